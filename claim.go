@@ -1,0 +1,51 @@
+package sandarbh
+
+// ClaimKind is the type of a claim's value.
+type ClaimKind string
+
+// The kinds of claims.
+const (
+	ClaimQuantity   ClaimKind = "quantity"   // a measured or counted value with its unit
+	ClaimDate       ClaimKind = "date"       // the day, month or year of an event
+	ClaimCount      ClaimKind = "count"      // a count of things: "three MoUs"
+	ClaimOffice     ClaimKind = "office"     // a person with an office
+	ClaimExpansion  ClaimKind = "expansion"  // what an acronym stands for
+	ClaimInstrument ClaimKind = "instrument" // MoU, agreement, pact, roadmap …
+	ClaimStatus     ClaimKind = "status"     // launched, to be launched, draft, notified …
+)
+
+// Claim is a typed statement taken from one sentence.
+type Claim struct {
+	Kind      ClaimKind `json:"kind"`
+	Subject   string    `json:"subject,omitempty"`   // what it is said of
+	Attribute string    `json:"attribute,omitempty"` // what is said of it: "cost", "signed", "stands for"
+	Value     string    `json:"value"`               // canonical, comparable as text: "INR 94500000000"
+	Number    float64   `json:"number,omitempty"`
+	Unit      string    `json:"unit,omitempty"`
+	Qualifier string    `json:"qualifier,omitempty"` // about, up to, at least …
+	When      string    `json:"when,omitempty"`      // the time that the value is of: 2026-05-20, 2026-05, 2025-26
+	Place     string    `json:"place,omitempty"`
+	Modality  string    `json:"modality,omitempty"` // "" for a plain fact; will, may, proposed, target, projection …
+	Negated   bool      `json:"negated,omitempty"`
+	Speaker   string    `json:"speaker,omitempty"`
+	Span      Span      `json:"span"`     // the value's words
+	Sentence  Span      `json:"sentence"` // the sentence around them
+}
+
+// Entity is a person with an office, an organisation, a scheme, a place …, under one name.
+type Entity struct {
+	ID      string   `json:"id"`
+	Kind    string   `json:"kind"`
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases,omitempty"`
+}
+
+// Figure is one point of an entity's series.
+type Figure struct {
+	Entity string  `json:"entity"`
+	Name   string  `json:"name"`
+	When   string  `json:"when"`
+	Value  float64 `json:"value"`
+	Unit   string  `json:"unit"`
+	Span   Span    `json:"span"`
+}

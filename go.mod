@@ -1,0 +1,3 @@
+module github.com/sandarbh/sandarbh
+
+go 1.26.8
