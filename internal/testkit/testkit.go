@@ -1,0 +1,35 @@
+// Package testkit holds the tools that tests share: required programs and the measuring data.
+// Beside cmd it is the one reader of the environment, and tests alone import it.
+package testkit
+
+import (
+	"os"
+	"os/exec"
+	"testing"
+)
+
+// Shared returns the folder of the measuring data, named by SANDARBH_SHARED.
+// Where it is unset the test is skipped by name: the data need not exist elsewhere.
+func Shared(t testing.TB) string {
+	t.Helper()
+	dir := os.Getenv("SANDARBH_SHARED")
+	if dir == "" {
+		t.Skip("SANDARBH_SHARED is not set: no measuring data here")
+	}
+	return dir
+}
+
+// Tool returns the path of a program that a test needs. Without it the test is skipped by name,
+// or fails if SANDARBH_REQUIRE=all.
+func Tool(t testing.TB, name string) string {
+	t.Helper()
+	path, err := exec.LookPath(name)
+	if err == nil {
+		return path
+	}
+	if os.Getenv("SANDARBH_REQUIRE") == "all" {
+		t.Fatalf("%s is required (SANDARBH_REQUIRE=all): %v", name, err)
+	}
+	t.Skipf("%s is not installed", name)
+	return ""
+}
