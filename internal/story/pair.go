@@ -1,0 +1,97 @@
+package story
+
+import "math"
+
+// features of a pair of documents, in [0, 1] or so. Their weights are in model.go.
+const (
+	fBias = iota
+	fFull
+	fLead
+	fTitle
+	fCoverMin // of a title by the other document, the smaller
+	fCoverMax
+	fNames
+	fNameMass
+	fNumbers
+	fNumberMass
+	fFull2
+	fLead2
+	fDayUnknown
+	fDay1
+	fDay2
+	fDay5
+	fDayFar
+	fContrast // likeness above that of the documents round about
+	fShort
+	fSamePublisher
+	fMaxSim
+	fTitleCover
+	nFeatures
+)
+
+type featureSet [nFeatures]float64
+
+// compare computes the features of a pair. The local likeness of each is set by the caller.
+func compare(a, b *profile, localA, localB float64) featureSet {
+	var f featureSet
+	f[fBias] = 1
+	f[fFull] = dot(a.full, b.full)
+	f[fLead] = dot(a.lead, b.lead)
+	f[fTitle] = dot(a.title, b.title)
+	ca, cb := cover(a.heading, b.body), cover(b.heading, a.body)
+	f[fCoverMin], f[fCoverMax] = min(ca, cb), max(ca, cb)
+	sharedNames := shared(a.names, b.names)
+	f[fNames] = sharedNames / (min(mass(a.names), mass(b.names)) + 8)
+	f[fNameMass] = sharedNames / (sharedNames + 40)
+	sharedNumbers := shared(a.numbers, b.numbers)
+	f[fNumbers] = sharedNumbers / (min(mass(a.numbers), mass(b.numbers)) + 8)
+	f[fNumberMass] = sharedNumbers / (sharedNumbers + 15)
+	f[fFull2] = f[fFull] * f[fFull]
+	f[fLead2] = f[fLead] * f[fLead]
+	if a.day == noDay || b.day == noDay {
+		f[fDayUnknown] = 1
+	} else {
+		switch d := abs(a.day - b.day); {
+		case d == 0:
+		case d == 1:
+			f[fDay1] = 1
+		case d == 2:
+			f[fDay2] = 1
+		case d <= 5:
+			f[fDay5] = 1
+		default:
+			f[fDayFar] = 1
+		}
+	}
+	f[fContrast] = f[fFull] - (localA+localB)/2
+	f[fShort] = 1 / (1 + float64(min(a.length, b.length))/30)
+	if a.publisher != "" && a.publisher == b.publisher {
+		f[fSamePublisher] = 1
+	}
+	f[fMaxSim] = max(f[fFull], f[fLead])
+	f[fTitleCover] = f[fTitle] * f[fCoverMin]
+	return f
+}
+
+// cover is the share of a title's weight that the other document has.
+func cover(heading, body vector) float64 {
+	return shared(heading, body) / (mass(heading) + 2)
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// logit is the model's log-odds that a pair tells of one event.
+func (m *model) logit(f *featureSet) float64 {
+	var sum float64
+	for i, w := range m {
+		sum += w * f[i]
+	}
+	return sum
+}
+
+func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
