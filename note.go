@@ -145,6 +145,7 @@ type Note struct {
 	Language      string       `json:"language,omitempty"`
 	NoPrimary     bool         `json:"no_primary,omitempty"`
 	Change        string       `json:"change,omitempty"` // what this version changed, and which source changed it
+	Made          time.Time    `json:"made,omitzero"`    // when this version was written
 	Sample        bool         `json:"sample,omitempty"`
 }
 

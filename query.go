@@ -1,0 +1,33 @@
+package sandarbh
+
+import "errors"
+
+// ErrNotFound says that nothing is stored under the given name.
+var ErrNotFound = errors.New("not found")
+
+// Query is what a reader asks of the search. The zero value of a filter means "all".
+type Query struct {
+	Words  string   `json:"words"` // words and "phrases"
+	Paper  string   `json:"paper,omitempty"`
+	From   Date     `json:"from,omitzero"` // first and last day, both included
+	To     Date     `json:"to,omitzero"`
+	Source SourceID `json:"source,omitempty"`
+	Tier   Tier     `json:"tier,omitempty"`
+	Limit  int      `json:"limit,omitempty"` // of notes and of passages, each
+}
+
+// Hit is a place where the words of a query stand: in a note or in a passage of a document.
+type Hit struct {
+	Note  NoteID   `json:"note,omitempty"` // empty for a passage
+	Span  Span     `json:"span,omitzero"`  // of a passage
+	Text  string   `json:"text"`           // the words shown: a line of the note, or the passage
+	Marks [][2]int `json:"marks,omitempty"`
+}
+
+// Found answers a Query, best first.
+type Found struct {
+	Notes         []Hit `json:"notes"`
+	Passages      []Hit `json:"passages"`
+	TotalNotes    int   `json:"total_notes"` // may be more than are listed
+	TotalPassages int   `json:"total_passages"`
+}
