@@ -1,0 +1,54 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+)
+
+// newRoot builds the command tree. Each command stands in the file of its name.
+func newRoot() *cobra.Command {
+	app := &app{}
+	root := &cobra.Command{
+		Use:   "sandarbh",
+		Short: "Current-affairs notes in which every line cites its source",
+		Long: `Sandarbh reads the news, gathers the reports on one event into a story, and writes an
+exam-ready note in which every line cites the passage that it comes from.
+
+  sandarbh serve --demo        # a site with an edition made before your eyes
+  sandarbh add FOLDER; sandarbh build; sandarbh serve`,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		PersistentPreRunE: app.configure,
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
+	app.flags(root.PersistentFlags())
+	root.AddGroup(
+		&cobra.Group{ID: "news", Title: "From news to notes:"},
+		&cobra.Group{ID: "kept", Title: "What is kept:"},
+		&cobra.Group{ID: "step", Title: "One step alone, from files to JSON Lines, storing nothing:"},
+	)
+	for _, c := range []struct {
+		group string
+		cmd   *cobra.Command
+	}{
+		{"step", readCommand(app)},
+		{"step", groupCommand(app)},
+		{"step", compareCommand(app)},
+		{"step", classifyCommand(app)},
+		{"step", noteCommand(app)},
+		{"step", checkCommand(app)},
+		{"", versionCommand()},
+	} {
+		c.cmd.GroupID = c.group
+		root.AddCommand(c.cmd)
+	}
+	return root
+}
+
+// atLeast and between are cobra's checks of arguments with our exit code.
+func atLeast(n int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error { return wrong(cobra.MinimumNArgs(n)(c, args)) }
+}
+
+func between(low, high int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error { return wrong(cobra.RangeArgs(low, high)(c, args)) }
+}

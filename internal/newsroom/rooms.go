@@ -1,0 +1,155 @@
+package newsroom
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// Rooms are the doors of the rooms whose order the newsroom knows. Each is a pure function:
+// equal arguments give equal results.
+type Rooms struct {
+	// Read makes documents of the bytes of one file or page.
+	Read func(name string, data []byte, url string) ([]sandarbh.Document, error)
+	// Group gives a story for each document, in input order.
+	Group func(docs []*sandarbh.Document) []sandarbh.StoryID
+	// Event tells the day of the event from that of publication, with the evidence if an old event is told as new.
+	Event func(doc *sandarbh.Document) (day sandarbh.Date, stale string)
+	// Compare brings together what the documents of one story say.
+	Compare func(docs []*sandarbh.Document) []sandarbh.Comparison
+	// Write makes the note of one story, or says why there is none.
+	Write func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) Outcome
+}
+
+// Outcome is what writing a story came to: a note, or one line, or a reason; never two of them.
+type Outcome struct {
+	Note    *sandarbh.Note     `json:"note,omitempty"`
+	Also    *sandarbh.Also     `json:"also,omitempty"`
+	Why     string             `json:"why,omitempty"` // there is no note, in words for a reader
+	Refused []sandarbh.Refused `json:"refused,omitempty"`
+}
+
+// Draft is a story before it is written: the documents, best first, and what they say of one matter.
+type Draft struct {
+	Story       sandarbh.Story
+	Documents   []*sandarbh.Document
+	Comparisons []sandarbh.Comparison
+}
+
+// Draft gathers documents into stories, in the order of their first document, and leaves the comparing
+// to [Rooms.Compared]. Where given is not empty for a document, that story is taken and the document is
+// not grouped: an editor's hand, or a caller who knows.
+func (r Rooms) Draft(docs []*sandarbh.Document, given func(*sandarbh.Document) sandarbh.StoryID) []Draft {
+	assigned := r.Assign(docs, given)
+	at := map[sandarbh.StoryID]int{}
+	var out []Draft
+	for i, doc := range docs {
+		id := assigned[i]
+		n, ok := at[id]
+		if !ok {
+			n = len(out)
+			at[id] = n
+			out = append(out, Draft{Story: sandarbh.Story{ID: id, Version: 1}})
+		}
+		out[n].Documents = append(out[n].Documents, doc)
+	}
+	for i := range out {
+		r.settle(&out[i])
+	}
+	return out
+}
+
+// Assign gives each document its story, in input order: the given one where there is one, else Group's.
+func (r Rooms) Assign(docs []*sandarbh.Document, given func(*sandarbh.Document) sandarbh.StoryID) []sandarbh.StoryID {
+	out := make([]sandarbh.StoryID, len(docs))
+	var free []*sandarbh.Document
+	var place []int
+	for i, doc := range docs {
+		if given != nil {
+			out[i] = given(doc)
+		}
+		if out[i] == "" {
+			free, place = append(free, doc), append(place, i)
+		}
+	}
+	if len(free) == 0 {
+		return out
+	}
+	for i, id := range r.Group(free) {
+		out[place[i]] = id
+	}
+	return out
+}
+
+// settle fills what follows from a story's documents: their order, its days and its title.
+func (r Rooms) settle(d *Draft) {
+	Order(d.Documents)
+	s := &d.Story
+	s.Documents = nil
+	s.First, s.Last, s.Event = sandarbh.Date{}, sandarbh.Date{}, sandarbh.Date{}
+	s.Title = d.Documents[0].Title
+	for _, doc := range d.Documents {
+		s.Documents = append(s.Documents, doc.ID)
+		if p := doc.Published; !p.IsZero() {
+			if s.First.IsZero() || p.Before(s.First) {
+				s.First = p
+			}
+			if s.Last.Before(p) {
+				s.Last = p
+			}
+		}
+		if s.Event.IsZero() {
+			s.Event, _ = r.Event(doc)
+		}
+	}
+}
+
+// Order sorts the documents of a story as a reader would take them up: the nearest to the event first,
+// then by day, then by ID, so that no order of arrival shows.
+func Order(docs []*sandarbh.Document) {
+	slices.SortStableFunc(docs, func(a, b *sandarbh.Document) int {
+		return cmp.Or(
+			cmp.Compare(a.Tier.Rank(), b.Tier.Rank()),
+			cmp.Compare(a.Published.String(), b.Published.String()),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+}
+
+// Compared adds to a draft what its documents say on the same matters.
+func (r Rooms) Compared(d *Draft) {
+	d.Comparisons = r.Compare(d.Documents)
+	for i := range d.Comparisons {
+		d.Comparisons[i].Story = d.Story.ID
+	}
+}
+
+// Tell compares and writes one story.
+func (r Rooms) Tell(d *Draft) Outcome {
+	r.Compared(d)
+	return r.Written(d)
+}
+
+// Written writes a story that has been compared, and gives the note the day of its edition and its address.
+func (r Rooms) Written(d *Draft) Outcome {
+	o := r.Write(d.Story, d.Documents, d.Comparisons)
+	if o.Note == nil {
+		return o
+	}
+	n := o.Note
+	n.Story, n.StoryVersion = d.Story.ID, d.Story.Version
+	if n.Version == 0 {
+		n.Version = 1
+	}
+	if n.Day.IsZero() {
+		n.Day = d.Story.First
+	}
+	if n.Slug == "" {
+		n.Slug = Slug(n.Title.Text)
+	}
+	for _, doc := range d.Documents {
+		n.Sample = n.Sample || doc.Sample
+	}
+	return o
+}
