@@ -1,0 +1,310 @@
+package plain
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// own labels what a part says of itself, whatever stands around it.
+func (d *reader) own() {
+	for i := range d.parts {
+		p := &d.parts[i]
+		if p.kind == sandarbh.Chrome || p.kind == sandarbh.Caption {
+			continue
+		}
+		s := d.at(i)
+		if k := d.ownKind(p, s); k != "" {
+			p.kind = k
+		}
+	}
+}
+
+func (d *reader) ownKind(p *part, s string) sandarbh.BlockKind {
+	if p.words == 0 {
+		return ruler(s)
+	}
+	if len(s) > 900 {
+		return ""
+	}
+	f := fold(s)
+	switch {
+	case strings.Contains(s, " | ") && cells(s, p) && !furniture(f, p):
+		return sandarbh.Row
+	case post(s, f):
+		return sandarbh.Quote
+	case caption(f, p):
+		return sandarbh.Caption
+	case furniture(f, p):
+		return sandarbh.Chrome
+	case credit(f, p):
+		return sandarbh.Signature
+	}
+	return ""
+}
+
+// ruler labels a line without a letter or digit: a rule of stars or strokes, or a stray mark.
+func ruler(s string) sandarbh.BlockKind {
+	for _, r := range s {
+		switch r {
+		case '*', '-', '_', '=', '#', '~', '–', '—', '|', '+', ' ', '\u00a0', '\t', 'x':
+		default:
+			return sandarbh.Chrome
+		}
+	}
+	return sandarbh.Signature
+}
+
+// furniture reports whether a folded line is a site's: menus, sharing, newsletters, notices, dates of the
+// page, links to other articles.
+func furniture(f string, p *part) bool {
+	if len(f) <= 48 && exactFurniture(strings.Trim(f, " .:…!>»|-")) {
+		return true
+	}
+	if strings.HasPrefix(f, "(release id") || strings.HasPrefix(f, "release id:") {
+		return len(f) < 60
+	}
+	switch {
+	case starts(f, "read this release in", "read this release"):
+		return p.words <= 40
+	case starts(f, "also read", "read also", "also watch", "also see:", "must read:", "must read |", "read more:", "read more |",
+		"read more on", "read more at", "read more about", "read original", "read the full", "read full", "read:", "read |", "don't miss", "watch:", "watch |", "in pics",
+		"more stories", "more from", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
+		return p.words <= 40
+	case starts(f, "editorial |", "explained |", "comment |", "opinion |", "analysis |", "data |", "profile |", "interview |", "review |", "podcast |",
+		"video |", "live |", "photos |", "gallery |", "column |", "view |", "express view |", "listen |", "quiz |"):
+		return p.words <= 30
+	case starts(f, "published -", "published on", "published:", "updated -", "updated:", "updated on", "last updated", "first published", "modified -", "posted by"):
+		return p.words <= 16 && p.numbers >= 1
+	case starts(f, "copyright", "©", "(c) 20"):
+		return p.words <= 40
+	case starts(f, "comments have to be", "we have migrated to", "comments are moderated", "your email address will not", "required fields",
+		"all comments", "be the first to comment", "post your comment", "view comments", "start the conversation"):
+		return p.words <= 80
+	case starts(f, "listen to this", "login to", "log in to", "sign in to", "sign up", "subscribe to", "subscribe now", "subscribe for", "already a subscriber",
+		"already have an account", "you have exhausted", "you have reached your", "to continue reading", "continue reading", "unlock", "get access to",
+		"account subscription", "additional subscription", "need help with your sub", "you are logged in", "your active sub", "you don't have any active", "products you've"):
+		return p.words <= 30
+	case starts(f, "follow us", "follow our", "join us on", "join our", "like us on", "share this", "share on", "share via", "share your", "tag us",
+		"download the", "download our", "scan the qr", "scan qr", "get the latest", "get latest", "catch all the", "catch the latest", "stay updated with", "stay tuned",
+		"check out all", "for more updates", "for the latest", "for latest updates", "you can also follow", "click here", "please click here", "click on the", "click to", "click the link", "to read more", "to know more", "for more information", "for more details", "for further details", "for details", "for more info", "visit us", "view on", "open in app", "install the app"):
+		return p.words <= 30
+	case starts(f, "thanks for visiting", "thank you for visiting", "you seem to have an ad", "to continue, please", "to continue reading, please",
+		"please turn off", "please disable", "turn off your ad", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by clicking",
+		"by signing", "accept all", "accept cookies", "manage cookies", "oops! ", "loading", "please wait", "tip:", "page load", "javascript"):
+		return p.words <= 60
+	case starts(f, "disclaimer:", "disclaimer -", "(disclaimer", "*disclaimer"):
+		return true
+	case starts(f, "tags:", "topics:", "filed under", "category:", "categories:", "keywords:", "also in", "source link", "view all", "see all", "show more", "load more", "see more", "view more"):
+		return p.words <= 25
+	}
+	if p.words <= 14 {
+		switch {
+		case strings.HasSuffix(f, "e-paper") && p.numbers > 0 && p.words <= 6,
+			strings.Contains(f, "min read") && p.numbers > 0,
+			strings.Contains(f, "minutes read") || strings.Contains(f, "minute read"),
+			strings.HasSuffix(f, " views") && p.words <= 3 && p.numbers > 0,
+			strings.HasSuffix(f, " comments") && p.words <= 3 && p.numbers > 0,
+			strings.HasSuffix(f, " shares") && p.words <= 3 && p.numbers > 0,
+			strings.Contains(f, "visitor counter"),
+			strings.Contains(f, "all rights reserved"),
+			strings.Contains(f, "institutional subscriber"),
+			strings.Contains(f, "related articles") && p.words <= 5,
+			strings.HasPrefix(f, "follow ") && (strings.Contains(f, " live") || strings.Contains(f, " on x") || strings.Contains(f, "on google") || strings.Contains(f, "whatsapp")),
+			strings.HasPrefix(f, "this live") && strings.Contains(f, "closed"),
+			strings.HasPrefix(f, "read the highlights"), strings.HasPrefix(f, "read highlights"),
+			strings.Contains(f, "upsc relevance") && strings.Contains(f, "%"),
+			strings.HasSuffix(f, " news live"),
+			strings.HasPrefix(f, "version ") && p.numbers > 0 && strings.Contains(f, "built"):
+			return true
+		case bareLink(f):
+			return true
+		}
+	}
+	if p.words <= 45 {
+		switch {
+		case hasAny(f, "click here to join", "join our channel", "is now on telegram", "whatsapp channel", "ad blocker", "adblock", "mcq quiz", "mock test",
+			"comments policy", "community guidelines", "enter your email", "our newsletter", "for our newsletters", "sign up for", "has its own app", "download the app", "download our app"):
+			return true
+		}
+	}
+	return bio(f, p)
+}
+
+// exactFurniture reports whether the whole line is one of the words that sites put between and around
+// articles.
+func exactFurniture(f string) bool {
+	switch f {
+	case "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted", "story continues below this ad",
+		"story continues below", "article continues below", "continue reading", "read more", "read less", "more", "view all", "see all", "load more", "show more",
+		"share", "share this", "share this article", "share article", "share via", "shares", "tweet", "print", "email", "copy link", "link copied", "whatsapp", "facebook", "twitter", "telegram", "linkedin", "instagram", "reddit", "x", "pinterest",
+		"follow us", "subscribe", "subscribe now", "sign in", "sign up", "login", "log in", "log out", "logout", "register", "menu", "search", "close", "skip", "home",
+		"skip to content", "skip to main content", "back to top", "top", "go to top", "newsletter", "newsletters", "e-paper", "epaper", "trending", "trending now", "latest", "latest news",
+		"latest blogs", "latest additions", "latest stories", "latest articles", "latest posts", "recent posts", "recent articles", "top news", "top stories", "top headlines", "must watch", "must read", "must review", "most read", "most viewed",
+		"most popular", "popular posts", "popular articles", "popular stories", "editor's pick", "editor's picks", "editors' picks", "recommended", "recommended for you", "recommended stories", "recommended articles", "related", "related articles",
+		"related articles more", "related stories", "related news", "related posts", "related resources", "related links", "related topics", "related content", "related releases",
+		"also in this section", "more from this section", "more in this section", "more on this topic", "you might also like", "you may also like", "you may like", "you might like", "watch", "watch now", "watch live", "video", "videos",
+		"photos", "photo gallery", "gallery", "comments", "comment", "post a comment", "leave a comment", "leave a reply", "post comment", "add a comment", "tags", "topics", "about us", "contact us", "privacy policy", "terms of use",
+		"terms & conditions", "terms and conditions", "terms of service", "privacy", "terms", "cookie policy", "privacy | terms", "privacyterms", "sitemap", "feedback", "help", "faq", "loading", "start test", "start quiz", "take test", "take quiz", "join live",
+		"bookmark", "save", "previous", "next", "previous article", "next article", "prev", "go back", "back", "live news", "premium", "free trial", "account settings", "view on pib website", "new", "live",
+		"quick answers to key questions", "this live is now closed", "text size", "font size", "a+", "a-", "listen", "play", "pause", "loading related articles", "full article", "read full article",
+		"read original", "daily quiz", "daily puzzle", "current affairs quiz", "upsc gpt", "no comments", "notifications", "my account", "get app", "open app", "install app", "e-mail", "download pdf", "download", "view pdf", "pdf", "scroll to top",
+		"link to original", "source", "photo", "image", "image source", "view image", "more miff stories", "more related news":
+		return true
+	}
+	return false
+}
+
+// bareLink reports whether a folded line is an address, or a few words that lead to one.
+func bareLink(f string) bool {
+	i := strings.Index(f, "http")
+	if i < 0 {
+		i = strings.Index(f, "www.")
+	}
+	if i < 0 {
+		// "office@example.org", with or without "Email:"
+		if at := strings.IndexByte(f, '@'); at > 0 && strings.Count(f, " ") <= 3 && strings.IndexByte(f[at:], '.') > 0 && f[at-1] != ' ' {
+			return true
+		}
+		return false
+	}
+	if strings.HasPrefix(f, "http") || strings.HasPrefix(f, "www.") {
+		return true
+	}
+	// what stands before and after the address
+	end := strings.IndexByte(f[i:], ' ')
+	after := ""
+	if end >= 0 {
+		after = f[i+end:]
+	}
+	return strings.Count(strings.TrimSpace(f[:i]), " ")+strings.Count(strings.TrimSpace(after), " ") <= 9
+}
+
+// bio reports whether the line tells who writes for the paper.
+func bio(f string, p *part) bool {
+	if p.words < 6 {
+		return strings.HasPrefix(f, "about the author")
+	}
+	if strings.HasPrefix(f, "about the author") {
+		return true
+	}
+	if !hasAny(f, "journalist", "correspondent", "content producer", "news desk", "world desk", "sub-editor", "sub editor", "deputy editor", "senior editor", "desk editor", "assistant editor", "associate editor", "reporter", "columnist", "copy editor") {
+		return false
+	}
+	if hasAny(f, "years of experience", "team of", "based in", "specialis", "specializ", "writes on", "writes about", "covers ", "covering ", "focuses on", "experience in journalism", "alumn", "graduate", "credible source", "tirelessly", "keen interest", "passion") {
+		// A story that speaks of journalists has quotes or a verb of the past early; a biography is in the present.
+		return hasAny(f, " is a ", " is an ", " is the ", " has been ", " comprises ", " works ", " our dedicated", " is currently", " with over ", " is based", " is deputy", " is senior", " is political")
+	}
+	return false
+}
+
+// caption reports whether the line belongs to a picture.
+func caption(f string, p *part) bool {
+	if p.words > 70 {
+		return false
+	}
+	if hasAny(f, "photo credit", "image credit", "picture credit", "credits:", "credit: ") && p.words <= 60 {
+		return hasAny(f, "photo credit", "image credit", "picture credit") || p.words <= 12
+	}
+	if starts(f, "photo:", "photos:", "image:", "images:", "pic:", "picture:", "file photo", "(file photo", "representative image", "representational image", "(representative", "(representational",
+		"representative picture", "image for representation", "photo for representation", "photograph:", "photo by", "photo courtesy", "image courtesy", "image source", "photo source", "video:", "file image", "source: pti", "source: ani", "getty images", "in pic", "caption:") {
+		return p.words <= 45
+	}
+	if strings.HasSuffix(f, ")") || strings.HasSuffix(f, "]") || strings.HasSuffix(f, ".") {
+		i := strings.LastIndexAny(f, "([")
+		if i >= 0 && len(f)-i <= 70 {
+			in := f[i:]
+			if hasAny(in, "photo", "file pic", "image", "getty", "pic:", "afp)", "pti file", "reuters/", "representative", "photograph", "ap/", "source: ", "courtesy", "via ap", "via reuters") && !hasAny(in, "imaging", "imagery") {
+				return true
+			}
+		}
+	}
+	if starts(f, "fig.", "fig ", "figure ", "image ", "photo ", "picture ", "chart ", "graph ", "map ", "infographic") && p.words <= 40 {
+		rest := strings.TrimLeft(f[strings.IndexAny(f, ". "):], ". ")
+		if rest != "" && (rest[0] >= '0' && rest[0] <= '9' || strings.HasPrefix(rest, "no")) {
+			return true
+		}
+	}
+	return false
+}
+
+// post reports whether the line is, or ends, a post of a social network.
+func post(s, f string) bool {
+	if hasAny(f, "pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/") {
+		return true
+	}
+	if strings.IndexByte(f, '@') >= 0 {
+		// "— Name (@handle) June 9, 2026"
+		if i := strings.Index(f, "(@"); i >= 0 && len(f) < 120 && (f[0] == '-' || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
+			return true
+		}
+		words, tags := 0, 0
+		for w := range strings.FieldsSeq(f) {
+			words++
+			w = strings.TrimLeft(w, "\"'(")
+			if w != "" && (w[0] == '@' || w[0] == '#') {
+				tags++
+			}
+		}
+		if tags > 0 && (tags*2 >= words || tags >= 2) {
+			return true
+		}
+	}
+	if f != "" && f[0] == '#' || strings.HasPrefix(f, "\"#") {
+		words, tags := 0, 0
+		for w := range strings.FieldsSeq(f) {
+			words++
+			if w[0] == '#' || strings.HasPrefix(w, "\"#") {
+				tags++
+			}
+		}
+		return tags*2 >= words
+	}
+	return false
+}
+
+// credit reports whether the line names who wrote, edited or supplied the text.
+func credit(f string, p *part) bool {
+	if p.words > 22 {
+		return false
+	}
+	g := strings.Trim(f, "()[]*_ .")
+	switch {
+	case starts(g, "with inputs from", "with input from", "inputs from", "with agency inputs", "with pti inputs", "with ani inputs", "with inputs", "with reuters inputs", "with ap inputs",
+		"reporting by", "additional reporting", "edited by", "editing by", "written by", "compiled by", "report by", "reported by", "inputs by", "this story has been", "this story was", "this report has been", "this article was", "this article has been", "the writer is", "the author is", "the writers are", "the authors are", "the writer,", "the author,", "views are personal", "views expressed", "views personal", "(views", "first published in"):
+		return true
+	case g == "ends" || g == "-ends-" || g == "sd/-" || g == "end" || g == "eom" || g == "-end-" || g == "pib research" || g == "pib research unit":
+		return true
+	case strings.HasPrefix(f, "- ") || strings.HasPrefix(f, "-"):
+		g = strings.TrimLeft(f, "- ")
+		return agency(g)
+	case strings.HasPrefix(f, "by ") && p.words <= 6 && p.titled() > 0.9 && !p.stopped() && p.numbers == 0:
+		return true
+	}
+	return agency(g) && p.words <= 2
+}
+
+// agency reports whether g is the name of a news agency.
+func agency(g string) bool {
+	switch strings.Trim(g, "().,- ") {
+	case "pti", "ani", "reuters", "ap", "afp", "ians", "uni", "agencies", "bloomberg", "tnn", "ens", "xinhua", "the new york times", "nyt", "press trust of india", "associated press", "dpa", "special correspondent", "our bureau", "staff reporter", "our correspondent", "express news service", "news desk", "web desk":
+		return true
+	}
+	return false
+}
+
+// cells reports whether a line with " | " is a row of a table, not a menu.
+func cells(s string, p *part) bool {
+	if strings.Count(s, " | ") >= 2 {
+		return true
+	}
+	return p.numbers > 0 || !p.stopped()
+}
+
+// wide reports whether r starts a word.
+func wide(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}

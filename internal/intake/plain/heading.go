@@ -1,0 +1,177 @@
+package plain
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// headings labels list items, by their markers or by their lead, and headings that stand as plain
+// paragraphs: short, without a stop, in title case or between longer paragraphs.
+func (d *reader) headings() {
+	for i := range d.parts {
+		p := &d.parts[i]
+		if p.open() && p.marked {
+			p.kind = sandarbh.Item
+			if d.sectionNumber(i) {
+				p.kind, p.level = sandarbh.Heading, 0
+			}
+		}
+	}
+	for i := 0; i < len(d.parts); i++ {
+		p := &d.parts[i]
+		if !p.open() {
+			continue
+		}
+		if n := d.list(i); n > 0 {
+			for k := i; k < i+n; k++ {
+				if d.parts[k].open() {
+					d.parts[k].kind, d.parts[k].level = sandarbh.Item, 1
+				}
+			}
+			i += n - 1
+			continue
+		}
+		if p.last == ';' || strings.HasSuffix(d.at(i), "; and") {
+			p.kind, p.level = sandarbh.Item, 1
+			continue
+		}
+		if d.heading(i) {
+			p.kind = sandarbh.Heading
+		}
+	}
+}
+
+// sectionNumber reports whether a part with a list marker is a numbered heading: short, no stop, and what
+// comes next is running prose and no item.
+func (d *reader) sectionNumber(i int) bool {
+	p := &d.parts[i]
+	if p.words > 14 || p.stopped() || p.last == ';' || p.last == ',' || p.mark == "•" || p.mark == "-" {
+		return false
+	}
+	n := d.next(i)
+	if n < 0 {
+		return false
+	}
+	q := &d.parts[n]
+	return !q.marked && q.prose() && (q.words > 14 || q.words > p.words && q.stopped()) || q.kind == sandarbh.Row
+}
+
+// next returns the first part behind i that is not furniture, -1 if there is none.
+func (d *reader) next(i int) int {
+	for j := i + 1; j < len(d.parts); j++ {
+		switch d.parts[j].kind {
+		case sandarbh.Chrome, sandarbh.Caption, sandarbh.Repeat:
+			continue
+		}
+		return j
+	}
+	return -1
+}
+
+// previous returns the last part before i that is not furniture, -1 if there is none.
+func (d *reader) previous(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		switch d.parts[j].kind {
+		case sandarbh.Chrome, sandarbh.Caption:
+			continue
+		}
+		return j
+	}
+	return -1
+}
+
+// list returns the length of a list without markers that starts at part i: short lines without a stop
+// below a line that ends with a colon.
+func (d *reader) list(i int) int {
+	before := d.previous(i)
+	if before < 0 {
+		return 0
+	}
+	q := &d.parts[before]
+	if q.last != ':' && !(q.last == '-' && strings.HasSuffix(d.at(before), ":-")) || q.kind == sandarbh.Quote || q.kind == sandarbh.Title || q.kind == sandarbh.Item {
+		return 0
+	}
+	n := 0
+	for j := i; j < len(d.parts); j++ {
+		p := &d.parts[j]
+		if !p.open() || p.words > 40 || p.last == ':' || p.words < 1 {
+			break
+		}
+		if p.stopped() && p.words > 30 {
+			break
+		}
+		if j > i && p.words > 25 && !p.stopped() && d.parts[i].words < 10 {
+			break
+		}
+		n++
+		if p.last == '.' && n > 1 && !d.parts[j-1].stopped() {
+			break // the last item of a list closes with the stop
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	// Sentences with stops below a colon are paragraphs, unless they are all short.
+	stops, lengths := 0, 0
+	for j := i; j < i+n; j++ {
+		if d.parts[j].stopped() {
+			stops++
+		}
+		lengths += d.parts[j].words
+	}
+	if stops*2 > n && lengths > 16*n {
+		return 0
+	}
+	// A short line that longer prose follows is the next heading, not the last item.
+	for n > 0 {
+		p := &d.parts[i+n-1]
+		if !p.stopped() && p.last != ';' && p.words <= 10 && i+n < len(d.parts) && d.parts[i+n].open() && d.parts[i+n].words > 25 && d.parts[i+n].stopped() {
+			n--
+			continue
+		}
+		break
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
+}
+
+// heading reports whether part i is a heading that stands as a plain paragraph.
+func (d *reader) heading(i int) bool {
+	p := &d.parts[i]
+	s := d.at(i)
+	if p.words == 0 || p.words > 18 || len(s) > 220 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "“‘\"'(*_"))
+	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && p.deva == 0 && r != '#' {
+		return p.last == ':' && p.words <= 5
+	}
+	switch p.last {
+	case ':':
+		return p.words <= 8 || p.words <= 14 && p.titled() >= 0.7
+	case '?':
+		return p.words <= 14
+	case 0, '-':
+	case '!', '.':
+		return p.upper*10 >= p.latin*8 && p.words <= 10 && p.latin > 6
+	default:
+		return false
+	}
+	if p.deva > p.latin {
+		return p.words <= 10
+	}
+	if p.upper*10 >= p.latin*8 && p.latin > 3 || p.titled() >= 0.6 && p.words <= 16 {
+		return true
+	}
+	if p.words <= 6 {
+		return true
+	}
+	// A subhead in sentence case stands between paragraphs.
+	n, b := d.next(i), d.previous(i)
+	return p.words <= 13 && n >= 0 && d.parts[n].prose() && d.parts[n].words > 20 && (b < 0 || d.parts[b].stopped())
+}

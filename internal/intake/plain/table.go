@@ -1,0 +1,107 @@
+package plain
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// tables labels rows: tables whose cells are run together in one paragraph without marks, and runs of
+// cells one a line. A sentence that leads to such a table in the same paragraph is cut off before it.
+func (d *reader) tables() {
+	for i := 0; i < len(d.parts); i++ {
+		p := &d.parts[i]
+		if !p.open() {
+			continue
+		}
+		s := d.at(i)
+		if p.words >= 8 {
+			if n := serial(s); n >= 0 && (n == 0 || p.words >= 14) {
+				if n > 0 && strings.Count(s[:n], " ") >= 3 {
+					d.cut(i, n, "")
+					d.parts[i+1].kind = sandarbh.Row
+					i++
+					continue
+				}
+				if flat(p) || p.numbers*8 >= p.words || n == 0 && p.last == 0 {
+					p.kind = sandarbh.Row
+					continue
+				}
+			}
+			if flat(p) {
+				p.kind = sandarbh.Row
+			}
+		}
+	}
+	d.cellRuns()
+}
+
+// flat reports whether a paragraph is the cells of a table run together: many numbers or names, hardly a
+// function word, no commas to part them. Running prose has 35–45 function words in a hundred words.
+func flat(p *part) bool {
+	if p.words < 10 {
+		return false
+	}
+	links := float64(p.links) / float64(p.words)
+	numbers := float64(p.numbers) / float64(p.words)
+	switch {
+	case numbers >= 0.3 && links < 0.12:
+		return true
+	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words:
+		return true
+	case p.words >= 14 && links < 0.05 && numbers > 0.04 && p.commas*12 < p.words && p.last == 0 && p.titled() > 0.6:
+		return true
+	}
+	return false
+}
+
+// serial returns where the head of a table starts in s ("S.No", "Sl. No."), -1 if there is none.
+func serial(s string) int {
+	best := -1
+	for _, h := range []string{"S.No", "S. No", "Sl.No", "Sl. No", "Sr.No", "Sr. No", "SI. No", "SI No", "Sl No", "S No.", "Sr No", "S.N.", "S. N.", "S.NO", "S. NO", "SL. NO", "SL.NO", "Sl. no", "S.no", "S. no", "Sr. no", "Sl.no", "SN ", "S/N "} {
+		i := strings.Index(s, h)
+		if i >= 0 && (i == 0 || s[i-1] == ' ' || s[i-1] == ':' || s[i-1] == '-' || s[i-1] == '(') && (best < 0 || i < best) {
+			best = i
+		}
+	}
+	return best
+}
+
+// cellRuns labels runs of at least six short lines without a stop of which a quarter are numbers: a table
+// that was saved one cell a line. A line of numbers alone is a cell anywhere.
+func (d *reader) cellRuns() {
+	for i := 0; i < len(d.parts); {
+		j, numeric, rows := i, 0, 0
+		for ; j < len(d.parts); j++ {
+			p := &d.parts[j]
+			if p.kind == sandarbh.Row {
+				rows++
+				continue
+			}
+			if !p.open() || p.words > 9 || p.stopped() && p.numbers == 0 || p.last == ':' {
+				break
+			}
+			if p.stopped() && p.words > 4 {
+				break
+			}
+			if p.numbers*2 >= p.words {
+				numeric++
+			}
+		}
+		if n := j - i; n-rows >= 5 && numeric*4 >= n-rows || n-rows >= 2 && numeric*2 >= n-rows && rows > 0 {
+			for k := i; k < j; k++ {
+				if d.parts[k].open() {
+					d.parts[k].kind = sandarbh.Row
+				}
+			}
+		} else {
+			for k := i; k < j; k++ {
+				p := &d.parts[k]
+				if p.open() && p.numbers > 0 && p.latin <= 3 && p.deva == 0 && p.words <= 8 {
+					p.kind = sandarbh.Row
+				}
+			}
+		}
+		i = max(j, i+1)
+	}
+}
