@@ -1,0 +1,182 @@
+package exam
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// What is read of a text: a note is made of its opening; the tail of a long release tells little of its matter.
+const (
+	readWords  = 900 // of the text
+	leadWords  = 120 // counted fully
+	titleTimes = 2.5 // weight of a word of the title
+	leadTimes  = 1.0
+	restTimes  = 0.45
+)
+
+// reading is a text as the classifier sees it.
+type reading struct {
+	title, body []word
+	question    bool
+	second      int // words of the second person
+	hits        []found
+	evidence    []float64 // of keywords, by node, raw
+}
+
+// found is a keyword with how much it counts in the text.
+type found struct {
+	entry
+	count  float64
+	source string // the words of the text
+}
+
+// read prepares a text.
+func (p *Profile) read(title, text string) reading {
+	language := "en"
+	if lang.Detect(title+" "+text) == "hi" {
+		language = "hi"
+	}
+	r := reading{title: words(title, language), body: words(clip(text, readWords*12), language)}
+	if len(r.body) > readWords {
+		r.body = r.body[:readWords]
+	}
+	r.question = asks(title, text, len(r.body))
+	for _, w := range r.body {
+		switch w.stem {
+		case "you", "your", "yourself":
+			r.second++
+		}
+	}
+	r.evidence = make([]float64, len(p.nodes))
+	type key struct {
+		node int
+		text string
+	}
+	seen := make(map[key]int)
+	take := func(hits []hit, of []word, text string, times func(at int) float64) {
+		for _, h := range hits {
+			k := key{h.node, h.text}
+			i, ok := seen[k]
+			if !ok {
+				i = len(r.hits)
+				seen[k] = i
+				r.hits = append(r.hits, found{entry: h.entry, source: text[of[h.at].start:of[h.at+h.n-1].end]})
+			}
+			r.hits[i].count += times(h.at)
+		}
+	}
+	take(p.words.find(r.title), r.title, title, func(int) float64 { return titleTimes })
+	take(p.words.find(r.body), r.body, text, place)
+	for i, h := range r.hits {
+		r.hits[i].count = h.weight * saturate(h.count)
+		r.evidence[h.node] += r.hits[i].count
+	}
+	return r
+}
+
+func place(at int) float64 {
+	if at < leadWords {
+		return leadTimes
+	}
+	return restTimes
+}
+
+// saturate keeps a word that is said twenty times from outweighing five words that are said once.
+func saturate(count float64) float64 { return math.Log1p(count) / math.Ln2 }
+
+// clip cuts a text at a rune near n bytes.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}
+
+// directives are the words by which examiners ask.
+var directives = []string{
+	"discuss", "examine", "elucidate", "comment", "analyse", "analyze", "evaluate", "assess", "explain", "elaborate",
+	"critically", "enumerate", "do you agree", "justify", "substantiate", "describe", "distinguish", "illustrate",
+	"to what extent", "how far", "bring out", "account for", "suggest measures", "highlight the", "throw light",
+	"what do you understand", "what does this quotation", "convey to you",
+}
+
+// asks tells a question of an examination from a report.
+func asks(title, text string, n int) bool {
+	if title != "" || n > 600 {
+		return false
+	}
+	s := strings.ToLower(strings.TrimSpace(text))
+	if strings.Contains(s, "you are ") || strings.Contains(s, "what would you") || strings.Contains(s, "options available") {
+		return true
+	}
+	if n > 160 {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’"), "?") {
+		return true
+	}
+	return slices.ContainsFunc(directives, func(d string) bool { return strings.Contains(s, d) })
+}
+
+// feature is a name with its value; names are stems, pairs of stems "a b", and marks of register "#…".
+type feature struct {
+	name  string
+	value float64
+}
+
+// features lists the words and pairs of words of a reading with their counts, sorted by name.
+func (r *reading) features() []feature {
+	counts := make(map[string]float64)
+	add := func(ws []word, times func(int) float64) {
+		last := ""
+		for i, w := range ws {
+			if w.stop || len(w.stem) < 2 || isNumber(w.stem) {
+				if !w.stop {
+					last = ""
+				}
+				continue
+			}
+			counts[w.stem] += times(i)
+			if last != "" {
+				counts[last+" "+w.stem] += times(i)
+			}
+			last = w.stem
+		}
+	}
+	add(r.title, func(int) float64 { return titleTimes })
+	add(r.body, place)
+	out := make([]feature, 0, len(counts))
+	for name, n := range counts {
+		out = append(out, feature{name, 1 + math.Log(1+n)})
+	}
+	slices.SortFunc(out, func(a, b feature) int { return strings.Compare(a.name, b.name) })
+	return out
+}
+
+// register lists what tells a case study from a question of theory; a report has none.
+func (r *reading) register() []feature {
+	if !r.question {
+		return nil
+	}
+	out := []feature{{"#question", 1}}
+	switch n := len(r.body); {
+	case n > 100:
+		out = append(out, feature{"#long", 1})
+	case n > 45:
+		out = append(out, feature{"#middling", 1})
+	case n < 18:
+		out = append(out, feature{"#short", 1})
+	}
+	if r.second >= 2 {
+		out = append(out, feature{"#you", 1})
+	}
+	return out
+}
+
+func isNumber(s string) bool { return s[0] >= '0' && s[0] <= '9' }
