@@ -16,30 +16,66 @@ func (d *reader) own() {
 			continue
 		}
 		s := d.at(i)
-		if k := d.ownKind(p, s); k != "" {
+		if k := d.ownKind(p, s, i < 10); k != "" {
 			p.kind = k
+		}
+	}
+	d.captions()
+}
+
+// captions labels the line above "| Photo Credit: …", and the name below a credit that has none.
+func (d *reader) captions() {
+	for i := range d.parts {
+		p := &d.parts[i]
+		if p.kind != sandarbh.Caption {
+			continue
+		}
+		s := d.at(i)
+		if i > 0 && (s[0] == '|' || p.words <= 3) && d.parts[i-1].open() && d.parts[i-1].words <= 70 {
+			d.parts[i-1].kind = sandarbh.Caption
+		}
+		if i+1 < len(d.parts) && strings.HasSuffix(s, ":") && p.words <= 3 && d.parts[i+1].open() && d.parts[i+1].words <= 5 && !d.parts[i+1].stopped() {
+			d.parts[i+1].kind = sandarbh.Caption
+		}
+	}
+	// A short line between the page's date and the first paragraph is the caption of the picture there.
+	for i := 1; i+1 < len(d.parts) && i < 40; i++ {
+		p := &d.parts[i]
+		if d.parts[i-1].kind == sandarbh.Chrome && p.open() && p.words <= 8 && p.last == 0 && p.links <= 1 && p.titled() > 0.7 && d.parts[i+1].open() && d.parts[i+1].words > 14 {
+			if f := fold(d.at(i - 1)); starts(f, "published -", "updated -") && !city(fold(d.at(i))) {
+				p.kind = sandarbh.Caption
+			}
+		}
+		if p.open() && p.words > 14 {
+			break
 		}
 	}
 }
 
-func (d *reader) ownKind(p *part, s string) sandarbh.BlockKind {
+func (d *reader) ownKind(p *part, s string, early bool) sandarbh.BlockKind {
 	if p.words == 0 {
 		return ruler(s)
 	}
 	if len(s) > 900 {
+		if bio(fold(s[:600]), p) {
+			return sandarbh.Chrome
+		}
 		return ""
 	}
-	f := fold(s)
+	f := strings.TrimLeft(fold(s), "*- ")
+	if f == "" {
+		return ""
+	}
 	switch {
-	case strings.Contains(s, " | ") && cells(s, p) && !furniture(f, p):
+	case strings.Count(s, " | ") >= 2 && !furniture(f, p) && !slashed(s, p):
 		return sandarbh.Row
-	case post(s, f):
+	case post(f, p):
 		return sandarbh.Quote
 	case caption(f, p):
 		return sandarbh.Caption
 	case furniture(f, p):
 		return sandarbh.Chrome
-	case credit(f, p):
+	case credit(f, p, early):
 		return sandarbh.Signature
 	}
 	return ""
@@ -71,7 +107,7 @@ func furniture(f string, p *part) bool {
 		return p.words <= 40
 	case starts(f, "also read", "read also", "also watch", "also see:", "must read:", "must read |", "read more:", "read more |",
 		"read more on", "read more at", "read more about", "read original", "read the full", "read full", "read:", "read |", "don't miss", "watch:", "watch |", "in pics",
-		"more stories", "more from", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
+		"more stories", "more from", "follow updates", "follow live", "follow the live", "follow all the", "catch live", "live updates:", "check live", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
 		return p.words <= 40
 	case starts(f, "editorial |", "explained |", "comment |", "opinion |", "analysis |", "data |", "profile |", "interview |", "review |", "podcast |",
 		"video |", "live |", "photos |", "gallery |", "column |", "view |", "express view |", "listen |", "quiz |"):
@@ -102,6 +138,8 @@ func furniture(f string, p *part) bool {
 	}
 	if p.words <= 14 {
 		switch {
+		case starts(f, "phone", "tel:", "tel.", "tel :", "telephone", "ph:", "ph.", "ph :", "fax", "mobile:", "mobile no", "e-mail", "email", "toll free", "toll-free", "contact:", "contact no", "for any quer", "for any media", "publication link", "doi:", "doi :", "article link", "paper link", "link:", "link :", "links:", "weblink", "for queries", "for any clarification", "media contact") && (p.numbers > 0 || strings.ContainsAny(f, "@:") || strings.Contains(f, "[at]")):
+			return true
 		case strings.HasSuffix(f, "e-paper") && p.numbers > 0 && p.words <= 6,
 			strings.Contains(f, "min read") && p.numbers > 0,
 			strings.Contains(f, "minutes read") || strings.Contains(f, "minute read"),
@@ -116,12 +154,13 @@ func furniture(f string, p *part) bool {
 			strings.HasPrefix(f, "this live") && strings.Contains(f, "closed"),
 			strings.HasPrefix(f, "read the highlights"), strings.HasPrefix(f, "read highlights"),
 			strings.Contains(f, "upsc relevance") && strings.Contains(f, "%"),
-			strings.HasSuffix(f, " news live"),
+			strings.HasSuffix(f, " news live"), strings.HasSuffix(f, " | explained"), strings.HasSuffix(f, " explains"), strings.HasSuffix(f, " | editorial"), strings.HasSuffix(f, " | analysis"), strings.HasSuffix(f, " | video"), strings.HasSuffix(f, " | watch"), strings.HasSuffix(f, " | premium"),
 			strings.HasPrefix(f, "version ") && p.numbers > 0 && strings.Contains(f, "built"):
 			return true
-		case bareLink(f):
-			return true
 		}
+	}
+	if p.words <= 60 && bareLink(f) {
+		return true
 	}
 	if p.words <= 45 {
 		switch {
@@ -151,7 +190,7 @@ func exactFurniture(f string) bool {
 		"bookmark", "save", "previous", "next", "previous article", "next article", "prev", "go back", "back", "live news", "premium", "free trial", "account settings", "view on pib website", "new", "live",
 		"quick answers to key questions", "this live is now closed", "text size", "font size", "a+", "a-", "listen", "play", "pause", "loading related articles", "full article", "read full article",
 		"read original", "daily quiz", "daily puzzle", "current affairs quiz", "upsc gpt", "no comments", "notifications", "my account", "get app", "open app", "install app", "e-mail", "download pdf", "download", "view pdf", "pdf", "scroll to top",
-		"link to original", "source", "photo", "image", "image source", "view image", "more miff stories", "more related news":
+		"link to original", "source", "photo", "image", "image source", "view image", "more miff stories", "more related news", "more like this", "follow updates here":
 		return true
 	}
 	return false
@@ -171,7 +210,7 @@ func bareLink(f string) bool {
 		return false
 	}
 	if strings.HasPrefix(f, "http") || strings.HasPrefix(f, "www.") {
-		return true
+		return strings.Count(f, " ") <= 14
 	}
 	// what stands before and after the address
 	end := strings.IndexByte(f[i:], ' ')
@@ -193,6 +232,9 @@ func bio(f string, p *part) bool {
 	if !hasAny(f, "journalist", "correspondent", "content producer", "news desk", "world desk", "sub-editor", "sub editor", "deputy editor", "senior editor", "desk editor", "assistant editor", "associate editor", "reporter", "columnist", "copy editor") {
 		return false
 	}
+	if p.breaks > 1 && strings.Index(f, " is a ") > 60 && !strings.Contains(f, "desk") {
+		return false
+	}
 	if hasAny(f, "years of experience", "team of", "based in", "specialis", "specializ", "writes on", "writes about", "covers ", "covering ", "focuses on", "experience in journalism", "alumn", "graduate", "credible source", "tirelessly", "keen interest", "passion") {
 		// A story that speaks of journalists has quotes or a verb of the past early; a biography is in the present.
 		return hasAny(f, " is a ", " is an ", " is the ", " has been ", " comprises ", " works ", " our dedicated", " is currently", " with over ", " is based", " is deputy", " is senior", " is political")
@@ -208,18 +250,22 @@ func caption(f string, p *part) bool {
 	if hasAny(f, "photo credit", "image credit", "picture credit", "credits:", "credit: ") && p.words <= 60 {
 		return hasAny(f, "photo credit", "image credit", "picture credit") || p.words <= 12
 	}
-	if starts(f, "photo:", "photos:", "image:", "images:", "pic:", "picture:", "file photo", "(file photo", "representative image", "representational image", "(representative", "(representational",
+	if starts(strings.Replace(f, " :", ":", 1), "photo:", "photos:", "image:", "images:", "pic:", "picture:", "file photo", "(file photo", "representative image", "representational image", "(representative", "(representational",
 		"representative picture", "image for representation", "photo for representation", "photograph:", "photo by", "photo courtesy", "image courtesy", "image source", "photo source", "video:", "file image", "source: pti", "source: ani", "getty images", "in pic", "caption:") {
 		return p.words <= 45
 	}
-	if strings.HasSuffix(f, ")") || strings.HasSuffix(f, "]") || strings.HasSuffix(f, ".") {
-		i := strings.LastIndexAny(f, "([")
-		if i >= 0 && len(f)-i <= 70 {
-			in := f[i:]
+	if g := strings.TrimRight(f, ". "); strings.HasSuffix(g, ")") || strings.HasSuffix(g, "]") {
+		i := strings.LastIndexAny(g, "([")
+		if i >= 0 && len(g)-i <= 70 {
+			in := g[i:]
 			if hasAny(in, "photo", "file pic", "image", "getty", "pic:", "afp)", "pti file", "reuters/", "representative", "photograph", "ap/", "source: ", "courtesy", "via ap", "via reuters") && !hasAny(in, "imaging", "imagery") {
 				return true
 			}
 		}
+	}
+	// A whole paragraph in brackets with words of a scene: "(The Minister releasing the report in Delhi.)"
+	if len(f) > 40 && f[0] == '(' && p.words <= 45 && strings.IndexByte(f, ')') >= len(f)-2 && !p.marked && p.numbers <= 2 {
+		return true
 	}
 	if starts(f, "fig.", "fig ", "figure ", "image ", "photo ", "picture ", "chart ", "graph ", "map ", "infographic") && p.words <= 40 {
 		rest := strings.TrimLeft(f[strings.IndexAny(f, ". "):], ". ")
@@ -231,13 +277,13 @@ func caption(f string, p *part) bool {
 }
 
 // post reports whether the line is, or ends, a post of a social network.
-func post(s, f string) bool {
+func post(f string, p *part) bool {
 	if hasAny(f, "pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/") {
 		return true
 	}
 	if strings.IndexByte(f, '@') >= 0 {
 		// "— Name (@handle) June 9, 2026"
-		if i := strings.Index(f, "(@"); i >= 0 && len(f) < 120 && (f[0] == '-' || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
+		if i := strings.Index(f, "(@"); i >= 0 && len(f) < 120 && (f[0] == '-' || p.words <= 9 || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
 			return true
 		}
 		words, tags := 0, 0
@@ -266,24 +312,21 @@ func post(s, f string) bool {
 }
 
 // credit reports whether the line names who wrote, edited or supplied the text.
-func credit(f string, p *part) bool {
+func credit(f string, p *part, early bool) bool {
 	if p.words > 22 {
 		return false
 	}
 	g := strings.Trim(f, "()[]*_ .")
 	switch {
-	case starts(g, "with inputs from", "with input from", "inputs from", "with agency inputs", "with pti inputs", "with ani inputs", "with inputs", "with reuters inputs", "with ap inputs",
+	case starts(g, "with inputs from", "with input from", "this is a bloomberg story", "this is a reuters story", "this is an ap story", "this is a developing story", "inputs from", "with agency inputs", "with pti inputs", "with ani inputs", "with inputs", "with reuters inputs", "with ap inputs",
 		"reporting by", "additional reporting", "edited by", "editing by", "written by", "compiled by", "report by", "reported by", "inputs by", "this story has been", "this story was", "this report has been", "this article was", "this article has been", "the writer is", "the author is", "the writers are", "the authors are", "the writer,", "the author,", "views are personal", "views expressed", "views personal", "(views", "first published in"):
 		return true
 	case g == "ends" || g == "-ends-" || g == "sd/-" || g == "end" || g == "eom" || g == "-end-" || g == "pib research" || g == "pib research unit":
 		return true
-	case strings.HasPrefix(f, "- ") || strings.HasPrefix(f, "-"):
-		g = strings.TrimLeft(f, "- ")
-		return agency(g)
-	case strings.HasPrefix(f, "by ") && p.words <= 6 && p.titled() > 0.9 && !p.stopped() && p.numbers == 0:
+	case strings.HasPrefix(f, "by ") && p.words <= 6 && p.titled() > 0.9 && !p.stopped() && p.numbers == 0 && early && !strings.ContainsAny(f, ":-|"):
 		return true
 	}
-	return agency(g) && p.words <= 2
+	return agency(g) && p.words <= 3
 }
 
 // agency reports whether g is the name of a news agency.
@@ -295,12 +338,9 @@ func agency(g string) bool {
 	return false
 }
 
-// cells reports whether a line with " | " is a row of a table, not a menu.
-func cells(s string, p *part) bool {
-	if strings.Count(s, " | ") >= 2 {
-		return true
-	}
-	return p.numbers > 0 || !p.stopped()
+// slashed reports whether a line of names has slashes and bars: "PIB City | A/B/C".
+func slashed(s string, p *part) bool {
+	return p.numbers == 0 && strings.Contains(s, "/") && p.words <= 12
 }
 
 // wide reports whether r starts a word.

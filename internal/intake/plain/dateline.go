@@ -33,6 +33,10 @@ func (d *reader) datelines() {
 			d.cut(i, n, sandarbh.Dateline)
 			continue
 		}
+		if prose == 0 && p.words <= 3 && i < 40 && city(strings.TrimRight(f, ".:, ")) {
+			p.kind = sandarbh.Dateline
+			continue
+		}
 		if prose == 0 && p.words > 6 {
 			if n := placeEnd(s); n > 0 {
 				d.cut(i, n, sandarbh.Dateline)
@@ -168,19 +172,28 @@ func placeEnd(s string) int {
 		}
 	}
 	if stop <= 1 || stop+width >= len(s) {
-		return 0
+		return placeComma(s)
 	}
 	rest := strings.TrimLeft(s[stop+width:], " \u00a0")
 	if !wide(strings.TrimLeft(rest, "“‘\"'(")) && !(rest != "" && rest[0] >= '0' && rest[0] <= '9') {
-		return 0
+		return placeComma(s)
 	}
 	place := head[:stop]
 	agencyNamed := false
-	if i := strings.IndexByte(place, '('); i > 0 {
-		if !agency(strings.ToLower(strings.Trim(place[i:], "() "))) {
+	if i := strings.IndexByte(place, '['); i > 0 {
+		j := strings.IndexByte(place, ']')
+		if j < i {
 			return 0
 		}
-		agencyNamed = true
+		place = place[:i] + place[j+1:] // "New Delhi [India], June 5"
+	}
+	if i := strings.IndexByte(place, '('); i > 0 {
+		switch in := strings.Trim(place[i:], "() "); {
+		case agency(strings.ToLower(in)):
+			agencyNamed = true
+		case strings.ToUpper(place) != place:
+			return 0
+		}
 		place = strings.TrimSpace(place[:i])
 	}
 	dated, names := false, 0
@@ -202,8 +215,21 @@ func placeEnd(s string) int {
 	if names == 0 || names > 4 {
 		return 0
 	}
-	if dated || agencyNamed || city(fold(strings.TrimSpace(strings.SplitN(place, ",", 2)[0]))) {
+	if dated || agencyNamed || len(place) >= 4 && strings.ToUpper(place) == place && names <= 2 && head[stop] == ':' || city(fold(strings.TrimSpace(strings.SplitN(place, ",", 2)[0]))) {
 		return stop + width
+	}
+	return 0
+}
+
+// placeComma returns where "New Delhi, " ends before the first word of a sentence ("The Union Cabinet …").
+func placeComma(s string) int {
+	i := strings.IndexByte(s, ',')
+	if i < 3 || i > 24 || !city(fold(s[:i])) {
+		return 0
+	}
+	rest := strings.TrimLeft(s[i+1:], " \u00a0")
+	if starts(rest, "The ", "A ", "An ", "In ", "Amid ", "After ", "Union ", "Prime Minister ", "President ", "As ", "With ") {
+		return i + 1
 	}
 	return 0
 }

@@ -34,12 +34,22 @@ func (d *reader) headings() {
 			i += n - 1
 			continue
 		}
-		if p.last == ';' || strings.HasSuffix(d.at(i), "; and") {
+		if p.breaks == 0 && (p.last == ';' || strings.HasSuffix(d.at(i), "; and")) {
 			p.kind, p.level = sandarbh.Item, 1
+			continue
+		}
+		if n, kind := d.run(i); n > 0 {
+			for k := i; k < i+n; k++ {
+				d.parts[k].kind = kind
+			}
+			i += n - 1
 			continue
 		}
 		if d.heading(i) {
 			p.kind = sandarbh.Heading
+			if c := d.at(i)[0]; p.words >= 4 && p.titled() < 0.7 && p.last == 0 && c >= '0' && c <= '9' {
+				p.kind, p.level = sandarbh.Item, 1 // "61 centres set up in 12 States"
+			}
 		}
 	}
 }
@@ -94,7 +104,7 @@ func (d *reader) list(i int) int {
 	if q.last != ':' && !(q.last == '-' && strings.HasSuffix(d.at(before), ":-")) || q.kind == sandarbh.Quote || q.kind == sandarbh.Title || q.kind == sandarbh.Item {
 		return 0
 	}
-	n := 0
+	n, lengths := 0, 0
 	for j := i; j < len(d.parts); j++ {
 		p := &d.parts[j]
 		if !p.open() || p.words > 40 || p.last == ':' || p.words < 1 {
@@ -103,6 +113,11 @@ func (d *reader) list(i int) int {
 		if p.stopped() && p.words > 30 {
 			break
 		}
+		// The paragraph behind the list: a sentence where the items were none.
+		if j > i && p.stopped() && p.words > 12 && !d.parts[j-1].stopped() && (p.words*n > 3*lengths/2 || starts(d.at(j), "The ", "This ", "These ", "In ", "It ")) {
+			break
+		}
+		lengths += p.words
 		if j > i && p.words > 25 && !p.stopped() && d.parts[i].words < 10 {
 			break
 		}
@@ -115,7 +130,8 @@ func (d *reader) list(i int) int {
 		return 0
 	}
 	// Sentences with stops below a colon are paragraphs, unless they are all short.
-	stops, lengths := 0, 0
+	stops := 0
+	lengths = 0
 	for j := i; j < i+n; j++ {
 		if d.parts[j].stopped() {
 			stops++
@@ -128,7 +144,7 @@ func (d *reader) list(i int) int {
 	// A short line that longer prose follows is the next heading, not the last item.
 	for n > 0 {
 		p := &d.parts[i+n-1]
-		if !p.stopped() && p.last != ';' && p.words <= 10 && i+n < len(d.parts) && d.parts[i+n].open() && d.parts[i+n].words > 25 && d.parts[i+n].stopped() {
+		if !p.stopped() && p.last != ';' && p.words <= 10 && p.titled() >= 0.6 && i+n < len(d.parts) && d.parts[i+n].open() && d.parts[i+n].words > 25 && d.parts[i+n].stopped() {
 			n--
 			continue
 		}
@@ -140,14 +156,69 @@ func (d *reader) list(i int) int {
 	return n
 }
 
+// tableHead reports whether a folded line opens like the heading of a table or an annexure.
+func tableHead(f string) bool {
+	return starts(f, "annexure", "annex-", "annex ", "appendix", "table ", "table-", "table:", "statement showing", "statement-", "details of", "the details of", "state-wise", "state wise", "state/ut", "states/uts-wise", "year-wise", "year wise", "sector-wise", "sector wise", "district-wise", "district wise", "category-wise", "month-wise", "list of", "status of", "schedule of")
+}
+
+// strict reports whether the text closes its sentences: nineteen of twenty of its longer paragraphs end
+// with a stop. A short line without one is then no sentence.
+func (d *reader) strict() bool {
+	if d.closing == 0 {
+		long, closed := 0, 0
+		for i := range d.parts {
+			if p := &d.parts[i]; p.prose() && p.kind != sandarbh.Row && p.words > 20 {
+				long++
+				if p.stopped() || p.last == ':' || p.last == ';' {
+					closed++
+				}
+			}
+		}
+		d.closing = -1
+		if long >= 3 && closed*20 >= long*19 {
+			d.closing = 1
+		}
+	}
+	return d.closing > 0
+}
+
+// run returns the length of a run of at least four short lines without a stop that starts at part i, and
+// what they are: the cells of a table, or a list that lost its markers. Headings do not come in such runs.
+func (d *reader) run(i int) (int, sandarbh.BlockKind) {
+	n, words := 0, 0
+	for j := i; j < len(d.parts); j++ {
+		p := &d.parts[j]
+		if !p.open() || p.words > 16 || p.last != 0 && p.last != ',' && p.last != ';' {
+			break
+		}
+		n++
+		words += p.words
+	}
+	// The last one is the heading of what follows.
+	if j := i + n; n > 0 && j < len(d.parts) && d.parts[j].prose() && d.parts[j].words > 20 {
+		n--
+		words -= d.parts[j-1].words
+	}
+	switch {
+	case n < 4:
+		return 0, ""
+	case words < 4*n:
+		return n, sandarbh.Row
+	}
+	return n, sandarbh.Item
+}
+
 // heading reports whether part i is a heading that stands as a plain paragraph.
 func (d *reader) heading(i int) bool {
 	p := &d.parts[i]
 	s := d.at(i)
+	if p.words > 0 && p.words <= 35 && p.last == 0 && tableHead(fold(s)) {
+		return true
+	}
 	if p.words == 0 || p.words > 18 || len(s) > 220 {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "“‘\"'(*_"))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "“‘\"'(*_%₹#"))
 	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && p.deva == 0 && r != '#' {
 		return p.last == ':' && p.words <= 5
 	}
@@ -172,6 +243,9 @@ func (d *reader) heading(i int) bool {
 		return true
 	}
 	// A subhead in sentence case stands between paragraphs.
+	if d.strict() {
+		return p.words <= 16
+	}
 	n, b := d.next(i), d.previous(i)
 	return p.words <= 13 && n >= 0 && d.parts[n].prose() && d.parts[n].words > 20 && (b < 0 || d.parts[b].stopped())
 }

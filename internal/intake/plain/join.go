@@ -11,12 +11,13 @@ import (
 // join puts together a sentence that an inline link broke into lines: a line that is only a name, and the
 // next begins with a comma or a small letter. The block then spans the line ends.
 func (d *reader) join() {
+	d.spaced = d.spaceTells()
 	out := d.parts[:0]
 	for i := range d.parts {
 		p := d.parts[i]
 		if len(out) > 0 && d.joins(&out[len(out)-1], &p) {
 			q := &out[len(out)-1]
-			q.end = p.end
+			q.end, q.joined = p.end, true
 			q.kind = ""
 			if p.kind == sandarbh.Caption || q.kind == sandarbh.Caption {
 				q.kind = sandarbh.Caption
@@ -43,6 +44,23 @@ func (d *reader) join() {
 	d.parts = out
 }
 
+// spaceTells reports whether a space at the end of a line means, in this text, that the sentence goes on:
+// no line that closes a sentence has one.
+func (d *reader) spaceTells() bool {
+	open := 0
+	for i := range d.parts {
+		p := &d.parts[i]
+		if p.end+1 >= len(d.text) || d.text[p.end] != ' ' || d.text[p.end+1] != '\n' || p.kind == sandarbh.Chrome {
+			continue
+		}
+		if p.last != 0 {
+			return false
+		}
+		open++
+	}
+	return open > 0 && open*3 <= len(d.parts)+2
+}
+
 // joins reports whether q goes on with p's sentence.
 func (d *reader) joins(p, q *part) bool {
 	if p.kind == sandarbh.Caption || q.kind == sandarbh.Caption {
@@ -65,6 +83,12 @@ func (d *reader) joins(p, q *part) bool {
 	case '.':
 		return q.words > 0
 	}
+	if d.spaced && d.text[p.end] == ' ' && q.words >= 2 && p.last == 0 && (q.stopped() || q.last == 0 && d.text[min(q.end, len(d.text)-1)] == ' ') && !(p.words >= 4 && p.titled() > 0.9) {
+		return true
+	}
+	if p.last == ',' && p.words >= 3 && p.words <= 14 && p.links >= 1 && q.words >= 8 && q.stopped() && unicode.IsUpper(r) && p.commas == 1 {
+		return true // "For more than two decades," / "the agency's telescope …"
+	}
 	if !unicode.IsLower(r) {
 		return false
 	}
@@ -77,7 +101,7 @@ func (d *reader) joins(p, q *part) bool {
 		return true
 	}
 	// A name alone, or a line that breaks off; and what follows must end the sentence.
-	return q.stopped() && (strings.HasSuffix(gap, " ") || p.words >= 4 || p.words <= 3 && p.titled() > 0.9 && q.words >= 4)
+	return q.stopped() && (strings.HasSuffix(gap, " ") || p.words >= 4 && (p.titled() < 0.7 || p.words > 16) || p.words <= 3 && p.titled() > 0.9 && q.words >= 4)
 }
 
 // dangling reports whether p breaks off on a word that cannot end a sentence, and q may go on with it.
@@ -91,8 +115,9 @@ func (d *reader) dangling(p, q *part) bool {
 	s := d.text[p.start:p.end]
 	i := strings.LastIndexAny(s, " \u00a0")
 	switch s[i+1:] {
-	case "of", "the", "and", "to", "in", "for", "a", "an", "by", "with", "from", "between", "under", "is", "are", "was", "were", "has", "have", "that", "which", "said", "or":
-		return q.words >= 1 && (q.stopped() || q.words <= 10)
+	case "of", "the", "to", "in", "for", "a", "an", "by", "with", "from", "between", "under", "is", "are", "was", "were", "has", "have", "that", "which", "said":
+		r, _ := utf8.DecodeRuneInString(d.text[q.start:])
+		return q.words >= 1 && (unicode.IsLower(r) && q.stopped() || q.stopped() && (q.words <= 6 || q.joined))
 	}
 	return false
 }

@@ -14,7 +14,8 @@ func (d *reader) unmark(p *part) {
 	s := d.text[p.start:p.end]
 	if n := hashes(s); n > 0 {
 		rest := strings.TrimLeft(s[n:], " ")
-		if rest != "" {
+		// "# Figures are provisional." is a footnote.
+		if rest != "" && len(rest) < 160 && ending(rest) != '.' {
 			p.start = p.end - len(rest)
 			p.kind, p.level = sandarbh.Heading, n
 			return
@@ -61,6 +62,12 @@ func marker(s string) (int, string) {
 	switch r {
 	case '•', '●', '▪', '■', '◦', '○', '‣', '➢', '➤', '►', '▶', '✓', '✔', '✅', '❖', '◆', '§', '➔', '→', '⁃', '\uf0b7', '\uf0a7', '\uf0d8', '\uf0fc', '\uf076':
 		return n, "•"
+	case 'Ø', 'ü':
+		// Wingdings' arrow and tick, saved as the letters that share their codes.
+		if unicode.IsSpace(next) {
+			return n, "•"
+		}
+		return 0, ""
 	case '·':
 		return n, "•"
 	case '*', '+':
@@ -108,7 +115,7 @@ func marker(s string) (int, string) {
 		return i + 1, s[:i]
 	case '.':
 		after, _ := utf8.DecodeRuneInString(s[i+1:])
-		if unicode.IsSpace(after) || (s[0] <= '9' && unicode.IsUpper(after)) {
+		if unicode.IsSpace(after) || (s[0] <= '9' && unicode.IsUpper(after)) || i >= 2 && (unicode.IsUpper(after) || after == '“') && strings.ToLower(s[:i]) == s[:i] {
 			// "2026. The …" is a year; numbers of lists have two digits.
 			if s[0] <= '9' && i > 2 {
 				return 0, ""

@@ -16,6 +16,7 @@ type part struct {
 	given      bool   // the kind came from the caller
 	marked     bool   // a list marker stood before it
 	mark       string // that marker, without its brackets
+	joined     bool   // made of several lines
 	indent     int    // bytes of white space before it on its line
 
 	// Counted by measure.
@@ -119,6 +120,7 @@ func (p *part) count(s string) {
 	p.words, p.capital, p.long, p.numbers, p.links, p.commas, p.breaks = 0, 0, 0, 0, 0, 0, 0
 	p.last, p.latin, p.deva, p.other, p.upper = 0, 0, 0, 0, 0
 	wordStart, letters, first := -1, 0, rune(0)
+	size := 0       // letters of the last word
 	var before rune // the last rune that was no space
 	for i := 0; i <= len(s); {
 		r, n := rune(' '), 1
@@ -171,13 +173,14 @@ func (p *part) count(s string) {
 		if in {
 			if wordStart < 0 {
 				wordStart, letters, first = i, 0, r
-				if (before == '.' || before == '?' || before == '!') && unicode.IsUpper(r) && i >= 2 && s[i-1] == ' ' {
+				if (before == '.' || before == '?' || before == '!') && unicode.IsUpper(r) && i >= 2 && s[i-1] == ' ' && size >= 4 {
 					p.breaks++
 				}
 			}
 			letters++
 		} else if wordStart >= 0 {
 			p.words++
+			size = letters
 			w := s[wordStart:i]
 			if first >= '0' && first <= '9' {
 				p.numbers++

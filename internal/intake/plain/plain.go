@@ -66,8 +66,9 @@ func label(title, text string, parts []part) []sandarbh.Block {
 	d.posts()
 	d.scripts()
 	d.tables()
-	d.tail()
 	d.walls()
+	d.references()
+	d.tail()
 	d.headings()
 	d.repeats()
 	return d.blocks()
@@ -78,7 +79,11 @@ type reader struct {
 	text  string
 	title string
 	parts []part
-	body  map[uint64]int // how often a word (by hash) stands in the text; made when first asked for
+	// spaced says that a space at a line's end means that the sentence goes on.
+	spaced bool
+	// closing says whether the text closes its sentences: 1 yes, -1 no, 0 not looked at.
+	closing int
+	body    map[uint64]int // how often a word (by hash) stands in the text; made when first asked for
 }
 
 // blocks returns the labelled parts; what no rule took is a paragraph.

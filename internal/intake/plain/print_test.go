@@ -95,16 +95,28 @@ func TestPrint(t *testing.T) {
 		text := s.plainText()
 		blocks := Blocks(s.Title, text)
 		fmt.Printf("\n===== %s %s | %s | truncated=%v\n", s.ID, s.Publisher, s.Title, Truncated(text, blocks))
-		for _, b := range blocks {
-			fmt.Println(line(b, text))
+		for i := 0; i < len(blocks); i++ {
+			fmt.Print(line(blocks[i], text))
+			for blocks[i].Kind == sandarbh.Chrome && i+1 < len(blocks) && blocks[i+1].Kind == sandarbh.Chrome && !*printFull {
+				i++
+				s := []rune(text[blocks[i].Start:blocks[i].End])
+				fmt.Print(" ¦ ", string(s[:min(len(s), 34)]))
+			}
+			fmt.Println()
 		}
 	}
 }
 
 func line(b sandarbh.Block, text string) string {
 	s := strings.ReplaceAll(text[b.Start:b.End], "\n", " ⏎ ")
-	if r := []rune(s); !*printFull && len(r) > 150 {
-		s = fmt.Sprintf("%s …[%d]… %s", string(r[:95]), len(r), string(r[len(r)-40:]))
+	r := []rune(s)
+	switch {
+	case *printFull:
+	case len(r) > 60 && b.Kind == sandarbh.Paragraph && strings.HasSuffix(s, ".") && !strings.ContainsAny(s, "@|⏎"):
+		// Surely prose: a glance is enough.
+		s = fmt.Sprintf("%s … %s", string(r[:36]), string(r[len(r)-16:]))
+	case len(r) > 130:
+		s = fmt.Sprintf("%s …[%d]… %s", string(r[:80]), len(r), string(r[len(r)-40:]))
 	}
 	return fmt.Sprintf("%-6.6s %s", b.Kind, s)
 }

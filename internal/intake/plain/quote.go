@@ -49,6 +49,9 @@ func (d *reader) posts() {
 		if !p.open() && p.kind != sandarbh.Heading || !d.introduces(i) {
 			continue
 		}
+		if p.words <= 12 {
+			p.kind = sandarbh.Heading
+		}
 		i = d.take(i+1) - 1
 	}
 }
@@ -211,7 +214,7 @@ func (d *reader) scripts() {
 	latin, deva, other := 0, 0, 0
 	for i := range d.parts {
 		p := &d.parts[i]
-		if p.prose() || p.kind == sandarbh.Quote || p.kind == sandarbh.Heading {
+		if p.prose() || p.kind == sandarbh.Heading {
 			latin += p.latin
 			deva += p.deva
 			other += p.other

@@ -26,6 +26,10 @@ func (d *reader) repeats() {
 				p.kind = sandarbh.Repeat
 				continue
 			}
+			if i > 0 && d.parts[i-1].kind == sandarbh.Repeat && whollySeen(seen, d.at(i)) {
+				p.kind = sandarbh.Repeat
+				continue
+			}
 			headings[h], lastHeading = i, h
 			continue
 		case sandarbh.Paragraph, "", sandarbh.Item, sandarbh.Row, sandarbh.Quote:
@@ -85,6 +89,18 @@ func (d *reader) followsRepeat(n, i int) bool {
 		}
 	}
 	return true
+}
+
+// whollySeen reports whether each of at least three triples of s is in seen.
+func whollySeen(seen set, s string) bool {
+	triples, missing := 0, 0
+	each(s, func(h uint64, _ bool) {
+		triples++
+		if !seen.has(h) {
+			missing++
+		}
+	})
+	return triples >= 3 && missing == 0
 }
 
 // A set holds hashes.

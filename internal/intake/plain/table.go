@@ -33,7 +33,53 @@ func (d *reader) tables() {
 			}
 		}
 	}
+	d.barred()
 	d.cellRuns()
+	d.leftovers()
+}
+
+// barred labels lines with a single bar that stand beside others with one: rows of two cells.
+func (d *reader) barred() {
+	for i := range d.parts {
+		p := &d.parts[i]
+		if !p.open() || !strings.Contains(d.at(i), " | ") {
+			continue
+		}
+		if i > 0 && (d.parts[i-1].kind == sandarbh.Row || d.bar(i-1)) || i+1 < len(d.parts) && (d.parts[i+1].kind == sandarbh.Row || d.bar(i+1)) {
+			p.kind = sandarbh.Row
+		}
+	}
+}
+
+func (d *reader) bar(i int) bool {
+	return d.parts[i].prose() && strings.Contains(d.at(i), " | ")
+}
+
+// leftovers labels the lines behind a flattened table that only say some of its cells again, as a
+// converter leaves them where cells held paragraphs of their own.
+func (d *reader) leftovers() {
+	for i := 0; i < len(d.parts); i++ {
+		if d.parts[i].kind != sandarbh.Row || d.parts[i].words < 12 {
+			continue
+		}
+		cells := ""
+		for j := i + 1; j < len(d.parts); j++ {
+			p := &d.parts[j]
+			if p.kind == sandarbh.Row {
+				continue
+			}
+			if !p.open() || p.words > 25 {
+				break
+			}
+			if cells == "" {
+				cells = letters(d.at(i))
+			}
+			if !strings.Contains(cells, letters(d.at(j))) {
+				break
+			}
+			p.kind = sandarbh.Repeat
+		}
+	}
 }
 
 // flat reports whether a paragraph is the cells of a table run together: many numbers or names, hardly a
@@ -45,11 +91,13 @@ func flat(p *part) bool {
 	links := float64(p.links) / float64(p.words)
 	numbers := float64(p.numbers) / float64(p.words)
 	switch {
-	case numbers >= 0.3 && links < 0.12:
+	case numbers >= 0.3 && links < 0.12, numbers >= 0.3 && links < 0.2 && p.last == 0 && p.words >= 20:
 		return true
-	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words:
+	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words && !p.stopped():
 		return true
-	case p.words >= 14 && links < 0.05 && numbers > 0.04 && p.commas*12 < p.words && p.last == 0 && p.titled() > 0.6:
+	case numbers >= 0.1 && links < 0.12 && p.commas*12 < p.words && p.last == 0 && p.words >= 14:
+		return true
+	case p.words >= 18 && links < 0.05 && numbers > 0.06 && p.commas*12 < p.words && p.last == 0 && p.titled() > 0.6:
 		return true
 	}
 	return false

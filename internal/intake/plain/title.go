@@ -245,7 +245,7 @@ func (d *reader) count(w string) int {
 
 // subtitles labels what stands between the title and the dateline, and short lines directly below it.
 func (d *reader) subtitles(first int) {
-	limit := min(len(d.parts), first+14)
+	limit := min(len(d.parts), first+40)
 	for j := first + 1; j < limit; j++ {
 		p := &d.parts[j]
 		if p.kind == sandarbh.Title {
@@ -276,11 +276,32 @@ func (d *reader) subtitles(first int) {
 		if p.words > 22 && p.titled() < 0.7 {
 			return
 		}
-		if p.titled() < 0.5 && p.words < 8 && p.upper == 0 {
+		if p.titled() < 0.5 && p.words < 8 && p.upper == 0 || !d.proseSoon(j) {
 			return
 		}
 		p.kind = sandarbh.Title
 	}
+}
+
+// proseSoon reports whether running prose comes within eight parts behind j, with nothing but lines
+// that could be subtitles between.
+func (d *reader) proseSoon(j int) bool {
+	for k := j + 1; k < min(len(d.parts), j+9); k++ {
+		p := &d.parts[k]
+		if p.kind == sandarbh.Title || p.kind == sandarbh.Dateline || p.kind == sandarbh.Chrome {
+			continue
+		}
+		if !p.open() {
+			return false
+		}
+		if p.words >= 12 && p.stopped() || p.words >= 20 {
+			return true
+		}
+		if p.last != 0 || p.marked {
+			return p.last == ':' && p.words > 8
+		}
+	}
+	return false
 }
 
 // untitled labels a first line that has the form of a title where the given title does not stand in the text.

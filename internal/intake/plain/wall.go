@@ -80,6 +80,7 @@ func (d *reader) trails() {
 // walls labels what a site puts behind the article: lists of other headlines, topics, offers. A line such
 // as "Related articles" ends the article where more prose stands before it than after it.
 func (d *reader) walls() {
+	d.labels()
 	total, before := 0, 0
 	for i := range d.parts {
 		total += d.weight(i)
@@ -91,7 +92,7 @@ func (d *reader) walls() {
 			continue
 		}
 		f := fold(d.text[p.start:min(p.end, p.start+80)])
-		if !ender(strings.Trim(f, " .:…!>»|-")) {
+		if !ender(strings.Trim(f, " .:…!>»|-")) && !(p.words > 12 && bio(fold(d.text[p.start:min(p.end, p.start+600)]), p)) {
 			continue
 		}
 		for j := i + 1; j < len(d.parts); j++ {
@@ -103,6 +104,50 @@ func (d *reader) walls() {
 		}
 		return
 	}
+}
+
+// labels labels a run of short lines of which most come again: the tags of a list of other articles.
+func (d *reader) labels() {
+	for i := 0; i < len(d.parts); {
+		j := i
+		seen := make(set)
+		for ; j < len(d.parts) && d.parts[j].words <= 3 && d.parts[j].last == 0 && d.parts[j].numbers == 0 && (d.parts[j].open() || d.parts[j].kind == sandarbh.Row); j++ {
+			seen.add(all(d.at(j)))
+		}
+		if n := j - i; n >= 6 && len(seen)*2 <= n {
+			for k := i; k < j; k++ {
+				d.parts[k].kind = sandarbh.Chrome
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+// references labels the names that part a list of addresses ("Ministry of Tourism" between links).
+func (d *reader) references() {
+	for i := 1; i+1 < len(d.parts); i++ {
+		p := &d.parts[i]
+		if p.kind != sandarbh.Heading && !p.open() || p.words > 14 || p.stopped() {
+			continue
+		}
+		f := fold(strings.Trim(d.at(i), ": "))
+		title := f == "references" || f == "reference" || f == "sources" || f == "source" || f == "links" || f == "for further reading" || f == "further reading" || f == "bibliography"
+		if (title || d.link(i-1) || office(f) && d.link(min(i+2, len(d.parts)-1))) && d.link(i+1) {
+			p.kind = sandarbh.Chrome
+			continue
+		}
+		if title && i*10 >= len(d.parts)*6 {
+			p.kind = sandarbh.Chrome
+			for j := i + 1; j < len(d.parts) && d.parts[j].words <= 30 && d.parts[j].open() && !d.parts[j].stopped(); j++ {
+				d.parts[j].kind = sandarbh.Chrome
+			}
+		}
+	}
+}
+
+// link reports whether part i is furniture that is an address.
+func (d *reader) link(i int) bool {
+	return d.parts[i].kind == sandarbh.Chrome && strings.Contains(d.at(i), "http")
 }
 
 // weight is the length of a part if it is prose of some length, else 0.
