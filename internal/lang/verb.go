@@ -14,3 +14,5 @@ func FiniteVerbs(s string) []Range {
 }
 
 var auxiliaries = set(`is are was were am has have had do does did will would shall should can could may might must said approves approved launches है हैं था थी थे गया गई गए`)
+
+var verbForms = set(`says approves`)

@@ -1,0 +1,123 @@
+package lang
+
+import "strings"
+
+// irregularPlurals gives the singular of plurals that no rule makes, and of words that count without an s.
+var irregularPlurals = map[string]string{
+	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "fishermen": "fisherman", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+	"crew": "crew", "personnel": "personnel", "staff": "staff", "cattle": "cattle", "livestock": "livestock", "aircraft": "aircraft", "spacecraft": "spacecraft", "sheep": "sheep", "fish": "fish", "youth": "youth", "police": "police", "series": "series", "species": "species",
+	"criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media", "lives": "life", "wives": "wife", "knives": "knife", "halves": "half", "leaves": "leaf", "wolves": "wolf", "shelves": "shelf", "thieves": "thief",
+	"crores": "crore", "lakhs": "lakh", "buses": "bus", "gases": "gas", "viruses": "virus", "campuses": "campus", "bonuses": "bonus", "censuses": "census", "axes": "axis", "analyses": "analysis", "crises": "crisis", "bases": "base", "theses": "thesis", "indices": "index", "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
+	"movies": "movie", "cookies": "cookie", "ties": "tie", "dies": "die", "lies": "lie", "shoes": "shoe", "heroes": "hero", "echoes": "echo", "vetoes": "veto", "embargoes": "embargo",
+}
+
+// singular returns the singular of a folded English noun.
+func singular(n string) string {
+	if s, ok := irregularPlurals[n]; ok {
+		return s
+	}
+	switch {
+	case len(n) < 3 || n[len(n)-1] != 's':
+		return n
+	case hasSuffixAny(n, "ss", "us", "is", "news", "ics"):
+		return n
+	case strings.HasSuffix(n, "ies") && len(n) > 4:
+		return n[:len(n)-3] + "y"
+	case hasSuffixAny(n, "sses", "shes", "ches", "xes", "zzes", "oes"):
+		return n[:len(n)-2]
+	}
+	return n[:len(n)-1]
+}
+
+// pluralNoun reports whether t looks like a noun in the plural.
+func pluralNoun(t Token) bool {
+	if t.Kind != Word {
+		return false
+	}
+	n := t.Norm
+	if _, ok := irregularPlurals[n]; ok {
+		return true
+	}
+	if n == "" || n[0] >= 0x80 {
+		return strings.HasSuffix(n, "ों") || strings.HasSuffix(n, "ें") || strings.HasSuffix(n, "एं")
+	}
+	if len(n) < 3 || n[len(n)-1] != 's' || t.Text[len(t.Text)-1] == 'S' && t.Text != strings.ToUpper(t.Text) {
+		return false
+	}
+	if strings.IndexAny(t.Text, "'’") >= 0 || hasSuffixAny(n, "ss", "us", "is", "ics", "ous") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
+		return false
+	}
+	if strings.HasSuffix(t.Text, "S") && len(n) <= 5 { // an acronym: UNDS
+		return false
+	}
+	return true
+}
+
+// headNoun returns the head of the noun phrase that begins at token i, counted by a number of the given value: the
+// last plural of the first run of plurals, or for one thing the last word before the phrase ends. It is singular;
+// "" if there is none.
+func headNoun(toks []Token, i int, one bool) string {
+	if i < len(toks) && toks[i].Norm == "-" && glued(toks, i) && glued(toks, i+1) { // 12-member
+		if i+1 < len(toks) && toks[i+1].Kind == Word {
+			n := toks[i+1].Norm
+			if k := strings.IndexByte(n, '-'); k > 0 {
+				n = n[:k]
+			}
+			return singular(n)
+		}
+		return ""
+	}
+	if i+1 < len(toks) && toks[i].Norm == "of" { // three of the projects
+		switch toks[i+1].Norm {
+		case "the", "these", "those", "its", "their", "such", "our", "them":
+			i += 2
+		default:
+			return ""
+		}
+	}
+	head := ""
+	for n := 0; i < len(toks) && n < 7; n++ {
+		t := toks[i]
+		if t.Text == "'" || t.Text == "’" || t.Text == "/" || t.Text == "‘" || t.Text == "“" || t.Text == "\"" || t.Norm == "&" {
+			i++
+			continue
+		}
+		if t.Kind != Word {
+			break
+		}
+		if t.Text[0] >= 0x80 {
+			if Stop(t.Norm) {
+				break
+			}
+			head = stemHindi(t.Norm)
+			i++
+			if n == 1 {
+				break
+			}
+			continue
+		}
+		if Stop(t.Norm) && t.Norm != "more" && t.Norm != "other" && t.Norm != "such" && t.Norm != "new" && t.Norm != "same" {
+			if t.Norm == "and" && head == "" && n > 0 && i+1 < len(toks) && !one {
+				i++ // new and existing projects
+				continue
+			}
+			break
+		}
+		if pluralNoun(t) && !one {
+			head = t.Norm
+			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && !has(verbForms, toks[i+1].Norm) {
+				i++
+				head = toks[i].Norm
+			}
+			return singular(head)
+		}
+		if one {
+			if _, ok := auxiliaries[t.Norm]; ok || n > 0 && (strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ly")) {
+				break
+			}
+			head = t.Norm
+		}
+		i++
+	}
+	return singular(head)
+}

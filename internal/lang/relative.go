@@ -1,0 +1,196 @@
+package lang
+
+import (
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// weekday reads a day of the week at i, with "last", "next", "this" beside it. Alone it is the latest such day up
+// to the dateline, or the next one if the sentence speaks of what is to come.
+func (f *dateFinder) weekday(i int, d time.Weekday) int {
+	first, next := i, i+1
+	base := f.dateline.Time().Weekday()
+	back := (int(base) - int(d) + 7) % 7 // days since the latest one, 0 for today
+	ahead := (int(d) - int(base) + 7) % 7
+	offset := -back
+	switch before := f.at(i - 1).Norm; {
+	case before == "last" || before == "previous" || before == "past" || before == "पिछले":
+		first--
+		if back == 0 {
+			offset = -7
+		}
+	case before == "next" || before == "coming" || before == "upcoming" || before == "अगले" || before == "आगामी":
+		first--
+		offset = ahead
+		if ahead == 0 {
+			offset = 7
+		}
+	case before == "this":
+		first--
+		offset = ahead
+		if !f.future(i) {
+			offset = -back
+		}
+	case before == "every" || before == "each" || before == "good" || before == "black" || before == "maundy" || before == "super":
+		return 1
+	case f.at(next).Norm == "last":
+		next++
+		if back == 0 {
+			offset = -7
+		}
+	case f.at(next).Norm == "next":
+		next++
+		offset = ahead
+	case f.future(i):
+		offset = ahead
+	}
+	day := f.dateline.AddDays(offset)
+	if f.dateline.IsZero() {
+		day = sandarbh.Date{}
+	}
+	f.addRelative(first, next, day, day, "day")
+	return next - i
+}
+
+// future reports whether the words before i speak of what is to come.
+func (f *dateFinder) future(i int) bool {
+	for j := i - 1; j >= 0 && j > i-40; j-- {
+		switch f.toks[j].Norm {
+		case "will", "shall", "scheduled", "slated", "upcoming", "tomorrow":
+			return true
+		case "be":
+			if f.at(j-1).Norm == "to" {
+				return true
+			}
+		case "said", "was", "were", "had", ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// relative reads "today", "last month", "this financial year" at i.
+func (f *dateFinder) relative(i int) int {
+	t := f.toks[i]
+	d := f.dateline
+	day := func(n, offset int) int {
+		x := d.AddDays(offset)
+		return f.addRelative(i, i+n, x, x, "day")
+	}
+	switch t.Norm {
+	case "today", "tonight", "आज":
+		return day(1, 0)
+	case "yesterday":
+		return day(1, -1)
+	case "tomorrow":
+		return day(1, 1)
+	case "कल":
+		return f.kal(i)
+	case "day":
+		switch {
+		case f.at(i+1).Norm == "before" && f.at(i+2).Norm == "yesterday":
+			return day(3, -2)
+		case f.at(i+1).Norm == "after" && f.at(i+2).Norm == "tomorrow":
+			return day(3, 2)
+		}
+	case "earlier", "later":
+		if f.at(i+1).Norm == "today" {
+			return day(2, 0)
+		}
+	case "last", "previous", "पिछले", "पिछली", "गत":
+		if f.at(i+1).Norm == "night" || f.at(i+1).Norm == "evening" {
+			return day(2, -1)
+		}
+		return f.period(i, -1)
+	case "this", "current", "इस", "चालू", "ongoing":
+		switch f.at(i + 1).Norm {
+		case "morning", "afternoon", "evening":
+			return day(2, 0)
+		}
+		return f.period(i, 0)
+	case "next", "coming", "अगले", "अगली", "आगामी":
+		return f.period(i, 1)
+	case "second", "third", "1st", "2nd", "3rd", "4th":
+		return f.ordinalPart(i)
+	}
+	return 0
+}
+
+// kal resolves the Hindi word for both yesterday and tomorrow by the verb that ends the sentence.
+func (f *dateFinder) kal(i int) int {
+	for j := i + 1; j < len(f.toks); j++ {
+		switch n := f.toks[j].Norm; {
+		case n == "था" || n == "थे" || n == "थी" || n == "गया" || n == "गई" || n == "गए" || n == "किया" || n == "हुआ" || n == "हुई":
+			d := f.dateline.AddDays(-1)
+			return f.addRelative(i, i+1, d, d, "day")
+		case hasSuffixAny(n, "एगा", "ेगा", "ेगी", "ेंगे", "एंगे", "ाएंगे", "होगा", "होगी"):
+			d := f.dateline.AddDays(1)
+			return f.addRelative(i, i+1, d, d, "day")
+		}
+	}
+	return 0
+}
+
+// period reads the week, month, quarter, year or financial year after "last", "this" or "next" at i.
+func (f *dateFinder) period(i, offset int) int {
+	d := f.dateline
+	at := d.Time()
+	j := i + 1
+	switch f.at(j).Norm {
+	case "week", "सप्ताह", "हफ्ते":
+		from := d.AddDays(-(int(at.Weekday())+6)%7 + 7*offset)
+		return f.addRelative(i, j+1, from, from.AddDays(6), "week")
+	case "month", "महीने", "माह":
+		first := time.Date(d.Year, d.Month+time.Month(offset), 1, 0, 0, 0, 0, time.UTC)
+		from, to := monthDays(first.Year(), first.Month())
+		return f.addRelative(i, j+1, from, to, "month")
+	case "year", "वर्ष", "साल":
+		from, to := yearDays(d.Year + offset)
+		return f.addRelative(i, j+1, from, to, "year")
+	case "fiscal", "financial", "fy":
+		next := j + 1
+		if f.at(next).Norm == "year" {
+			next++
+		} else if f.at(j).Norm == "financial" {
+			return 0
+		}
+		if y, n := f.fiscalNumber(next); y != 0 && n > next { // "the current financial year 2025-26" says it
+			from, to := fiscalYear(y)
+			return f.add(i, n, from, to, "fiscal year")
+		}
+		from, to := fiscalYear(fiscalYearOf(d) + offset)
+		return f.addRelative(i, next, from, to, "fiscal year")
+	case "quarter":
+		q := (int(d.Month) - 1) / 3
+		first := time.Date(d.Year, time.Month(3*(q+offset)+1), 1, 0, 0, 0, 0, time.UTC)
+		return f.addRelative(i, j+1, sandarbh.DateOf(first), sandarbh.DateOf(first.AddDate(0, 3, -1)), "quarter")
+	}
+	if m := monthOf(f.at(j)); m != 0 && f.toks[i].Norm != "current" { // last May
+		if _, n := f.yearAfter(j + 1); n > j+1 {
+			return 0
+		}
+		if day, _ := f.dayOf(j + 1); day != 0 {
+			return 0
+		}
+		y := d.Year
+		switch {
+		case offset < 0 && m >= d.Month:
+			y--
+		case offset > 0 && m <= d.Month:
+			y++
+		}
+		from, to := monthDays(y, m)
+		return f.addRelative(i, j+1, from, to, "month")
+	}
+	return 0
+}
+
+func hasSuffixAny(s string, ends ...string) bool {
+	for _, e := range ends {
+		if len(s) >= len(e) && s[len(s)-len(e):] == e {
+			return true
+		}
+	}
+	return false
+}
