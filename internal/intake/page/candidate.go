@@ -1,0 +1,130 @@
+package page
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"golang.org/x/net/html/atom"
+)
+
+//go:embed container.tsv
+var containerTable string
+
+var containerWords = sync.OnceValue(func() map[string]float64 {
+	out := map[string]float64{}
+	for _, row := range strings.Split(containerTable, "\n") {
+		kind, names, ok := strings.Cut(row, "\t")
+		if !ok || strings.HasPrefix(row, "#") {
+			continue
+		}
+		w := map[string]float64{"sure": 2, "fair": 1}[kind]
+		for _, n := range strings.Fields(names) {
+			out[n] = max(out[n], w)
+		}
+	}
+	return out
+})
+
+// containerGrade says how surely an element's names make it the holder of an article: 0 to 3.
+func (n *node) containerGrade() float64 {
+	g := 0.0
+	switch n.tag {
+	case atom.Article:
+		g = 1.3
+	case atom.Main:
+		g = 1
+	}
+	table := containerWords()
+	for _, a := range n.attr {
+		switch a.Key {
+		case "itemprop":
+			if strings.EqualFold(a.Val, "articleBody") {
+				return 3
+			}
+		case "role":
+			if a.Val == "main" {
+				g = max(g, 1)
+			}
+		case "class", "id", "data-component", "data-testid":
+			for _, f := range strings.Fields(a.Val) {
+				words := labelWords(f)
+				for i := range words {
+					for j := i + 1; j <= min(len(words), i+7); j++ {
+						if j == i+1 && len(words) > 2 {
+							continue
+						}
+						w := table[strings.Join(words[i:j], "+")]
+						if w > g {
+							g = w
+						}
+					}
+				}
+			}
+		}
+	}
+	return g
+}
+
+// container chooses the element that holds the article: the one with most of the page's prose and least else,
+// names of holders counting for it. It climbs from the best paragraph run, so that one pass suffices.
+func container(body *node) *node {
+	settle(body)
+	whole := body.liveProse
+	if whole == 0 {
+		return body
+	}
+	var best *node
+	bestScore := -1.0
+	body.each(func(n *node) bool {
+		if n.silent() || n.hidden || n.dropped {
+			return false
+		}
+		if n.name == "" || n.prose < 0.05*whole {
+			return false
+		}
+		switch n.tag {
+		case atom.P, atom.H1, atom.H2, atom.H3, atom.Ul, atom.Ol, atom.Blockquote, atom.Span, atom.A, atom.Tr, atom.Tbody:
+			return n.tag != atom.P
+		}
+		if s := holderScore(n, whole); s > bestScore {
+			best, bestScore = n, s
+		}
+		return true
+	})
+	if best == nil {
+		return body
+	}
+	return best
+}
+
+// holderScore weighs the share of the page's prose in n (recall) against the share of n's text that is prose (precision).
+func holderScore(n *node, whole float64) float64 {
+	if n.live == 0 {
+		return 0
+	}
+	recall := n.liveProse / whole
+	precision := min(1, n.liveProse/float64(n.live+200))
+	f := recall * (0.45 + 0.55*precision)
+	return f * (1 + 0.25*n.containerGrade())
+}
+
+// settle fills live: the text and prose of each element without what is dropped below.
+func settle(n *node) {
+	n.live, n.liveProse, n.liveLinks = n.chars, n.prose, n.links
+	if n.name == "" && n.text != "" {
+		return
+	}
+	for _, k := range n.kids {
+		if k.dropped || k.hidden {
+			n.live -= k.chars
+			n.liveProse -= k.prose
+			n.liveLinks -= k.links
+			continue
+		}
+		settle(k)
+		n.live -= k.chars - k.live
+		n.liveProse -= k.prose - k.liveProse
+		n.liveLinks -= k.links - k.liveLinks
+	}
+}

@@ -1,0 +1,248 @@
+package page
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+)
+
+var commentName = regexp.MustCompile(`(?i)comment|disqus|kommentar|respond|reaction|leserbrief`)
+
+// grade says how surely a name is that of furniture.
+type grade int
+
+const (
+	short grade = 1 << iota
+	linky
+	always
+)
+
+//go:embed chrome.tsv
+var chromeTable string
+
+var chromeWords = sync.OnceValue(func() map[string]grade {
+	out := map[string]grade{}
+	for _, row := range strings.Split(chromeTable, "\n") {
+		kind, names, ok := strings.Cut(row, "\t")
+		if !ok || strings.HasPrefix(row, "#") {
+			continue
+		}
+		g := map[string]grade{"always": always, "linky": linky, "short": short}[kind]
+		for _, n := range strings.Fields(names) {
+			out[strings.Join(labelWords(n), "+")] |= g
+		}
+	}
+	return out
+})
+
+// labelWords cuts a class or id into its words: at hyphens, underscores and capitals.
+func labelWords(s string) []string {
+	var out []string
+	start := 0
+	var last rune
+	cut := func(end int) {
+		if end > start {
+			out = append(out, strings.ToLower(s[start:end]))
+		}
+	}
+	for i, r := range s {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			cut(i)
+			start = i + 1
+			if r > 127 {
+				start = i + len(string(r))
+			}
+		case unicode.IsUpper(r) && unicode.IsLower(last):
+			cut(i)
+			start = i
+		}
+		last = r
+	}
+	cut(len(s))
+	return out
+}
+
+// nameGrade is the strongest grade that an element's class, id and role give it.
+func (n *node) nameGrade() grade {
+	var g grade
+	table := chromeWords()
+	for _, a := range n.attr {
+		switch a.Key {
+		case "class", "id", "role", "data-component", "data-testid", "data-type", "data-module":
+		default:
+			continue
+		}
+		for _, f := range strings.Fields(a.Val) {
+			words := labelWords(f)
+			for i, w := range words {
+				g |= table[w]
+				if i > 0 {
+					g |= table[words[i-1]+"+"+w]
+				}
+				if i > 1 {
+					g |= table[words[i-2]+"+"+words[i-1]+"+"+w]
+				}
+			}
+		}
+	}
+	return g
+}
+
+// selfHidden reports whether an element's own attributes hide it.
+func selfHidden(n *node) bool {
+	if n.name == "" {
+		return false
+	}
+	for _, a := range n.attr {
+		switch a.Key {
+		case "hidden":
+			if a.Val != "until-found" {
+				return true
+			}
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "style":
+			s := strings.ToLower(strings.ReplaceAll(a.Val, " ", ""))
+			if strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// weigh fills prose: the weight of running text in an element's own paragraphs. A paragraph is a block
+// without blocks in it, at least 60 characters, less than 40 % of it in links.
+func weigh(n *node) {
+	n.prose = 0
+	if n.name == "" && n.text != "" || n.silent() || n.hidden {
+		return
+	}
+	blocks := false
+	own, ownLinks := 0, 0
+	for _, k := range n.kids {
+		weigh(k)
+		n.prose += k.prose
+		if k.name != "" && (blockTag(k.tag) || k.prose > 0) {
+			if k.chars > 0 {
+				blocks = true
+			}
+			continue
+		}
+		own += k.chars
+		ownLinks += k.links
+	}
+	if n.name == "" || !blockTag(n.tag) && !blocks && n.parent != nil && !isTop(n) {
+		return
+	}
+	if own >= 60 && float64(ownLinks) < 0.4*float64(own) {
+		n.prose += float64(own-ownLinks) * sentenceFactor(n)
+	}
+}
+
+func isTop(n *node) bool { return n.tag == atom.Body || n.tag == atom.Html }
+
+// sentenceFactor is lower for text without any mark of a sentence.
+func sentenceFactor(n *node) float64 {
+	switch n.tag {
+	case atom.Li, atom.Td, atom.Dd:
+		return 0.7
+	case atom.P, atom.Blockquote:
+		return 1.2
+	}
+	return 1
+}
+
+// markChrome drops furniture by element, name and links. whole is the prose of the page: what holds most of it
+// is never furniture, whatever its name.
+func markChrome(root *node, whole float64) {
+	root.each(func(n *node) bool {
+		if n.name == "" || n.silent() {
+			return false
+		}
+		if n.tag == atom.Body || n.tag == atom.Html || n.name == "" {
+			return true
+		}
+		if n.tag != 0 && isFurniture(n, whole) {
+			n.dropped = true
+			return false
+		}
+		return true
+	})
+}
+
+func isFurniture(n *node, whole float64) bool {
+	if n.hidden {
+		return true
+	}
+	if n.chars == 0 {
+		return false
+	}
+	if n.prose > 0.4*whole {
+		return false
+	}
+	switch n.tag {
+	case atom.Nav, atom.Footer, atom.Menu:
+		return true
+	case atom.Aside:
+		return n.prose < 0.25*whole
+	case atom.Form:
+		return n.prose < 0.25*whole
+	case atom.Header:
+		return n.prose < 60 && !n.holds(atom.H1) || n.linkShare() > 0.5
+	case atom.Figcaption:
+		return true
+	case atom.Label, atom.Legend, atom.Fieldset:
+		return true
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li, atom.Td, atom.Tr, atom.Tbody:
+		g := n.nameGrade()
+		return g&always != 0 && (n.linkShare() > 0.3 || n.chars < 60) || g&short != 0 && n.chars < 60 && n.tag != atom.Td
+	case atom.Main, atom.Article:
+		return n.nameGrade()&always != 0 && n.prose < 0.2*whole
+	}
+	if !blockTag(n.tag) && n.tag != atom.Span && n.tag != atom.A && n.tag != atom.Time && n.tag != atom.Small {
+		return false
+	}
+	if n.tag == atom.Time {
+		return n.chars < 60 && !n.within(atom.P)
+	}
+	g := n.nameGrade()
+	if g == 0 {
+		return false
+	}
+	if !blockTag(n.tag) && n.within(atom.P) && n.linkShare() < 0.9 {
+		// A span inside a sentence is part of the sentence.
+		return false
+	}
+	if n.tag == atom.A && n.within(atom.P) {
+		return false
+	}
+	switch {
+	case g&always != 0:
+		return n.prose < 0.3*whole
+	case g&linky != 0 && n.linkShare() > 0.33 && n.prose < 0.2*whole:
+		return true
+	case g&short != 0:
+		return n.chars < 160 && n.prose == 0 || n.chars < 90
+	}
+	return false
+}
+
+// holds reports whether an element with the tag lies below n.
+func (n *node) holds(tag atom.Atom) bool {
+	yes := false
+	n.each(func(k *node) bool {
+		if k.tag == tag && k != n {
+			yes = true
+		}
+		return !yes
+	})
+	return yes
+}

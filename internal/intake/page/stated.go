@@ -1,0 +1,108 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// Stamp is a day with its hour, where the hour and its zone are known.
+type Stamp struct {
+	Day  sandarbh.Date
+	Time time.Time
+}
+
+// ReadStamp reads a day, with its hour where it has one, in any form that pages use.
+func ReadStamp(s string) (Stamp, bool) {
+	f, ok := firstStamp(s, false)
+	return Stamp{f.day, f.time}, ok
+}
+
+// Names takes a byline apart into names alone.
+func Names(byline string) []string { return cleanNames([]string{byline}, "") }
+
+// CutShort reports whether a text breaks off.
+func CutShort(text string) bool { return cutShort(text) }
+
+var tagEnds = regexp.MustCompile(`</?(p|div|ul|ol|li|h[1-6]|table|tr|td|section|article|blockquote)\b`)
+
+// CutMarkup reports whether a fragment ends inside a block that it opened, as one that was cut off does.
+func CutMarkup(markup string) bool {
+	open := 0
+	for _, m := range tagEnds.FindAllString(strings.ToLower(markup), -1) {
+		if strings.HasPrefix(m, "</") {
+			open--
+		} else if name := m[1:]; name == "ul" || name == "ol" || name == "div" || name == "table" || name == "section" || name == "article" || name == "blockquote" {
+			open += 1
+		}
+	}
+	trimmed := strings.TrimSpace(markup)
+	return !strings.HasSuffix(trimmed, ">") && tagEnds.MatchString(trimmed) || strings.LastIndexByte(trimmed, '<') > strings.LastIndexByte(trimmed, '>')
+}
+
+var (
+	releaseLine = regexp.MustCompile(`(?i)^\W*(?:posted on:?\s*)?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4},? +\d{1,2}:\d\d ?[ap]m by pib\b`)
+	statedLine  = regexp.MustCompile(`(?i)^\W*(?:first )?(?:published|posted|publish date|date of publication|date of issue|प्रकाशित|प्रविष्टि तिथि)(?: on| at)?\s*[-–—:|]*\s*`)
+	pibClock    = regexp.MustCompile(`(?i)(\d{1,2}:\d\d) ?([ap]m)`)
+)
+
+// StatedDay finds the line in which a text itself states its day of publication: "Posted On: 3 JUN 2026 5:12PM by PIB
+// Delhi", "Published - April 03, 2026 11:56 am IST". Other dates of the text are of events.
+func StatedDay(text string) (Stamp, bool) {
+	for _, l := range strings.Split(text, "\n") {
+		if len(l) > 240 {
+			continue
+		}
+		switch {
+		case releaseLine.MatchString(l):
+			if f, ok := firstStamp(l, false); ok {
+				s := Stamp{Day: f.day, Time: f.time}
+				if m := pibClock.FindStringSubmatch(l); m != nil && s.Time.IsZero() {
+					if t, err := time.Parse("3:04PM", m[1]+strings.ToUpper(m[2])); err == nil {
+						s.Time = time.Date(f.day.Year, f.day.Month, f.day.Day, t.Hour(), t.Minute(), 0, 0, zone("IST"))
+					}
+				}
+				return s, true
+			}
+		case len(l) <= 120 && statedLine.MatchString(l):
+			if f, ok := firstStamp(l, false); ok && f.at < 60 {
+				return Stamp{f.day, f.time}, true
+			}
+		}
+	}
+	return Stamp{}, false
+}
+
+// LineDay finds a day that stands on a short line of its own near the head or the end of a text, as saved pages have it.
+func LineDay(text string) (Stamp, bool) {
+	lines := strings.Split(text, "\n")
+	kept := lines[:0:0]
+	for _, l := range lines {
+		if strings.TrimSpace(l) != "" {
+			kept = append(kept, strings.TrimSpace(l))
+		}
+	}
+	try := func(l string) (Stamp, bool) {
+		if len(l) > 90 {
+			return Stamp{}, false
+		}
+		f, ok := firstStamp(l, false)
+		if !ok || len(strings.Fields(l)) > 14 || strings.HasSuffix(l, ".") && len(l) > 40 {
+			return Stamp{}, false
+		}
+		return Stamp{f.day, f.time}, true
+	}
+	for i := 0; i < min(len(kept), 40); i++ {
+		if s, ok := try(kept[i]); ok {
+			return s, true
+		}
+	}
+	for i := max(40, len(kept)-20); i < len(kept); i++ {
+		if s, ok := try(kept[i]); ok {
+			return s, true
+		}
+	}
+	return Stamp{}, false
+}

@@ -1,0 +1,154 @@
+package intake
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake/page"
+	"github.com/sandarbh/sandarbh/internal/intake/plain"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Record is one line of a JSON Lines file of documents. Either text or html holds the document.
+type Record struct {
+	ID        string `json:"id"`
+	URL       string `json:"url"`
+	Title     string `json:"title"`
+	Subtitle  string `json:"subtitle"`
+	Date      string `json:"date"`
+	Publisher string `json:"publisher"`
+	Ministry  string `json:"ministry"`
+	Tier      string `json:"tier"`
+	Byline    string `json:"byline"`
+	Language  string `json:"language"`
+	Text      string `json:"text"`
+	HTML      string `json:"html"`
+	Story     string `json:"story"`
+}
+
+// UnmarshalJSON reads a record; an id may be a number, and null stands for nothing.
+func (r *Record) UnmarshalJSON(b []byte) error {
+	type fields Record
+	loose := struct {
+		*fields
+		ID any `json:"id"`
+	}{fields: (*fields)(r)}
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	if err := d.Decode(&loose); err != nil {
+		return err
+	}
+	if loose.ID != nil {
+		r.ID = fmt.Sprint(loose.ID)
+	}
+	return nil
+}
+
+// FromRecord makes a document of a record. A text stays exactly as given; an html fragment becomes a line for
+// each block; an html that is a whole page is read like one.
+func FromRecord(r Record) sandarbh.Document {
+	doc := sandarbh.Document{
+		ID: sandarbh.DocumentID(r.ID), URL: r.URL, Title: strings.TrimSpace(r.Title), Subtitle: strings.TrimSpace(r.Subtitle),
+		Publisher: r.Publisher, Ministry: r.Ministry, Tier: sandarbh.Tier(r.Tier), Language: r.Language, Extractor: page.Version,
+	}
+	if r.Byline != "" {
+		doc.Byline = page.Names(r.Byline)
+	}
+	if s, ok := page.ReadStamp(r.Date); ok {
+		doc.Published, doc.Time = s.Day, s.Time
+	}
+	switch {
+	case r.HTML == "":
+		doc.Text = r.Text
+		doc.Blocks = plain.Blocks(doc.Title, doc.Text)
+	case wholePage(r.HTML):
+		a, err := page.Extract([]byte(r.HTML), r.URL)
+		fill(&doc, a)
+		if err != nil {
+			doc.Fault = "no article was found on this page"
+		}
+	default:
+		var blocks []sandarbh.Block
+		doc.Text, blocks = page.Fragment(r.HTML)
+		doc.Blocks = plain.Label(doc.Title, doc.Text, blocks)
+	}
+	complete(&doc)
+	return doc
+}
+
+// wholePage reports whether markup is a page rather than a run of blocks.
+func wholePage(markup string) bool {
+	head := strings.ToLower(markup[:min(len(markup), 4096)])
+	return strings.Contains(head, "<html") || strings.Contains(head, "<body") || strings.HasPrefix(strings.TrimSpace(head), "<!doctype html")
+}
+
+// fill takes from an article what the document does not know yet.
+func fill(doc *sandarbh.Document, a page.Article) {
+	if doc.Title == "" {
+		doc.Title = a.Title
+	}
+	if doc.Subtitle == "" {
+		doc.Subtitle = a.Subtitle
+	}
+	if len(doc.Byline) == 0 {
+		doc.Byline = a.Byline
+	}
+	if doc.Publisher == "" {
+		doc.Publisher = a.Publisher
+	}
+	if doc.Ministry == "" {
+		doc.Ministry = a.Ministry
+	}
+	if !a.Published.IsZero() && (doc.Published.IsZero() || doc.Time.IsZero() && doc.Published == a.Published) {
+		doc.Published, doc.Time = a.Published, a.Time
+	}
+	if doc.URL == "" {
+		doc.URL = a.Canonical
+	}
+	doc.Truncated = doc.Truncated || a.Truncated
+	doc.Text = a.Text
+	doc.Blocks = plain.Label(doc.Title, doc.Text, a.Blocks)
+}
+
+// complete fills what follows from the rest: the day that the text itself states, language, tier, id.
+func complete(doc *sandarbh.Document) {
+	if s, ok := page.StatedDay(doc.Text); ok && (doc.Published.IsZero() || near(s.Day, doc.Published)) {
+		if s.Day != doc.Published || doc.Time.IsZero() {
+			doc.Published, doc.Time = s.Day, s.Time
+		}
+	}
+	if doc.Language == "" || len(doc.Text) > 0 {
+		if l := lang.Detect(doc.Text); l != "" && (doc.Language == "" || l != "en") {
+			doc.Language = l
+		}
+	}
+	if doc.Language == "" {
+		doc.Language = lang.Detect(doc.Title)
+	}
+	if doc.Tier == "" {
+		doc.Tier = TierOf(doc.Publisher, doc.URL)
+	}
+	if doc.Tier != sandarbh.Primary && doc.Tier != sandarbh.Press && doc.Tier != sandarbh.Study {
+		doc.Tier = sandarbh.Press
+	}
+	if doc.ID == "" {
+		doc.ID = identify(doc)
+	}
+}
+
+// near says that two days are of one publication: a day in the text further away is of something else.
+func near(a, b sandarbh.Date) bool {
+	n := a.DaysSince(b)
+	return n >= -3 && n <= 3
+}
+
+// identify names a document by its address and content: the same page unchanged has the same id.
+func identify(doc *sandarbh.Document) sandarbh.DocumentID {
+	sum := sha256.Sum256([]byte(doc.URL + "\x00" + doc.Title + "\x00" + doc.Text))
+	return sandarbh.DocumentID("d" + hex.EncodeToString(sum[:6]))
+}

@@ -1,0 +1,91 @@
+package intake
+
+import (
+	"strings"
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake/feed"
+)
+
+// Reading is what sandarbh read prints for a file.
+type Reading struct {
+	File      string  `json:"file"`
+	URL       string  `json:"url"`
+	Title     string  `json:"title"`
+	Byline    string  `json:"byline"`    // names alone, joined by "; "
+	Published *string `json:"published"` // RFC 3339 in the page's own zone, or a date alone; null if unknown
+	Language  string  `json:"language"`
+	Truncated bool    `json:"truncated"`
+	Text      string  `json:"text"`
+}
+
+// Failed is what sandarbh read prints for a file that cannot be read.
+type Failed struct {
+	File  string `json:"file"`
+	Error string `json:"error"`
+}
+
+// ReadPage reads one file for sandarbh read. Furniture and repeats are left out of the text: paragraphs, headings and
+// list items stand on lines of their own. A file of several documents gives the first. The error is a *[Fault].
+func ReadPage(name string, data []byte, url string) (Reading, error) {
+	docs, err := Read(name, data, url)
+	if err != nil && len(docs) == 0 {
+		return Reading{}, err
+	}
+	if len(docs) == 0 {
+		return Reading{}, &Fault{Source: name, Cause: "there is no document in it", Remedy: "check that it is the file you mean"}
+	}
+	d := docs[0]
+	return Reading{
+		File: name, URL: d.URL, Title: d.Title, Byline: strings.Join(d.Byline, "; "), Published: stated(d),
+		Language: d.Language, Truncated: d.Truncated, Text: Clean(&d),
+	}, nil
+}
+
+// stated is the published time as text, nil if unknown.
+func stated(d sandarbh.Document) *string {
+	if d.Published.IsZero() {
+		return nil
+	}
+	s := d.Published.String()
+	if !d.Time.IsZero() {
+		s = d.Time.Format(time.RFC3339)
+	}
+	return &s
+}
+
+// Clean is a document's text without furniture, repeats, titles, origins, datelines and signatures.
+func Clean(d *sandarbh.Document) string {
+	var out []string
+	for _, b := range d.Blocks {
+		switch b.Kind {
+		case sandarbh.Chrome, sandarbh.Repeat, sandarbh.Signature, sandarbh.Title, sandarbh.Origin, sandarbh.Dateline:
+			continue
+		}
+		if s := strings.TrimSpace(d.Text[b.Start:b.End]); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// FeedReading is what sandarbh read --feed prints for a file.
+type FeedReading struct {
+	File  string      `json:"file"`
+	Feed  feed.Feed   `json:"feed"`
+	Items []feed.Item `json:"items"`
+}
+
+// ReadFeed reads one feed for sandarbh read --feed. The error is a *[Fault].
+func ReadFeed(name string, data []byte, url string) (FeedReading, error) {
+	f, err := feed.Parse(data, url)
+	if err != nil {
+		return FeedReading{}, fault(name, err)
+	}
+	items := f.Items
+	if items == nil {
+		items = []feed.Item{}
+	}
+	return FeedReading{File: name, Feed: f, Items: items}, nil
+}

@@ -1,0 +1,54 @@
+package intake
+
+import (
+	_ "embed"
+	"net/url"
+	"strings"
+	"sync"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+//go:embed tier.tsv
+var tierTable string
+
+type tierRule struct {
+	tier sandarbh.Tier
+	name string // " words " of a publisher, or ".ending" of a host
+}
+
+var tierRules = sync.OnceValue(func() []tierRule {
+	var out []tierRule
+	for _, row := range strings.Split(tierTable, "\n") {
+		fields := strings.Split(row, "\t")
+		if strings.HasPrefix(row, "#") || len(fields) < 2 {
+			continue
+		}
+		for _, n := range fields[1:] {
+			if !strings.HasPrefix(n, ".") {
+				n = " " + n + " "
+			}
+			out = append(out, tierRule{sandarbh.Tier(fields[0]), n})
+		}
+	}
+	return out
+})
+
+// TierOf says how near to the event a publisher stands, by its name and host. One that tier.tsv does not
+// know is press.
+func TierOf(publisher, address string) sandarbh.Tier {
+	name := " " + strings.Join(strings.FieldsFunc(strings.ToLower(publisher), func(r rune) bool { return strings.ContainsRune(" ,;()|/-–—", r) }), " ") + " "
+	host := ""
+	if u, err := url.Parse(address); err == nil {
+		host = "." + strings.ToLower(u.Hostname())
+	}
+	if strings.Contains(strings.TrimSpace(name), ".") && !strings.Contains(strings.TrimSpace(name), " ") && host == "" {
+		host = "." + strings.TrimSpace(name)
+	}
+	for _, r := range tierRules() {
+		if r.name[0] == '.' && host != "" && strings.HasSuffix(host, r.name) || r.name[0] == ' ' && strings.Contains(name, r.name) {
+			return r.tier
+		}
+	}
+	return sandarbh.Press
+}
