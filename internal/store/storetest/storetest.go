@@ -1,0 +1,585 @@
+// Package storetest is the conformance suite of the store: what every implementation must do.
+package storetest
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+)
+
+// Run exercises a store. open returns an empty one and may be called often.
+func Run(t *testing.T, open func(t *testing.T) store.Store) {
+	for _, c := range []struct {
+		name string
+		test func(*testing.T, store.Store)
+	}{
+		{"a source is kept as it is now", sources},
+		{"an unchanged page is not stored twice, a changed one is a version", versions},
+		{"documents come back whole and in the order asked for", documents},
+		{"what is not there is ErrNotFound or empty", nothing},
+		{"a failed update leaves nothing behind", rollback},
+		{"writers at once lose nothing", writers},
+		{"an ended context is an error", ended},
+		{"steps wait until they are done at their version", pending},
+		{"a story that gains a document is a new version", stories},
+		{"a note is found by its address, each version", notes},
+		{"two stories of a day do not share an address", slugs},
+		{"links reach the latest versions alone", links},
+		{"what is hidden is not on the shelf", hidden},
+		{"an edition is the latest, a day's, a range's", editions},
+		{"a page that is removed takes its notes along", removal},
+		{"editors and readers are heard in order", desk},
+		{"search finds words and phrases in both scripts", search},
+		{"search keeps to its filters", filters},
+		{"a dump loads into the same rows", dump},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			c.test(t, open(t))
+		})
+	}
+}
+
+var (
+	monday  = sandarbh.Date{Year: 2026, Month: time.May, Day: 18}
+	tuesday = monday.AddDays(1)
+	noon    = time.Date(2026, time.May, 18, 6, 30, 0, 123000, time.UTC)
+)
+
+func page(id string, day sandarbh.Date, text string) *sandarbh.Document {
+	return &sandarbh.Document{
+		ID: sandarbh.DocumentID(id), URL: "https://sample.example/" + id, Title: "On " + id,
+		Publisher: "Sample Bureau", Tier: sandarbh.Primary, Language: "en", Published: day, Text: text,
+		Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}}, Fetched: noon, Source: "bureau",
+	}
+}
+
+func update(t *testing.T, s store.Store, f func(context.Context, store.Tx) error) {
+	t.Helper()
+	if err := s.Update(t.Context(), func(tx store.Tx) error { return f(t.Context(), tx) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// put keeps documents and returns their current IDs.
+func put(t *testing.T, s store.Store, docs ...*sandarbh.Document) []sandarbh.DocumentID {
+	t.Helper()
+	var ids []sandarbh.DocumentID
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		for _, doc := range docs {
+			id, _, err := tx.PutDocument(ctx, doc, doc.Published)
+			if err != nil {
+				return err
+			}
+			ids = append(ids, id)
+		}
+		return nil
+	})
+	return ids
+}
+
+// tell keeps a story of documents with a note on it.
+func tell(t *testing.T, s store.Store, story string, version int, n *sandarbh.Note, docs ...sandarbh.DocumentID) {
+	t.Helper()
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		st := sandarbh.Story{ID: sandarbh.StoryID(story), Version: version, Documents: docs}
+		if err := tx.PutStories(ctx, []sandarbh.Story{st}, docs, 1); err != nil {
+			return err
+		}
+		if err := tx.PutComparisons(ctx, st.ID, nil, 1); err != nil {
+			return err
+		}
+		o := store.Outcome{Story: st.ID, Note: n, Day: monday}
+		if n == nil {
+			o.Why = "nothing in it"
+		} else {
+			o.Links = []store.Linked{
+				{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}, Name: "Economy", Weight: 0.9},
+				{Link: sandarbh.Link{Kind: sandarbh.LinkEntity, ID: "isro"}, Name: "ISRO", Weight: 1},
+				{Link: sandarbh.Link{Kind: store.LinkPaper, ID: "GS3"}, Weight: 0.9},
+			}
+		}
+		return tx.PutOutcome(ctx, o, 1)
+	})
+}
+
+func note(story string, version int, title string, docs ...sandarbh.DocumentID) *sandarbh.Note {
+	n := &sandarbh.Note{
+		ID: sandarbh.NoteID(fmt.Sprintf("%s-v%d", story, version)), Story: sandarbh.StoryID(story), Version: version,
+		Slug: "the-slug", Day: monday, Title: sandarbh.Line{Text: title, Type: sandarbh.Fact},
+		Sections: []sandarbh.Section{{Name: sandarbh.SectionFacts, Lines: []sandarbh.Line{
+			{Text: "The corridor is 173 km long.", Type: sandarbh.Fact},
+			{Text: "भारत ने केंद्रीय योजना को मंजूरी दी।", Type: sandarbh.Fact},
+		}}},
+		Papers: []sandarbh.PaperScore{{Paper: "GS3", Score: 0.9}}, Relevance: sandarbh.Relevance{Score: 40 + version},
+		Made: noon.Add(time.Duration(version) * time.Hour),
+	}
+	for _, d := range docs {
+		n.Sources = append(n.Sources, sandarbh.NoteSource{Document: d})
+	}
+	return n
+}
+
+func same(t *testing.T, what string, want, got any) {
+	t.Helper()
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("%s (-want +got):\n%s", what, d)
+	}
+}
+
+func must[T any](t *testing.T) func(v T, err error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func sources(t *testing.T, s store.Store) {
+	b := sandarbh.Source{ID: "b", Name: "Bureau", Address: "https://b.example/feed", Kind: "feed", Enabled: true, LastRead: noon}
+	a := sandarbh.Source{ID: "z", Name: "Agency"}
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return errors.Join(tx.PutSource(ctx, b), tx.PutSource(ctx, a))
+	})
+	b.Failures, b.Fault, b.Remedy = 2, "no answer", "try later"
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutSource(ctx, b) })
+	same(t, "sources by name", []sandarbh.Source{a, b}, must[[]sandarbh.Source](t)(s.Sources(t.Context())))
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemoveSource(ctx, "z") })
+	same(t, "after removal", []sandarbh.Source{b}, must[[]sandarbh.Source](t)(s.Sources(t.Context())))
+}
+
+func versions(t *testing.T, s store.Store) {
+	first := put(t, s, page("p", monday, "Ten ships."))[0]
+	again := page("p", monday, "Ten ships.")
+	again.Fetched, again.Raw, again.Extractor = noon.Add(time.Hour), "other bytes", 9
+	same(t, "unchanged", first, put(t, s, again)[0])
+	second := put(t, s, page("p", monday, "Twelve ships."))[0]
+	if second == first {
+		t.Fatalf("a changed page kept the ID %s", first)
+	}
+	docs := must[[]*sandarbh.Document](t)(s.Documents(t.Context(), []sandarbh.DocumentID{first, second}))
+	same(t, "old text stays readable", "Ten ships.", docs[0].Text)
+	same(t, "new text", "Twelve ships.", docs[1].Text)
+	same(t, "version", 2, docs[1].Version)
+	filed := must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{}))
+	same(t, "current versions", 1, len(filed))
+	same(t, "page", sandarbh.DocumentID("p"), filed[0].Page)
+	same(t, "back to the first text is a version, too", sandarbh.DocumentID("p.3"), put(t, s, page("p", monday, "Ten ships."))[0])
+}
+
+func documents(t *testing.T, s store.Store) {
+	a, b := page("क", monday, "पहला वाक्य।"), page("b", tuesday, "Second.")
+	put(t, s, a, b)
+	got := must[[]*sandarbh.Document](t)(s.Documents(t.Context(), []sandarbh.DocumentID{"b", "none", "क"}))
+	a.Version, b.Version = 1, 1
+	same(t, "documents", []*sandarbh.Document{b, a}, got)
+	filed := must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{From: tuesday, Texts: true}))
+	same(t, "of Tuesday", 1, len(filed))
+	same(t, "text", "Second.", filed[0].Document.Text)
+	filed = must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{To: monday}))
+	same(t, "of Monday", 1, len(filed))
+	same(t, "no text asked for", "", filed[0].Document.Text)
+	same(t, "of a source", 2, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Source: "bureau"}))))
+	same(t, "limit", 1, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Limit: 1}))))
+}
+
+func nothing(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	_, err1 := s.Edition(ctx, monday)
+	_, err2 := s.Edition(ctx, sandarbh.Date{})
+	_, err3 := s.Note(ctx, monday, "slug", 0)
+	_, err4 := s.Story(ctx, "s")
+	_, err5 := s.StoryOfNote(ctx, "n")
+	_, err6 := s.LatestNote(ctx, "s")
+	err7 := s.Update(ctx, func(tx store.Tx) error { return tx.RemovePage(ctx, "p") })
+	for i, err := range []error{err1, err2, err3, err4, err5, err6, err7} {
+		if !errors.Is(err, sandarbh.ErrNotFound) {
+			t.Errorf("%d: %v, want ErrNotFound", i+1, err)
+		}
+	}
+	same(t, "no notes", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, nil))))
+	same(t, "no documents", 0, len(must[[]*sandarbh.Document](t)(s.Documents(ctx, []sandarbh.DocumentID{"d"}))))
+	same(t, "no layers", 0, len(must[[]sandarbh.Layer](t)(s.LayersOf(ctx, nil))))
+	before, after, err := s.Neighbours(ctx, monday)
+	if err != nil || !before.IsZero() || !after.IsZero() {
+		t.Errorf("Neighbours = %s, %s, %v, want none", before, after, err)
+	}
+	found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: `"" * ( -`}))
+	same(t, "a query without words", 0, found.TotalNotes+found.TotalPassages)
+}
+
+func rollback(t *testing.T, s store.Store) {
+	broken := errors.New("broken")
+	err := s.Update(t.Context(), func(tx store.Tx) error {
+		if _, _, err := tx.PutDocument(t.Context(), page("p", monday, "x"), monday); err != nil {
+			return err
+		}
+		return broken
+	})
+	if !errors.Is(err, broken) {
+		t.Errorf("Update = %v, want the error of its function", err)
+	}
+	same(t, "documents", 0, must[store.Counts](t)(s.Counts(t.Context())).Versions)
+}
+
+func writers(t *testing.T, s store.Store) {
+	var wg sync.WaitGroup
+	errs := make([]error, 8)
+	for i := range errs {
+		wg.Go(func() {
+			for j := range 10 {
+				errs[i] = errors.Join(errs[i], s.Update(t.Context(), func(tx store.Tx) error {
+					// Read, then write: each writer sees the version before its own.
+					_, _, err := tx.PutDocument(t.Context(), page("p", monday, fmt.Sprintf("%d of %d", j, i)), monday)
+					return err
+				}))
+			}
+		})
+	}
+	wg.Wait()
+	if err := errors.Join(errs...); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "versions", 80, must[store.Counts](t)(s.Counts(t.Context())).Versions)
+}
+
+func ended(t *testing.T, s store.Store) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := s.Sources(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("Sources = %v, want context.Canceled", err)
+	}
+	if err := s.Update(ctx, func(store.Tx) error { return nil }); !errors.Is(err, context.Canceled) {
+		t.Errorf("Update = %v, want context.Canceled", err)
+	}
+}
+
+func pending(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	waits := func(step store.Step, version int, want ...string) {
+		t.Helper()
+		got := must[[]string](t)(s.Pending(ctx, step, version))
+		same(t, string(step)+" pending", want, got)
+	}
+	ids := put(t, s, page("a", monday, "A."), page("b", tuesday, "B."))
+	waits(store.StepGroup, 1, "2026-05-18", "2026-05-19")
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutStories(ctx, []sandarbh.Story{{ID: "s", Version: 1, Documents: ids}}, ids, 1)
+	})
+	waits(store.StepGroup, 1)
+	waits(store.StepGroup, 2, "2026-05-18", "2026-05-19")
+	waits(store.StepCompare, 1, "s")
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutComparisons(ctx, "s", nil, 1) })
+	waits(store.StepCompare, 1)
+	waits(store.StepWrite, 1, "s")
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutOutcome(ctx, store.Outcome{Story: "s", Why: "no"}, 1)
+	})
+	waits(store.StepWrite, 1)
+	waits(store.StepEdition, 1, "2026-05-18", "2026-05-19")
+	for _, day := range []sandarbh.Date{monday, tuesday} {
+		update(t, s, func(ctx context.Context, tx store.Tx) error {
+			return tx.PutEdition(ctx, &sandarbh.Edition{Date: day, Documents: 1}, 1)
+		})
+	}
+	waits(store.StepEdition, 1)
+	put(t, s, page("b", tuesday, "B, corrected."))
+	waits(store.StepGroup, 1, "2026-05-19")
+	waits(store.StepEdition, 1, "2026-05-19")
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Again(ctx, "s") })
+	waits(store.StepCompare, 1, "s")
+}
+
+func stories(t *testing.T, s store.Store) {
+	ids := put(t, s, page("a", monday, "A."), page("b", tuesday, "B."), page("c", tuesday, "C."))
+	tell(t, s, "one", 1, nil, ids[0])
+	tell(t, s, "two", 1, nil, ids[1:]...)
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutStories(ctx, []sandarbh.Story{{ID: "one", Version: 2, Documents: ids}}, ids, 1)
+	})
+	got := must[*sandarbh.Story](t)(s.Story(t.Context(), "one"))
+	same(t, "story", &sandarbh.Story{ID: "one", Version: 2, Documents: ids}, got)
+	if _, err := s.Story(t.Context(), "two"); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("a story without documents = %v, want ErrNotFound", err)
+	}
+	told := must[[]store.Told](t)(s.Told(t.Context(), tuesday))
+	same(t, "stories told on Tuesday", 1, len(told))
+	same(t, "documents of Tuesday", 2, len(told[0].Documents))
+	cmps := []sandarbh.Comparison{
+		{Story: "one", Kind: sandarbh.DiffersValue, About: "length", Sides: []sandarbh.Side{{Document: "a", Quote: "A", Value: "1"}}},
+		{Story: "one", Kind: sandarbh.Variant, About: "name"},
+	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutComparisons(ctx, "one", cmps, 1) })
+	same(t, "comparisons", cmps, must[[]sandarbh.Comparison](t)(s.Comparisons(t.Context(), "one")))
+}
+
+func notes(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "A."))
+	v1, v2 := note("s", 1, "First title", ids...), note("s", 2, "Second title", ids...)
+	tell(t, s, "s", 1, v1, ids...)
+	tell(t, s, "s", 2, v2, ids...)
+	same(t, "latest", v2, must[*sandarbh.Note](t)(s.Note(ctx, monday, "the-slug", 0)))
+	same(t, "first", v1, must[*sandarbh.Note](t)(s.Note(ctx, monday, "the-slug", 1)))
+	same(t, "both, as asked", []*sandarbh.Note{v2, v1}, must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v2.ID, "none", v1.ID})))
+	now, before, err := s.Rewritten(ctx, 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "rewritten", []*sandarbh.Note{v2}, now)
+	same(t, "before", []*sandarbh.Note{v1}, before)
+	same(t, "story of note", sandarbh.StoryID("s"), must[sandarbh.StoryID](t)(s.StoryOfNote(ctx, v1.ID)))
+	var all []sandarbh.NoteID
+	collect := func(n *sandarbh.Note) error { all = append(all, n.ID); return nil }
+	if err := errors.Join(s.AllNotes(ctx, false, collect), s.AllNotes(ctx, true, collect)); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "all, then latest", []sandarbh.NoteID{v1.ID, v2.ID, v2.ID}, all)
+	tell(t, s, "s", 3, nil, ids...)
+	if _, err := s.Note(ctx, monday, "the-slug", 0); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("a withdrawn note = %v, want ErrNotFound", err)
+	}
+}
+
+func slugs(t *testing.T, s store.Store) {
+	ids := put(t, s, page("a", monday, "A."), page("b", monday, "B."))
+	tell(t, s, "one", 1, note("one", 1, "T", ids[0]), ids[0])
+	tell(t, s, "two", 1, note("two", 1, "T", ids[1]), ids[1])
+	tell(t, s, "two", 2, note("two", 2, "T again", ids[1]), ids[1])
+	same(t, "second story", "two-v2", string(must[*sandarbh.Note](t)(s.Note(t.Context(), monday, "the-slug-2", 0)).ID))
+	same(t, "first story", "one-v1", string(must[*sandarbh.Note](t)(s.Note(t.Context(), monday, "the-slug", 0)).ID))
+}
+
+func links(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "A."), page("b", monday, "B."))
+	tell(t, s, "one", 1, note("one", 1, "One", ids[0]), ids[0])
+	tell(t, s, "one", 2, note("one", 2, "One", ids[0]), ids[0])
+	tell(t, s, "two", 1, note("two", 1, "Two", ids[1]), ids[1])
+	same(t, "counts", map[string]int{"gs3.economy": 2}, must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic)))
+	got, total, err := s.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}, 0, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "total", 2, total)
+	same(t, "most relevant first", sandarbh.NoteID("one-v2"), got[0].ID)
+	_, total, err = s.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: "two"}, 0, 5)
+	if err != nil || total != 1 {
+		t.Errorf("notes by story = %d, %v, want 1", total, err)
+	}
+	same(t, "related by name before topic", []sandarbh.Relation{
+		{Note: "two-v1", Link: sandarbh.Link{Kind: sandarbh.LinkEntity, ID: "isro"}, Name: "ISRO"},
+	}, must[[]sandarbh.Relation](t)(s.Related(ctx, "one-v2", 5)))
+}
+
+func hidden(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "A."))
+	n := note("s", 1, "Hidden", ids...)
+	tell(t, s, "s", 1, n, ids...)
+	hide := func(h bool) {
+		update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Hide(ctx, "s", h) })
+	}
+	hide(true)
+	_, err := s.Note(ctx, monday, n.Slug, 0)
+	if !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("hidden note = %v, want ErrNotFound", err)
+	}
+	same(t, "by id", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{n.ID}))))
+	same(t, "counted", 0, len(must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic))))
+	same(t, "found", 0, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "corridor"})).TotalNotes)
+	tell(t, s, "s", 2, note("s", 2, "Rewritten", ids...), ids...)
+	if _, err := s.Note(ctx, monday, n.Slug, 0); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("a rewrite showed a hidden note: %v", err)
+	}
+	same(t, "told", true, must[[]store.Told](t)(s.Told(ctx, monday))[0].Hidden)
+	hide(false)
+	if _, err := s.Note(ctx, monday, n.Slug, 0); err != nil {
+		t.Errorf("shown again = %v", err)
+	}
+}
+
+func editions(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	one := &sandarbh.Edition{Date: monday, Notes: []sandarbh.NoteID{"n"}, Documents: 2, Minutes: 3, Made: noon}
+	bare := &sandarbh.Edition{Date: tuesday.AddDays(1), Omitted: []sandarbh.Omission{{Document: "d", Why: "a greeting"}}, Documents: 1}
+	three := &sandarbh.Edition{Date: tuesday, Also: []sandarbh.Also{{Document: "e"}}, Documents: 1}
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return errors.Join(tx.PutEdition(ctx, three, 1), tx.PutEdition(ctx, bare, 1), tx.PutEdition(ctx, one, 1))
+	})
+	same(t, "latest with something to show", three, must[*sandarbh.Edition](t)(s.Edition(ctx, sandarbh.Date{})))
+	same(t, "of a day", bare, must[*sandarbh.Edition](t)(s.Edition(ctx, bare.Date)))
+	same(t, "from, to", []*sandarbh.Edition{one, three}, must[[]*sandarbh.Edition](t)(s.Editions(ctx, monday, tuesday)))
+	before, after, err := s.Neighbours(ctx, tuesday)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "before", monday, before)
+	same(t, "none after that shows anything", sandarbh.Date{}, after)
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutEdition(ctx, &sandarbh.Edition{Date: monday}, 1)
+	})
+	if _, err := s.Edition(ctx, monday); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("an edition without documents = %v, want ErrNotFound", err)
+	}
+}
+
+func removal(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "Alpha."), page("b", monday, "Beta."))
+	v1, v2 := note("s", 1, "First", ids[1]), note("s", 2, "Second", ids...)
+	tell(t, s, "s", 1, v1, ids...)
+	tell(t, s, "s", 2, v2, ids...)
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "a") })
+	same(t, "documents", 0, len(must[[]*sandarbh.Document](t)(s.Documents(ctx, ids[:1]))))
+	same(t, "the note that quotes it", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v2.ID}))))
+	same(t, "the note that does not", 1, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v1.ID}))))
+	same(t, "its words", 0, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "Alpha"})).TotalPassages)
+	same(t, "waits for Group", []string{"2026-05-18"}, must[[]string](t)(s.Pending(ctx, store.StepGroup, 1)))
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "b") })
+	same(t, "nothing is left", store.Counts{}, func() store.Counts {
+		c := must[store.Counts](t)(s.Counts(ctx))
+		c.Editions = 0
+		return c
+	}())
+}
+
+func desk(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	a := sandarbh.Layer{Kind: sandarbh.LayerHide, Story: "s", Author: "Asha", Reason: "twice", At: noon}
+	b := sandarbh.Layer{Kind: sandarbh.LayerEdit, Story: "s", Before: "x", After: "y", Reason: "typo", At: noon}
+	o := sandarbh.Objection{Note: "n", Line: "x", Reason: "the year", At: noon}
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return errors.Join(tx.PutLayer(ctx, a), tx.PutLayer(ctx, b), tx.PutObjection(ctx, o))
+	})
+	got := must[[]sandarbh.Layer](t)(s.Layers(ctx, 5))
+	if len(got) != 2 || got[0].ID == "" || got[0].ID == got[1].ID {
+		t.Fatalf("layers = %+v, want two with IDs of their own", got)
+	}
+	got[0].ID, got[1].ID = "", ""
+	same(t, "newest first", []sandarbh.Layer{b, a}, got)
+	got = must[[]sandarbh.Layer](t)(s.LayersOf(ctx, []sandarbh.StoryID{"s", "t"}))
+	same(t, "oldest first", sandarbh.LayerHide, got[0].Kind)
+	same(t, "objections", []sandarbh.Objection{o}, must[[]sandarbh.Objection](t)(s.Objections(ctx, 5)))
+	r := sandarbh.Refused{Section: "Key facts", Line: sandarbh.Line{Text: "bad"}, Faults: []string{"number"}}
+	ids := put(t, s, page("a", monday, "A."))
+	tell(t, s, "s", 1, nil, ids...)
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutOutcome(ctx, store.Outcome{Story: "s", Refused: []sandarbh.Refused{r}, Day: monday}, 1)
+	})
+	same(t, "refused", []sandarbh.RefusedLine{{Refused: r, Story: "s", Day: monday}},
+		must[[]sandarbh.RefusedLine](t)(s.Refused(ctx, monday)))
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Pin(ctx, []sandarbh.DocumentID{"a"}, "s") })
+	same(t, "pinned", true, must[[]store.Filed](t)(s.Filed(ctx, store.Filter{}))[0].Pinned)
+}
+
+func search(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s,
+		page("a", monday, "The corridors link the ports of the east coast."),
+		page("b", monday, "केंद्रीय मंत्रिमंडल ने मंजूरी दी।"))
+	tell(t, s, "s", 1, note("s", 1, "Rail corridor approved", ids[0]), ids...)
+	for _, tt := range []struct {
+		name, words     string
+		notes, passages int
+	}{
+		{"stemmed", "corridor", 1, 1},
+		{"phrase", `"east coast"`, 0, 1},
+		{"phrase in another order", `"coast east"`, 0, 0},
+		{"both words", "corridor approved", 1, 0},
+		{"any word, if none has all", "corridor submarine", 1, 1},
+		{"Hindi word whole", "केंद्रीय", 1, 1},
+		{"part of a Hindi word", "केंद्र", 0, 0},
+		{"operators are words", "corridor AND NOT", 1, 1},
+		{"a stray quote", `corridor "`, 1, 1},
+	} {
+		found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: tt.words}))
+		if found.TotalNotes != tt.notes || found.TotalPassages != tt.passages {
+			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, found.TotalNotes, found.TotalPassages, tt.notes, tt.passages)
+		}
+	}
+	found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "ports"}))
+	same(t, "passage", "The corridors link the ports of the east coast.", found.Passages[0].Text)
+}
+
+func filters(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	press := page("b", tuesday, "The corridor was seen.")
+	press.Tier, press.Source = sandarbh.Press, "paper"
+	ids := put(t, s, page("a", monday, "The corridor was approved."), press)
+	tell(t, s, "s", 1, note("s", 1, "Corridor", ids[0]), ids[0])
+	for _, tt := range []struct {
+		name            string
+		q               sandarbh.Query
+		notes, passages int
+	}{
+		{"all", sandarbh.Query{}, 1, 2},
+		{"from Tuesday", sandarbh.Query{From: tuesday}, 0, 1},
+		{"to Monday", sandarbh.Query{To: monday}, 1, 1},
+		{"a source", sandarbh.Query{Source: "paper"}, 0, 1},
+		{"a tier", sandarbh.Query{Tier: sandarbh.Primary}, 1, 1},
+		{"a paper of the exam", sandarbh.Query{Paper: "GS3"}, 1, 0},
+		{"another paper", sandarbh.Query{Paper: "GS1"}, 0, 0},
+	} {
+		tt.q.Words = "corridor"
+		found := must[*sandarbh.Found](t)(s.Search(ctx, tt.q))
+		if found.TotalNotes != tt.notes || found.TotalPassages != tt.passages {
+			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, found.TotalNotes, found.TotalPassages, tt.notes, tt.passages)
+		}
+	}
+}
+
+// heap keeps the streams of a dump.
+type heap map[string]*bytes.Buffer
+
+type stream struct{ io.ReadWriter }
+
+func (stream) Close() error { return nil }
+
+func (h heap) create(table string) (io.WriteCloser, error) {
+	h[table] = &bytes.Buffer{}
+	return stream{h[table]}, nil
+}
+
+func (h heap) open(table string) (io.ReadCloser, error) {
+	return stream{bytes.NewBuffer(h[table].Bytes())}, nil
+}
+
+func dump(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "अ corridor <b> & more."), page("b", tuesday, "B."))
+	put(t, s, page("a", monday, "A corridor, corrected."))
+	tell(t, s, "s", 1, note("s", 1, "T", ids[1]), ids[1])
+	first, second := heap{}, heap{}
+	if err := s.Dump(ctx, first.create); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Load(ctx, first.open); !errors.Is(err, store.ErrNotEmpty) {
+		t.Errorf("Load into a full store = %v, want ErrNotEmpty", err)
+	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return errors.Join(tx.RemovePage(ctx, "a"), tx.RemovePage(ctx, "b"))
+	})
+	if err := s.Load(ctx, first.open); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Dump(ctx, second.create); err != nil {
+		t.Fatal(err)
+	}
+	for table := range first {
+		same(t, table, first[table].String(), second[table].String())
+	}
+	same(t, "words are found again", 1, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "corrected"})).TotalPassages)
+}
