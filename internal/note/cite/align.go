@@ -1,0 +1,520 @@
+package cite
+
+import "strings"
+
+// step is one move of an alignment.
+type step struct {
+	op   op
+	unit int
+	i, j int // where in line and unit it starts
+	i2   int // where it ends
+	j2   int
+	drop drop
+}
+
+type op uint8
+
+const (
+	match op = iota
+	inserted
+	dropped
+	recalled // a pronoun replaced by its antecedent
+	entered  // a sentence, behind its heads
+	left
+	repeated // a word of the passage that the line has said already
+)
+
+const never = int32(1) << 28
+
+type state struct {
+	cost int32
+	from int32 // index of the state before
+	step step
+}
+
+// grid holds the states (unit, i, j) of one alignment.
+type grid struct {
+	line   []token
+	units  []*unit
+	label  bool
+	base   []int
+	states []state
+	far    int // the furthest place of the line that was reached
+}
+
+func (g *grid) at(u, i, j int) int { return g.base[u] + i*(g.units[u].size()+1) + j }
+
+func (g *grid) relax(to, from int, cost int, s step) {
+	c := g.states[from].cost + int32(cost)
+	if c < g.states[to].cost {
+		g.states[to] = state{c, int32(from), s}
+	}
+}
+
+// align finds the cheapest way to make the line out of the units, or nil.
+func align(line []token, units []*unit, label bool) ([]step, int) {
+	g := &grid{line: line, units: units, label: label}
+	m := len(line) - 1
+	total := 0
+	for _, u := range units {
+		g.base = append(g.base, total)
+		total += (m + 1) * (u.size() + 1)
+	}
+	g.states = make([]state, total)
+	for k := range g.states {
+		g.states[k] = state{cost: never, from: -1}
+	}
+	for u := range units {
+		g.enter(u, 0, -1, 0)
+	}
+	for i := 0; i <= m; i++ {
+		if i > 0 && i < m && line[i].before&(semicolon|colon|comma|dash|opened|closed) != 0 {
+			g.change(i)
+		}
+		for u := range units {
+			g.advance(u, i)
+		}
+	}
+	best, bu, bj := never, -1, 0
+	for u, un := range units {
+		for j := 0; j <= un.size(); j++ {
+			c, ok := g.leave(un, m, j)
+			if s := g.states[g.at(u, m, j)].cost; ok && s < never && s+int32(c) < best {
+				best, bu, bj = s+int32(c), u, j
+			}
+		}
+	}
+	if bu < 0 {
+		return nil, g.far
+	}
+	return g.path(g.at(bu, m, bj), bu, bj), m
+}
+
+// path walks back from the last state.
+func (g *grid) path(k, u, j int) []step {
+	var out []step
+	if t := g.units[u].tails[j]; t.ok {
+		for n := len(t.drops) - 1; n >= 0; n-- {
+			out = append(out, step{op: dropped, unit: u, i: len(g.line) - 1, i2: len(g.line) - 1, j: t.drops[n].from, j2: t.drops[n].to, drop: t.drops[n]})
+		}
+	}
+	for k >= 0 {
+		s := g.states[k]
+		if s.step.op == entered {
+			h := g.units[s.step.unit].heads[s.step.j2]
+			for n := len(h.drops) - 1; n >= 0; n-- {
+				out = append(out, step{op: dropped, unit: s.step.unit, i: s.step.i, i2: s.step.i, j: h.drops[n].from, j2: h.drops[n].to, drop: h.drops[n]})
+			}
+			if s.from >= 0 { // the sentence before was left
+				p := g.states[s.from].step
+				pu, pj := p.unit, p.j2
+				if t := g.units[pu].tails[pj]; t.ok {
+					for n := len(t.drops) - 1; n >= 0; n-- {
+						out = append(out, step{op: dropped, unit: pu, i: s.step.i, i2: s.step.i, j: t.drops[n].from, j2: t.drops[n].to, drop: t.drops[n]})
+					}
+				}
+			}
+		}
+		out = append(out, s.step)
+		k = int(s.from)
+	}
+	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {
+		out[a], out[b] = out[b], out[a]
+	}
+	return out
+}
+
+// enter opens unit u at place i of the line, coming from state k (or from nowhere).
+func (g *grid) enter(u, i, k, cost int) {
+	un := g.units[u]
+	for j, h := range un.heads {
+		c, ok := h.cost, h.ok
+		if !ok && g.label && j < un.size() && un.phraseStart(j) {
+			c, ok = 8, true
+		}
+		if !ok {
+			continue
+		}
+		to := g.at(u, i, j)
+		total := int32(c + cost)
+		if k >= 0 {
+			total += g.states[k].cost
+		}
+		if total < g.states[to].cost {
+			g.states[to] = state{total, int32(k), step{op: entered, unit: u, i: i, i2: i, j: 0, j2: j}}
+		}
+	}
+}
+
+// phraseStart reports where a noun phrase may begin inside a sentence, for labels.
+func (u *unit) phraseStart(j int) bool {
+	if j == 0 {
+		return true
+	}
+	p, t := &u.toks[j-1], &u.toks[j]
+	return (p.is(preposition|article|praise|verb|auxiliary|participle|coordinator) || t.before&(edge|opened|closed) != 0) && !p.is(cue) && !t.is(preposition|coordinator|auxiliary)
+}
+
+// leave is the cost of ending unit un at j.
+func (g *grid) leave(un *unit, i, j int) (int, bool) {
+	if t := un.tails[j]; t.ok {
+		return t.cost, true
+	}
+	if g.label && j > 0 {
+		t := &un.toks[j]
+		if t.before&(edge|closed) != 0 || t.is(coordinator|preposition|auxiliary|verb|participle) && t.key != "of" {
+			return 8, true
+		}
+	}
+	return 0, false
+}
+
+// change goes from any sentence that may end at place i to any that may begin.
+func (g *grid) change(i int) {
+	bestCost, best := never, -1
+	bu := -1
+	for u, un := range g.units {
+		for j := 1; j <= un.size(); j++ {
+			k := g.at(u, i, j)
+			if g.states[k].cost >= never {
+				continue
+			}
+			c, ok := g.leave(un, i, j)
+			if ok && g.states[k].cost+int32(c) < bestCost {
+				bestCost, best, bu = g.states[k].cost+int32(c), k, u
+			}
+		}
+	}
+	if best < 0 {
+		return
+	}
+	for u := range g.units {
+		if u != bu || g.label {
+			g.enter(u, i, best, int(bestCost-g.states[best].cost)+6)
+		}
+	}
+}
+
+// advance makes all moves from the states (u, i, *).
+func (g *grid) advance(u, i int) {
+	un := g.units[u]
+	m, n := len(g.line)-1, un.size()
+	for j := 0; j <= n; j++ {
+		k := g.at(u, i, j)
+		if g.states[k].cost >= never {
+			continue
+		}
+		g.far = max(g.far, i)
+		for _, d := range un.drops[j] {
+			g.relax(g.at(u, i, d.to), k, d.cost, step{dropped, u, i, j, i, d.to, d})
+		}
+		if i == m {
+			continue
+		}
+		l := &g.line[i]
+		if l.is(article) {
+			g.relax(g.at(u, i+1, j), k, 1, step{inserted, u, i, j, i + 1, j, drop{}})
+		}
+		if i > 0 && l.before&colon != 0 {
+			g.labelGap(u, i, j, k)
+		}
+		if g.insertable(un, i, j) {
+			g.relax(g.at(u, i+1, j), k, 3, step{inserted, u, i, j, i + 1, j, drop{}})
+		}
+		if j == n {
+			continue
+		}
+		p := &un.toks[j]
+		if c, ok := equal(l, p, un, j); ok {
+			g.relax(g.at(u, i+1, j+1), k, c, step{match, u, i, j, i + 1, j + 1, drop{}})
+		}
+		if (l.key == "was" || l.key == "were") && (p.key == "has" || p.key == "have") && un.toks[j+1].key == "been" {
+			g.relax(g.at(u, i+1, j+2), k, 1, step{match, u, i, j, i + 1, j + 2, drop{}})
+		}
+		if a, b := g.joined(un, i, j); a > 0 {
+			g.relax(g.at(u, i+a, j+b), k, 1, step{match, u, i, j, i + a, j + b, drop{}})
+		}
+		if g.saidBefore(i, p) && g.afterJoint(i) {
+			g.relax(g.at(u, i, j+1), k, 2, step{repeated, u, i, j, i, j + 1, drop{}})
+		}
+		if y := un.reference(j); y > j && len(g.units) > 1 {
+			g.antecedents(u, i, j, y, k)
+		}
+	}
+}
+
+// labelGap leaves out "stood at", "increased to", "is" behind a label.
+func (g *grid) labelGap(u, i, j, k int) {
+	un := g.units[u]
+	for y := j + 1; y <= un.size() && y <= j+5; y++ {
+		t := &un.toks[y-1]
+		if t.is(cue) || t.kind != word {
+			return
+		}
+		if !verbal(t) && !t.is(article|praise) && t.key != "at" && t.key != "to" && t.key != "of" && t.key != "as" && t.key != "with" && t.key != "has" {
+			return
+		}
+		if y < un.size() {
+			g.relax(g.at(u, i, y), k, 3, step{dropped, u, i, j, i, y, drop{j, y, 3, labelled}})
+		}
+	}
+}
+
+// insertable reports words that the editor may put in: a copula for the comma of an apposition, the "and" of a
+// shortened list, the auxiliary that two verbs of the passage share.
+func (g *grid) insertable(un *unit, i, j int) bool {
+	l, p := &g.line[i], &un.toks[j]
+	switch l.key {
+	case "that":
+		return j > 0 && un.toks[j-1].is(attribution)
+	case "and", "और":
+		return p.kind != terminal && p.before&comma != 0 || j > 0 && plainAnd(&un.toks[j-1])
+	case "is", "are":
+		return p.before&(comma|opened|dash) != 0 && p.is(article) && !un.has(0, un.size(), negation|condition|attribution)
+	case "was", "were", "has", "have", "been", "हैं", "है":
+		if !p.is(participle) && !(l.key == "have" && p.key == "been") && p.key != "sent" && p.key != "held" && p.key != "built" {
+			return false
+		}
+		for k := j - 1; k >= 0 && k > j-25; k-- {
+			if un.toks[k].is(cue) {
+				return false
+			}
+			if sameAuxiliary(un.toks[k].key, l.key) || (un.toks[k].key == "been") {
+				return un.has(k+1, j, coordinator)
+			}
+		}
+	}
+	return false
+}
+
+func sameAuxiliary(a, b string) bool {
+	if a == b {
+		return true
+	}
+	switch a + " " + b {
+	case "is are", "are is", "was were", "were was", "has have", "have has", "है हैं", "हैं है":
+		return true
+	}
+	return false
+}
+
+// equal reports whether a word of the line is a word of the passage, and what the difference in form costs.
+func equal(l, p *token, un *unit, j int) (int, bool) {
+	if l.key == p.key {
+		return 0, l.kind == p.kind || l.kind != date && p.kind != date
+	}
+	if l.kind != p.kind {
+		return 0, false
+	}
+	switch l.kind {
+	case date:
+		// The day without its year is the day.
+		return 1, strings.HasPrefix(l.key, "day -") && strings.HasSuffix(p.key, l.key[4:])
+	case word:
+	default:
+		return 0, false
+	}
+	if sameAuxiliary(l.key, p.key) {
+		return 0, true
+	}
+	if inflected(l.key, p.key) {
+		return 1, true
+	}
+	if p.is(participle) && strings.HasSuffix(p.key, "ing") && j > 0 && !un.toks[j-1].is(preposition|cue|auxiliary) {
+		b := strings.TrimSuffix(p.key, "ing")
+		if s := strings.TrimSuffix(strings.TrimSuffix(l.key, "s"), "e"); s == b || s+"e" == b {
+			return 2, true
+		}
+	}
+	return 0, false
+}
+
+// inflected reports a plural or third person beside its singular.
+func inflected(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 3 {
+		return false
+	}
+	if strings.HasPrefix(b, a) {
+		return b[len(a):] == "s" || b[len(a):] == "es"
+	}
+	return strings.HasSuffix(a, "y") && b == a[:len(a)-1]+"ies"
+}
+
+// joined reports how many tokens of line and unit make the same letters together: "multi tracking", "A s on".
+func (g *grid) joined(un *unit, i, j int) (int, int) {
+	l, p := &g.line[i], &un.toks[j]
+	if l.kind != word || p.kind != word || l.key == p.key {
+		return 0, 0
+	}
+	if len(p.key) > len(l.key) && strings.HasPrefix(p.key, l.key) {
+		s := l.key
+		for a := 1; a < 5 && i+a < len(g.line)-1; a++ {
+			s += g.line[i+a].key
+			if s == p.key {
+				return a + 1, 1
+			}
+			if !strings.HasPrefix(p.key, s) {
+				return 0, 0
+			}
+		}
+	}
+	if len(l.key) > len(p.key) && strings.HasPrefix(l.key, p.key) {
+		s := p.key
+		for b := 1; b < 5 && j+b < un.size(); b++ {
+			s += un.toks[j+b].key
+			if s == l.key {
+				return 1, b + 1
+			}
+			if !strings.HasPrefix(l.key, s) {
+				return 0, 0
+			}
+		}
+	}
+	return 0, 0
+}
+
+// saidBefore reports whether the line has the word already, so that the passage's second one may be understood.
+func (g *grid) saidBefore(i int, p *token) bool {
+	if p.kind != word || p.is(cue|coordinator) {
+		return false
+	}
+	for k := range i {
+		if g.line[k].key == p.key {
+			return true
+		}
+	}
+	return false
+}
+
+// afterJoint reports a coordinator or comma of the line a few words before i.
+func (g *grid) afterJoint(i int) bool {
+	for k := i; k >= 0 && k > i-6; k-- {
+		if k < len(g.line)-1 && (g.line[k].before&(comma|semicolon) != 0 || plainAnd(&g.line[k])) {
+			return k > 0
+		}
+	}
+	return false
+}
+
+// reference returns the end of a pronoun or of "the scheme" at j, or j.
+func (u *unit) reference(j int) int {
+	t := &u.toks[j]
+	switch {
+	case t.key == "this" || t.key == "these" || t.key == "the" || t.key == "said" || t.key == "such" || t.key == "इस" || t.key == "इन" || t.key == "यह":
+		k := j + 1
+		for k < u.size() && (u.toks[k].is(praise|article) || u.toks[k].kind == number && k == j+1) {
+			k++
+		}
+		if k < u.size() && u.toks[k].is(generic) && u.toks[k].before&edge == 0 {
+			return k + 1
+		}
+		if t.key == "this" && k < u.size() && u.toks[k].is(auxiliary|modal) {
+			return j + 1
+		}
+		return j
+	case t.is(pronoun) && t.key != "his" && t.key != "her" && t.key != "their" && t.key != "its":
+		if t.key == "it" && j+1 < u.size() && u.toks[j+1].is(auxiliary) && j+2 < u.size() && (u.toks[j+2].is(attribution|hedge) && j+3 < u.size() && u.toks[j+3].key == "that") {
+			return j // "It is expected that"
+		}
+		return j + 1
+	case t.is(pronoun):
+		return j + 1
+	}
+	return j
+}
+
+// antecedents moves past a reference [j, y) of unit u by words of the line that another sentence of the same
+// document holds as a noun phrase.
+func (g *grid) antecedents(u, i, j, y, k int) {
+	un := g.units[u]
+	for v, other := range g.units {
+		if v == u || other.doc != un.doc {
+			continue
+		}
+		for s := range other.size() {
+			g.antecedent(u, i, j, y, k, other, s)
+		}
+	}
+}
+
+func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
+	m := len(g.line) - 1
+	a := i
+	if g.line[a].is(article) && !other.toks[s].is(article) {
+		a++
+	}
+	if a >= m || g.line[a].key != other.toks[s].key || other.toks[s].is(preposition|coordinator|cue) {
+		return
+	}
+	un := g.units[u]
+	b := s
+	for a < m && b < other.size() && a-i < 24 {
+		if g.line[a].key != other.toks[b].key {
+			moved := false
+			for _, d := range other.drops[b] {
+				if d.kind == soft || d.kind == parenthesis {
+					b, moved = d.to, true
+					break
+				}
+			}
+			if !moved && g.line[a].is(article) {
+				a, moved = a+1, true
+			}
+			if !moved {
+				return
+			}
+			continue
+		}
+		if other.toks[b].is(auxiliary|modal|cue) || b > s && other.toks[b].before&(semicolon|colon|stop) != 0 {
+			return
+		}
+		a, b = a+1, b+1
+		if g.line[a-1].is(article | preposition | coordinator) {
+			continue
+		}
+		if other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
+			continue
+		}
+		g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
+	}
+}
+
+// cutsName reports whether a name goes on at b.
+func (u *unit) cutsName(b int) bool {
+	t := &u.toks[b]
+	if b == 0 || t.kind == terminal {
+		return false
+	}
+	p := &u.toks[b-1]
+	return p.upper && t.upper && t.before == 0 && !t.is(today|verb|auxiliary) && u.field != "title"
+}
+
+// refers reports whether the words [s, b) of another sentence can be what the reference stands for: they hold its
+// noun, or are that sentence's subject.
+func refers(ref []token, other *unit, s, b int) bool {
+	last := &ref[len(ref)-1]
+	if last.is(generic) && !last.is(pronoun) {
+		for k := s; k < b; k++ {
+			if o := &other.toks[k]; o.key == last.key || inflected(o.key, last.key) {
+				return true
+			}
+		}
+		if !ref[0].upper {
+			return false
+		}
+	}
+	// The subject: nothing before it but what may be left out, or a title.
+	if other.heads[s].ok {
+		return true
+	}
+	for k := range s {
+		t := &other.toks[k]
+		if verbal(t) && !t.upper || t.before&edge != 0 && k > 0 || t.is(cue) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,202 @@
+package cite
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// mostAdded is how many words an editor may add to a line.
+const mostAdded = 8
+
+// cutBrackets parts a line from the editor's words in square brackets. The text keeps its offsets: brackets and
+// their words become spaces.
+func cutBrackets(text string) (rest string, added []string, fault *Fault) {
+	if strings.IndexByte(text, '[') < 0 && strings.IndexByte(text, ']') < 0 {
+		return text, nil, nil
+	}
+	b := []byte(text)
+	words := 0
+	for {
+		i := strings.IndexByte(string(b), '[')
+		if i < 0 {
+			break
+		}
+		n := strings.IndexByte(string(b[i:]), ']')
+		if n < 0 {
+			return "", nil, &Fault{"bracket", text[i:], "is not closed"}
+		}
+		inner := text[i+1 : i+n]
+		added = append(added, inner)
+		words += len(strings.Fields(inner))
+		for k := i; k <= i+n; k++ {
+			b[k] = ' '
+		}
+	}
+	if strings.IndexByte(string(b), ']') >= 0 {
+		return "", nil, &Fault{"bracket", text, "closes no bracket"}
+	}
+	if words > mostAdded {
+		return "", nil, &Fault{"bracket", strings.Join(added, " … "), fmt.Sprintf("has %d words, more than %d", words, mostAdded)}
+	}
+	return string(b), added, nil
+}
+
+// checkAdded checks the editor's words: a day against the passages and the dateline, an expansion against the
+// cited documents.
+func checkAdded(added []string, cited []passage) []Fault {
+	var out []Fault
+	for _, a := range added {
+		toks := split(a)
+		for k := range toks[:len(toks)-1] {
+			t := &toks[k]
+			switch {
+			case t.kind == date || t.kind == year || t.is(today):
+				if !resolves(t, cited) {
+					out = append(out, Fault{"bracket", a, "is not the day that the passage and its dateline give"})
+				}
+			case t.kind == number || t.kind == ordinal:
+				if !inDocuments(t, cited) {
+					out = append(out, Fault{"bracket", a, "has a number that the cited documents lack"})
+				}
+			case t.is(cue):
+				if !inPassages(t, cited) {
+					out = append(out, Fault{"bracket", a, "changes what the passage says"})
+				}
+			case t.is(preposition|article|coordinator|auxiliary) || t.key == "dated":
+			case !inDocuments(t, cited):
+				out = append(out, Fault{"bracket", a, "has words that the cited documents lack"})
+			}
+		}
+	}
+	return out
+}
+
+// resolves reports whether the day in brackets is what a relative word of a cited passage comes to, or the day of
+// publication where the passages name no other.
+func resolves(t *token, cited []passage) bool {
+	explicit := false
+	for _, p := range cited {
+		for _, w := range lang.Dates(p.quote, p.doc.Published) {
+			if !w.Relative {
+				if w.Precision == "day" && p.field != sandarbh.FieldTitle {
+					explicit = explicit || !w.From.IsZero()
+				}
+				if names(t.key, w.From, w.To) {
+					return true
+				}
+				continue
+			}
+			if names(t.key, w.From, w.To) {
+				return true
+			}
+		}
+	}
+	for _, p := range cited {
+		if p.doc.Published.IsZero() || !names(t.key, p.doc.Published, p.doc.Published) {
+			continue
+		}
+		if !explicit || hasToday(p.quote) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasToday(s string) bool {
+	toks := split(s)
+	for i := range toks {
+		switch toks[i].key {
+		case "today", "आज":
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether the key of a date says the time from … to.
+func names(key string, from, to sandarbh.Date) bool {
+	if from.IsZero() {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(key, "day -"):
+		return from == to && key[5:] == from.String()[5:]
+	case strings.HasPrefix(key, "day "):
+		return from == to && key[4:] == from.String()
+	case strings.HasPrefix(key, "month -"):
+		return from.Month == to.Month && from.Year == to.Year && key[7:] == from.String()[5:7]
+	case strings.HasPrefix(key, "month "):
+		return from.Month == to.Month && from.Year == to.Year && key[6:] == from.String()[:7]
+	case strings.HasPrefix(key, "fiscal "):
+		return from.Month == 4 && to.Month == 3 && fmt.Sprint(to.Year) == key[7:]
+	}
+	return from.Year == to.Year && key == fmt.Sprint(from.Year)
+}
+
+func inPassages(t *token, cited []passage) bool {
+	for _, p := range cited {
+		if holdsToken(p.quote, t) {
+			return true
+		}
+	}
+	return false
+}
+
+func inDocuments(t *token, cited []passage) bool {
+	if inPassages(t, cited) {
+		return true
+	}
+	for _, p := range cited {
+		if holdsToken(p.doc.Title, t) || holdsToken(p.doc.Subtitle, t) || holdsToken(p.doc.Text, t) {
+			return true
+		}
+	}
+	return false
+}
+
+func holdsToken(text string, t *token) bool {
+	for _, o := range split(text) {
+		if o.kind == t.kind && (o.key == t.key || o.kind == word && inflected(o.key, t.key)) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkCommentary lets the desk's own words pass if they bring no fact: no figure, date or name that the cited
+// passages lack.
+func checkCommentary(text string, cited []passage) []Fault {
+	var out []Fault
+	toks := split(text)
+	for k := range toks[:len(toks)-1] {
+		t := &toks[k]
+		w := text[t.start:t.end]
+		switch {
+		case t.kind == number && smallCount(t, w), t.kind == ordinal && t.is(superlative):
+		case t.kind == number || t.kind == ordinal || t.kind == date || t.kind == year:
+			if !inPassages(t, cited) {
+				out = append(out, Fault{"number", w, "stands in a commentary and in no cited passage"})
+			}
+		case len(cited) > 0 && k > 0 && t.upper && t.before&(stop|colon) == 0 && lexicon[t.key] == 0 && !inDocuments(t, cited) && !examName(t.key):
+			out = append(out, Fault{"name", w, "stands in a commentary and in no cited document"})
+		}
+	}
+	return out
+}
+
+// smallCount reports a number word that counts the desk's own points: "two questions".
+func smallCount(t *token, w string) bool {
+	return len(t.key) == 1 && (w[0] < '0' || w[0] > '9')
+}
+
+// examName reports the capitalised words that belong to the exam and to no story.
+func examName(k string) bool {
+	switch k {
+	case "gs", "i", "ii", "iii", "iv", "mains", "prelims", "essay", "paper", "upsc", "india", "indian", "constitution", "union", "parliament", "state", "states", "article", "gs1", "gs2", "gs3", "gs4", "centre", "center":
+		return true
+	}
+	return false
+}

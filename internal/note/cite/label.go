@@ -1,0 +1,265 @@
+package cite
+
+// paired reports whether each part of a label line ("sanctioned: 3.91 crore; completed: 3.12 crore") stands in one
+// clause of a passage, in whatever order, and beside no other figure that it might belong to.
+func paired(line []token, units []*unit) bool {
+	m := len(line) - 1
+	from := 0
+	for i := 1; i <= m; i++ {
+		if i < m && line[i].before&(semicolon|comma|opened|closed) == 0 && line[i].key != "against" {
+			continue
+		}
+		if i > from && !pairedPart(line[from:i], units) {
+			return false
+		}
+		from = i
+	}
+	return true
+}
+
+func pairedPart(part []token, units []*unit) bool {
+	for _, u := range units {
+		for _, w := range u.windows() {
+			if holds(u, w[0], w[1], part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// windows are the clauses of the sentence: what stands between marks and coordinators.
+func (u *unit) windows() [][2]int {
+	var out [][2]int
+	from := 0
+	for j := 1; j <= u.size(); j++ {
+		t := &u.toks[j]
+		if j == u.size() || t.before&(comma|semicolon|dash|stop) != 0 || plainAnd(t) || t.is(relative) {
+			if j > from {
+				out = append(out, [2]int{from, j})
+			}
+			from = j
+		}
+	}
+	return out
+}
+
+// holds reports whether [x, y) has every word of the part, and no figure and no limit beyond it.
+func holds(u *unit, x, y int, part []token) bool {
+	used := make([]bool, y-x)
+	content, numbers := 0, 0
+	for i := range part {
+		l := &part[i]
+		if l.is(article|auxiliary|coordinator) || l.key == "against" {
+			continue
+		}
+		ok := false
+		for j := x; j < y; j++ {
+			if used[j-x] {
+				continue
+			}
+			if _, eq := equal(l, &u.toks[j], u, j); eq {
+				used[j-x], ok = true, true
+				break
+			}
+		}
+		if !ok {
+			return false
+		}
+		if !l.is(preposition) {
+			content++
+		}
+		if l.kind == number {
+			numbers++
+		}
+	}
+	for j := x; j < y; j++ {
+		t := &u.toks[j]
+		if !used[j-x] && (t.is(cue) || t.kind == number || t.kind == ordinal) {
+			return false
+		}
+		if used[j-x] && t.kind == number && j > x {
+			// "by 1.4 points" is no value, "from 54.4 %" is the former one.
+			if p := &u.toks[j-1]; !used[j-1-x] && (p.key == "by" || p.key == "from" || p.key == "over" || p.key == "below" || p.key == "above" || p.key == "under") {
+				return false
+			}
+		}
+	}
+	if numbers == 0 && !contiguous(u, x, y, used) {
+		return false
+	}
+	return content > 0
+}
+
+// contiguous reports whether the used words form at most two runs, gaps of articles and verbs apart.
+func contiguous(u *unit, x, y int, used []bool) bool {
+	runs, open := 0, false
+	for j := x; j < y; j++ {
+		switch {
+		case used[j-x]:
+			if !open {
+				runs++
+			}
+			open = true
+		case u.toks[j].is(article | praise | honorific | auxiliary):
+		default:
+			open = false
+		}
+	}
+	return runs <= 2
+}
+
+// floated tries the line with a date moved from the end of the passage to the front of the line, or an "under the
+// scheme" from the front to the end. A date may move only where the sentence has no other.
+func floated(line []token, units []*unit, label bool) bool {
+	for _, u := range units {
+		j, n := -1, 0
+		for k := range u.size() {
+			if u.toks[k].kind == date || u.toks[k].kind == year {
+				j = k
+				n++
+			}
+		}
+		if n == 1 && floatedDate(line, u, j, units, label) {
+			return true
+		}
+		if floatedUnder(line, u, units, label) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateStart returns where the phrase of the date at j begins: "as on 3 August", "in 2025-26".
+func dateStart(toks []token, j int) int {
+	k := j
+	for k > 0 && toks[k].before == 0 && toks[k-1].is(preposition|article) && toks[k-1].kind == word && k > j-3 {
+		k--
+	}
+	if k > 0 && toks[k].before == 0 && toks[k-1].key == "as" {
+		k--
+	}
+	return k
+}
+
+func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
+	i, n := -1, 0
+	for k := range len(line) - 1 {
+		if line[k].kind == date || line[k].kind == year {
+			i = k
+			n++
+		}
+	}
+	if n != 1 {
+		return false
+	}
+	if _, ok := equal(&line[i], &u.toks[j], u, j); !ok {
+		return false
+	}
+	a, b := dateStart(line, i), dateStart(u.toks, j)
+	if !sameOpening(line[a:i], u.toks[b:j]) {
+		return false
+	}
+	return aligned(without(line, a, i+1), u.without(b, j+1), u, units, label)
+}
+
+// sameOpening lets "in" and "during" stand for each other, and nothing else.
+func sameOpening(a, b []token) bool {
+	key := func(t []token) string {
+		s := ""
+		for i := range t {
+			k := t[i].key
+			if t[i].is(article) {
+				continue
+			}
+			if k == "during" {
+				k = "in"
+			}
+			s += k + " "
+		}
+		return s
+	}
+	return key(a) == key(b)
+}
+
+func floatedUnder(line []token, u *unit, units []*unit, label bool) bool {
+	if u.size() == 0 || u.toks[0].key != "under" {
+		return false
+	}
+	y := 1
+	for y < u.size() && u.toks[y].before&comma == 0 {
+		y++
+	}
+	if y >= u.size() || y > 16 {
+		return false
+	}
+	for i := 1; i < len(line)-1; i++ {
+		if line[i].key != "under" {
+			continue
+		}
+		head := line[i : len(line)-1]
+		j := 0
+		for k := range head {
+			for j < y && head[k].key != u.toks[j].key && (u.toks[j].depth > 0 || u.toks[j].is(article)) {
+				j++
+			}
+			if j >= y || head[k].key != u.toks[j].key {
+				return false
+			}
+			j++
+		}
+		for j < y && u.toks[j].depth > 0 {
+			j++
+		}
+		return j == y && (aligned(without(line, i, len(line)-1), u.without(0, y), u, units, label) || floatedRest(without(line, i, len(line)-1), u.without(0, y), label))
+	}
+	return false
+}
+
+// floatedRest tries a second move, of the date.
+func floatedRest(line []token, u *unit, label bool) bool {
+	for k := range u.size() {
+		if u.toks[k].kind == date || u.toks[k].kind == year {
+			return floatedDate(line, u, k, nil, label)
+		}
+	}
+	return false
+}
+
+// aligned reports whether the shortened line follows from the shortened sentence u and the other units.
+func aligned(line []token, short, u *unit, units []*unit, label bool) bool {
+	all := []*unit{short}
+	for _, v := range units {
+		if v != u {
+			all = append(all, v)
+		}
+	}
+	steps, _ := align(line, all, label)
+	return steps != nil && len(judge(line, all, steps, label)) == 0
+}
+
+// without returns the tokens less [x, y).
+func without(toks []token, x, y int) []token {
+	out := make([]token, 0, len(toks))
+	out = append(out, toks[:x]...)
+	out = append(out, toks[y:]...)
+	if x < len(out) {
+		out[x].before |= toks[x].before &^ opened
+		if x == 0 {
+			out[x].before = 0
+		}
+	}
+	return out
+}
+
+// without returns the sentence less its tokens [x, y).
+func (u *unit) without(x, y int) *unit {
+	v := &unit{doc: u.doc, field: u.field, text: u.text, toks: without(u.toks, x, y), together: u.together}
+	v.drops = make([][]drop, v.size()+1)
+	for k := range v.size() {
+		v.findDrops(k)
+	}
+	v.findHeads()
+	v.findTails()
+	return v
+}

@@ -1,0 +1,609 @@
+package cite
+
+import (
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// unit is one sentence of a cited passage with what may be left out of it.
+type unit struct {
+	doc   *sandarbh.Document
+	field sandarbh.Field
+	text  string
+	toks  []token // ends with a terminal
+	drops [][]drop
+	heads []way // where the sentence may be entered, and at what cost
+	tails []way // where it may be left
+	// together marks words that tie the members of a list: "respectively", "each", "together".
+	together bool
+}
+
+// size is the number of tokens without the terminal.
+func (u *unit) size() int { return len(u.toks) - 1 }
+
+// dropKind says what a constituent is that may be left out.
+type dropKind uint8
+
+const (
+	soft        dropKind = iota // article, honorific, filler
+	parenthesis                 // in brackets
+	aside                       // relative clause, participle, apposition between commas
+	adverbial                   // prepositional phrase
+	member                      // of a coordination of noun phrases
+	predicate                   // of a coordination of verb phrases or clauses
+	day                         // a relative day or date
+	purpose
+	leadIn // adverbial before the subject
+	labelled
+)
+
+// drop is a constituent [from, to) that may be left out.
+type drop struct {
+	from, to int
+	cost     int
+	kind     dropKind
+}
+
+// way is a chain of drops that leads to a place.
+type way struct {
+	ok    bool
+	cost  int
+	drops []drop
+}
+
+func newUnit(doc *sandarbh.Document, field sandarbh.Field, text string) *unit {
+	u := &unit{doc: doc, field: field, text: text, toks: split(text)}
+	for i := range u.toks {
+		switch u.toks[i].key {
+		case "respectively", "respective", "each", "together", "jointly", "combined", "क्रमशः":
+			u.together = true
+		}
+	}
+	n := u.size()
+	u.drops = make([][]drop, n+1)
+	for x := range n {
+		u.findDrops(x)
+	}
+	u.findHeads()
+	u.findTails()
+	return u
+}
+
+func (u *unit) add(x, y, cost int, k dropKind) {
+	if y > x {
+		u.drops[x] = append(u.drops[x], drop{x, y, cost, k})
+	}
+}
+
+// has reports whether a token of [x, y) has any of the classes.
+func (u *unit) has(x, y int, c class) bool {
+	for k := x; k < y; k++ {
+		if u.toks[k].is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (u *unit) hasKind(x, y int, kinds ...kind) bool {
+	for k := x; k < y; k++ {
+		if slices.Contains(kinds, u.toks[k].kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbal reports whether the token can be, or belong to, a verb.
+func verbal(t *token) bool { return t.is(auxiliary | modal | verb | participle) }
+
+// findDrops lists the constituents that start at x and may be left out wherever they stand.
+func (u *unit) findDrops(x int) {
+	t := &u.toks[x]
+	if u.softAt(x) {
+		u.add(x, x+1, 1, soft)
+	}
+	u.phrases(x)
+	if t.before&opened != 0 {
+		u.parentheses(x)
+	}
+	if t.before&(comma|dash) != 0 {
+		u.asides(x)
+	}
+	u.conjuncts(x)
+	u.days(x)
+}
+
+// softAt reports single words that carry nothing.
+func (u *unit) softAt(x int) bool {
+	t, next := &u.toks[x], &u.toks[x+1]
+	switch {
+	case t.is(article):
+		return true
+	case t.is(honorific):
+		return next.upper || t.key[0] >= 0x80
+	case t.is(filler):
+		return !t.is(cue)
+	case t.is(praise):
+		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
+	case t.key == "has" || t.key == "have" || t.key == "had":
+		return (next.is(participle) || next.is(verb) || next.is(filler|today)) && !next.is(negation|cue) && next.key != "been"
+	case t.key == "of":
+		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
+	case t.is(today):
+		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
+	}
+	return false
+}
+
+// openers are prepositional phrases that tell of the occasion and not of the matter.
+var openers = [][]string{
+	{"under", "the", "leadership"}, {"under", "the", "guidance"}, {"under", "the", "chairmanship"}, {"under", "the", "aegis"}, {"under", "the", "visionary"},
+	{"under", "the", "able"}, {"under", "the", "dynamic"}, {"under", "the", "overall"}, {"in", "the", "presence"}, {"on", "the", "occasion"}, {"on", "the", "sidelines"},
+	{"at", "an", "event"}, {"at", "a", "function"}, {"at", "a", "ceremony"}, {"at", "a", "program"}, {"at", "a", "meeting"}, {"at", "the", "inaugural"}, {"in", "a", "ceremony"},
+	{"at", "an", "impressive"}, {"during", "the", "visit"}, {"during", "his", "visit"}, {"during", "her", "visit"}, {"in", "new", "delhi"}, {"at", "new", "delhi"}, {"along", "with"},
+	{"on", "the", "recommendation"}, {"on", "the", "recommendations"}, {"in", "collaboration"}, {"in", "association"}, {"in", "partnership"}, {"in", "line", "with"}, {"as", "part", "of"},
+	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination"}, {"in", "consultation", "with"},
+}
+
+func (u *unit) startsWith(x int, words []string) bool {
+	if x+len(words) > u.size() {
+		return false
+	}
+	for k, w := range words {
+		if u.toks[x+k].key != w {
+			return false
+		}
+	}
+	return true
+}
+
+// phrases lists phrases of the occasion, and "across the states" before "of".
+func (u *unit) phrases(x int) {
+	n := u.size()
+	switch u.toks[x].key {
+	case "across", "in", "from", "within":
+		if x+3 < n && u.toks[x+1].key == "the" && (u.toks[x+2].key == "states" || u.toks[x+2].key == "state") && u.toks[x+3].key == "of" {
+			u.add(x, x+3, 2, soft)
+		}
+	}
+	for _, o := range openers {
+		if !u.startsWith(x, o) {
+			continue
+		}
+		for y := x + len(o); y <= n && y <= x+30; y++ {
+			t := &u.toks[y]
+			if y < n && u.has(y-1, y, cue) {
+				break
+			}
+			if t.kind == terminal || t.before&(edge|closed) != 0 || t.is(auxiliary|modal|verb) || t.is(preposition) && t.key != "of" && t.key != "and" {
+				u.add(x, y, 4, adverbial)
+			}
+		}
+	}
+}
+
+// parentheses lists the whole of what stands in brackets from x.
+func (u *unit) parentheses(x int) {
+	y := x
+	d := u.toks[x].depth
+	for y < u.size() && u.toks[y].depth >= d {
+		y++
+		if u.toks[y].before&closed != 0 && u.toks[y].depth < d || u.toks[y].before&closed != 0 && u.toks[y].before&opened != 0 {
+			break
+		}
+	}
+	if u.toks[y].before&closed == 0 {
+		return
+	}
+	numbers := u.hasKind(x, y, number)
+	if u.has(x, y, negation|condition|attribution|modal) {
+		return
+	}
+	if u.has(x, y, hedge) && !numbers {
+		return
+	}
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "be", "re", "pe", "p": // budget, revised, provisional estimates
+			if y == x+1 {
+				return
+			}
+		}
+	}
+	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers {
+		// What stands in brackets behind a quantity limits it: "₹1.20 lakh (plain areas)".
+		return
+	}
+	u.add(x, y, 2, parenthesis)
+}
+
+func unitWord(k string) bool {
+	switch k {
+	case "km", "kg", "mw", "gw", "hectare", "tonne", "metre", "per", "%", "रुपये", "year", "years", "month", "months", "points", "point":
+		return true
+	}
+	return false
+}
+
+// asides lists what stands between commas or dashes from x on, and limits nothing.
+func (u *unit) asides(x int) {
+	n := u.size()
+	t := &u.toks[x]
+	at := t.before & (comma | dash)
+	found := 0
+	for y := x + 1; y <= n && y <= x+45 && found < 4; y++ {
+		end := &u.toks[y]
+		if end.kind != terminal && end.before&at == 0 && end.before&(semicolon|closed) == 0 || end.depth != t.depth && end.kind != terminal {
+			continue
+		}
+		found++
+		if k, cost, ok := u.aside(x, y); ok {
+			u.add(x, y, cost, k)
+		}
+	}
+}
+
+// aside judges the words [x, y) between two commas by the word they start with.
+func (u *unit) aside(x, y int) (dropKind, int, bool) {
+	t := &u.toks[x]
+	if u.has(x, y, negation|condition|attribution) {
+		return 0, 0, false
+	}
+	limits := u.has(x, y, hedge)
+	// A figure carries its own "about".
+	ownLimit := limits && u.hasKind(x, y, number) && !u.firm(x, y)
+	switch {
+	case t.is(relative):
+		return aside, 3, !u.firm(x, y)
+	case t.is(coordinator):
+		return 0, 0, false
+	case t.is(participle):
+		return aside, 3, !u.firm(x, y) && !t.is(cue)
+	case t.key == "after" || t.key == "following":
+		return aside, 3, !u.has(x+1, y, hedge|modal)
+	case t.is(preposition):
+		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit) && (y-x < 25)
+	case t.is(cue | auxiliary | modal):
+		return 0, 0, false
+	case limits || u.has(x, y, modal|auxiliary):
+		return 0, 0, false
+	}
+	for k := x; k < y; k++ {
+		if u.toks[k].is(verb) && !u.toks[k].upper && k == x {
+			return 0, 0, false
+		}
+	}
+	if t.is(article) {
+		return aside, 3, true
+	}
+	return member, 4, y-x < 14
+}
+
+// firm reports words of [x, y) that change what is said when they are lost, whoever they belong to.
+func (u *unit) firm(x, y int) bool {
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "draft", "proposed", "provisional", "only", "pending", "interim", "tentative", "principle", "claimed", "alleged", "reportedly":
+			return true
+		}
+	}
+	return false
+}
+
+// nominal reports whether a noun phrase can start here.
+func nominal(t *token) bool {
+	return t.kind != terminal && !verbal(t) && !t.is(coordinator|preposition|relative|cue) || t.upper && !t.is(auxiliary|modal|coordinator)
+}
+
+// parallel reports whether two tokens can start two members of one coordination.
+func parallel(a, b *token) bool {
+	if b.kind == terminal {
+		return false
+	}
+	av, bv := verbal(a), verbal(b)
+	if av || bv {
+		return av && bv
+	}
+	if a.kind != b.kind && (a.kind != word || b.kind != word) {
+		return a.is(article) || b.is(article) || a.is(hedge) || b.is(hedge)
+	}
+	if a.is(preposition) || b.is(preposition) {
+		return a.key == b.key
+	}
+	return true
+}
+
+func plainAnd(t *token) bool {
+	switch t.key {
+	case "and", "while", "whereas", "और", "तथा", "एवं", "व", "जबकि":
+		return true
+	}
+	return false
+}
+
+// paired reports a "both", "between", "either" … before x that holds the members of a list together.
+func (u *unit) paired(x int) bool {
+	for k := x - 1; k >= 0 && k > x-14; k-- {
+		switch u.toks[k].key {
+		case "both", "between", "neither", "either", "whether", "not", "among", "बीच":
+			return true
+		}
+		if u.toks[k+1].before&edge != 0 && k+1 < x {
+			return false
+		}
+	}
+	return false
+}
+
+// conjuncts lists members of coordinations: "[and B]" behind and "[A and]" before.
+func (u *unit) conjuncts(x int) {
+	if u.together {
+		return
+	}
+	n := u.size()
+	t := &u.toks[x]
+	if plainAnd(t) && !u.paired(x) {
+		u.behind(x, x+1)
+	}
+	if t.key == "as" && x+3 < n && u.toks[x+1].key == "well" && u.toks[x+2].key == "as" {
+		u.behind(x, x+3)
+	}
+	if u.paired(x) || t.is(coordinator) {
+		return
+	}
+	for y := x + 2; y <= n && y <= x+60; y++ {
+		e := &u.toks[y]
+		if e.kind == terminal {
+			break
+		}
+		if u.has(y-1, y, attribution|condition|negation) {
+			break
+		}
+		joined := plainAnd(&u.toks[y-1]) || e.before&semicolon != 0
+		listed := e.before&(comma|slash) != 0 && !e.is(coordinator)
+		if !joined && !listed {
+			continue
+		}
+		last := y
+		if joined && e.before&semicolon == 0 {
+			last = y - 1
+		}
+		if !parallel(t, e) {
+			continue
+		}
+		inner := u.has(x, last, modal|auxiliary|hedge)
+		if verbal(t) {
+			if !joined || inner && !e.is(auxiliary|modal) {
+				continue
+			}
+			u.add(x, y, 4, predicate)
+			continue
+		}
+		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) {
+			continue
+		}
+		u.add(x, y, 4, member)
+	}
+}
+
+// behind lists the ends of a member that a coordinator [x, z) brings in.
+func (u *unit) behind(x, z int) {
+	n := u.size()
+	first := z
+	for first < n && u.toks[first].is(filler) {
+		first++
+	}
+	if first >= n {
+		return
+	}
+	verbalStart := verbal(&u.toks[first])
+	for y := z + 1; y <= n; y++ {
+		if u.has(y-1, y, attribution|condition|negation) {
+			return
+		}
+		e := &u.toks[y]
+		clause := verbalStart || u.has(z, y, modal|auxiliary|verb)
+		if e.kind == terminal || e.before&semicolon != 0 {
+			k := member
+			if clause {
+				k = predicate
+			}
+			if !clause && u.has(z, y, hedge) && !u.hasKind(z, y, number) {
+				return
+			}
+			u.add(x, y, 4, k)
+			return
+		}
+		if clause {
+			if e.before&comma != 0 && (e.is(relative|participle) || plainAnd(e)) {
+				u.add(x, y, 5, predicate)
+			}
+			continue
+		}
+		if u.has(z, y, hedge) && !u.hasKind(z, y, number) {
+			continue
+		}
+		if e.before&(comma|closed|dash) != 0 || e.is(auxiliary|modal) || e.is(verb) && !e.upper || plainAnd(e) || e.is(preposition) && e.key != "of" && e.key != "to" && e.key != "for" {
+			u.add(x, y, 4, member)
+		}
+	}
+}
+
+// days lists relative days and dates with their preposition.
+func (u *unit) days(x int) {
+	n := u.size()
+	k := x
+	for k < n && (u.toks[k].key == "early" || u.toks[k].key == "late" || u.toks[k].key == "earlier") {
+		k++
+	}
+	if k < n && u.toks[k].key == "on" && u.toks[k].class&hedge == 0 {
+		k++
+	} else if k == x {
+		return
+	}
+	if k < n && u.toks[k].is(today) {
+		u.add(x, k+1, 2, day)
+		return
+	}
+	if k < n && u.toks[k].kind == date {
+		u.add(x, k+1, 3, day)
+	}
+}
+
+// notices are phrases before a sentence that say only that it is said, and not by whom.
+var notices = [][]string{
+	{"it", "may", "be", "noted", "that"}, {"it", "may", "be", "mentioned", "that"}, {"it", "may", "be", "recalled", "that"}, {"it", "is", "pertinent", "to", "mention", "that"},
+	{"it", "is", "worth", "mentioning", "that"}, {"it", "is", "worth", "noting", "that"}, {"it", "is", "to", "be", "noted", "that"}, {"it", "was", "informed", "that"}, {"it", "is", "informed", "that"},
+	{"the", "house", "was", "informed", "that"}, {"the", "meeting", "was", "informed", "that"}, {"the", "committee", "was", "informed", "that"}, {"it", "was", "noted", "that"}, {"it", "is", "notable", "that"},
+	{"notably"}, {"in", "addition"}, {"a", "total", "of"},
+}
+
+// findHeads finds where the sentence may be entered.
+func (u *unit) findHeads() {
+	n := u.size()
+	u.heads = make([]way, n+1)
+	u.heads[0] = way{ok: true}
+	for x := range n {
+		h := u.heads[x]
+		if !h.ok {
+			continue
+		}
+		for _, d := range u.drops[x] {
+			u.enter(h, d)
+		}
+		for _, p := range notices {
+			if u.startsWith(x, p) {
+				u.enter(h, drop{x, x + len(p), 2, soft})
+			}
+		}
+		u.leadIns(h, x)
+	}
+}
+
+func (u *unit) enter(h way, d drop) {
+	to := &u.heads[d.to]
+	if d.to >= u.size() || to.ok && to.cost <= h.cost+d.cost {
+		return
+	}
+	*to = way{true, h.cost + d.cost, append(slices.Clone(h.drops), d)}
+}
+
+// leadIns enters behind an adverbial and its comma, or behind a whole clause.
+func (u *unit) leadIns(h way, x int) {
+	n := u.size()
+	t := &u.toks[x]
+	guideline := u.guideline(x)
+	blocked := false
+	for y := x + 1; y < n && y <= x+60; y++ {
+		p, e := &u.toks[y-1], &u.toks[y]
+		if p.is(attribution) && !(guideline && y <= x+2) || p.is(condition) {
+			return
+		}
+		if p.is(negation | hedge | modal) {
+			blocked = true
+		}
+		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && nominal(e) {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		clause := plainAnd(p) || e.before&semicolon != 0 || p.key == "but"
+		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb) && u.has(y, n, auxiliary|modal|verb|participle) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+			u.enter(h, drop{x, y, 4, predicate})
+		}
+	}
+}
+
+// guideline reports "as per the guidelines", which names a rule and no speaker.
+func (u *unit) guideline(x int) bool {
+	if !u.startsWith(x, []string{"as", "per"}) {
+		return false
+	}
+	for k := x + 2; k < u.size() && k < x+8; k++ {
+		switch u.toks[k].key {
+		case "guidelines", "rules", "provisions", "norms", "act":
+			return true
+		}
+		if u.toks[k].before&comma != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// controllers are words whose infinitive says what is meant, not what it is for.
+var controllers = build(map[class]string{condition: "intended intends intend aims aim aimed agreed agree agrees expected expects decided decide decides proposed proposes proposal likely able set ready plans plan " +
+	"planned continue continues begin begins began start starts started wants want seeks seek directed asked urged allowed required permitted failed fails fail tends need needs needed yet refused " +
+	"scheduled slated poised mandated empowered obliged first only right power powers authority decision bid due have has had is are was were be being been not used going " +
+	"helps help helped enable enables tries try trying meant designed committed willing unwilling free liable bound entitled eligible sought order ordered orders how where what when whether permission permitted " +
+	"obligation duty ability opportunity attempt attempts attempted mandate largest highest lowest last next second third target targets tasked told advised instructed"})
+
+// findTails finds where the sentence may be left.
+func (u *unit) findTails() {
+	n := u.size()
+	u.tails = make([]way, n+1)
+	u.tails[n] = way{ok: true}
+	for x := n - 1; x >= 0; x-- {
+		try := func(d drop) {
+			t := u.tails[d.to]
+			if !t.ok || u.tails[x].ok && u.tails[x].cost <= t.cost+d.cost {
+				return
+			}
+			u.tails[x] = way{true, t.cost + d.cost, append([]drop{d}, t.drops...)}
+		}
+		for _, d := range u.drops[x] {
+			try(d)
+		}
+		if u.purposeAt(x) && !u.has(x, n, negation|condition|attribution) && !u.firm(x, n) {
+			try(drop{x, n, 4, purpose})
+		}
+	}
+}
+
+// purposeAt reports where a clause begins that only says what for, or with what result.
+func (u *unit) purposeAt(x int) bool {
+	n := u.size()
+	if x == 0 || x+1 >= n {
+		return false
+	}
+	t, prev, next := &u.toks[x], &u.toks[x-1], &u.toks[x+1]
+	if prev.is(preposition|coordinator|auxiliary|modal|article|hedge) && prev.kind == word {
+		return false
+	}
+	switch t.key {
+	case "to":
+		return controllers[prev.key] == 0 && !verbal(prev) && next.kind == word && !next.upper && !next.is(article) && !next.is(preposition) && !u.afterSuperlative(x) && !u.has(max(0, x-6), x, hedge)
+	case "for":
+		return next.is(participle) && !next.upper && prev.kind != number && !u.afterSuperlative(x)
+	case "so":
+		return next.key == "as" || next.key == "that"
+	case "in":
+		return next.key == "order" || next.key == "line" || next.key == "keeping"
+	case "with":
+		if u.startsWith(x, []string{"with", "a", "view"}) || u.startsWith(x, []string{"with", "the", "aim"}) || u.startsWith(x, []string{"with", "the", "objective"}) || u.startsWith(x, []string{"with", "the", "goal"}) || u.startsWith(x, []string{"with", "focus"}) || u.startsWith(x, []string{"with", "a", "focus"}) {
+			return true
+		}
+		for k := x + 1; k < n && k < x+6; k++ {
+			switch u.toks[k].key {
+			case "outlay", "cost", "investment", "budget", "expenditure":
+				return true
+			}
+		}
+	case "aimed", "thereby", "thus", "marking":
+		return true
+	}
+	return false
+}
+
+// afterSuperlative reports a "first" or "largest" before x whose scope the words at x may be.
+func (u *unit) afterSuperlative(x int) bool {
+	for k := x - 1; k >= 0 && k >= x-7; k-- {
+		if u.toks[k].is(superlative) {
+			return true
+		}
+		if u.toks[k].is(auxiliary | modal) {
+			return false
+		}
+	}
+	return false
+}
