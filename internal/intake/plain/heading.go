@@ -34,7 +34,7 @@ func (d *reader) headings() {
 			i += n - 1
 			continue
 		}
-		if p.breaks == 0 && (p.last == ';' || strings.HasSuffix(d.at(i), "; and")) {
+		if p.breaks == 0 && d.enumerated(i) {
 			p.kind, p.level = sandarbh.Item, 1
 			continue
 		}
@@ -180,6 +180,31 @@ func (d *reader) strict() bool {
 		}
 	}
 	return d.closing > 0
+}
+
+// enumerated reports whether part i is an item by its punctuation: it ends with a semicolon, or with a
+// comma or "and" behind a lead or another item.
+func (d *reader) enumerated(i int) bool {
+	p := &d.parts[i]
+	s := d.at(i)
+	if p.last == ';' {
+		switch strings.TrimRight(s[strings.LastIndexByte(s, ' ')+1:], "; ") {
+		case "namely", "following", "include", "includes", "are", "under", "viz", "below", "follows", "said", "X":
+			return false
+		}
+		return true
+	}
+	if strings.HasSuffix(s, "; and") || strings.HasSuffix(s, "; or") {
+		return true
+	}
+	if p.last != ',' && !strings.HasSuffix(s, " and") || p.words > 45 || i == 0 {
+		return false
+	}
+	switch q := &d.parts[i-1]; q.last {
+	case ':', ';', ',':
+		return q.prose() || q.kind == sandarbh.Heading
+	}
+	return false
 }
 
 // run returns the length of a run of at least four short lines without a stop that starts at part i, and

@@ -115,6 +115,27 @@ func (d *reader) measure() {
 	d.unmarkInitials()
 }
 
+// rules cuts a rule of stars or strokes off the end of a part: "… in the district. *****".
+func (d *reader) rules() {
+	for i := 0; i < len(d.parts); i++ {
+		p := &d.parts[i]
+		s := d.at(i)
+		n := len(s) - len(strings.TrimRight(s, "*_-= "))
+		if n < 3 || n == len(s) || strings.ContainsAny(s[len(s)-1:], " ") || strings.HasSuffix(s, "--") && n < 5 {
+			continue
+		}
+		if strings.HasPrefix(s, "**") && n < 4 {
+			continue // Markdown's strong words
+		}
+		cut := part{start: p.end - n, end: p.end, kind: sandarbh.Signature}
+		cut.start, cut.end = trim(d.text, cut.start, cut.end)
+		rest := *p
+		rest.start, rest.end = trim(d.text, p.start, p.end-n)
+		d.replace(i, []part{rest, cut})
+		i++
+	}
+}
+
 // count fills the measured fields.
 func (p *part) count(s string) {
 	p.words, p.capital, p.long, p.numbers, p.links, p.commas, p.breaks = 0, 0, 0, 0, 0, 0, 0

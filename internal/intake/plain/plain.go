@@ -56,6 +56,7 @@ func Label(title, text string, blocks []sandarbh.Block) []sandarbh.Block {
 func label(title, text string, parts []part) []sandarbh.Block {
 	d := &reader{text: text, title: title, parts: parts}
 	d.cutTags()
+	d.rules()
 	d.measure()
 	d.own()
 	d.join()
@@ -68,6 +69,7 @@ func label(title, text string, parts []part) []sandarbh.Block {
 	d.tables()
 	d.walls()
 	d.references()
+	d.addresses()
 	d.tail()
 	d.headings()
 	d.repeats()

@@ -46,6 +46,10 @@ func (d *reader) posts() {
 			d.before(i)
 			continue
 		}
+		if n := d.spread(i); n > 0 {
+			i = d.take(i) - 1
+			continue
+		}
 		if !p.open() && p.kind != sandarbh.Heading || !d.introduces(i) {
 			continue
 		}
@@ -54,6 +58,33 @@ func (d *reader) posts() {
 		}
 		i = d.take(i+1) - 1
 	}
+}
+
+// spread returns the number of paragraphs of a quotation that starts with part i, is closed in a later
+// one, and does not open its paragraphs anew as a newspaper does; 0 if there is none.
+func (d *reader) spread(i int) int {
+	p := &d.parts[i]
+	s := d.at(i)
+	r, _ := utf8.DecodeRuneInString(s)
+	if !p.open() || r != '“' && r != '"' || strings.ContainsRune(s, '”') || r == '"' && strings.Count(s, "\"") != 1 {
+		return 0
+	}
+	for j := i + 1; j < min(len(d.parts), i+8); j++ {
+		t := d.at(j)
+		if !d.parts[j].open() || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") {
+			return 0
+		}
+		if closes(t) {
+			if strings.Contains(t, "“") || r == '"' && strings.Count(t, "\"")%2 == 0 {
+				return 0
+			}
+			return j - i + 1
+		}
+		if strings.ContainsAny(t, "“”") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // introduces reports whether part i leads to a post: it ends with "posted on X:" or the like.

@@ -17,13 +17,13 @@ func (d *reader) tables() {
 		s := d.at(i)
 		if p.words >= 8 {
 			if n := serial(s); n >= 0 && (n == 0 || p.words >= 14) {
-				if n > 0 && strings.Count(s[:n], " ") >= 3 {
+				if n > 0 && strings.Count(s[:n], " ") >= 3 && !strings.HasPrefix(s[n:], "S. N. ") && !strings.HasPrefix(s[n:], "S.N. ") {
 					d.cut(i, n, "")
 					d.parts[i+1].kind = sandarbh.Row
 					i++
 					continue
 				}
-				if flat(p) || p.numbers*8 >= p.words || n == 0 && p.last == 0 {
+				if flat(p) || p.numbers*8 >= p.words || n == 0 && p.last == 0 && !strings.HasPrefix(s, "S. N. ") && !strings.HasPrefix(s, "S.N. ") {
 					p.kind = sandarbh.Row
 					continue
 				}
@@ -85,7 +85,7 @@ func (d *reader) leftovers() {
 // flat reports whether a paragraph is the cells of a table run together: many numbers or names, hardly a
 // function word, no commas to part them. Running prose has 35–45 function words in a hundred words.
 func flat(p *part) bool {
-	if p.words < 10 {
+	if p.words < 10 || p.stopped() {
 		return false
 	}
 	links := float64(p.links) / float64(p.words)
@@ -95,7 +95,7 @@ func flat(p *part) bool {
 		return true
 	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words && !p.stopped():
 		return true
-	case numbers >= 0.1 && links < 0.12 && p.commas*12 < p.words && p.last == 0 && p.words >= 14:
+	case numbers >= 0.1 && links < 0.12 && p.commas*12 < p.words && p.last == 0 && p.words >= 14 && p.titled() >= 0.5:
 		return true
 	case p.words >= 18 && links < 0.05 && numbers > 0.06 && p.commas*12 < p.words && p.last == 0 && p.titled() > 0.6:
 		return true

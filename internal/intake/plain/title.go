@@ -193,7 +193,7 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 	}
 	switch {
 	case unicode.IsLower(before):
-		if d.count(left+right) > 1 {
+		if d.count(left+right) > 0 {
 			return false
 		}
 		ln := utf8.RuneCountInString(left)
@@ -210,7 +210,7 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 	case unicode.IsDigit(before):
 		// "2047Union": a word follows, not a unit ("5G", "24X7", "40MW")
 		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
-		return unicode.IsUpper(r) && unicode.IsLower(next) && len(right) >= 2 && d.count(left+right) <= 1
+		return unicode.IsUpper(r) && unicode.IsLower(next) && len(right) >= 2 && d.count(left+right) == 0
 	case before == ')' || before == '”' || before == '%' || before == ']' || before == '!' || before == '?' || before == ';':
 		return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '“' || r == '₹'
 	case before == '.' && unicode.IsUpper(r):
@@ -218,26 +218,31 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 		return utf8.RuneCountInString(left) > 4 && unicode.IsLower(next) && strings.Count(left, ".") == 1
 	case before == '\'' && unicode.IsUpper(r):
 		// "… ‘Title'Next": a closing quote, not "India'S"
-		return strings.Count(s[last:i], "'")%2 == 0 && d.count(left+right) <= 1 && len(right) > 2
+		return strings.Count(s[last:i], "'")%2 == 0 && d.count(left+right) == 0 && len(right) > 2
 	case before == '’' && unicode.IsUpper(r):
 		return strings.Count(s[last:i], "‘") == strings.Count(s[last:i], "’") && len(right) > 2
 	case unicode.IsUpper(before) && unicode.IsUpper(r):
 		// "PMShri", "AIIMSUnion": an acronym of the text, then a word of the text
 		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
 		return unicode.IsLower(next) && len(left) >= 2 && len(right) >= 4 && strings.ToUpper(left) == left &&
-			d.count(left+right) <= 1 && d.count(left) > 0 && d.count(right) > 0
+			d.count(left+right) == 0 && d.count(left) > 0 && d.count(right) > 0
 	}
 	return false
 }
 
-// count returns how often a word stands in the text by itself.
+// count returns how often a word stands in the sentences of the text by itself.
 func (d *reader) count(w string) int {
 	if d.body == nil {
 		d.body = make(map[uint64]int, len(d.text)/8)
-		for f := range strings.FieldsFuncSeq(d.text, func(r rune) bool {
-			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '.'
-		}) {
-			d.body[hash(strings.Trim(f, "."))]++
+		for i := range d.parts {
+			// A stack has no stop at its end.
+			if p := &d.parts[i]; i > 0 && (p.stopped() || p.marked) {
+				for f := range strings.FieldsFuncSeq(d.at(i), func(r rune) bool {
+					return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '.'
+				}) {
+					d.body[hash(strings.Trim(f, "."))]++
+				}
+			}
 		}
 	}
 	return d.body[hash(strings.Trim(w, ".,;:'’”\"()"))]
@@ -264,6 +269,32 @@ func (d *reader) subtitles(first int) {
 			break
 		}
 	}
+	// The stack again, or a stack of its own, glued.
+	for j := first + 1; j < min(len(d.parts), first+8); j++ {
+		p := &d.parts[j]
+		if p.kind == sandarbh.Title {
+			continue
+		}
+		if !p.open() || p.last != 0 || p.words < 12 {
+			break
+		}
+		if d.said(first, j) {
+			p.kind = sandarbh.Repeat
+			continue
+		}
+		cuts := d.joints(p.start, p.end)
+		if len(cuts) < 2 {
+			break
+		}
+		pieces := make([]part, 0, len(cuts))
+		for _, c := range cuts {
+			q := part{kind: sandarbh.Title}
+			q.start, q.end = trim(d.text, c[0], c[1])
+			q.count(d.text[q.start:q.end])
+			pieces = append(pieces, q)
+		}
+		d.replace(j, pieces)
+	}
 	// A deck directly below the title: no stop, no colon, more than four words, and prose comes next.
 	for j := first + 1; j < min(len(d.parts), first+8); j++ {
 		p := &d.parts[j]
@@ -281,6 +312,11 @@ func (d *reader) subtitles(first int) {
 		}
 		p.kind = sandarbh.Title
 	}
+}
+
+// said reports whether the titles from part first up to j hold all letters of part j.
+func (d *reader) said(first, j int) bool {
+	return strings.Contains(letters(d.text[d.parts[first].start:d.parts[j-1].end]), letters(d.at(j)))
 }
 
 // proseSoon reports whether running prose comes within eight parts behind j, with nothing but lines

@@ -145,6 +145,30 @@ func (d *reader) references() {
 	}
 }
 
+// addresses labels what stands between and behind the addresses at the end of a text: names of sources.
+func (d *reader) addresses() {
+	rest := 0
+	for i := range d.parts {
+		rest += d.weight(i)
+	}
+	total := rest
+	for i := 0; i+1 < len(d.parts); i++ {
+		rest -= d.weight(i)
+		if !d.link(i) || !d.link(i+1) || rest*10 > total {
+			continue
+		}
+		for j := i - 1; j >= 0 && j >= i-2 && d.parts[j].words <= 14 && !d.parts[j].stopped() && d.parts[j].open(); j-- {
+			d.parts[j].kind = sandarbh.Chrome
+		}
+		for j := i + 2; j < len(d.parts); j++ {
+			if p := &d.parts[j]; p.words <= 25 && !p.stopped() && p.open() {
+				p.kind = sandarbh.Chrome
+			}
+		}
+		return
+	}
+}
+
 // link reports whether part i is furniture that is an address.
 func (d *reader) link(i int) bool {
 	return d.parts[i].kind == sandarbh.Chrome && strings.Contains(d.at(i), "http")
@@ -224,7 +248,7 @@ func code(s string, p *part) bool {
 	}
 	if strings.Count(s, "/") >= 1 && p.links <= 1 && !strings.Contains(s, "://") && p.breaks == 0 {
 		names := 0
-		for piece := range strings.SplitSeq(s, "/") {
+		for piece := range strings.SplitSeq(strings.ReplaceAll(s, " | ", "/"), "/") {
 			if strings.Count(strings.TrimSpace(piece), " ") <= 4 {
 				names++
 			}
