@@ -1,0 +1,228 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Antecedents: an opening pronoun or "the scheme" gets its name from an earlier sentence of the same
+// document, which is then cited too. Where more than one name could be meant, nothing is put in: the line
+// then falls to the rule against orphans.
+
+// headNouns are nouns that stand for a name said before, with the words in which such a name ends.
+var headNouns = map[string]string{
+	"scheme": "scheme|yojana|mission|programme|initiative|pli", "mission": "mission|abhiyan", "programme": "programme|mission|scheme",
+	"portal": "portal", "platform": "platform|portal", "app": "app|application", "application": "app|application",
+	"bill": "bill", "act": "act", "ordinance": "ordinance", "rules": "rules", "guidelines": "guidelines", "policy": "policy",
+	"index": "index", "survey": "survey", "report": "report", "bulletin": "bulletin",
+	"exercise": "exercise", "summit": "summit", "dialogue": "dialogue", "conference": "conference|conclave",
+	"alliance": "alliance", "fund": "fund", "authority": "authority", "commission": "commission", "board": "board", "corporation": "corporation|limited",
+	"committee": "committee", "council": "council", "institute": "institute", "bank": "bank", "company": "limited|ltd|company",
+	"campaign": "campaign|abhiyan", "yojana": "yojana", "plan": "plan", "framework": "framework", "code": "code", "treaty": "treaty", "convention": "convention",
+	"system": "system", "satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
+}
+
+var definiteHead = regexp.MustCompile(`^(The|This|the|this) (\w+)\b`)
+
+// resolve replaces an opening pronoun, or "The scheme" and its like, by the name it stands for. before are
+// the passages of the same document above, in order.
+func (d *draft) resolve(before []passage) {
+	if m := definiteHead.FindStringSubmatchIndex(d.text); m != nil {
+		noun := strings.ToLower(d.text[m[4]:m[5]])
+		ends, ok := headNouns[noun]
+		if !ok || nextIsName(d.text[m[1]:]) {
+			return
+		}
+		if name, p := nearestName(before, ends); name != "" {
+			d.text = strings.TrimSpace(withArticle(name) + d.text[m[1]:])
+			d.edits = append(d.edits, "antecedent")
+			d.cites = append(d.cites, p.citation())
+		}
+		return
+	}
+	m := openPronoun.FindStringSubmatchIndex(d.text)
+	if m == nil || len(before) == 0 {
+		return
+	}
+	word := strings.ToLower(d.text[m[2]:m[3]])
+	rest := strings.TrimLeft(d.text[m[3]:], " ")
+	for _, filler := range []string{"further ", "also ", "additionally ", "in addition "} {
+		rest = strings.TrimPrefix(rest, filler)
+	}
+	name, from := "", (*passage)(nil)
+	switch {
+	case word == "he" || word == "she" || word == "the minister" || word == "the union minister":
+		name, from = speaker(before, word)
+	case word == "it":
+		if expletive.MatchString(d.text) {
+			return
+		}
+		name, from = subjectAbove(d.from, before)
+	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
+		name, from = twoPersons(before)
+	}
+	if name == "" {
+		return
+	}
+	d.text = name + " " + rest
+	d.edits = append(d.edits, "antecedent")
+	d.cites = append(d.cites, from.citation())
+}
+
+var openPronoun = regexp.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)
+
+var expletive = regexp.MustCompile(`(?i)^it (?:is|was|has been|will be|may be|would be|can be|should be)?\s*(?:also |further |being |hereby )?(?:expected|estimated|hoped|proposed|important|necessary|noted|clarified|decided|reported|believed|observed|learnt|understood|likely|possible|essential|imperative|pertinent|clear|evident|true|felt|aimed|seen|recommended|stated|mentioned|informed|envisaged|envisioned|required|mandatory)`)
+
+func nextIsName(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	return rest != "" && (rest[0] >= 'A' && rest[0] <= 'Z' || rest[0] == '(' || rest[0] == '\'' || strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "’"))
+}
+
+// withArticle opens a sentence with a name: "Pradhan Mantri Awaas Yojana" stands bare, "Mines Act" takes "The".
+func withArticle(name string) string {
+	if strings.HasPrefix(name, "The ") {
+		return name
+	}
+	if strings.HasPrefix(name, "the ") {
+		return upperFirst(name)
+	}
+	last := strings.ToLower(name[strings.LastIndex(name, " ")+1:])
+	switch last {
+	case "yojana", "abhiyan":
+		return name
+	}
+	return "The " + name
+}
+
+// nearestName returns the one name that ends in a head noun's word; "" if there is none, or more than one
+// that is not a shorter form of the other.
+func nearestName(before []passage, ends string) (string, *passage) {
+	re := regexp.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
+	best, key := "", ""
+	var at *passage
+	for i := len(before) - 1; i >= 0; i-- {
+		for _, n := range lang.Names(before[i].text) {
+			name := strings.TrimSpace(n.Text)
+			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 {
+				continue
+			}
+			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
+			switch {
+			case best == "":
+				best, key, at = name, k, &before[i]
+			case k == key || strings.Contains(key, k):
+			case strings.Contains(k, key):
+				best, key, at = name, k, &before[i]
+			default:
+				return "", nil
+			}
+		}
+	}
+	return best, at
+}
+
+// speaker returns the person whom "he" or "the minister" means: the one person of the nearest sentence
+// above that names any, or the one that is its subject.
+func speaker(before []passage, word string) (string, *passage) {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
+		text := before[i].text
+		var persons []lang.Name
+		for _, n := range lang.Names(text) {
+			if n.Person && words(n.Text) <= 5 {
+				persons = append(persons, n)
+			}
+		}
+		if len(persons) == 0 {
+			continue
+		}
+		pick := -1
+		if len(persons) == 1 {
+			pick = 0
+		} else {
+			verbs := lang.FiniteVerbs(text)
+			for j, n := range persons {
+				for _, v := range verbs {
+					if gap := v.Start - n.End; gap >= 0 && gap < 12 {
+						if pick >= 0 && pick != j {
+							return "", nil
+						}
+						pick = j
+					}
+				}
+			}
+		}
+		if pick < 0 {
+			return "", nil
+		}
+		if h := strings.ToLower(persons[pick].Honorific.Of(text)); word == "he" && (strings.HasPrefix(h, "smt") || strings.HasPrefix(h, "ms")) || word == "she" && (h == "shri" || h == "mr.") {
+			return "", nil
+		}
+		return persons[pick].Text, &before[i]
+	}
+	return "", nil
+}
+
+// twoPersons returns "A and B" if the opening of the document names just two persons.
+func twoPersons(before []passage) (string, *passage) {
+	for i := range before {
+		if i > 3 {
+			break
+		}
+		seen := map[string]bool{}
+		var names []string
+		for _, n := range lang.Names(before[i].text) {
+			if f := lang.Fold(n.Text); n.Person && !seen[f] {
+				seen[f] = true
+				names = append(names, n.Text)
+			}
+		}
+		if len(names) == 2 {
+			return names[0] + " and " + names[1], &before[i]
+		}
+	}
+	return "", nil
+}
+
+// subjectAbove returns the subject of the sentence right above in the same block, if it is a name or a
+// short phrase that can be read alone.
+func subjectAbove(p *passage, before []passage) (string, *passage) {
+	last := &before[len(before)-1]
+	if last.block != p.block {
+		return "", nil
+	}
+	text := dropHonorifics(tidy(last.text))
+	if name := openingName(text); name != "" {
+		return name, last
+	}
+	verbs := lang.FiniteVerbs(text)
+	if len(verbs) == 0 {
+		return "", nil
+	}
+	subject := strings.TrimSpace(text[:verbs[0].Start])
+	if words(subject) < 2 || words(subject) > 9 || strings.ContainsAny(subject, ",;:") || openOrphan.MatchString(subject) || subordinate.MatchString(subject) ||
+		!strings.HasPrefix(subject, "The ") || words(subject) == 2 || strings.Contains(subject, " and ") {
+		return "", nil
+	}
+	return subject, last
+}
+
+// openingName returns the name with which a sentence opens, with its article.
+func openingName(s string) string {
+	for _, n := range lang.Names(s) {
+		lead := strings.TrimSpace(s[:n.Start])
+		if lead != "" && !strings.EqualFold(lead, "the") {
+			return ""
+		}
+		rest := strings.TrimLeft(s[n.End:], " ")
+		if rest == "" || rest[0] == ',' || strings.HasPrefix(rest, "and ") || strings.HasPrefix(rest, "& ") || n.Person {
+			return ""
+		}
+		if lead != "" && !strings.HasPrefix(n.Text, "The ") {
+			return "The " + n.Text
+		}
+		return n.Text
+	}
+	return ""
+}

@@ -1,0 +1,312 @@
+package note
+
+import (
+	"regexp"
+	"sort"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// candidate is a line that could stand in the note, with why it should.
+type candidate struct {
+	draft
+	order   int // of the passage in the story's documents, for ties and for reading order
+	slot    int // index of the first slot of the kind that it fills, or -1
+	score   float64
+	stems   map[string]bool
+	figures map[string]bool
+	older   bool // tells of something well before the event: background
+	forward bool // a plan, target or recommendation
+	acts    bool // says what was done: launched, signed, approved
+	defines bool
+}
+
+var (
+	actWords    = regexp.MustCompile(`\b(?:launched|launches|approved|approves|signed|signs|notified|notifies|inaugurated|released|releases|introduced|passed|amended|adopted|announced|announces|established|constituted|appointed|extended|commissioned|inducted|declared|designated|unveiled|rolled out|set up|imposed|revised|increased|raised|reduced|elevated|decided|agreed|sanctioned|allocated|tested|discovered|developed|held that|ruled|upheld|quashed|dismissed|directed|awarded|concluded|completed|crossed|surpassed|recorded|registered|grew|rose|fell|stood at|repealed|exempted|merged|selected|joined|ratified|acquired|issued|banned|prohibited|restricted|mandated|granted|waived|merged|removed|withdrawn|inserted|identified|disbursed|released)\b`)
+	lawWords    = regexp.MustCompile(`\b(?:act|bill|rules|regulations?|ordinance|code|sanhita|order),? (?:\(\w+\) )?(?:19|20)\d\d\b|\bsections? \d+|\barticles? \d+|\bschedule\b|\bconstitution\b|\bgazette\b`)
+	definition  = regexp.MustCompile(`^[^,;]{3,110}?\b(?:is|are|was) (?:a|an|the|one of the|india's|a central|an autonomous|located|situated|headquartered)\b|\bis (?:a|an) [^.]{0,60}\b(?:scheme|platform|initiative|body|organi[sz]ation|institution|index|mission|programme|disease|technology|exercise|alliance|agency|framework|system|statutory|autonomous)\b|\brefers to\b|\bknown as\b|\bdefined as\b|\bstands for\b|\bheadquartered\b`)
+	superlative = regexp.MustCompile(`\b(?:first|largest|highest|lowest|oldest|biggest|longest|only|second[- ]largest|third[- ]largest|fastest|record|maximum|minimum)\b`)
+	fluff       = regexp.MustCompile(`\b(?:commitment|committed|dedicated|dedication|vision|visionary|transformative|transformation|transforming|robust|vibrant|landmark|historic|proud|pride|unwavering|steadfast|remarkable|significant milestone|testament|paving|pivotal|holistic|world-class|state-of-the-art|seamless|golden|inspiring|collective|resolve|spirit|synergy|synergies|momentum|journey|milestone|ecosystem|leverag\w+|empower\w+|inclusive|sustainable growth|viksit|atmanirbhar|aatmanirbhar|amrit kaal|nation[- ]building|paradigm|game[- ]changer|crucial|vital|key role|important role|noble|enthusias\w+|strive|whole-of-government|unprecedented)\b`)
+	talk        = regexp.MustCompile(`\b(?:emphasi[sz]ed|emphasi[sz]ing|highlighted|highlighting|stressed|underlined|underscored|urged|called upon|called for|appealed|exhorted|lauded|praised|appreciated|applauded|congratulated|thanked|expressed|reiterated|reaffirmed|acknowledged|encouraged|complimented|conveyed|extended (?:his|her|their|warm|greetings)|paid (?:tribute|homage)|greeted|welcomed|interacted|addressed|addressing|delivered|shared (?:his|her|their|insights)|spoke|remarked|recalled|hailed|commended|noted with|deliberat\w+|discussed|reviewed|took stock|assured|invited)\b`)
+	presence    = regexp.MustCompile(`\b(?:were (?:also )?present|was (?:also )?present|attended by|attended the|in attendance|dignitaries|vote of thanks|lamp|felicitat\w+|graced|on the dais|welcome address|keynote|inaugural (?:session|address)|valedictory|participants? (?:included|from)|senior officers?|senior officials?|other officials|cultural (?:programme|performance)|garland|floral|memento|on the sidelines|garnered|media (?:persons|representatives)|spokesperson|moderated|chaired by|panel(?:ists)?|photo|delegates|session (?:was|on|concluded))\b`)
+	aimOnly     = regexp.MustCompile(`\b(?:will (?:help|enable|ensure|strengthen|contribute|play|boost|enhance|foster|support|pave|create|serve|promote|facilitate|further|bring|empower|improve|provide impetus)|aims? (?:to|at)|seeks to|is (?:expected|set|poised|aimed) (?:to|at)|are (?:expected|poised) to|intended to|designed to|is committed|are committed|continues? to|has been working|plays? (?:a|an)|is playing|reflects?|underscores?|demonstrates?|marks? (?:a|an|the)|represents?|serves? as|has emerged|stands as|remains? (?:a|an|committed|focused)|is a testament|signif(?:ies|y))\b`)
+	forwardCue  = regexp.MustCompile(`\b(?:target(?:s|ed)? (?:of|to|for|is|has)|by (?:the year )?20[2-9]\d|by (?:march|june|july|december|september|october|november|january|february|april|may|august),? 20[2-9]\d|recommend(?:s|ed|ations?)|proposed to|it is proposed|plans? to|planned to|envisag\w+|will be (?:set up|established|launched|held|completed|introduced|rolled out|expanded|developed|constructed|implemented|notified|conducted|released)|to be (?:set up|established|completed|held|launched|adopted)|next (?:phase|round|meeting|release))\b`)
+	pastCue     = regexp.MustCompile(`\b(?:was (?:launched|established|introduced|set up|enacted|notified|constituted|started|founded|signed|formed|created|first|announced)|were (?:launched|established|introduced|notified)|had (?:been )?\w+ed|earlier|previously|since (?:its|the)|originally|launched (?:in|on)|established in|enacted in|in force since)\b`)
+	attributed  = regexp.MustCompile(`\b(?:said|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|according to)\b`)
+	recitesStep = regexp.MustCompile(`\b(?:regular(?:ly)? (?:review|monitor|meeting|workshop)\w*|various (?:steps|measures|initiatives)|number of (?:steps|measures|initiatives)|several (?:steps|measures|initiatives)|awareness (?:camp|programme|generation|drive|activit)\w*|capacity building|best practices|stakeholder (?:consultation|engagement)s?|coordination|close coordination|in coordination with|all efforts|necessary (?:steps|action|measures))\b`)
+	ruleWords   = regexp.MustCompile(`\b(?:shall|must|only (?:by|if|for|to|those)|can be|cannot|may not|prohibit\w*|mandatory|mandates?|required to|requires?|exempt\w*|eligible|entitled|liable|penalt\w*|not exceed\w*|restricted|obliged|responsible for|state subject|concurrent list|union list|empowers?|comes? under|falls? under|governed by|regulated by|administered by|notified (?:under|by))\b`)
+	advice      = regexp.MustCompile(`\b(?:citizens are|are (?:advised|requested|encouraged)|public is|interested (?:candidates|applicants)|may (?:visit|contact|apply|log)|contact (?:number|details)|last date|e-?mail|for (?:more|further) (?:information|details))\b`)
+)
+
+// weigh scores a candidate for a kind. The weights say what craft.md section 3 says: a filled slot counts
+// most, then figures with unit and time, laws, bodies; praise, presence and intention without content count against.
+func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Date) {
+	p := c.from
+	folded := lang.Fold(c.text)
+	money, percent, count, figure, days := 0, 0, 0, 0, 0
+	for _, q := range lang.Quantities(c.text) {
+		if q.Ordinal {
+			continue
+		}
+		figure++
+		switch {
+		case isCurrency(q.Unit):
+			money++
+		case q.Unit == "percent" || q.Unit == "percentage point":
+			percent++
+		default:
+			count++
+		}
+		c.figures[lang.Fold(q.Number.Of(c.text))+q.Unit] = true
+	}
+	early := false
+	for _, w := range lang.Dates(c.text, p.doc.Published) {
+		if w.Relative && w.Precision != "day" {
+			continue
+		}
+		days++
+		if !event.IsZero() && !w.To.IsZero() && event.DaysSince(w.To) > 60 {
+			early = true
+		}
+	}
+	expansion := len(lang.Abbreviations(c.text)) > 0
+	has := func(need string) bool {
+		switch need {
+		case "money":
+			return money > 0
+		case "percent":
+			return percent > 0
+		case "count":
+			return count > 0
+		case "figure":
+			return figure > 0
+		case "date":
+			return days > 0 || figure > 0 && strings.Contains(folded, "year")
+		case "expansion":
+			return expansion
+		}
+		return false
+	}
+	c.slot = -1
+	s := 0.0
+	filled := 0
+	for i, slot := range k.Slots {
+		ok := slot.any.MatchString(folded)
+		for _, need := range slot.Needs {
+			ok = ok && has(need)
+		}
+		if !ok {
+			continue
+		}
+		if c.slot < 0 {
+			c.slot = i
+			s += slot.Weight
+		} else if filled < 3 {
+			s += slot.Weight * 0.25
+		}
+		filled++
+	}
+	s += 0.9 * float64(min(figure, 4))
+	s += 0.5 * float64(min(days, 2))
+	if lawWords.MatchString(folded) {
+		s += 1.4
+	}
+	names := lang.Names(c.text)
+	s += 0.3 * float64(min(len(names), 3))
+	if c.acts = actWords.MatchString(folded); c.acts {
+		s += 1
+	}
+	if c.defines = definition.MatchString(folded); c.defines {
+		s += 1.2
+	}
+	if ruleWords.MatchString(folded) {
+		s += 1.1
+	}
+	if superlative.MatchString(folded) {
+		s += 0.6
+	}
+	s -= 0.9 * float64(min(len(fluff.FindAllString(folded, -1)), 4))
+	if talk.MatchString(folded) {
+		s -= 2.2
+		if figure == 0 {
+			s -= 1.5
+		}
+	}
+	if presence.MatchString(folded) {
+		s -= 4
+	}
+	if aimOnly.MatchString(folded) {
+		s -= 1.2
+		if figure == 0 {
+			s -= 1.3
+		}
+	}
+	if attributed.MatchString(folded) && figure == 0 {
+		s -= 1
+	}
+	if recitesStep.MatchString(folded) {
+		s -= 1.6
+	}
+	if advice.MatchString(folded) {
+		s -= 3
+	}
+	if figure == 0 && days == 0 && !c.defines && len(names) == 0 {
+		s -= 1.5
+	}
+	n := words(c.text)
+	if n > 30 {
+		s -= 0.07 * float64(n-30)
+	}
+	if n < 8 {
+		s -= 0.8
+	}
+	shared := 0
+	for st := range c.stems {
+		if titleStems[st] {
+			shared++
+		}
+	}
+	s += 0.25 * float64(min(shared, 6))
+	switch {
+	case p.kind == sandarbh.Title:
+		s -= 1.5 // the body says it better, if it does
+		if headlineCase(p.text) {
+			s -= 3
+		}
+	case p.index < 4:
+		s += 1.2
+	case p.index < 10:
+		s += 0.5
+	}
+	if p.kind == sandarbh.Item {
+		s -= 0.3
+	}
+	c.forward = forwardCue.MatchString(folded)
+	c.older = (early || pastCue.MatchString(folded)) && !c.forward && (early || days == 0) && event.IsZero() == false
+	c.score = s
+}
+
+// headlineCase reports whether most words of a text are capitalised, as in a heading.
+func headlineCase(s string) bool {
+	capital, all := 0, 0
+	for _, t := range lang.Tokens(s) {
+		if t.Kind != lang.Word || lang.Stop(t.Norm) {
+			continue
+		}
+		all++
+		if t.Text[0] >= 'A' && t.Text[0] <= 'Z' {
+			capital++
+		}
+	}
+	return all > 0 && float64(capital) > 0.7*float64(all)
+}
+
+func isCurrency(unit string) bool {
+	switch unit {
+	case "INR", "USD", "EUR", "GBP", "JPY", "CNY", "AUD", "CAD", "SGD", "AED", "RUB", "CHF", "SDR":
+		return true
+	}
+	return false
+}
+
+// stemsOf returns the content stems of a text.
+func stemsOf(text, language string) map[string]bool {
+	out := map[string]bool{}
+	for _, t := range lang.Tokens(text) {
+		if t.Kind == lang.Punct || lang.Stop(t.Norm) {
+			continue
+		}
+		if t.Kind == lang.Number {
+			out[t.Norm] = true
+			continue
+		}
+		out[lang.Stem(t.Norm, language)] = true
+	}
+	return out
+}
+
+// alike is the share of the smaller set of stems that the larger holds.
+func alike(a, b map[string]bool) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
+		return 0
+	}
+	n := 0
+	for s := range a {
+		if b[s] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(a))
+}
+
+// choose picks at most most candidates, best first, leaving out what a chosen one has said; a line of
+// another document that says the same adds its citation.
+func choose(all []candidate, most int, least float64, taken []candidate) []candidate {
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(a, b int) bool { return all[order[a]].score > all[order[b]].score })
+	var chosen []candidate
+	slots := map[int]int{}
+	remaining := order
+	for len(chosen) < most && len(remaining) > 0 {
+		// The gain of a line falls when its slot has been filled before.
+		best, at := -1e9, -1
+		for j, i := range remaining {
+			gain := all[i].score
+			if s := all[i].slot; s >= 0 {
+				gain -= 0.45 * float64(min(slots[s], 4))
+			}
+			if gain > best {
+				best, at = gain, j
+			}
+		}
+		i := remaining[at]
+		remaining = append(remaining[:at:at], remaining[at+1:]...)
+		if best < least {
+			break
+		}
+		if same := repeats(&all[i], chosen); same >= 0 {
+			if chosen[same].from.doc.ID != all[i].from.doc.ID && alike(chosen[same].stems, all[i].stems) > 0.85 && len(chosen[same].cites) < 4 {
+				chosen[same].cites = append(chosen[same].cites, all[i].cites[0])
+			}
+			continue
+		}
+		if repeats(&all[i], taken) >= 0 {
+			continue
+		}
+		chosen = append(chosen, all[i])
+		slots[all[i].slot]++
+	}
+	return chosen
+}
+
+// repeats returns the index of a chosen line that says what c says, or -1.
+func repeats(c *candidate, chosen []candidate) int {
+	for i := range chosen {
+		o := &chosen[i]
+		a := alike(c.stems, o.stems)
+		if a > 0.72 {
+			return i
+		}
+		if a > 0.45 && len(c.figures) > 0 && containsAll(o.figures, c.figures) {
+			return i
+		}
+	}
+	return -1
+}
+
+func containsAll(have, want map[string]bool) bool {
+	for w := range want {
+		if !have[w] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,224 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// draft is a line in the making: the words, the passages that they come from, and the edits so far.
+type draft struct {
+	text  string
+	cites []sandarbh.Citation
+	edits []string
+	from  *passage
+}
+
+// apply replaces the text if an edit changed it, and notes the edit's name.
+func (d *draft) apply(name, text string) {
+	text = tidy(text)
+	if text != d.text && text != "" {
+		d.text = text
+		d.edits = append(d.edits, name)
+	}
+}
+
+func (d *draft) line() sandarbh.Line {
+	return sandarbh.Line{Text: d.text, Type: sandarbh.Fact, Citations: d.cites, Edits: d.edits}
+}
+
+var (
+	spaces       = regexp.MustCompile(`[\s\x{a0}\x{2000}-\x{200a}\x{202f}]+`)
+	spaceBefore  = regexp.MustCompile(` +([,.;:)])(\s|$)`)
+	emptyParens  = regexp.MustCompile(`\(\s*\)|\[\s*\]`)
+	commaComma   = regexp.MustCompile(`,(\s*,)+`)
+	zeroWidth    = strings.NewReplacer("\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00ad", "")
+	tornOrdinal  = regexp.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
+	spacedPoint  = regexp.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
+	leadingComma = regexp.MustCompile(`^[\s,;:–—-]+`)
+)
+
+// tidy makes spaces uniform and mends what an edit left behind.
+func tidy(s string) string {
+	s = zeroWidth.Replace(s)
+	s = spaces.ReplaceAllString(s, " ")
+	s = emptyParens.ReplaceAllString(s, "")
+	s = commaComma.ReplaceAllString(s, ",")
+	s = spaces.ReplaceAllString(s, " ")
+	s = spaceBefore.ReplaceAllString(s, "$1$2")
+	s = strings.ReplaceAll(s, "( ", "(")
+	return strings.TrimSpace(s)
+}
+
+// upperFirst makes the first letter a capital, as a sentence wants it.
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.IsLower(r) {
+		// A word such as iGOT or eSakhi keeps its letters.
+		word, _, _ := strings.Cut(s, " ")
+		for _, c := range word[n:] {
+			if unicode.IsUpper(c) {
+				return s
+			}
+		}
+		return string(unicode.ToUpper(r)) + s[n:]
+	}
+	return s
+}
+
+var (
+	listMarker = regexp.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
+	// connectives and filler that open a sentence and carry no fact
+	opener         = regexp.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,90}|marking a[^,]{0,90}|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,90})\s*,?\s+)+`)
+	onHowever      = regexp.MustCompile(`(?i)^however,\s+`)
+	leadership     = regexp.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of [^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
+	chaired        = regexp.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
+	visionary      = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
+	viksit         = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|towards?|in keeping with|contributing to|supporting|advancing|furthering|reinforcing|realising|in pursuit of|as part of) (?:the )?(?:national )?(?:vision|goals?|mission|objectives?|spirit) of (?:an? )?[“"‘']?(?:viksit|atma ?nirbhar|aatma ?nirbhar|developed india|self[- ]reliant|new india)[^,;.]{0,60}`)
+	dignitaries    = regexp.MustCompile(`(?i),?\s*\b(?:in the (?:august |gracious |esteemed |virtual )?presence of|in presence of|along with senior officials|accompanied by)\b[^;]*$`)
+	praiseTail     = regexp.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:reflecting|underscoring|underlining|reaffirming|reinforcing|highlighting|showcasing|marking|demonstrating|signifying|signalling|signaling|symboli[sz]ing|paving|exemplifying|reiterating|testifying|cementing|consolidating|positioning|heralding|setting a|embodying|affirming|illustrating|celebrating|representing)\b[^;]*$`)
+	purposeTail    = regexp.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:strengthening|ensuring|fostering|promoting|enabling|boosting|contributing|bringing|making|giving|enhancing|improving|supporting|facilitating|accelerating|creating|helping|providing|advancing|driving|empowering|deepening|building|encouraging|addressing|leading|opening|offering|transforming|unlocking|safeguarding|with (?:a|an|the) (?:view|aim|objective|focus|vision|emphasis)|aimed at|so as to|in order to)\b[^;]*$`)
+	purposeInfinit = regexp.MustCompile(`(?i)\s+(?:with (?:a|an|the) (?:view|aim|objective|vision) (?:to|of)|aimed at|so as to|in order to|with (?:a |special |renewed )?(?:focus|emphasis) on)\b[^;]*$`)
+	informedThat   = regexp.MustCompile(`(?i)^(?:the house was informed|it was informed|parliament was informed|the minister informed the house) that\s+`)
+	recently       = regexp.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
+	recentWord     = regexp.MustCompile(`(?i)\s*\brecently\b`)
+	dropParens     = regexp.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
+	foreignParens  = regexp.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
+	weightyWords   = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever)\b|\d`)
+)
+
+// clean takes away what carries no fact. It never touches figures, names or conditions.
+func (d *draft) clean() {
+	d.text = tidy(d.text)
+	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
+	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
+	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
+	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 {
+		d.apply("connective", upperFirst(s))
+	}
+	if s := onHowever.ReplaceAllString(d.text, ""); len(s) > 20 {
+		d.apply("connective", upperFirst(s))
+	}
+	if s := informedThat.ReplaceAllString(d.text, ""); len(s) > 20 {
+		d.apply("informed that", upperFirst(s))
+	}
+	d.apply("honorific", dropHonorifics(d.text))
+	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
+	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
+	d.apply("praise", cutInside(d.text, leadership))
+	d.apply("praise", cutInside(d.text, visionary))
+	d.apply("praise", cutInside(d.text, viksit))
+	d.apply("dignitaries", cutTail(d.text, dignitaries))
+	d.apply("praise", cutTail(d.text, praiseTail))
+	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
+	d.apply("recently", recentWord.ReplaceAllString(d.text, ""))
+	if strings.Count(d.text, "“") == strings.Count(d.text, "”")+1 {
+		d.apply("quote closed", strings.TrimRight(d.text, " ")+"”")
+	}
+	d.text = upperFirst(strings.TrimSpace(leadingComma.ReplaceAllString(d.text, "")))
+	d.stop()
+}
+
+// stop puts the full stop that a sentence wants; a colon or semicolon at the end becomes one.
+func (d *draft) stop() {
+	t := strings.TrimRight(d.text, " ;,*")
+	r, _ := utf8.DecodeLastRuneInString(t)
+	switch {
+	case t == "":
+	case strings.ContainsRune(".!?:।…", r):
+	case strings.ContainsRune("\"”’'", r):
+		inner := strings.TrimRight(t, "\"”’'")
+		if q, _ := utf8.DecodeLastRuneInString(inner); !strings.ContainsRune(".!?।…", q) {
+			t += "."
+		}
+	default:
+		if d.from != nil && lang.Detect(t) == "hi" {
+			t += "।"
+		} else {
+			t += "."
+		}
+	}
+	d.text = t
+}
+
+// dropHonorifics takes "Shri", "Smt." and their like away.
+func dropHonorifics(s string) string {
+	ranges := lang.Honorifics(s)
+	for i := len(ranges) - 1; i >= 0; i-- {
+		r := ranges[i]
+		end := r.End
+		for end < len(s) && s[end] == ' ' {
+			end++
+		}
+		s = s[:r.Start] + s[end:]
+	}
+	return s
+}
+
+// cutInside drops a phrase inside a sentence unless it holds a figure or a condition.
+func cutInside(s string, re *regexp.Regexp) string {
+	m := re.FindStringIndex(s)
+	if m == nil || weightyWords.MatchString(s[m[0]:m[1]]) {
+		return s
+	}
+	return s[:m[0]] + " " + s[m[1]:]
+}
+
+// openClause ends in a subordinate clause whose main clause would be cut away.
+var openClause = regexp.MustCompile(`(?i)(?:^|that |[,;] )(?:while|although|though|if|when|since|because|unless|once|whereas|as)\b[^,]*$`)
+
+// cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
+func cutTail(s string, re *regexp.Regexp) string {
+	m := re.FindStringIndex(s)
+	if m == nil || weightyWords.MatchString(s[m[0]:]) {
+		return s
+	}
+	rest := strings.TrimRight(s[:m[0]], " ,")
+	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || !closes(rest) {
+		return s
+	}
+	return rest + "."
+}
+
+var clauseJoint = regexp.MustCompile(`;\s+(?:and\s+|while\s+|whereas\s+)?|,\s+(?:and|while|whereas)\s+`)
+
+// splitClauses divides a sentence at joints where both sides have a subject and a finite verb of their own.
+func splitClauses(s string) []string {
+	for _, m := range clauseJoint.FindAllStringIndex(s, -1) {
+		left, right := strings.TrimSpace(s[:m[0]]), strings.TrimSpace(s[m[1]:])
+		if words(left) < 7 || words(right) < 7 || !independent(left) || !independent(right) {
+			continue
+		}
+		if saying.MatchString(left) { // what follows still hangs on the speaker
+			continue
+		}
+		out := []string{left}
+		if words(right) > 36 {
+			if more := splitClauses(right); len(more) > 1 {
+				return append(out, more...)
+			}
+		}
+		return append(out, right)
+	}
+	return nil
+}
+
+var (
+	saying      = regexp.MustCompile(`(?i)\b(?:said|says|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|announced|according to|submitted|argued|if|provided|unless)\b`)
+	subordinate = regexp.MustCompile(`(?i)^(?:which|who|whose|whom|that|where|when|including|such|thereby|thus|as|because|since|although|though|if|unless|with|to|by|for|of|in order|it|they|he|she|this|these|those|its|their|his|her|also|both|all|not|will|has|have|had|is|are|was|were|shall|would|can|may)\b`)
+)
+
+// independent reports whether a clause has a subject before its first finite verb and can open a sentence.
+func independent(s string) bool {
+	if subordinate.MatchString(s) {
+		return false
+	}
+	verbs := lang.FiniteVerbs(s)
+	return len(verbs) > 0 && len(strings.Fields(s[:verbs[0].Start])) >= 1
+}
+
+func words(s string) int { return len(strings.Fields(s)) }

@@ -1,0 +1,92 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+var (
+	listHead = regexp.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
+)
+
+// lists makes lines out of heads with their items, where the items are no sentences: "The components
+// include: a; b; c." A list that would be too long for one line becomes several, each with its head.
+func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
+	var out []draft
+	for i := 0; i < len(set); i++ {
+		head := set[i].head
+		if head < 0 {
+			continue
+		}
+		j := i
+		for j < len(set) && set[j].head == head && set[j].kind == sandarbh.Item {
+			j++
+		}
+		items := set[i:j]
+		i = j - 1
+		if len(items) < 2 || len(items) > 12 || mostlySentences(items) {
+			continue
+		}
+		out = append(out, w.joined(&set[head], set[:head], items, texts, refused)...)
+	}
+	return out
+}
+
+func mostlySentences(items []passage) bool {
+	n := 0
+	for _, p := range items {
+		if len(lang.FiniteVerbs(p.text)) > 0 && words(p.text) > 6 {
+			n++
+		}
+	}
+	return n*2 > len(items)
+}
+
+func (w *Writer) joined(head *passage, before []passage, items []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
+	h := draft{text: tidy(head.text), cites: []sandarbh.Citation{head.citation()}, from: head}
+	h.clean()
+	h.resolve(before)
+	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, "."), ""), " ,:;-–")
+	if words(stem) < 3 || words(stem) > 22 || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() {
+		return nil
+	}
+	var out []draft
+	for start := 0; start < len(items); {
+		d := draft{from: &items[start], edits: with(h.edits, "list joined"), cites: append([]sandarbh.Citation{}, h.cites...)}
+		d.text = stem + ": "
+		n := 0
+		for k := start; k < len(items); k++ {
+			item := strings.TrimRight(listMarker.ReplaceAllString(tidy(items[k].text), ""), " .;,")
+			item = strings.TrimSuffix(strings.TrimSuffix(item, "; and"), " and")
+			item = strings.TrimRight(item, " ;,")
+			if n > 0 && words(d.text)+words(item) > long {
+				break
+			}
+			if n > 0 {
+				d.text += "; "
+			}
+			d.text += item
+			d.cites = append(d.cites, items[k].citation())
+			n++
+		}
+		start += n
+		d.text += "."
+		if flaws := Flaws(d.text); len(flaws) > 0 {
+			*refused = append(*refused, sandarbh.Refused{Line: d.line(), Faults: asFaults(flaws)})
+			continue
+		}
+		if faults := cite.Check(d.line(), texts); len(faults) > 0 {
+			*refused = append(*refused, refusal(d.line(), faults))
+			continue
+		}
+		out = append(out, d)
+		if len(out) == 3 {
+			break
+		}
+	}
+	return out
+}

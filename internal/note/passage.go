@@ -1,0 +1,79 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// passage is one sentence of a document as it stands there, with what the choosing needs to know of it.
+type passage struct {
+	doc     *sandarbh.Document
+	span    sandarbh.Span
+	text    string
+	folded  string
+	kind    sandarbh.BlockKind
+	block   int    // index in doc.Blocks; -1 for the fields title and subtitle
+	index   int    // among the sentences of the document, from 0
+	heading string // the nearest heading above
+	head    int    // index of the passage that introduces this item ("The features include:"), or -1
+	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+}
+
+// passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that
+// stand in the text, and prose.
+func passages(d *sandarbh.Document) []passage {
+	var out []passage
+	add := func(p passage) {
+		p.doc, p.index = d, len(out)
+		p.folded = lang.Fold(p.text)
+		out = append(out, p)
+	}
+	if strings.TrimSpace(d.Subtitle) != "" {
+		for _, r := range lang.Sentences(d.Subtitle, d.Language) {
+			add(passage{span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, Start: r.Start, End: r.End},
+				text: d.Subtitle[r.Start:r.End], kind: sandarbh.Title, block: -1, head: -1})
+		}
+	}
+	title := lang.Fold(d.Title)
+	heading, head := "", -1
+	for i, b := range d.Blocks {
+		text := d.Text[b.Start:b.End]
+		switch b.Kind {
+		case sandarbh.Heading:
+			heading, head = strings.TrimSpace(text), -1
+			continue
+		case sandarbh.Title:
+			if f := lang.Fold(text); f == title || strings.Contains(title, f) {
+				continue
+			}
+		case sandarbh.Paragraph, sandarbh.Item:
+		default:
+			head = -1
+			continue
+		}
+		open := 0
+		for _, r := range lang.Sentences(text, d.Language) {
+			quoted := open > 0
+			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
+			p := passage{quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
+				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1}
+			if b.Kind == sandarbh.Item {
+				p.head = head
+			}
+			add(p)
+		}
+		if b.Kind == sandarbh.Paragraph {
+			head = -1
+			if last := strings.TrimSpace(text); strings.HasSuffix(last, ":") || strings.HasSuffix(last, ":-") {
+				head = len(out) - 1
+			}
+		}
+	}
+	return out
+}
+
+func (p *passage) citation() sandarbh.Citation {
+	return sandarbh.Citation{Span: p.span, Quote: p.text}
+}

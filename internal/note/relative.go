@@ -1,0 +1,109 @@
+package note
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+var (
+	onBracket = regexp.MustCompile(`(?i)\bon (\[on )`)
+)
+
+// resolveDays puts the day that a relative word means in square brackets, by the document's own day.
+// It returns false if a relative word is left that cannot be resolved.
+func (d *draft) resolveDays() bool {
+	published := d.from.doc.Published
+	whens := lang.Dates(d.text, published)
+	text := d.text
+	for i := len(whens) - 1; i >= 0; i-- {
+		w := whens[i]
+		if !w.Relative || inBrackets(text, w.Start) {
+			continue
+		}
+		if w.From.IsZero() || published.IsZero() {
+			return false
+		}
+		phrase := strings.TrimSpace(w.Of(text))
+		var put string
+		switch w.Precision {
+		case "day":
+			if explicitBeside(whens, i) {
+				put = "" // the explicit date beside it says the same
+			} else {
+				put = "[on " + w.From.Long() + "]"
+			}
+		case "month":
+			put = fmt.Sprintf("%s [%s %d]", phrase, w.From.Month, w.From.Year)
+		case "year":
+			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
+		default:
+			continue // "last week", "the last three years": read with the note's day
+		}
+		start, end := w.Start, w.End
+		if w.Precision == "day" {
+			if s := text[:start]; strings.HasSuffix(strings.ToLower(s), "here ") {
+				start -= len("here ")
+			} else if strings.HasSuffix(strings.ToLower(s), " on ") && !strings.HasPrefix(strings.ToLower(phrase), "on") {
+				start -= len("on ")
+			}
+			if strings.HasPrefix(strings.ToLower(text[end:]), " here") {
+				end += len(" here")
+			}
+		}
+		text = text[:start] + put + text[end:]
+	}
+	text = onBracket.ReplaceAllString(text, "$1")
+	if text != d.text {
+		d.apply("day", text)
+		d.apply("tense", simplePast(d.text))
+	}
+	return true
+}
+
+// explicitBeside reports whether an explicit day stands right beside the relative one.
+func explicitBeside(whens []lang.When, i int) bool {
+	for j, o := range whens {
+		if j != i && !o.Relative && o.Precision == "day" && (abs(o.Start-whens[i].End) < 8 || abs(whens[i].Start-o.End) < 8) {
+			return true
+		}
+	}
+	return false
+}
+
+func inBrackets(s string, at int) bool {
+	open := strings.LastIndex(s[:at], "[")
+	return open >= 0 && !strings.Contains(s[open:at], "]")
+}
+
+var (
+	hasDayVerb = regexp.MustCompile(`\b(?:has|have) (\[on [^\]]+\]) ([a-z]+ed|held|set|built|brought|made|begun|won)\b`)
+	dayHasVerb = regexp.MustCompile(`(\[on [^\]]+\]),? (?:has|have) ([a-z]+ed|held|set|built|brought|made|won)\b`)
+)
+
+// simplePast turns "has [on 5 May 2026] approved" into "[on 5 May 2026] approved": with its day a perfect
+// is a past.
+func simplePast(s string) string {
+	s = hasDayVerb.ReplaceAllString(s, "$1 $2")
+	return dayHasVerb.ReplaceAllString(s, "$1 $2")
+}
+
+// dated reports whether a line names a day, month or year of its own.
+func dated(s string, published sandarbh.Date) bool {
+	for _, w := range lang.Dates(s, published) {
+		if !w.Relative && (w.Precision == "day" || w.Precision == "month") {
+			return true
+		}
+	}
+	return false
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,136 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// MaxWords is the most that a line may have; most have 8 to 28.
+const MaxWords = 40
+
+var (
+	firstPerson   = regexp.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|(?:^|[a-z,;] |[“"])I [a-z]`)
+	unresolved    = regexp.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after)\b`)
+	pointsAway    = regexp.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|mentioned below|the following|listed below|annexure|annexed|enclosed|attached|the above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|tabulated|inter[- ]alia)\b`)
+	marks         = regexp.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
+	cutShort      = regexp.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|including|namely|viz|e\.g|i\.e)\.$`)
+	letteredItem  = regexp.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
+	openOrphan    = regexp.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here|there(?:by|after|fore)?|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|earlier|later|subsequently|simultaneously)\b`)
+	thisYear      = regexp.MustCompile(`(?i)^(?:this|these|that|those) (?:year|month|week|financial year|fiscal)\b`)
+	innerOrphan   = regexp.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
+	demonstrative = regexp.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
+	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
+	lateSubject   = regexp.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
+	personal      = regexp.MustCompile(`\b(?:he|she|He|She)\b`)
+	capsLine      = regexp.MustCompile(`^[^a-z]{25,}$`)
+	labelLine     = regexp.MustCompile(`^[^.:]{2,60}: \S`)
+	gluedWord     = regexp.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
+	balanced      = map[rune]rune{')': '(', ']': '[', '”': '“'}
+)
+
+// Flaw is a rule of form that a line breaks.
+type Flaw string
+
+// The rules of form; [Doctor] reports them.
+const (
+	NoVerb      Flaw = "no finite verb"
+	Orphan      Flaw = "opens with a pronoun or demonstrative that nothing resolves"
+	FirstPerson Flaw = "first person"
+	Unresolved  Flaw = "a relative day or \"recently\" is left unresolved"
+	TooLong     Flaw = "more than 40 words"
+	TooShort    Flaw = "fewer than 4 words"
+	CutShort    Flaw = "a sentence cut short"
+	PointsAway  Flaw = "points to words that are not here"
+	Foreign     Flaw = "an address, a tag or glued words"
+	Question    Flaw = "a question or an exclamation"
+	Unbalanced  Flaw = "quotes or brackets that do not close"
+	Capitals    Flaw = "capitals throughout"
+)
+
+// Flaws returns the rules of form that a line's text breaks, none if it may stand in a note.
+func Flaws(text string) []Flaw {
+	var out []Flaw
+	add := func(bad bool, f Flaw) {
+		if bad {
+			out = append(out, f)
+		}
+	}
+	n := words(text)
+	bare := outsideBrackets(text)
+	add(n > MaxWords, TooLong)
+	add(n < 4, TooShort)
+	hindi := lang.Detect(text) == "hi"
+	if !hindi {
+		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
+		add(openOrphan.MatchString(text) && !thisYear.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
+		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
+		add(unresolved.MatchString(bare), Unresolved)
+		add(capsLine.MatchString(text), Capitals)
+		r, _ := utf8.DecodeRuneInString(text)
+		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)
+	}
+	add(cutShort.MatchString(text), CutShort)
+	add(pointsAway.MatchString(text), PointsAway)
+	add(marks.MatchString(text) || gluedWord.MatchString(text), Foreign)
+	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
+	add(!closes(text), Unbalanced)
+	return out
+}
+
+// danglingInside reports "these sectors", or "he" without a name before it in the line.
+func danglingInside(text string) bool {
+	for _, m := range demonstrative.FindAllStringSubmatchIndex(text, -1) {
+		if !timeNouns.MatchString(text[m[2]:m[3]]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
+			return true
+		}
+	}
+	if m := personal.FindStringIndex(text); m != nil {
+		for _, n := range lang.Names(text[:m[0]]) {
+			if n.Person || words(n.Text) >= 2 {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+func outsideBrackets(s string) string {
+	var b strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '[':
+			depth++
+		case r == ']':
+			depth = max(0, depth-1)
+		case depth == 0:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// closes reports whether brackets and double quotes come in pairs.
+func closes(s string) bool {
+	var open []rune
+	straight := 0
+	for _, r := range s {
+		switch r {
+		case '(', '[', '“':
+			open = append(open, r)
+		case ')', ']', '”':
+			if len(open) == 0 || open[len(open)-1] != balanced[r] {
+				return false
+			}
+			open = open[:len(open)-1]
+		case '"':
+			straight++
+		}
+	}
+	return len(open) == 0 && straight%2 == 0
+}

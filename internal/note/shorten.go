@@ -1,0 +1,214 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Lengths in words at which the cuts begin: a line of 8 to 28 words reads best.
+const (
+	comfortable = 28
+	long        = 34
+)
+
+var (
+	occasion    = regexp.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
+	leadClause  = regexp.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
+	examples    = regexp.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
+	whichTail   = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
+	byTail      = regexp.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
+	midRelative = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
+	subjectHead = regexp.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
+	honours     = regexp.MustCompile(`(?:,\s+(?:[A-Z]{2,5}\*{0,2})){2,}(,|\s|\.)?`)
+	whoClause   = regexp.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
+	pairSubject = regexp.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
+)
+
+// shorten brings a long line nearer to what reads well: it sets an apposition as a line of its own, drops
+// clauses of occasion, purpose and example that hold no figure and no condition, and divides what is still
+// too long between two whole clauses.
+func (d *draft) shorten() []draft {
+	if s := occasion.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) {
+		d.apply("occasion", upperFirst(s))
+	}
+	d.apply("honours", honours.ReplaceAllString(d.text, " "))
+	var extra []draft
+	if words(d.text) > comfortable {
+		if left, name, rest := relative(d.text); name != "" {
+			main, side := *d, *d
+			main.text, main.edits = left+".", with(d.edits, "relative clause")
+			side.text, side.edits = upperFirst(name)+" "+rest, with(d.edits, "relative clause")
+			if standsAlone(main.text) && words(side.text) >= 7 {
+				*d = main
+				extra = append(extra, side)
+			}
+		}
+	}
+	if words(d.text) > comfortable {
+		if subject, what, rest := appositive(d.text); what != "" {
+			main, side := *d, *d
+			main.text, main.edits = subject+" "+rest, with(d.edits, "apposition")
+			side.text, side.edits = subject+" is "+what+".", with(d.edits, "apposition")
+			if standsAlone(main.text) {
+				*d = main
+				if words(side.text) >= 8 {
+					extra = append(extra, side)
+				}
+			}
+		}
+	}
+	for _, cut := range []struct {
+		name string
+		over int
+		edit func(string) string
+	}{
+		{"opening clause", comfortable, func(s string) string { return cutHead(s, leadClause) }},
+		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeTail) }},
+		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeInfinit) }},
+		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
+		{"examples", long, func(s string) string { return cutTail(s, examples) }},
+		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
+		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
+		{"parentheses", MaxWords, dropLongParens},
+	} {
+		if words(d.text) > cut.over {
+			d.apply(cut.name, cut.edit(d.text))
+		}
+	}
+	if words(d.text) <= long {
+		return append([]draft{*d}, extra...)
+	}
+	pieces := splitClauses(d.text)
+	if len(pieces) < 2 {
+		pieces = splitPredicates(d.text)
+	}
+	if len(pieces) < 2 {
+		return append([]draft{*d}, extra...)
+	}
+	var out []draft
+	for _, p := range pieces {
+		c := *d
+		c.edits = with(d.edits, "split")
+		c.text = upperFirst(p)
+		c.stop()
+		out = append(out, c)
+	}
+	return append(out, extra...)
+}
+
+func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
+
+// standsAlone reports whether what a cut leaves is still a sentence that opens with its subject.
+func standsAlone(s string) bool {
+	return words(s) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !subordinate.MatchString(s)
+}
+
+// cutHead drops an opening clause, if it holds no figure and no condition and the rest stands alone.
+func cutHead(s string, re *regexp.Regexp) string {
+	m := re.FindStringIndex(s)
+	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) {
+		return s
+	}
+	return upperFirst(s[m[1]:])
+}
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// cutMiddle drops a clause between two commas.
+func cutMiddle(s string, re *regexp.Regexp) string {
+	m := re.FindStringIndex(s)
+	if m == nil || m[0] < 15 || weightyWords.MatchString(s[m[0]:m[1]]) {
+		return s
+	}
+	rest := s[m[1]:]
+	// What follows must be the main verb: else the second comma parts a list, not the clause.
+	if verbs := lang.FiniteVerbs(rest); len(verbs) == 0 || verbs[0].Start > 0 || !closes(s[:m[0]]+" "+rest) {
+		return s
+	}
+	return s[:m[0]] + " " + rest
+}
+
+var longParens = regexp.MustCompile(`\s*\([^()]{12,}\)`)
+
+func dropLongParens(s string) string {
+	return longParens.ReplaceAllStringFunc(s, func(p string) string {
+		if weightyWords.MatchString(p) {
+			return p
+		}
+		return ""
+	})
+}
+
+// splitPredicates divides "X has done this, and has done that" and gives the second part its subject.
+func splitPredicates(s string) []string {
+	verbs := lang.FiniteVerbs(s)
+	if len(verbs) == 0 {
+		return nil
+	}
+	subject := strings.TrimSpace(s[:verbs[0].Start])
+	if subject == "" || words(subject) > 12 || strings.ContainsAny(subject, ",;:") || subordinate.MatchString(subject) {
+		return nil
+	}
+	m := pairSubject.FindStringSubmatchIndex(s)
+	if m == nil || m[0] < verbs[0].End || saying.MatchString(s[:m[0]]) {
+		return nil
+	}
+	left, right := s[:m[0]], subject+" "+s[m[2]:m[3]]
+	if words(left) < 7 || words(right) < 7 {
+		return nil
+	}
+	return []string{left, right}
+}
+
+// relative divides "…, the Name, who shall …" at the clause, if a name stands right before it.
+func relative(s string) (left, name, rest string) {
+	m := whoClause.FindStringSubmatchIndex(s)
+	if m == nil {
+		return "", "", ""
+	}
+	left = s[:m[0]]
+	names := lang.Names(left)
+	if len(names) == 0 {
+		return "", "", ""
+	}
+	last := names[len(names)-1]
+	if last.End != len(left) || words(last.Text) < 2 {
+		return "", "", ""
+	}
+	name = last.Text
+	if strings.HasSuffix(strings.ToLower(left[:last.Start]), "the ") {
+		name = "the " + name
+	}
+	return left, name, s[m[2]:m[3]]
+}
+
+// appositive divides "The Council, an autonomous body under the Department, has signed …" into subject,
+// apposition and the rest, which opens with the sentence's first finite verb.
+func appositive(s string) (subject, what, rest string) {
+	if !subjectHead.MatchString(s) {
+		return "", "", ""
+	}
+	comma := strings.Index(s, ", ")
+	verbs := lang.FiniteVerbs(s)
+	for _, v := range verbs {
+		if v.Start <= comma {
+			return "", "", ""
+		}
+		before := s[:v.Start]
+		if !strings.HasSuffix(before, ", ") && !strings.HasSuffix(before, ", today ") {
+			continue
+		}
+		end := strings.LastIndex(before, ", ")
+		if end <= comma {
+			return "", "", ""
+		}
+		what = s[comma+2 : end]
+		if w := words(what); w < 4 || w > 24 || len(lang.FiniteVerbs(what)) > 0 {
+			return "", "", ""
+		}
+		return s[:comma], what, strings.TrimSpace(s[end+2:])
+	}
+	return "", "", ""
+}

@@ -1,0 +1,147 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// MaxTitleWords is the most that a note's title should have.
+const MaxTitleWords = 14
+
+var (
+	titleLead   = regexp.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|parliament question:?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
+	titleTail   = regexp.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
+	titleOffice = regexp.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
+	titlePrep   = regexp.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
+)
+
+// openEnd is a title cut inside a date, a list or a pair.
+var openEnd = regexp.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
+
+// makeTitle makes the note's title from the document's own by the allowed edits; a title that is a citable
+// passage of its document.
+func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
+	original := strings.TrimSpace(d.Title)
+	t := tidy(original)
+	var edits []string
+	apply := func(name, s string) {
+		s = strings.Trim(tidy(s), " ,;:–—-.")
+		if s != "" && s != t {
+			t, edits = s, append(edits, name)
+		}
+	}
+	apply("label", titleLead.ReplaceAllString(t, ""))
+	if mostlyCapitals(t) {
+		apply("capitals", lowerCapitals(t, d.Text))
+	}
+	apply("capitals", lowerShouting(t, d.Text))
+	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
+	apply("honorific", dropHonorifics(t))
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 {
+		apply("clause", s)
+	}
+	for words(t) > MaxTitleWords {
+		// Cut the last phrase that opens with a preposition, as long as a verb or six words are left.
+		ms := titlePrep.FindAllStringIndex(t, -1)
+		cut := ""
+		for i := len(ms) - 1; i >= 0; i-- {
+			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) {
+				cut = s
+				break
+			}
+		}
+		if cut == "" {
+			break
+		}
+		apply("phrase", cut)
+	}
+	line := sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Edits: edits,
+		Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, Start: 0, End: len(d.Title)}, Quote: d.Title}}}
+	return line
+}
+
+// weightyTail reports whether a phrase holds a condition that must not be lost.
+func weightyTail(s string) bool {
+	f := lang.Fold(s)
+	return has(f, " not ", "except", "unless", "subject to", " draft", "proposed", " up to", "at least", "provided that", " without ")
+}
+
+func mostlyCapitals(s string) bool {
+	upper, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+	}
+	return upper > 10 && upper > 3*lower
+}
+
+// lowerCapitals gives the words of a title in capitals the case that they have in the text: a word that the
+// text writes in capitals too is an acronym.
+func lowerCapitals(t, text string) string {
+	caps, other := map[string]int{}, map[string]map[string]int{}
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '&' }) {
+		k := strings.ToUpper(w)
+		if w == k {
+			caps[k]++
+			continue
+		}
+		if other[k] == nil {
+			other[k] = map[string]int{}
+		}
+		other[k][w]++
+	}
+	fields := strings.Fields(t)
+	for i, f := range fields {
+		core := strings.Trim(f, ".,;:()“”‘’\"'")
+		k := strings.ToUpper(core)
+		best, n := "", 0
+		for w, c := range other[k] {
+			if c > n || c == n && w < best {
+				best, n = w, c
+			}
+		}
+		switch {
+		case n > 0 && n >= caps[k]:
+			fields[i] = strings.Replace(f, core, best, 1)
+		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):
+		default:
+			lower := strings.ToLower(core)
+			fields[i] = strings.Replace(f, core, lower, 1)
+		}
+	}
+	return upperFirst(strings.Join(fields, " "))
+}
+
+// lowerShouting gives a word in capitals inside an ordinary title the case that the text uses for it.
+func lowerShouting(t, text string) string {
+	fields := strings.Fields(t)
+	for i, f := range fields {
+		core := strings.Trim(f, ".,;:()“”‘’\"'")
+		if len(core) < 4 || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
+			continue
+		}
+		for _, form := range []string{core[:1] + strings.ToLower(core[1:]), strings.ToLower(core)} {
+			if strings.Contains(text, form) {
+				fields[i] = strings.Replace(f, core, form, 1)
+				break
+			}
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+func commonShort(w string) bool {
+	switch strings.ToLower(w) {
+	case "new", "plan", "farm", "fund", "road", "rail", "bank", "work", "high", "low", "rise", "port", "ship", "coal", "gas", "oil", "data", "rate", "bond", "year", "land", "food", "crop", "milk", "fish", "tax", "duty", "bill", "act", "law", "city", "role", "goal", "aid", "use":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package note
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// Verdict says what a story deserves.
+type Verdict int
+
+// The verdicts, from least to most.
+const (
+	None    Verdict = iota // nothing: greetings, notices, results
+	OneLine                // a line under "Also today"
+	Deserves
+)
+
+var (
+	greeting    = regexp.MustCompile(`\b(?:greet(?:s|ed|ings?)?|wish(?:es|ed)?|congratulat\w+|felicitat\w+|condol\w+|mourns?|pays? (?:tributes?|homage)|paid (?:tributes?|homage)|tributes? to|remembers?|birth anniversary|jayanti|punyatithi|passing away|demise|prays?|subhashitam|op-?ed|pens|shares? (?:a|an|his|her|glimpses|article|video|sanskrit)|thanks|lauds|praises|applauds|hails|salutes|bows|happy)\b`)
+	curtain     = regexp.MustCompile(`\bto (?:visit|inaugurate|chair|address|attend|participate|grace|lay|dedicate|flag off|launch|hold|host|organi[sz]e|celebrate|preside|deliver|embark|interact|begin|undertake|be held|confer|distribute|release|commence|observe|lead|felicitate|review|kick off|unveil|present|take part|witness|join|meet)\b`)
+	meets       = regexp.MustCompile(`\b(?:calls? on|called on|meets?|met with|interacts? with|interaction with|speaks? (?:with|to)|telephonic|receives? (?:a )?(?:call|credentials)|hosts? (?:dinner|lunch)|courtesy call)\b`)
+	happened    = regexp.MustCompile(`\b(?:address(?:es|ed)|addressing|inaugurat(?:es|ed)|attend(?:s|ed)|participat(?:es|ed)|celebrat(?:es|ed|ion|ions)|organi[sz](?:es|ed)|conduct(?:s|ed)|visit(?:s|ed)|review(?:s|ed)|chair(?:s|ed)|concludes?|concluded|culminates?|commences?|begins?|held|holds|hosts?|hosted|workshop|seminar|webinar|conclave|symposium|marathon|pakhwada|pledge|rally|yatra|camp|foundation day|raising day|diwas|day celebrations?|convocation|orientation|induction programme|training programme|refresher|internship|quiz|hackathon|competition|essay|contest|awareness|outreach|exhibition|fair|mela|expo|festival|utsav|mahotsav|felicitation|investiture|awards? ceremony|prize|swachhta|cleanliness|plantation|yoga|cyclothon|run for|walkathon|consultative committee|meeting of|review meeting|roadshow|roundtable|round table|chintan shivir|field visit|study tour|delegation|flags? off|flagged off|dedicates|lays? (?:the )?foundation|lauds|urges?|calls? for|highlights?|emphasi[sz]es?|stresses|underlines|underscores|exhorts|asserts|says|reiterates|assures|appeals|invites|encourages|motivates|inspires|guides|engages|showcas\w+|spotlight\w*|steals|shines|wins?|won|bags|clinch\w*|medals?|tournament|championship|cup|trophy|league|cricket|football|hockey|ipl)\b`)
+	notice      = regexp.MustCompile(`\b(?:last date|deadline for|applications? (?:invited|open)|invites? (?:applications|nominations|bids|comments)|inviting|nominations? (?:for|open|invited)|result(?:s)? (?:declared|announced|of)|declares? (?:the )?(?:final )?results?|final results?|answer key|admit card|recruit\w*|vacanc\w+|interview (?:schedule|dates)|examination(?:s)? (?:calendar|schedule)|tender|corrigendum|addendum|text of|english rendering|rendering of|full text|transcript|speech|remarks? (?:by|of|at|during)|pm.s (?:address|statement|remarks)|statement (?:by|of)|message (?:by|on)|curtain raiser|media advisory|photo|press invitation|schedule of|weekly|visit of media|special (?:lecture|session)|auction of state|treasury bills|withdrawal of)\b`)
+	speechTitle = regexp.MustCompile(`\b(?:text of|english rendering|rendering of|full text|transcript|pm.s (?:speech|address|remarks)|speech (?:by|of|at|delivered)|mann ki baat)\b`)
+	weighty     = regexp.MustCompile(`\b(?:bill|act|ordinance|rules|regulations?|notif(?:y|ies|ied|ication)|cabinet|ccea|approv(?:es|ed|al)|scheme|yojana|mission|policy|guidelines?|mou|mous|agreement|agreements|pact|treaty|declaration|joint statement|strategic partnership|outcomes|report|index|survey|ranking|estimates?|bulletin|iip|gdp|inflation|census|data|crore|lakh|billion|million|per cent|%|record|highest|first|supreme court|high court|tribunal|cci|commission approves|suo ?motu|missile|satellite|isro|drdo|test|commissioned|species|tiger|wetland|ramsar|unesco|gi tag|exercise|appointed|appointment|takes over|took over|assumes|contract|loan|framework|portal|platform|app|standards?|amend(?:s|ed|ment)|revis(?:es|ed)|extension|extends|exempt\w*|ban|bans|fta|quota|subsidy|msp|tariff|duty|bond|borrowing|budget|reform|reforms|grap|advisory|outbreak|accident|earthquake|cyclone|explain\w*|question|reply|sabha|status|progress|update|achiev\w+|milestone|inducts?|indigenous\w*|developed?|discover\w*|technology|vaccine|launch(?:es|ed)?|rolls? out|unveil(?:s|ed)?|introduces?|signs?|signed|inks?)\b`)
+	foreignNews = regexp.MustCompile(`\b(?:india|indian|new delhi|modi|delhi)\b`)
+)
+
+// worth judges a story by its lead document: how its title speaks, what its best lines hold.
+func worth(p parts, d *sandarbh.Document, best []candidate, kind string) (Verdict, string) {
+	title := p.title
+	solid := 0 // lines that a learner could carry away
+	for _, c := range best {
+		if c.score >= 5 {
+			solid++
+		}
+	}
+	if len(best) == 0 {
+		return None, "no sentence of it can stand as a line"
+	}
+	if speechTitle.MatchString(title) && kind != "reply" {
+		return None, "the text of a speech"
+	}
+	g, c, m, h, n := greeting.MatchString(title), curtain.MatchString(title), meets.MatchString(title), happened.MatchString(title), notice.MatchString(title)
+	w := len(weighty.FindAllString(title, -1))
+	switch {
+	case n && w < 2:
+		return None, "a notice: dates, results, vacancies or a text as spoken"
+	case g && w < 2:
+		return None, "a greeting, tribute or message"
+	case m && w == 0 && solid < 4:
+		return None, "a meeting without an outcome in its title or text"
+	case c && w < 2 && solid < 5:
+		return OneLine, "it announces what is still to take place"
+	case h && w == 0 && solid < 6:
+		return None, "an event whose content is that it took place"
+	case h && w == 1 && solid < 4:
+		return OneLine, "an event with little to carry away"
+	}
+	if solid < 2 && len(best) < 3 {
+		return OneLine, "too little in it that can be cited line by line"
+	}
+	if solid < 1 {
+		return OneLine, "no figure, law, scheme or decision that a learner could carry away"
+	}
+	return Deserves, ""
+}
+
+// firstPersonShare is the share of sentences in the first person: a speech has many.
+func firstPersonShare(ps []passage) float64 {
+	if len(ps) == 0 {
+		return 0
+	}
+	n := 0
+	for _, p := range ps {
+		if firstPerson.MatchString(p.text) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(ps))
+}
+
+func has(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,336 @@
+package note
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/exam"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// Writer writes notes. It is not changed by writing and may be used by many at once.
+type Writer struct {
+	Kinds []Kind
+	Exam  *exam.Profile
+}
+
+// Outcome is what became of a story: a note, a line under "Also today", or nothing, with the reason for
+// each document that is left out. Refused are the lines that the gate did not let pass.
+type Outcome struct {
+	Note    *sandarbh.Note
+	Also    *sandarbh.Also
+	Omitted []sandarbh.Omission
+	Refused []sandarbh.Refused
+}
+
+const (
+	mainLines     = 14  // of an ordinary note, at most
+	longLines     = 22  // of a backgrounder or a release with many figures
+	leastScore    = 2.6 // below it a line is padding
+	forwardLines  = 3
+	overviewLines = 3
+	backgroundMax = 4
+	firstLines    = 7 // those that must come first, whatever their slot
+)
+
+// Write makes the note of one story. docs are the story's documents; comparisons are what story.Compare
+// says of them.
+func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {
+	docs = byTier(docs)
+	if len(docs) == 0 {
+		return Outcome{}
+	}
+	lead := docs[0]
+	var sets [][]passage
+	for _, d := range docs {
+		sets = append(sets, passages(d))
+	}
+	p := partsOf(lead, sets[0])
+	kind := w.pickKind(p)
+	event := s.Event
+	if event.IsZero() {
+		event = lead.Published
+	}
+	titleStems := stemsOf(lead.Title+" "+lead.Subtitle, lead.Language)
+
+	var refused []sandarbh.Refused
+	texts := textsOf(docs)
+	var all []candidate
+	for _, set := range sets {
+		for _, d := range w.lists(set, texts, &refused) {
+			all = append(all, candidate{draft: d})
+		}
+		for i := range set {
+			for _, d := range w.drafts(&set[i], set[:i], texts, &refused) {
+				all = append(all, candidate{draft: d})
+			}
+		}
+	}
+	for i := range all {
+		c := &all[i]
+		c.order, c.stems, c.figures = i, stemsOf(c.text, lead.Language), map[string]bool{}
+		c.weigh(kind, titleStems, event)
+	}
+
+	verdict, reason := worth(p, lead, all, kind.Name)
+	if verdict != Deserves {
+		return unworthy(verdict, reason, docs, sets[0], refused)
+	}
+
+	why, rest := pickWhy(all, lead, titleStems)
+	if why == nil {
+		return unworthy(OneLine, "no one sentence says who did what", docs, sets[0], refused)
+	}
+	taken := []candidate{*why}
+	most := mainLines
+	if kind.Name == "explainer" || len(rest) > 60 {
+		most = longLines
+	}
+	chosen := choose(rest, most, leastScore, taken)
+	note := &sandarbh.Note{Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
+		Language: lead.Language, Disagreements: comparisons}
+	note.Title = makeTitle(lead, sets[0])
+	w.arrange(note, kind, *why, chosen)
+	w.connect(note, docs)
+	note.Minutes = minutes(note)
+	for _, d := range docs {
+		note.Sources = append(note.Sources, sandarbh.NoteSource{Document: d.ID, Title: d.Title, Publisher: d.Publisher, Tier: d.Tier, URL: d.URL, Published: d.Published, Fetched: d.Fetched})
+		note.Sample = note.Sample || d.Sample
+	}
+	note.NoPrimary = lead.Tier != sandarbh.Primary
+	return Outcome{Note: note, Refused: refused}
+}
+
+// byTier returns the documents nearest to the event first: primary before press before study, earlier first.
+func byTier(docs []*sandarbh.Document) []*sandarbh.Document {
+	out := append([]*sandarbh.Document(nil), docs...)
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Tier.Rank() != b.Tier.Rank() {
+			return a.Tier.Rank() < b.Tier.Rank()
+		}
+		if a.Published != b.Published {
+			return a.Published.Before(b.Published)
+		}
+		return a.ID < b.ID
+	})
+	return out
+}
+
+func textsOf(docs []*sandarbh.Document) cite.Texts {
+	return func(id sandarbh.DocumentID) (*sandarbh.Document, bool) {
+		for _, d := range docs {
+			if d.ID == id {
+				return d, true
+			}
+		}
+		return nil, false
+	}
+}
+
+func (w *Writer) pickKind(p parts) *Kind {
+	scores := kindScores(w.Kinds, p)
+	best := 0
+	for i := range scores {
+		if scores[i] > scores[best] {
+			best = i
+		}
+	}
+	return &w.Kinds[best]
+}
+
+// drafts edits one passage into lines. A line that the gate refuses is tried again with fewer edits; if
+// that fails too it is kept aside.
+func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
+	if p.quoted {
+		return nil // words of a speaker whom the sentence does not name
+	}
+	d := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
+	d.clean()
+	d.resolve(before)
+	if !d.resolveDays() {
+		return nil
+	}
+	var out []draft
+	for _, piece := range d.shorten() {
+		if flaws := Flaws(piece.text); len(flaws) > 0 {
+			*refused = append(*refused, sandarbh.Refused{Line: piece.line(), Faults: asFaults(flaws)})
+			continue
+		}
+		faults := cite.Check(piece.line(), texts)
+		if len(faults) == 0 {
+			out = append(out, piece)
+			continue
+		}
+		*refused = append(*refused, refusal(piece.line(), faults))
+		plain := draft{text: upperFirst(tidy(p.text)), cites: d.cites[:1], from: p}
+		plain.stop()
+		if !plain.resolveDays() || len(Flaws(plain.text)) > 0 || len(cite.Check(plain.line(), texts)) > 0 {
+			continue
+		}
+		return []draft{plain}
+	}
+	return out
+}
+
+func refusal(l sandarbh.Line, faults []cite.Fault) sandarbh.Refused {
+	r := sandarbh.Refused{Line: l}
+	for _, f := range faults {
+		r.Faults = append(r.Faults, strings.TrimSpace(f.Rule+" "+f.Words+": "+f.Why))
+	}
+	return r
+}
+
+func asFaults(flaws []Flaw) []string {
+	var out []string
+	for _, f := range flaws {
+		out = append(out, string(f))
+	}
+	return out
+}
+
+// pickWhy takes the sentence that says who did what, on which day, from the lead document.
+func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool) (*candidate, []candidate) {
+	best, at := -1e9, -1
+	for i, c := range all {
+		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title {
+			continue
+		}
+		folded := lang.Fold(c.text)
+		s := -0.5 * float64(c.from.index)
+		if c.acts {
+			s += 2
+		}
+		if c.older {
+			s -= 3
+		}
+		if c.defines {
+			s -= 1
+		}
+		if talk.MatchString(folded) {
+			s -= 1.5
+		}
+		if presence.MatchString(folded) {
+			s -= 2
+		}
+		if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) {
+			s += 1.5
+		}
+		for st := range c.stems {
+			if titleStems[st] {
+				s += 0.35
+			}
+		}
+		s += min(c.score, 8) * 0.2
+		if s > best {
+			best, at = s, i
+		}
+	}
+	if at < 0 {
+		return nil, all
+	}
+	why := all[at]
+	rest := append(append([]candidate{}, all[:at]...), all[at+1:]...)
+	if !strings.Contains(why.text, "[on ") && !dated(why.text, lead.Published) && !lead.Published.IsZero() {
+		day := " [release of " + lead.Published.Long() + "]"
+		if lead.Tier != sandarbh.Primary {
+			day = " [report of " + lead.Published.Long() + "]"
+		}
+		if words(why.text)+len(strings.Fields(day)) > MaxWords {
+			return &why, rest
+		}
+		end := len(strings.TrimRight(why.text, ".।"))
+		why.text = why.text[:end] + day + why.text[end:]
+	}
+	return &why, rest
+}
+
+// arrange puts the chosen lines into sections, in the order in which a learner needs them.
+func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []candidate) {
+	var facts, background, forward []candidate
+	for i, c := range chosen {
+		switch {
+		case c.older && i >= firstLines && len(background) < backgroundMax:
+			background = append(background, c)
+		case c.forward && i >= firstLines && len(forward) < forwardLines:
+			forward = append(forward, c)
+		default:
+			facts = append(facts, c)
+		}
+	}
+	inOrder(facts[:min(firstLines, len(facts))])
+	if len(facts) > firstLines {
+		inOrder(facts[firstLines:])
+	}
+	add := func(name string, cs ...candidate) {
+		if len(cs) == 0 {
+			return
+		}
+		sec := sandarbh.Section{Name: name}
+		for _, c := range cs {
+			l := c.line()
+			if c.slot >= 0 {
+				l.Slot = k.Slots[c.slot].Name
+			}
+			sec.Lines = append(sec.Lines, l)
+		}
+		n.Sections = append(n.Sections, sec)
+	}
+	add(sandarbh.SectionWhy, why)
+	add(k.Section, facts...)
+	add(sandarbh.SectionBackground, background...)
+	add(sandarbh.SectionForward, forward...)
+}
+
+// inOrder sorts lines by slot, then by their place in the documents.
+func inOrder(cs []candidate) {
+	sort.SliceStable(cs, func(i, j int) bool {
+		a, b := cs[i], cs[j]
+		if a.slot != b.slot {
+			if a.slot < 0 || b.slot < 0 {
+				return b.slot < 0
+			}
+			return a.slot < b.slot
+		}
+		return a.order < b.order
+	})
+}
+
+// connect ties the note to papers, topics and a relevance.
+func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
+	if w.Exam == nil {
+		return
+	}
+	var b strings.Builder
+	for _, l := range n.Lines() {
+		b.WriteString(l.Line.Text)
+		b.WriteByte('\n')
+	}
+	r := w.Exam.Classify(docs[0].Title, b.String())
+	n.Papers, n.Topics, n.Relevance = r.Papers, r.Topics, r.Relevance
+}
+
+// minutes is the reading time of a note, at 200 words a minute, one at least.
+func minutes(n *sandarbh.Note) int {
+	total := 0
+	for _, l := range n.Lines() {
+		total += words(l.Line.Text)
+	}
+	return max(1, (total+100)/200)
+}
+
+// unworthy says what becomes of a story without a note.
+func unworthy(v Verdict, reason string, docs []*sandarbh.Document, ps []passage, refused []sandarbh.Refused) Outcome {
+	o := Outcome{Refused: refused}
+	if v == OneLine {
+		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], ps)}
+		docs = docs[1:]
+		reason = "the same as a line under \"Also today\": " + reason
+	}
+	for _, d := range docs {
+		o.Omitted = append(o.Omitted, sandarbh.Omission{Document: d.ID, Why: reason})
+	}
+	return o
+}
