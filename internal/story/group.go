@@ -51,7 +51,7 @@ func byDay(docs []*sandarbh.Document) [][]*sandarbh.Document {
 // Settings of grouping, the same for everything that groups.
 const (
 	windowDays  = 14   // documents further apart are never one story
-	candidates  = 40   // pairs judged for a document
+	candidates  = 50   // pairs judged for a document
 	indexTerms  = 30   // of a document that find candidates
 	postingsMax = 400  // newest documents of a term that are looked at
 	sample      = 10   // members of a large story that a likeness is averaged over
@@ -207,10 +207,10 @@ func (g *Grouper) near(i int) []int {
 	slices.SortFunc(hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(b.s, a.s), cmp.Compare(g.docs[a.j].id, g.docs[b.j].id))
 	})
-	// Local likeness: the mean over ranks 6 to 20, where one event's own reports seldom reach.
+	// Local likeness: the mean over ranks 26 to 40, where one event's own reports seldom reach.
 	var sum float64
 	n := 0
-	for k := 5; k < 20; k++ {
+	for k := 25; k < 40; k++ {
 		if k < len(hits) {
 			sum += hits[k].s
 		}

@@ -1,0 +1,125 @@
+package claim
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Extract lists the claims of a document in the order of its text.
+func Extract(doc *sandarbh.Document) []sandarbh.Claim {
+	var out []sandarbh.Claim
+	for _, m := range Read(doc).Mentions {
+		out = append(out, m.Claim)
+	}
+	return out
+}
+
+// Verdict is what two claims are to one another.
+type Verdict int
+
+// The verdicts.
+const (
+	NotComparable Verdict = iota
+	Agree
+	Differ
+)
+
+// String returns the verdict in words.
+func (v Verdict) String() string {
+	switch v {
+	case Agree:
+		return "agree"
+	case Differ:
+		return "differ"
+	}
+	return "not comparable"
+}
+
+// Compare judges two claims by themselves: it knows their kinds, values and scopes, not the rest of their documents.
+func Compare(a, b sandarbh.Claim) (Verdict, string) {
+	switch {
+	case a.Kind != b.Kind:
+		return NotComparable, "different kinds of claims"
+	case a.Unit != b.Unit:
+		return NotComparable, "different units"
+	case a.Negated != b.Negated:
+		return NotComparable, "one side is negated"
+	case planned(a.Modality) != planned(b.Modality):
+		return NotComparable, "a plan and a fact"
+	case a.Kind != sandarbh.ClaimDate && a.When != "" && b.When != "" && !strings.HasPrefix(a.When, b.When) && !strings.HasPrefix(b.When, a.When):
+		return NotComparable, "different times"
+	case a.Place != "" && b.Place != "" && a.Place != b.Place:
+		return NotComparable, "different places"
+	case !shareWord(a.Subject, b.Subject) && !shareWord(a.Attribute, b.Attribute):
+		return NotComparable, "no common subject"
+	}
+	switch a.Kind {
+	case sandarbh.ClaimQuantity, sandarbh.ClaimCount:
+		if near(a.Number, b.Number, a.Qualifier, b.Qualifier, 0, 0) {
+			return Agree, "the same figure"
+		}
+		return Differ, "two figures for one matter"
+	case sandarbh.ClaimDate:
+		if strings.HasPrefix(a.Value, b.Value) || strings.HasPrefix(b.Value, a.Value) {
+			return Agree, "the same time"
+		}
+		return Differ, "two times for one event"
+	}
+	if lang.Fold(a.Value) == lang.Fold(b.Value) {
+		return Agree, "the same words"
+	}
+	return Differ, "different words"
+}
+
+func planned(modality string) bool {
+	switch modality {
+	case "", "should", "must":
+		return false
+	}
+	return true
+}
+
+func shareWord(a, b string) bool {
+	words := strings.Fields(lang.Fold(a))
+	for w := range strings.FieldsSeq(lang.Fold(b)) {
+		if !lang.Stop(w) && slices.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// Equal reports whether two quantities can be the same: within a range, within the rounding of the coarser one,
+// or within what "about", "at least", "up to" allow.
+func Equal(a, b lang.Quantity) bool {
+	if a.Upper > a.Value || b.Upper > b.Value {
+		return a.Value <= max(b.Upper, b.Value) && b.Value <= max(a.Upper, a.Value)
+	}
+	return near(a.Value, b.Value, a.Qualifier, b.Qualifier, a.Step, b.Step)
+}
+
+func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
+	if x == y {
+		return true
+	}
+	// Figures printed to different places: within one of the coarser, since figures are cut off as often as rounded.
+	if step := max(stepX, stepY); stepX != stepY && step > 0 && math.Abs(x-y) < step && max(x, y) >= step {
+		return true
+	}
+	allow := func(q string, from, to float64) bool { // from is what q qualifies
+		switch q {
+		case "about", "around", "approximately", "nearly", "roughly", "almost", "some", "close to", "under", "less than":
+			return math.Abs(from-to) <= 0.06*max(from, to)
+		case "over", "more than", "at least", "above":
+			return to >= from && to <= from*1.25
+		case "up to", "at most":
+			return to <= from
+		}
+		return false
+	}
+	return allow(qx, x, y) || allow(qy, y, x)
+}

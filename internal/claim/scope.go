@@ -1,0 +1,288 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Scope is what a figure or a day is of, apart from the words that name its matter.
+type Scope struct {
+	Attributes []string // measures named beside it: cost, length …
+	Status     string   // how far along: sanctioned, running, planned …
+	Event      string   // of a day: what happened on it
+	Previous   bool     // the figure that another is set against: "from 80 to 82"
+	Cumulative bool     // since a start, so far
+	Part       bool     // a share, one of several, "of which"
+	National   bool     // the whole country
+	Toll       bool     // dead or injured
+	Bound      string   // of a day: since, by, till
+	Rank       bool
+	Change     string // rise, fall
+	Opinion    bool   // a person's view
+	Planned    bool   // target, plan, projection
+}
+
+// measures are the concepts that say which quantity a figure is.
+var measures = wordSet(`cost outlay investment loan grant subsidy compensation fine fee premium price wage scholarship pension insurance tax revenue profit
+export import production sale trade length width height depth area distance speed weight capacity range temperature magnitude population
+share growth fall inflation unemployment poverty literacy death injury rank limit`)
+
+// statusWords, a class a line.
+const statusWords = `
+sanctioned: sanctioned sanction approved allotted alloted allocated cleared permitted स्वीकृत मंजूर आवंटित
+running: running run runs operational functional functioning working completed complete built constructed finished installed commissioned opened open active operating चल चालू संचालित पूर्ण पूरे निर्मित बने तैयार
+released: released disbursed spent utilised paid transferred खर्च वितरित जारी
+received: received applied submitted filed प्राप्त
+disposed: disposed resolved settled decided निपटाए
+pending: pending लंबित
+enrolled: enrolled registered joined जुड़ जुड़े पंजीकृत
+trained: trained प्रशिक्षित
+selected: selected shortlisted chosen चयनित
+planned: planned plan plans target targeted targets proposed aims aim aimed goal projected projection envisaged scheduled लक्ष्य प्रस्तावित योजनाबद्ध
+sold: sold
+arrested: arrested detained गिरफ्तार
+rescued: rescued evacuated बचाए
+missing: missing लापता
+vacant: vacant रिक्त
+eligible: eligible पात्र
+cancelled: cancelled rejected रद्द
+`
+
+func statusOf(norm string) string {
+	for line := range strings.Lines(statusWords) {
+		class, words, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok {
+			continue
+		}
+		for w := range strings.FieldsSeq(words) {
+			if w == norm {
+				return class
+			}
+		}
+	}
+	return ""
+}
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// events are what may happen on a day, by class.
+const eventWords = `
+force: force effect effective effectively comes लागू प्रभावी
+enact: enacted act passed enactment law adopted पारित अधिनियम
+start: launched launch started start starts begin begins began begun commenced rolled kicked flagged शुरू शुभारंभ आरंभ शुरुआत
+sign: signed sign signing inked concluded हस्ताक्षर
+establish: established establish founded created formed set constituted instituted स्थापित स्थापना गठित गठन
+release: released unveiled published जारी
+deadline: deadline till until last extended close closes अंतिम
+inaugurate: inaugurated inauguration opened dedicated उद्घाटन
+meet: held meeting met visit visited visits arrived convened बैठक
+die: died death passed_away निधन
+born: born birth जन्म
+discover: discovered found spotted sighted recorded खोज
+complete: completed completion complete ready commissioned finished operational पूरा
+join: joined acceded ratified member शामिल
+finalise: finalised finalized endorsed agreed
+approve: approved approval cleared sanctioned nod मंजूरी
+appoint: appointed assumed took sworn नियुक्त
+announce: announced declared घोषणा घोषित
+test: tested test fired flight परीक्षण
+strike: struck hit quake accident crashed collapsed derailed हादसा
+list: inscribed listed declared designated recognised tagged सूचीबद्ध
+award: awarded conferred honoured सम्मानित
+end: ended closed retired expires expire समाप्त
+`
+
+func eventOf(norm string) string {
+	for line := range strings.Lines(eventWords) {
+		class, words, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok {
+			continue
+		}
+		for w := range strings.FieldsSeq(words) {
+			if w == norm {
+				return class
+			}
+		}
+	}
+	return ""
+}
+
+// scope reads what surrounds a mention.
+func (m *Mention) scope(r *Reading) {
+	s := m.Sentence
+	at := m.Quantity.Range
+	if m.Day.Precision != "" {
+		at = m.Day.Range
+	}
+	sc := &m.Scope
+	k := slices.IndexFunc(s.Words, func(w Word) bool { return w.End > at.Start })
+	if k < 0 {
+		k = 0
+	}
+	after := k
+	for after < len(s.Words) && s.Words[after].Start < at.End {
+		after++
+	}
+	type near struct {
+		d int
+		c string
+	}
+	var found []near
+	bestStatus, bestEvent := 99, 99
+	for i, w := range s.Words {
+		if w.Punct || i >= k && i < after {
+			continue
+		}
+		d := k - i
+		if i >= after {
+			d = i - after + 1
+		}
+		inClause := w.Start >= m.Clause.Start && w.End <= m.Clause.End
+		if !inClause {
+			d += 6
+		}
+		if measures[w.Concept] && d <= 9 {
+			found = append(found, near{d, w.Concept})
+		}
+		if st := statusOf(w.Norm); st != "" && d < bestStatus && d <= 14 {
+			bestStatus, sc.Status = d, st
+		}
+		if ev := eventOf(w.Norm); ev != "" && d < bestEvent {
+			bestEvent, sc.Event = d, ev
+		}
+		switch w.Concept {
+		case "death", "injury":
+			if d <= 8 {
+				sc.Toll = true
+			}
+		case "country":
+			if d <= 12 {
+				sc.National = true
+			}
+		case "rank":
+			if d <= 3 && m.Quantity.Ordinal {
+				sc.Rank = true
+			}
+		case "share":
+			if d <= 8 {
+				sc.Part = true
+			}
+		case "growth":
+			if d <= 6 && sc.Change == "" {
+				sc.Change = "rise"
+			}
+		case "fall":
+			if d <= 6 && sc.Change == "" {
+				sc.Change = "fall"
+			}
+		case "target":
+			if d <= 8 {
+				sc.Planned = true
+			}
+		}
+		switch w.Norm {
+		case "planned", "plan", "projected", "projection", "projections", "estimate", "target", "targeted", "aims", "goal":
+			if d <= 10 {
+				sc.Planned = true
+			}
+		case "since", "far", "cumulative", "cumulatively", "total", "overall", "inception", "अब", "कुल":
+			if d <= 12 {
+				sc.Cumulative = true
+			}
+		case "india", "all-india", "nationwide", "भारत", "देशभर":
+			if inClause {
+				sc.National = true
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return a.d - b.d })
+	for _, f := range found {
+		if !slices.Contains(sc.Attributes, f.c) {
+			sc.Attributes = append(sc.Attributes, f.c)
+		}
+	}
+	if s.Label != "" {
+		for _, w := range s.Words {
+			if w.End <= len(s.Label) && measures[w.Concept] && !slices.Contains(sc.Attributes, w.Concept) {
+				sc.Attributes = append([]string{w.Concept}, sc.Attributes...)
+			}
+		}
+	}
+	prev := func(n int) string {
+		if k-n >= 0 {
+			return s.Words[k-n].Norm
+		}
+		return ""
+	}
+	// "from 80 per cent to 82": what follows "from" is the earlier figure; so is what follows "against" or "than".
+	switch {
+	case prev(1) == "from" || prev(1) == "against" || prev(2) == "from" || prev(2) == "against" || prev(1) == "earlier":
+		sc.Previous = true
+	case prev(1) == "to" && prev(2) == "compared" || prev(1) == "with" && prev(2) == "compared" || prev(1) == "than" && prev(2) != "more" && prev(2) != "less" && prev(2) != "fewer":
+		sc.Previous = true
+	}
+	switch {
+	case prev(1) == "since" || prev(2) == "since":
+		sc.Bound = "since"
+	case prev(1) == "by" || prev(1) == "till" || prev(1) == "until" || prev(1) == "upto":
+		sc.Bound = "by"
+	case prev(1) == "from":
+		sc.Bound = "from"
+	}
+	if prev(1) == "which" || prev(2) == "which" && prev(1) != "is" || prev(1) == "including" {
+		sc.Part = true
+	}
+	for _, c := range s.Said {
+		if c.Kind == "said" || c.Kind == "claimed" || c.Kind == "alleged" {
+			sc.Opinion = true
+		}
+	}
+	for _, c := range s.Modalities {
+		if c.Start >= m.Clause.Start && c.Start < m.Clause.End || m.Modality == "" {
+			m.Modality = c.Kind
+		}
+	}
+	for _, c := range s.Negations {
+		if c.Start >= m.Clause.Start && c.Start < m.Clause.End {
+			m.Negated = true
+		}
+	}
+	m.Attribute = strings.Join(sc.Attributes, " ")
+	if m.Attribute == "" {
+		m.Attribute = sc.Event
+	}
+	if m.Quantity.Noun != "" {
+		m.Attribute = strings.TrimSpace(m.Quantity.Noun + " " + m.Attribute)
+	}
+	m.Place = strings.Join(s.Places, ", ")
+	if m.Kind != "date" && m.When == "" {
+		for _, d := range s.Dates {
+			if !d.From.IsZero() {
+				m.When = dateText(d)
+				break
+			}
+		}
+	}
+	var subject []string
+	for _, w := range s.Words {
+		if w.Name {
+			subject = append(subject, s.Text[w.Start:w.End])
+		} else if len(subject) > 0 {
+			break
+		}
+	}
+	m.Subject = strings.Join(subject, " ")
+}
+
+// sameTime reports whether two times can be the same, that is overlap.
+func sameTime(a, b lang.When) bool {
+	return !a.From.IsZero() && !b.From.IsZero() && !a.To.Before(b.From) && !b.To.Before(a.From)
+}

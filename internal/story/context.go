@@ -1,0 +1,108 @@
+package story
+
+import (
+	"math"
+
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// context is what stands around a mention: the words of its sentence, weighed by rarity and nearness.
+type context []contextWord
+
+type contextWord struct {
+	concept  string
+	skeleton string
+	hindi    bool
+	name     bool
+	w        float64
+}
+
+// weightOf is the rarity of a concept, in nats.
+func weightOf(concept string, name, hindi bool) float64 {
+	if len(concept) > 0 && concept[0] == '#' {
+		return 4
+	}
+	w := background().idf(lang.Stem(concept, "en"))
+	if hindi {
+		w = 4
+	}
+	if name {
+		return min(w, 7)
+	}
+	return min(w, 5)
+}
+
+// contextOf gathers the words of a mention's sentence except its own.
+func (c *comparer) contextOf(reading int, m *claim.Mention) context {
+	if ctx, ok := c.contexts[m]; ok {
+		return ctx
+	}
+	at := m.Quantity.Range
+	if m.Day.Precision != "" {
+		at = m.Day.Range
+	}
+	ctx := c.around(reading, m.Sentence, at, m.Clause)
+	c.contexts[m] = ctx
+	return ctx
+}
+
+// around gathers the content words of a sentence, nearest to the range at, weighed down outside the clause.
+func (c *comparer) around(reading int, s *claim.Sentence, at, clause lang.Range) context {
+	var ctx context
+	seen := map[string]bool{}
+	for _, w := range s.Words {
+		if w.Punct || w.Stop || w.Concept == "" || w.Start < at.End && w.End > at.Start || seen[w.Concept] {
+			continue
+		}
+		if len(w.Concept) < 2 {
+			continue
+		}
+		seen[w.Concept] = true
+		weight := weightOf(w.Concept, w.Name, !ascii(w.Norm))
+		if weight < 1.5 {
+			continue
+		}
+		if w.Start < clause.Start || w.Start >= clause.End {
+			weight *= 0.6
+		}
+		// A word of every sentence tells less of the one.
+		if n := c.spread[reading][w.Concept]; n > 1 {
+			weight /= 1 + 0.15*math.Min(float64(n-1), 6)
+		}
+		ctx = append(ctx, contextWord{w.Concept, w.Skeleton, !ascii(w.Norm), w.Name, weight})
+	}
+	return ctx
+}
+
+func ascii(s string) bool { return isASCII(s) }
+
+// agreement is the weight of what two contexts share, alone and as a share of the smaller one.
+func agreement(a, b context) (shared, share float64) {
+	var ma, mb float64
+	for _, x := range a {
+		ma += x.w
+		best := 0.0
+		for _, y := range b {
+			if x.same(y) {
+				best = max(best, min(x.w, y.w))
+			}
+		}
+		shared += best
+	}
+	for _, y := range b {
+		mb += y.w
+	}
+	return shared, shared / (min(ma, mb) + 2)
+}
+
+// same reports whether two words mean one thing, by concept or, across scripts, by their consonants.
+func (x contextWord) same(y contextWord) bool {
+	if x.concept == y.concept {
+		return true
+	}
+	if x.hindi == y.hindi {
+		return false
+	}
+	return len(x.skeleton) >= 2 && x.skeleton == y.skeleton && (len(x.skeleton) >= 3 || x.name || y.name)
+}

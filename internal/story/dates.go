@@ -1,0 +1,117 @@
+package story
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+func datesAgree(a, b lang.When) bool {
+	return !a.From.IsZero() && !b.From.IsZero() && !a.To.Before(b.From) && !b.To.Before(a.From)
+}
+
+// dates finds two days or years for one event.
+func (c *comparer) dates() {
+	var found []pairing
+	for i := range c.readings {
+		for j := i + 1; j < len(c.readings); j++ {
+			found = append(found, c.pairDates(i, j)...)
+		}
+	}
+	c.addPairings(found, sandarbh.DiffersDate)
+}
+
+func (c *comparer) pairDates(i, j int) []pairing {
+	a, b := c.readings[i], c.readings[j]
+	free := func(x, y *claim.Reading) []*claim.Mention {
+		var out []*claim.Mention
+		for _, m := range x.Mentions {
+			if m.Kind != sandarbh.ClaimDate || m.Day.Relative {
+				continue
+			}
+			if !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
+				return n.Kind == sandarbh.ClaimDate && datesAgree(m.Day, n.Day) && !(n.Day.Relative && n.Day.Precision != "day")
+			}) {
+				out = append(out, m)
+			}
+		}
+		return out
+	}
+	fa, fb := free(a, b), free(b, a)
+	type cand struct {
+		x, y  *claim.Mention
+		score float64
+	}
+	var cands []cand
+	for _, x := range fa {
+		for _, y := range fb {
+			if s, ok := c.dateScore(mention{x, i}, mention{y, j}); ok && s >= joinScore {
+				cands = append(cands, cand{x, y, s})
+			}
+		}
+	}
+	slices.SortStableFunc(cands, func(p, q cand) int { return cmp.Compare(q.score, p.score) })
+	used := map[*claim.Mention]bool{}
+	var out []pairing
+	for _, k := range cands {
+		if used[k.x] || used[k.y] {
+			continue
+		}
+		used[k.x], used[k.y] = true, true
+		why := fmt.Sprintf("two times for one event: %s against %s", k.x.Value, k.y.Value)
+		out = append(out, pairing{mention{k.x, i}, mention{k.y, j}, k.score, why})
+	}
+	return out
+}
+
+// dateScore is the evidence that two dates are of one event.
+func (c *comparer) dateScore(x, y mention) (float64, bool) {
+	a, b := x.Scope, y.Scope
+	if x.Negated != y.Negated || a.Previous != b.Previous && a.Bound == b.Bound {
+		return 0, false
+	}
+	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
+		return 0, false // a year and a fiscal year are of different matters
+	}
+	event := a.Event != "" && sameEvent(a.Event, b.Event)
+	if a.Event != "" && b.Event != "" && !event {
+		return 0, false
+	}
+	if !placesCompare(x.Mention, y.Mention) {
+		return 0, false
+	}
+	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
+	score := min(shared/6, 2.2) + share
+	if event {
+		score += 0.9
+	}
+	if a.Bound != "" && a.Bound == b.Bound {
+		score += 0.6
+	}
+	return score, true
+}
+
+// sameEvent joins classes of events that one day may bear.
+func sameEvent(a, b string) bool {
+	if a == b {
+		return true
+	}
+	group := func(s string) string {
+		switch s {
+		case "start", "inaugurate", "force":
+			return "start"
+		case "enact", "approve", "finalise":
+			return "enact"
+		case "deadline", "end":
+			return "deadline"
+		case "complete":
+			return "complete"
+		}
+		return s
+	}
+	return group(a) == group(b)
+}

@@ -1,0 +1,215 @@
+package story
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// derived finds sides that must be worked out: parts against their total, an anniversary against a founding year.
+func (c *comparer) derived() {
+	c.sums()
+	c.anniversaries()
+}
+
+// sums sets the parts that one sentence lists against a total.
+func (c *comparer) sums() {
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			for _, parts := range partLists(s) {
+				c.totalsOf(i, s, parts)
+			}
+		}
+	}
+}
+
+// partLists groups the quantities of a sentence that have one unit and stand each beside another name.
+func partLists(s *claim.Sentence) [][]*claim.Mention {
+	byUnit := map[string][]*claim.Mention{}
+	var units []string
+	for _, m := range s.Mentions {
+		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
+			continue
+		}
+		u := m.Quantity.Unit
+		if byUnit[u] == nil {
+			units = append(units, u)
+		}
+		byUnit[u] = append(byUnit[u], m)
+	}
+	var out [][]*claim.Mention
+	for _, u := range units {
+		if l := byUnit[u]; len(l) >= 2 && len(l) <= 12 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// totalsOf looks for a figure that calls itself the total of parts and is not.
+func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
+	var sum, largest float64
+	for _, p := range parts {
+		sum += p.Quantity.Value
+		largest = max(largest, p.Quantity.Value)
+	}
+	unit := parts[0].Quantity.Unit
+	names := map[string]bool{}
+	for _, w := range s.Words {
+		if w.Name || len(s.Places) > 0 {
+			names[w.Concept] = true
+		}
+	}
+	for j, r := range c.readings {
+		for _, t := range r.Mentions {
+			if !isQuantity(t) || t.Sentence == s || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
+				continue
+			}
+			step := max(t.Quantity.Step, parts[0].Quantity.Step)
+			if math.Abs(sum-t.Quantity.Value) <= step*float64(len(parts)) && step < sum/20 || claim.Equal(t.Quantity, lang.Quantity{Value: sum, Upper: sum, Step: parts[0].Quantity.Step, Qualifier: t.Quantity.Qualifier}) {
+				continue
+			}
+			// A total that the parts' own document gives elsewhere, too, is not a matter of addition.
+			shared, _ := agreement(c.contextOf(i, parts[0]), c.contextOf(j, t))
+			common := 0
+			for _, w := range t.Sentence.Words {
+				if (w.Name || len(t.Sentence.Places) > 0) && names[w.Concept] && !w.Stop && len(w.Concept) > 2 {
+					common++
+				}
+			}
+			if !together(t.Sentence) || common < 2 && !exhaustive(s) || shared < 4 {
+				continue
+			}
+			if unit == "" && (t.Quantity.Noun == "" || !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
+				return p.Quantity.Noun != "" && sameNoun(p.Quantity.Noun, t.Quantity.Noun)
+			})) {
+				continue
+			}
+			var terms []string
+			for _, p := range parts {
+				terms = append(terms, s.Text[p.Quantity.Start:p.Quantity.End])
+			}
+			at := lang.Range{Start: parts[0].Quantity.Start, End: parts[len(parts)-1].Quantity.End}
+			c.addSides(4.2, sandarbh.DiffersDerived, topic(s, t.Sentence, "parts against their total"),
+				fmt.Sprintf("%s make %s, not %s", strings.Join(terms, " + "), plainNumber(sum, parts[0], s.Text), t.Sentence.Text[t.Quantity.Start:t.Quantity.End]),
+				cited{i, s, at}, cited{j, t.Sentence, t.Quantity.Range})
+			return
+		}
+	}
+}
+
+// plainNumber writes a sum in the scale of one of its parts.
+func plainNumber(sum float64, part *claim.Mention, text string) string {
+	shown := text[part.Quantity.Number.Start:part.Quantity.Number.End]
+	n, err := strconv.ParseFloat(strings.ReplaceAll(shown, ",", ""), 64)
+	if err != nil || n == 0 {
+		return strconv.FormatFloat(sum, 'f', -1, 64)
+	}
+	v := strconv.FormatFloat(math.Round(sum/(part.Quantity.Value/n)*1000)/1000, 'f', -1, 64)
+	return strings.Replace(text[part.Quantity.Start:part.Quantity.End], shown, v, 1)
+}
+
+func together(s *claim.Sentence) bool {
+	return hasAny(s, "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || strings.Contains(strings.ToLower(s.Text), " in all") || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
+}
+
+func exhaustive(s *claim.Sentence) bool {
+	return strings.Contains(s.Text, "no other") || strings.Contains(s.Text, "respectively") || hasAny(s, "remaining", "rest", "only", "शेष", "केवल")
+}
+
+func hasAny(s *claim.Sentence, words ...string) bool {
+	return slices.ContainsFunc(s.Words, func(w claim.Word) bool { return slices.Contains(words, w.Norm) })
+}
+
+// anniversaries sets "75 years of ties" against the year in which the ties began.
+func (c *comparer) anniversaries() {
+	type span struct {
+		reading int
+		m       *claim.Mention
+		begin   int // the year that the span implies
+	}
+	var spans []span
+	for i, r := range c.readings {
+		for _, m := range r.Mentions {
+			if !isQuantity(m) || r.Document.Published.IsZero() {
+				continue
+			}
+			q, s := m.Quantity, m.Sentence
+			years := q.Unit == "year" && !q.Ordinal && q.Qualifier == "" && marks(s)
+			ordinal := q.Ordinal && follows(s, q.End, "anniversary", "year", "birth", "foundation", "वर्षगांठ", "सालगिरह")
+			if q.Value < 5 || q.Value > 300 || !years && !ordinal {
+				continue
+			}
+			year := r.Document.Published.Year
+			for _, d := range s.Dates {
+				if !d.Relative && d.From.Year > 1900 && (d.Precision == "year" || d.Precision == "day") {
+					year = d.From.Year
+				}
+			}
+			n := int(q.Value)
+			if ordinal && !follows(s, q.End, "anniversary", "birth", "वर्षगांठ", "सालगिरह") {
+				n-- // in its 75th year: 74 are complete
+			}
+			spans = append(spans, span{i, m, year - n})
+		}
+	}
+	for _, x := range spans {
+		for j, r := range c.readings {
+			for _, y := range r.Mentions {
+				if y.Kind != sandarbh.ClaimDate || y.Sentence == x.m.Sentence || y.Day.Relative {
+					continue
+				}
+				began := y.Day.From.Year
+				off := began - x.begin
+				if off == 0 || off == 1 || off == -1 || abs(off) > 40 {
+					continue
+				}
+				switch y.Scope.Event {
+				case "establish", "enact", "start", "sign", "join", "born", "inaugurate":
+				default:
+					continue
+				}
+				shared, share := agreement(c.contextOf(x.reading, x.m), c.contextOf(j, y))
+				if shared < 6 || share < 0.25 {
+					continue
+				}
+				// A third sentence that bears the arithmetic out settles it.
+				if slices.ContainsFunc(c.readings[x.reading].Mentions, func(z *claim.Mention) bool {
+					return z.Kind == sandarbh.ClaimDate && z.Day.From.Year == began && x.reading != j
+				}) {
+					continue
+				}
+				c.addSides(3.8, sandarbh.DiffersDerived, topic(x.m.Sentence, y.Sentence, "years against the year it began"),
+					fmt.Sprintf("%s lead back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.begin, began),
+					cited{x.reading, x.m.Sentence, x.m.Quantity.Range}, cited{j, y.Sentence, y.Day.Range})
+			}
+		}
+	}
+}
+
+// marks reports a sentence that celebrates or completes a span of years.
+func marks(s *claim.Sentence) bool {
+	return hasAny(s, "celebrating", "celebrate", "celebrates", "celebrated", "mark", "marks", "marked", "marking", "completes", "completed", "completing", "complete", "anniversary", "commemorate", "commemorating", "पूरे", "जश्न")
+}
+
+func follows(s *claim.Sentence, end int, words ...string) bool {
+	n := 0
+	for _, w := range s.Words {
+		if w.Start < end {
+			continue
+		}
+		if slices.Contains(words, w.Norm) {
+			return true
+		}
+		if n++; n >= 3 {
+			return false
+		}
+	}
+	return false
+}

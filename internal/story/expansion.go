@@ -1,0 +1,237 @@
+package story
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// longForm is a run of words that may spell an acronym out: capitalised, with the small words between.
+const longForm = `((?:[A-Z][\p{L}’'&-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|&|from|into|under|as)\b|[ ,]{1,2}[A-Z][\p{L}’'&-]*)*)`
+
+var (
+	standsFor  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
+	shortLong  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
+	longShort  = regexp.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
+	longCalled = regexp.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)
+	hindiFor   = regexp.MustCompile(`([\p{Devanagari}A-Za-z-]{2,24})(?:,)? (?:यानी|यानि|अर्थात्|अर्थात|का पूरा नाम है|का पूरा नाम|का मतलब है|का अर्थ है|का मतलब) (?:है )?["“‘']?([\p{Devanagari}A-Za-z ,-]{8,110})`)
+)
+
+// expansion is what a document says that an acronym stands for.
+type expansion struct {
+	short, long string
+	key         []string // concepts of the long form
+	reading     int
+	sentence    *claim.Sentence
+	at          sandarbh.Span
+}
+
+// expansions finds one acronym with two meanings.
+func (c *comparer) expansions() {
+	var all []expansion
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all = append(all, expansionsIn(i, s)...)
+		}
+	}
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			x, y := all[a], all[b]
+			if x.short != y.short || x.reading == y.reading || slices.Equal(x.key, y.key) {
+				continue
+			}
+			if ascii(x.long) != ascii(y.long) {
+				continue // a translation
+			}
+			// The same meaning given once more on the other side: both know it.
+			if slices.ContainsFunc(all, func(z expansion) bool {
+				return z.short == x.short && (z.reading == y.reading && slices.Equal(z.key, x.key) || z.reading == x.reading && slices.Equal(z.key, y.key))
+			}) {
+				continue
+			}
+			kind := sandarbh.DiffersExpansion
+			why := fmt.Sprintf("%s is spelt out in two ways", x.short)
+			if nearlySame(x.key, y.key) {
+				kind, why = sandarbh.Variant, fmt.Sprintf("two spellings of what %s stands for", x.short)
+			}
+			r := row{score: 4}
+			r.Kind, r.Why, r.About = kind, why, "what "+words(c.readings[x.reading], x.at)+" stands for"
+			r.About = "what " + x.short + " stands for"
+			for _, e := range []expansion{x, y} {
+				r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, e.at, e.long))
+				r.sentences = append(r.sentences, e.sentence)
+			}
+			c.add(r)
+		}
+	}
+}
+
+// expansionsIn finds the acronyms that a sentence spells out.
+func expansionsIn(reading int, s *claim.Sentence) []expansion {
+	var out []expansion
+	add := func(short, long string, start, end int) {
+		long = strings.Trim(long, " ,.-")
+		short = strings.ToUpper(strings.ReplaceAll(strings.ReplaceAll(short, "‑", "-"), ".", ""))
+		key := meaning(long)
+		if len(key) < 2 || len(short) < 2 || strings.EqualFold(short, long) {
+			return
+		}
+		for _, e := range out {
+			if e.short == short && slices.Equal(e.key, key) {
+				return
+			}
+		}
+		out = append(out, expansion{short, long, key, reading, s, sandarbh.Span{Document: s.Document, Field: s.Field, Start: s.Start + start, End: s.Start + end}})
+	}
+	text := s.Text
+	for _, re := range []*regexp.Regexp{standsFor, shortLong} {
+		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
+			short, long := text[m[2]:m[3]], text[m[4]:m[5]]
+			if re == shortLong && !initialLetter(short, long) {
+				continue
+			}
+			if strings.Contains(text[m[3]:m[4]], " or ") && !initialLetter(short, long) {
+				continue
+			}
+			add(short, long, m[0], m[1])
+		}
+	}
+	for _, re := range []*regexp.Regexp{longShort, longCalled} {
+		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
+			short := text[m[4]:m[5]]
+			if long, at, ok := fit(short, text[m[2]:m[3]]); ok {
+				add(short, long, m[2]+at, m[5])
+			}
+		}
+	}
+	for _, m := range hindiFor.FindAllStringSubmatchIndex(text, -1) {
+		long := text[m[4]:m[5]]
+		if cut := strings.IndexAny(long, ",।"); cut > 0 {
+			long = long[:cut]
+		}
+		add(text[m[2]:m[3]], long, m[0], m[5])
+	}
+	return out
+}
+
+func initialLetter(short, long string) bool {
+	return long != "" && strings.EqualFold(short[:1], long[:1])
+}
+
+// fit takes from a run of capitalised words those that the acronym abbreviates: from the word with its first
+// letter on, about as many as it has capitals.
+func fit(short, run string) (string, int, bool) {
+	capitals := 0
+	for _, r := range short {
+		if r >= 'A' && r <= 'Z' {
+			capitals++
+		}
+	}
+	type start struct{ at, n int }
+	var starts []start
+	at := 0
+	fields := strings.Fields(run)
+	for i, f := range fields {
+		k := strings.Index(run[at:], f) + at
+		at = k + len(f)
+		if strings.EqualFold(f[:1], short[:1]) && f[0] >= 'A' && f[0] <= 'Z' {
+			n := 0
+			for _, g := range fields[i:] {
+				for _, part := range strings.Split(g, "-") {
+					if part != "" && !lang.Stop(strings.ToLower(part)) {
+						n++
+					}
+				}
+			}
+			starts = append(starts, start{k, n})
+		}
+	}
+	best, diff := -1, 3
+	for i, s := range starts {
+		d := s.n - capitals
+		if d < 0 {
+			d = -d
+		}
+		if d < diff {
+			best, diff = i, d
+		}
+	}
+	if best < 0 {
+		return "", 0, false
+	}
+	return run[starts[best].at:], starts[best].at, true
+}
+
+// meaning is the list of concepts of a long form, with British spelling for American.
+func meaning(long string) []string {
+	var out []string
+	for _, t := range lang.Tokens(long) {
+		if t.Kind != lang.Word || lang.Stop(t.Norm) {
+			continue
+		}
+		for part := range strings.SplitSeq(t.Norm, "-") {
+			if part != "" {
+				out = append(out, claim.Concept(british(part)))
+			}
+		}
+	}
+	return out
+}
+
+// british writes the commonest American spellings the British way.
+func british(w string) string {
+	switch w {
+	case "defense":
+		return "defence"
+	case "center", "centers":
+		return "centre"
+	case "program", "programs":
+		return "programme"
+	case "labor":
+		return "labour"
+	case "fertilizer":
+		return "fertiliser"
+	}
+	if strings.HasSuffix(w, "ization") {
+		return strings.TrimSuffix(w, "ization") + "isation"
+	}
+	return w
+}
+
+// nearlySame reports long forms that differ in spelling alone.
+func nearlySame(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && editDistance(a[i], b[i]) > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// editDistance is Levenshtein's, over bytes.
+func editDistance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		prev := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			prev, row[j] = row[j], min(row[j]+1, row[j-1]+1, prev+cost)
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,97 @@
+package story
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+)
+
+// internalScore is the evidence that two figures of one document are of one matter: more than between documents,
+// since a text seldom gives the same figure twice and often gives two of a kind.
+const internalScore = 2.9
+
+// internal finds a document that contradicts itself: the lead against the fact box, the title against the text.
+func (c *comparer) internal() {
+	for i, r := range c.readings {
+		for a := range r.Mentions {
+			for b := a + 1; b < len(r.Mentions); b++ {
+				x, y := r.Mentions[a], r.Mentions[b]
+				if x.Sentence == y.Sentence || isQuantity(x) != isQuantity(y) {
+					continue
+				}
+				if isQuantity(x) {
+					c.internalValue(i, x, y)
+				} else {
+					c.internalDate(i, x, y)
+				}
+			}
+		}
+	}
+}
+
+// boxed reports a sentence in the manner of a fact box: a label with a value, a list of values, or a title.
+func boxed(s *claim.Sentence) bool {
+	return s.Label != "" || s.Field == sandarbh.FieldTitle || s.Field == sandarbh.FieldSubtitle
+}
+
+func (c *comparer) internalValue(i int, x, y *claim.Mention) {
+	if !boxed(x.Sentence) && !boxed(y.Sentence) {
+		return
+	}
+	r := c.readings[i]
+	// Either figure said twice, or beside the other in one sentence, is another matter or an explained change.
+	for _, m := range r.Mentions {
+		if !isQuantity(m) || m == x || m == y {
+			continue
+		}
+		if (m.Sentence == x.Sentence && sameValue(m, y)) || (m.Sentence == y.Sentence && sameValue(m, x)) {
+			return
+		}
+	}
+	free := slices.DeleteFunc(slices.Clone(r.Mentions), func(m *claim.Mention) bool { return !isQuantity(m) || m == y })
+	free2 := slices.DeleteFunc(slices.Clone(r.Mentions), func(m *claim.Mention) bool { return !isQuantity(m) || m == x })
+	s, why, ok := c.valueScore(mention{x, i}, mention{y, i}, free, free2)
+	if !ok {
+		return
+	}
+	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
+		s += 1
+	}
+	if s < internalScore {
+		return
+	}
+	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
+}
+
+// labelMatch reports whether a label names the measure of a mention: "Length: 591 km", "519 km long".
+func labelMatch(s *claim.Sentence, m *claim.Mention) bool {
+	if s.Label == "" {
+		return false
+	}
+	for _, w := range s.Words {
+		if w.End > len(s.Label) {
+			break
+		}
+		if w.Stop || w.Concept == "" {
+			continue
+		}
+		if slices.Contains(m.Scope.Attributes, w.Concept) || m.Quantity.Noun != "" && sameNoun(m.Quantity.Noun, w.Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *comparer) internalDate(i int, x, y *claim.Mention) {
+	if !boxed(x.Sentence) && !boxed(y.Sentence) || x.Day.Relative || y.Day.Relative || datesAgree(x.Day, y.Day) || x.Day.Precision != y.Day.Precision {
+		return
+	}
+	s, ok := c.dateScore(mention{x, i}, mention{y, i})
+	if !ok || s < internalScore+0.3 {
+		return
+	}
+	why := fmt.Sprintf("one document, two times for one event: %s against %s", x.Value, y.Value)
+	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, why}}, sandarbh.DiffersInternal)
+}

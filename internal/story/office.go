@@ -1,0 +1,329 @@
+package story
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// ladders are families of titles; two titles of one family before one name contradict one another.
+// Within a line the longer forms stand first, "=" joins an abbreviation to its title.
+var ladders = []string{
+	`Lieutenant General=Lt General=Lt. General=Lt Gen=Lt. Gen|Major General=Maj General=Maj Gen=Maj. Gen|Brigadier=Brig|Lieutenant Colonel=Lt Colonel=Lt. Colonel=Lt Col=Lt. Col|Colonel=Col|Major=Maj|Captain=Capt|Lieutenant Commander=Lt Commander=Lt Cdr|Lieutenant=Lt|General=Gen|Vice Admiral=Vice-Admiral|Rear Admiral=Rear-Admiral|Admiral|Commodore=Cmde|Commander=Cdr|Air Chief Marshal|Air Marshal|Air Vice Marshal=Air Vice-Marshal|Air Commodore|Group Captain=Gp Capt|Wing Commander=Wg Cdr|Squadron Leader=Sqn Ldr|Flight Lieutenant=Flt Lt|Subedar Major|Subedar|Havildar|Naik`,
+	`Additional Director General of Police=ADGP|Deputy Inspector General=DIG|Inspector General=IG=IGP|Director General of Police=DGP|Deputy Superintendent of Police=DSP|Superintendent of Police=SP|Inspector|Sub-Inspector`,
+	`Additional Secretary|Joint Secretary|Deputy Secretary|Under Secretary|Special Secretary|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief Secretary|Principal Secretary|Secretary`,
+	`Deputy Director General|Additional Director General|Director General=Director-General|Deputy Director|Joint Director|Director`,
+	`Vice Chairman=Vice-Chairman|Vice Chairperson=Vice-Chairperson|Chairman=Chairperson|Member`,
+	`Lieutenant Governor=Lt Governor=Lt. Governor=L-G|Deputy Governor|Governor`,
+	`Deputy Chief Minister|Chief Minister|Prime Minister|Minister of State`,
+	`Vice President=Vice-President|President`,
+	`Chief Justice of India|Chief Justice|Justice`,
+	`Associate Professor|Assistant Professor|Professor=Prof`,
+	`Deputy Speaker|Speaker`,
+	`High Commissioner|Ambassador|Consul General`,
+	`Managing Director=MD|Chief Executive Officer=CEO=Chief Executive|Chief Operating Officer|Chief Financial Officer`,
+}
+
+type titleForm struct {
+	text   string // as written
+	title  string // canonical
+	ladder int
+}
+
+// titleForms are all forms, longest first.
+func titleForms() []titleForm {
+	var out []titleForm
+	for k, line := range ladders {
+		for entry := range strings.SplitSeq(line, "|") {
+			forms := strings.Split(entry, "=")
+			for _, f := range forms {
+				out = append(out, titleForm{f, forms[0], k})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b titleForm) int { return len(b.text) - len(a.text) })
+	return out
+}
+
+var titledName = func() *regexp.Regexp {
+	var alt []string
+	for _, f := range titleForms() {
+		alt = append(alt, regexp.QuoteMeta(f.text))
+	}
+	return regexp.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
+}
+
+// titled is a name with the title before it.
+type titled struct {
+	name, title string
+	ladder      int
+	reading     int
+	sentence    *claim.Sentence
+	at          lang.Range
+}
+
+// offices finds one person under two ranks, or one act under two offices.
+func (c *comparer) offices() {
+	re := titledName()
+	forms := titleForms()
+	var all []titled
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			for _, m := range re.FindAllStringSubmatchIndex(s.Text, -1) {
+				form := s.Text[m[2]:m[3]]
+				k := slices.IndexFunc(forms, func(f titleForm) bool { return f.text == form })
+				all = append(all, titled{s.Text[m[4]:m[5]], forms[k].title, forms[k].ladder, i, s, lang.Range{Start: m[0], End: m[1]}})
+			}
+		}
+	}
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			x, y := all[a], all[b]
+			if x.reading == y.reading || x.ladder != y.ladder || x.title == y.title || !sameName(x.name, y.name) {
+				continue
+			}
+			if slices.ContainsFunc(all, func(z titled) bool {
+				return sameName(z.name, x.name) && (z.reading == x.reading && z.title == y.title || z.reading == y.reading && z.title == x.title)
+			}) {
+				continue
+			}
+			if c.farApart(x.reading, y.reading) {
+				continue
+			}
+			c.addSides(4, sandarbh.DiffersOffice, "rank or office of "+x.name, fmt.Sprintf("%s in one source, %s in the other", x.title, y.title),
+				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
+		}
+	}
+	c.agents()
+}
+
+// cited is a range of a sentence of a reading.
+type cited struct {
+	reading  int
+	sentence *claim.Sentence
+	at       lang.Range
+}
+
+// addSides adds a row made of ranges of sentences.
+func (c *comparer) addSides(score float64, kind sandarbh.ComparisonKind, about, why string, sides ...cited) {
+	r := row{score: score}
+	r.Kind, r.About, r.Why = kind, about, why
+	for _, e := range sides {
+		at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
+		r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))
+		r.sentences = append(r.sentences, e.sentence)
+	}
+	c.add(r)
+}
+
+// farApart reports documents of different times: offices change hands.
+func (c *comparer) farApart(i, j int) bool {
+	p, q := c.readings[i].Document.Published, c.readings[j].Document.Published
+	return !p.IsZero() && !q.IsZero() && abs(p.DaysSince(q)) > 60
+}
+
+// sameName reports names whose last words agree and whose first words do not contradict one another.
+func sameName(a, b string) bool {
+	x, y := strings.Fields(strings.ReplaceAll(a, ".", " ")), strings.Fields(strings.ReplaceAll(b, ".", " "))
+	if len(x) < 2 || len(y) < 2 {
+		return false
+	}
+	if lang.Fold(x[len(x)-1]) != lang.Fold(y[len(y)-1]) {
+		return false
+	}
+	p, q := lang.Fold(x[0]), lang.Fold(y[0])
+	return p == q || len(p) == 1 && strings.HasPrefix(q, p) || len(q) == 1 && strings.HasPrefix(p, q)
+}
+
+// Offices by which an act is told: "released by the Environment Minister", "Minister of Earth Sciences".
+const portfolio = `((?:[A-Z][\p{L}&-]+)(?:(?:,| and| &| of| for)? [A-Z][\p{L}&-]+){0,5})`
+
+var (
+	ministerOf   = regexp.MustCompile(`\b(?:Union |State |Central )?(Minister)(?: of State)?(?: \((?:I/C|Independent Charge)\))? (?:of|for) (?:State (?:for|of) )?` + portfolio)
+	nounMinister = regexp.MustCompile(`\b(?:Union |State |Central |India's )?((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}|external affairs|home|finance|defence|environment|education|health|railway|agriculture|commerce|law|power|labour|tourism|culture|steel|coal|mines|textiles|civil aviation|shipping|water|rural development|panchayati raj|food|fisheries|science|earth sciences) [Mm]inister\b`)
+	highOffice   = regexp.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of the Army Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
+)
+
+// agent is the office that does an act.
+type agent struct {
+	office   string
+	words    map[string]bool // of the portfolio; nil for a high office
+	class    string          // of the act
+	reading  int
+	sentence *claim.Sentence
+	at       lang.Range
+}
+
+// agentAct names the class of an act whose doer matters.
+func agentAct(concept, norm string) string {
+	switch concept {
+	case "release", "inaugurate", "sign", "lead", "start", "approve":
+		return concept
+	}
+	switch norm {
+	case "presented", "presents", "chaired", "chairs", "presided", "presides", "dedicated", "dedicates", "appointed", "introduced", "moved", "tabled", "sanctioned", "announced", "announces", "received", "laid", "administered", "flagged":
+		return norm
+	}
+	return ""
+}
+
+// agents finds one act ascribed to two offices.
+func (c *comparer) agents() {
+	var all []agent
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all = append(all, agentsIn(i, s)...)
+		}
+	}
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			x, y := all[a], all[b]
+			if x.reading == y.reading || x.class != y.class || sameOffice(x, y) || c.farApart(x.reading, y.reading) {
+				continue
+			}
+			if slices.ContainsFunc(all, func(z agent) bool {
+				return z.reading == x.reading && sameOffice(z, y) || z.reading == y.reading && sameOffice(z, x)
+			}) {
+				continue
+			}
+			if c.mentionsOffice(x.reading, y) || c.mentionsOffice(y.reading, x) {
+				continue
+			}
+			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
+			shared, share := agreement(c.around(x.reading, x.sentence, x.at, whole(x.sentence)), c.around(y.reading, y.sentence, y.at, whole(y.sentence)))
+			score := min(shared/6, 2.2) + share + 0.7
+			if score < joinScore-0.3 || shared < 4 || !placesAgree(x.sentence, y.sentence) {
+				continue
+			}
+			c.addSides(score, sandarbh.DiffersOffice, topic(x.sentence, y.sentence, "who"), fmt.Sprintf("%s in one source, %s in the other", x.office, y.office),
+				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
+		}
+	}
+}
+
+// mentionsOffice reports whether a document names an agent's office anywhere.
+func (c *comparer) mentionsOffice(reading int, x agent) bool {
+	for _, s := range c.readings[reading].Sentences {
+		if strings.Contains(s.Text, x.office) {
+			return true
+		}
+		for _, o := range officesIn(reading, s) {
+			if sameOffice(o, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameOffice reports whether two offices can be one.
+func sameOffice(x, y agent) bool {
+	if (x.words == nil) != (y.words == nil) {
+		return false
+	}
+	if x.words == nil {
+		return x.office == y.office
+	}
+	for w := range x.words {
+		if y.words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// agentsIn finds the offices that do an act in a sentence.
+func agentsIn(reading int, s *claim.Sentence) []agent {
+	var out []agent
+	for _, o := range officesIn(reading, s) {
+		best, class := 12, ""
+		for i, w := range s.Words {
+			a := agentAct(w.Concept, w.Norm)
+			if a == "" {
+				continue
+			}
+			k := slices.IndexFunc(s.Words, func(v claim.Word) bool { return v.Start >= o.at.Start })
+			d := i - k
+			// The doer stands before its verb, or after "by".
+			if d < 0 {
+				d = -d
+				if !strings.Contains(s.Text[w.End:o.at.Start], "by") && w.Concept != "lead" {
+					continue
+				}
+			}
+			if d < best {
+				best, class = d, a
+			}
+		}
+		if class != "" {
+			o.class = class
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// officesIn lists the offices that a sentence names.
+func officesIn(reading int, s *claim.Sentence) []agent {
+	var out []agent
+	taken := func(at lang.Range) bool {
+		return slices.ContainsFunc(out, func(x agent) bool { return at.Start < x.at.End && x.at.Start < at.End })
+	}
+	add := func(m []int, office, fields string) {
+		at := lang.Range{Start: m[0], End: m[1]}
+		if taken(at) {
+			return
+		}
+		var words map[string]bool
+		if fields != "" {
+			words = map[string]bool{}
+			for _, w := range meaning(fields) {
+				switch w {
+				case "union", "state", "affair", "develop", "welfar", "new", "central":
+					continue
+				}
+				words[portfolioAlias(w)] = true
+			}
+			if len(words) == 0 {
+				return
+			}
+		}
+		out = append(out, agent{office: office, words: words, reading: reading, sentence: s, at: at})
+	}
+	for _, m := range highOffice.FindAllStringSubmatchIndex(s.Text, -1) {
+		add(m, s.Text[m[2]:m[3]], "")
+	}
+	for _, m := range ministerOf.FindAllStringSubmatchIndex(s.Text, -1) {
+		add(m, s.Text[m[0]:m[1]], s.Text[m[4]:m[5]])
+	}
+	for _, m := range nounMinister.FindAllStringSubmatchIndex(s.Text, -1) {
+		f := s.Text[m[2]:m[3]]
+		if f == "Prime" || f == "Chief" || f == "Deputy Chief" || f == "Union" || f == "State" || f == "The" || strings.HasSuffix(f, "Prime") || strings.HasSuffix(f, "Chief") {
+			continue
+		}
+		add(m, s.Text[m[0]:m[1]], f)
+	}
+	return out
+}
+
+// portfolioAlias joins the names of one portfolio.
+func portfolioAlias(w string) string {
+	switch w {
+	case "raksha", "defens":
+		return "defenc"
+	case "foreign", "extern":
+		return "extern"
+	case "rail", "railway":
+		return "rail"
+	case "forest", "climat", "environ", "chang":
+		return "environ"
+	case "farmer", "farming":
+		return "farming"
+	}
+	return w
+}

@@ -1,0 +1,297 @@
+package story
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// act is one event of a sentence with how far along it is.
+type act struct {
+	class    string // of actWords
+	stage    stage
+	reading  int
+	sentence *claim.Sentence
+	at       lang.Range
+}
+
+type stage int
+
+const (
+	done stage = iota + 1
+	willBe
+	proposed
+	mayBe
+	notDone
+)
+
+func (s stage) String() string {
+	return [...]string{"", "done", "to come", "proposed", "possible", "not done"}[s]
+}
+
+// actWords are verbs by class: base forms, then forms that are past or participle.
+var actWords = func() map[string]string {
+	m := map[string]string{}
+	for class, forms := range map[string]string{
+		"start":    "launch launched launches start started starts begin begun began begins commence commenced roll rolled flag flagged open opened opens introduce introduced शुरू शुभारंभ आरंभ लॉन्च",
+		"set up":   "set sets establish established establishes create created creates constitute constituted form formed स्थापित गठित गठन स्थापना",
+		"notify":   "notify notified notifies notification अधिसूचित अधिसूचना",
+		"approve":  "approve approved approves approval clear cleared clears sanction sanctioned sanctions nod मंजूरी स्वीकृत मंजूर",
+		"sign":     "sign signed signs ink inked inks conclude concluded हस्ताक्षर",
+		"complete": "complete completed completes commission commissioned ready finish finished operational पूरा तैयार चालू",
+		"pass":     "pass passed passes enact enacted adopt adopted पारित",
+		"ban":      "ban banned bans prohibit prohibited प्रतिबंध रोक",
+		"extend":   "extend extended extends",
+		"release":  "release released releases publish published publishes unveil unveiled जारी",
+		"appoint":  "appoint appointed appoints नियुक्त",
+		"join":     "join joined joins ratify ratified accede acceded",
+		"scrap":    "scrap scrapped withdraw withdrawn withdrew repeal repealed cancel cancelled वापस रद्द",
+		"mandate":  "mandatory compulsory अनिवार्य",
+	} {
+		for w := range strings.FieldsSeq(forms) {
+			m[w] = class
+		}
+	}
+	return m
+}
+
+// pastForms end so, or are these.
+func pastForm(norm string) bool {
+	switch norm {
+	case "set", "begun", "began", "withdrawn", "withdrew", "ready", "operational", "mandatory", "compulsory":
+		return true
+	}
+	return strings.HasSuffix(norm, "ed")
+}
+
+// acts lists what a sentence says was, will be or may be done.
+func acts(reading int, s *claim.Sentence, table map[string]string) []act {
+	var out []act
+	for i, w := range s.Words {
+		class := table[w.Norm]
+		if class == "" || w.Punct || w.Name && s.Field == "" {
+			continue
+		}
+		if w.Norm == "set" || w.Norm == "sets" {
+			if next := norm(s, i+1); next != "up" {
+				continue
+			}
+		}
+		st := stageOf(s, i)
+		if st == 0 {
+			continue
+		}
+		end := w.End
+		if norm(s, i+1) == "up" {
+			end = s.Words[i+1].End
+		}
+		out = append(out, act{class, st, reading, s, lang.Range{Start: w.Start, End: end}})
+	}
+	// A draft of rules is rules not yet notified.
+	for i, w := range s.Words {
+		if w.Norm != "draft" && w.Norm != "मसौदा" && w.Norm != "प्रारूप" {
+			continue
+		}
+		for k := i + 1; k < min(i+5, len(s.Words)); k++ {
+			switch s.Words[k].Concept {
+			case "rule", "notify", "law", "policy", "polici", "bill", "guidelin", "regul", "norm", "order", "code":
+				out = append(out, act{"notify", proposed, reading, s, lang.Range{Start: w.Start, End: s.Words[k].End}})
+				k = len(s.Words)
+			}
+		}
+	}
+	return out
+}
+
+func norm(s *claim.Sentence, i int) string {
+	if i < 0 || i >= len(s.Words) {
+		return ""
+	}
+	return s.Words[i].Norm
+}
+
+// stageOf reads the auxiliaries before a verb.
+func stageOf(s *claim.Sentence, i int) stage {
+	form := s.Words[i].Norm
+	if !ascii(form) {
+		return stageOfHindi(s, i)
+	}
+	modal := stage(0)
+	past := pastForm(form)
+	perfect := false
+	for k := i - 1; k >= max(0, i-6); k-- {
+		w := s.Words[k]
+		if w.Punct && s.Text[w.Start:w.End] != "'" {
+			break
+		}
+		switch w.Norm {
+		case "will", "shall", "scheduled":
+			modal = willBe
+		case "may", "might", "could", "likely":
+			modal = mayBe
+		case "would":
+			modal = mayBe
+		case "proposed", "proposes", "proposal", "plans", "planning", "planned", "considering", "mulls", "intends", "wants", "aims", "expected", "hopes":
+			if w.Norm == "expected" {
+				modal = mayBe
+			} else {
+				modal = proposed
+			}
+		case "not", "never", "yet", "n't", "cannot":
+			return notDone
+		case "has", "have", "had", "was", "were":
+			perfect = true
+		case "to":
+			if modal == 0 && !perfect {
+				modal = willBe
+			}
+		case "if", "when", "after", "before", "once", "until":
+			return 0 // a condition
+		case "which", "that", "who", "and", "while":
+			if modal == 0 {
+				k = -1
+			}
+		}
+	}
+	switch {
+	case modal != 0:
+		return modal
+	case perfect && past, past:
+		return done
+	case s.Field == sandarbh.FieldTitle && strings.HasSuffix(form, "s"):
+		return done
+	}
+	return 0
+}
+
+func stageOfHindi(s *claim.Sentence, i int) stage {
+	for k := i + 1; k < min(len(s.Words), i+7); k++ {
+		switch s.Words[k].Norm {
+		case "होगा", "होगी", "होंगे", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "करेगा", "करेगी", "करेंगे", "देगी", "देगा", "आएगा", "आएगी":
+			return willBe
+		case "सकता", "सकती", "सकते":
+			return mayBe
+		case "प्रस्ताव", "प्रस्तावित", "तैयारी", "योजना":
+			return proposed
+		case "नहीं":
+			return notDone
+		case "गया", "गई", "गए", "चुका", "चुकी", "चुके", "हुआ", "हुई", "हुए", "दी", "दिया", "किया", "की", "ली", "लिया":
+			return done
+		}
+	}
+	return 0
+}
+
+// statuses finds one act that a source calls done and another not yet.
+func (c *comparer) statuses() {
+	table := actWords()
+	var all []act
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all = append(all, acts(i, s, table)...)
+		}
+	}
+	type cand struct {
+		x, y  act
+		score float64
+	}
+	var best []cand
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			x, y := all[a], all[b]
+			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
+				continue
+			}
+			if c.followedUp(x, y) {
+				continue
+			}
+			shared, share := agreement(
+				c.around(x.reading, x.sentence, x.at, lang.Range{Start: 0, End: len(x.sentence.Text)}),
+				c.around(y.reading, y.sentence, y.at, lang.Range{Start: 0, End: len(y.sentence.Text)}))
+			score := min(shared/6, 2.2) + share + 0.9
+			if score < joinScore+0.2 || shared < 4 {
+				continue
+			}
+			if !placesAgree(x.sentence, y.sentence) {
+				continue
+			}
+			// A source that says both tells of progress.
+			if slices.ContainsFunc(all, func(z act) bool {
+				return z.class == x.class && (z.reading == x.reading && z.stage == y.stage && c.sameSubject(z, y) || z.reading == y.reading && z.stage == x.stage && c.sameSubject(z, x))
+			}) {
+				continue
+			}
+			best = append(best, cand{x, y, score})
+		}
+	}
+	slices.SortStableFunc(best, func(p, q cand) int {
+		switch {
+		case p.score > q.score:
+			return -1
+		case p.score < q.score:
+			return 1
+		}
+		return 0
+	})
+	used := map[string]bool{}
+	for _, k := range best {
+		key := fmt.Sprint(k.x.class, k.x.reading, k.y.reading)
+		if used[key] {
+			continue
+		}
+		used[key] = true
+		r := row{score: k.score}
+		r.Kind = sandarbh.DiffersStatus
+		r.About = topic(k.x.sentence, k.y.sentence, "stage")
+		r.Why = fmt.Sprintf("%s in one source, %s in the other", k.x.stage, k.y.stage)
+		for _, e := range []act{k.x, k.y} {
+			at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
+			r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))
+			r.sentences = append(r.sentences, e.sentence)
+		}
+		c.add(r)
+	}
+}
+
+func opposed(a, b stage) bool {
+	if a == b {
+		return false
+	}
+	if a == notDone || b == notDone {
+		return a == done || b == done
+	}
+	if a == done || b == done {
+		return true
+	}
+	return a == willBe && b == mayBe || a == mayBe && b == willBe
+}
+
+// followedUp reports whether the source that calls the act done is so much later that it may have been done meanwhile.
+func (c *comparer) followedUp(x, y act) bool {
+	p, q := c.readings[x.reading].Document.Published, c.readings[y.reading].Document.Published
+	if p.IsZero() || q.IsZero() {
+		return false
+	}
+	if y.stage == done {
+		p, q = q, p
+	}
+	return p.DaysSince(q) > 4 // p is of the source that says done
+}
+
+func (c *comparer) sameSubject(x, y act) bool {
+	shared, _ := agreement(
+		c.around(x.reading, x.sentence, x.at, lang.Range{Start: 0, End: len(x.sentence.Text)}),
+		c.around(y.reading, y.sentence, y.at, lang.Range{Start: 0, End: len(y.sentence.Text)}))
+	return shared >= 4
+}
+
+func placesAgree(s, t *claim.Sentence) bool {
+	if len(s.Places) == 0 || len(t.Places) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(s.Places, func(p string) bool { return slices.Contains(t.Places, p) })
+}

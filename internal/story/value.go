@@ -1,0 +1,441 @@
+package story
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// mention is a claim.Mention with the reading it is of.
+type mention struct {
+	*claim.Mention
+	reading int
+}
+
+func isQuantity(m *claim.Mention) bool {
+	return m.Kind == sandarbh.ClaimQuantity || m.Kind == sandarbh.ClaimCount
+}
+
+// joinScore is the evidence from which two figures are of one matter; measured on the cases of testdata and
+// of the disagreements set (docs/quality.md).
+const joinScore = 2.6
+
+// values finds two figures for one matter in two documents.
+func (c *comparer) values() {
+	var found []pairing
+	for i := range c.readings {
+		for j := i + 1; j < len(c.readings); j++ {
+			found = append(found, c.pairValues(i, j)...)
+		}
+	}
+	c.addPairings(found, sandarbh.DiffersValue)
+}
+
+// pairing is two mentions that seem to speak of one matter and differ.
+type pairing struct {
+	a, b  mention
+	score float64
+	why   string
+}
+
+// addPairings turns pairings into rows: those that share a mention become one row with more sides.
+func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
+	slices.SortStableFunc(found, func(x, y pairing) int { return cmp.Compare(y.score, x.score) })
+	for _, p := range found {
+		ra, rb := c.readings[p.a.reading], c.readings[p.b.reading]
+		r := row{score: p.score}
+		r.Kind = kind
+		r.Why = p.why
+		r.About = topic(p.a.Mention.Sentence, p.b.Mention.Sentence, aboutOf(p.a.Mention))
+		for _, m := range []mention{p.a, p.b} {
+			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Mention.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
+			r.sentences = append(r.sentences, m.Mention.Sentence)
+		}
+		_ = ra
+		_ = rb
+		// Third documents that agree with a side speak too.
+		for k := range c.readings {
+			if k == p.a.reading || k == p.b.reading {
+				continue
+			}
+			if m, ok := c.supporter(k, p.a, p.b); ok {
+				r.Sides = append(r.Sides, side(c.readings[k], m.Sentence, m.Span, words(c.readings[k], m.Span)))
+				r.sentences = append(r.sentences, m.Sentence)
+			}
+		}
+		c.add(r)
+	}
+}
+
+// supporter finds a mention of a third reading that says what one of the two sides says.
+func (c *comparer) supporter(k int, a, b mention) (*claim.Mention, bool) {
+	var best *claim.Mention
+	bestShared := 3.0
+	for _, m := range c.readings[k].Mentions {
+		for _, x := range []mention{a, b} {
+			if !sameValue(m, x.Mention) {
+				continue
+			}
+			if shared, _ := agreement(c.contextOf(k, m), c.contextOf(x.reading, x.Mention)); shared > bestShared {
+				best, bestShared = m, shared
+			}
+		}
+	}
+	return best, best != nil
+}
+
+func sameValue(a, b *claim.Mention) bool {
+	if isQuantity(a) != isQuantity(b) {
+		return false
+	}
+	if isQuantity(a) {
+		return a.Quantity.Unit == b.Quantity.Unit && a.Quantity.Ordinal == b.Quantity.Ordinal && claim.Equal(a.Quantity, b.Quantity)
+	}
+	return datesAgree(a.Day, b.Day)
+}
+
+func aboutOf(m *claim.Mention) string {
+	q := m.Quantity
+	switch {
+	case m.Day.Precision != "":
+		return "time"
+	case m.Attribute != "":
+		return m.Attribute
+	case q.Unit != "":
+		return q.Unit
+	}
+	return "number"
+}
+
+// pairValues aligns the figures of two documents and returns those that differ.
+func (c *comparer) pairValues(i, j int) []pairing {
+	a, b := c.readings[i], c.readings[j]
+	free := func(x, y *claim.Reading) []*claim.Mention {
+		var out []*claim.Mention
+		for _, m := range x.Mentions {
+			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool { return isQuantity(n) && confirms(m, n) }) {
+				out = append(out, m)
+			}
+		}
+		return out
+	}
+	fa, fb := free(a, b), free(b, a)
+	type cand struct {
+		x, y  *claim.Mention
+		score float64
+		why   string
+	}
+	var cands []cand
+	for _, x := range fa {
+		for _, y := range fb {
+			if s, why, ok := c.valueScore(mention{x, i}, mention{y, j}, fa, fb); ok && s >= joinScore {
+				cands = append(cands, cand{x, y, s, why})
+			}
+		}
+	}
+	slices.SortStableFunc(cands, func(p, q cand) int { return cmp.Compare(q.score, p.score) })
+	used := map[*claim.Mention]bool{}
+	var out []pairing
+	for _, k := range cands {
+		if used[k.x] || used[k.y] {
+			continue
+		}
+		used[k.x], used[k.y] = true, true
+		out = append(out, pairing{mention{k.x, i}, mention{k.y, j}, k.score, k.why})
+	}
+	return out
+}
+
+// confirms reports whether n says the figure of m, so that m is no side of a disagreement between their documents.
+func confirms(m, n *claim.Mention) bool {
+	p, q := m.Quantity, n.Quantity
+	if p.Ordinal != q.Ordinal || !claim.Equal(p, q) {
+		return false
+	}
+	if p.Unit == q.Unit {
+		if p.Unit == "" && p.Noun != "" && q.Noun != "" && p.Value < 20 {
+			return sameNoun(p.Noun, q.Noun) || !countable(p, q)
+		}
+		return true
+	}
+	return p.Unit == "" || q.Unit == "" // a unit that one reader missed
+}
+
+// countable reports whether two small counts are surely of different things.
+func countable(p, q lang.Quantity) bool { return p.Value <= 12 && q.Value <= 12 }
+
+func sameNoun(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, y := claim.Concept(a), claim.Concept(b)
+	if x == y {
+		return true
+	}
+	sx, sy := claim.Skeleton(a), claim.Skeleton(b)
+	return ascii(a) != ascii(b) && len(sx) >= 2 && sx == sy
+}
+
+// valueScore is the evidence that two figures are of one matter, or false where scope forbids the comparison.
+func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, string, bool) {
+	p, q := x.Quantity, y.Quantity
+	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
+		return 0, "", false
+	}
+	if !comparableScopes(x.Mention, y.Mention) {
+		return 0, "", false
+	}
+	cross := c.readings[x.reading].Language != c.readings[y.reading].Language
+	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
+	score := min(shared/6, 2.2) + share
+	if cross {
+		score += min(shared/8, 0.8)
+	}
+	sx, sy := x.Scope, y.Scope
+	common := false
+	for _, m := range sx.Attributes {
+		common = common || slices.Contains(sy.Attributes, m)
+	}
+	switch {
+	case common:
+		score += 0.6
+	case len(sx.Attributes) > 0 && len(sy.Attributes) > 0 && p.Unit != "":
+		score -= 0.6
+	}
+	if p.Unit == "" {
+		switch {
+		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
+			score += 1
+		case p.Ordinal && sx.Rank && sy.Rank:
+			score += 0.8
+		case p.Noun == "" || q.Noun == "":
+			score -= 0.5
+		default:
+			score -= 1.3
+		}
+	} else {
+		alone := lonely(x.Mention, fa) && lonely(y.Mention, fb)
+		if alone {
+			score += 0.7
+		}
+		if !common1(p.Unit) {
+			score += 0.5
+		}
+	}
+	likeness, why := slip(p, q, x.Mention.Sentence.Text, y.Mention.Sentence.Text)
+	score += likeness
+	if likeness == 0 {
+		if r := ratio(p.Value, q.Value); r > 20 {
+			score -= 1
+		} else if r > 3 {
+			score -= 0.4
+		}
+	}
+	if why == "" {
+		why = "two figures for one matter"
+	}
+	return score, why, true
+}
+
+// common1 reports a unit that many figures of one text have.
+func common1(unit string) bool {
+	switch unit {
+	case "INR", "USD", "percent", "year", "day", "month", "":
+		return true
+	}
+	return false
+}
+
+// lonely reports whether m is the only unconfirmed figure of its unit.
+func lonely(m *claim.Mention, free []*claim.Mention) bool {
+	n := 0
+	for _, o := range free {
+		if o.Quantity.Unit == m.Quantity.Unit {
+			n++
+		}
+	}
+	return n == 1
+}
+
+func ratio(a, b float64) float64 {
+	a, b = math.Abs(a), math.Abs(b)
+	if a == 0 || b == 0 {
+		return 100
+	}
+	return max(a/b, b/a)
+}
+
+// slip says how one figure may have become the other: the same digits with another scale, two digits exchanged,
+// one digit changed.
+func slip(p, q lang.Quantity, s, t string) (float64, string) {
+	a, b := digits(p.Value), digits(q.Value)
+	if a == b && len(a) > 0 && p.Value != q.Value {
+		return 0.9, fmt.Sprintf("the same digits with another scale: %s against %s", s[p.Start:p.End], t[q.Start:q.End])
+	}
+	if len(a) == len(b) && len(a) >= 2 && sameMagnitude(p.Value, q.Value) {
+		var diff []int
+		for i := range a {
+			if a[i] != b[i] {
+				diff = append(diff, i)
+			}
+		}
+		switch {
+		case len(diff) == 2 && a[diff[0]] == b[diff[1]] && a[diff[1]] == b[diff[0]]:
+			return 0.9, "two figures for one matter; two digits have changed places"
+		case len(diff) == 1 && len(a) >= 3:
+			return 0.6, "two figures for one matter; one digit differs"
+		case len(diff) == 1:
+			return 0.3, ""
+		}
+	}
+	return 0, ""
+}
+
+func sameMagnitude(a, b float64) bool {
+	return a != 0 && b != 0 && math.Floor(math.Log10(math.Abs(a))) == math.Floor(math.Log10(math.Abs(b)))
+}
+
+// digits are the significant digits of a figure.
+func digits(v float64) string {
+	s := strconv.FormatFloat(math.Abs(v), 'g', 10, 64)
+	if e := strings.IndexAny(s, "e"); e >= 0 {
+		s = s[:e]
+	}
+	s = strings.ReplaceAll(s, ".", "")
+	return strings.Trim(s, "0")
+}
+
+// comparableScopes reports whether nothing says that two figures are of different matters.
+func comparableScopes(x, y *claim.Mention) bool {
+	a, b := x.Scope, y.Scope
+	switch {
+	case a.Previous != b.Previous, a.Part != b.Part, a.Planned != b.Planned:
+		return false
+	case a.Toll || b.Toll:
+		if !tollsCompare(x, y) {
+			return false
+		}
+	case a.Status != "" && b.Status != "" && a.Status != b.Status:
+		return false
+	case a.Change != "" && b.Change != "" && a.Change != b.Change:
+		return false
+	}
+	if x.Negated != y.Negated {
+		return false
+	}
+	if p, q := x.Quantity.Qualifier, y.Quantity.Qualifier; p != q && (bound(p) || bound(q)) && p != "" && q != "" {
+		return false
+	}
+	if !placesCompare(x, y) || !timesCompare(x, y) || !membersCompare(x, y) {
+		return false
+	}
+	return true
+}
+
+func bound(q string) bool {
+	switch q {
+	case "up to", "at least", "at most", "more than", "less than", "over", "under":
+		return true
+	}
+	return false
+}
+
+// tollsCompare lets two tolls be compared only if they are of one time.
+func tollsCompare(x, y *claim.Mention) bool { return false }
+
+func placesCompare(x, y *claim.Mention) bool {
+	p, q := x.Sentence.Places, y.Sentence.Places
+	if len(p) > 0 && len(q) > 0 {
+		for _, s := range p {
+			if slices.Contains(q, s) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(p) == 0 && len(q) == 0 {
+		return true
+	}
+	if len(p) > 0 {
+		return !y.Scope.National
+	}
+	return !x.Scope.National
+}
+
+// timesCompare reports whether the times that two sentences give for their figures can be the same.
+func timesCompare(x, y *claim.Mention) bool {
+	p, q := timesOf(x), timesOf(y)
+	if x.Scope.Cumulative != y.Scope.Cumulative && (period(p) || period(q)) {
+		return false
+	}
+	if len(p) == 0 || len(q) == 0 {
+		return true
+	}
+	for _, s := range p {
+		for _, t := range q {
+			if !s.To.Before(t.From) && !t.To.Before(s.From) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// timesOf lists the times of a mention's sentence, nearest clause first, without bounds (since, by).
+func timesOf(m *claim.Mention) []lang.When {
+	var out []lang.When
+	for _, d := range m.Sentence.Dates {
+		if d.From.IsZero() || d.Relative && d.Precision == "day" {
+			continue
+		}
+		before := strings.ToLower(strings.TrimRight(m.Sentence.Text[:d.Start], " "))
+		if strings.HasSuffix(before, "since") || strings.HasSuffix(before, "by") || strings.HasSuffix(before, "till") || strings.HasSuffix(before, "act of") || strings.HasSuffix(before, "act,") {
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func period(times []lang.When) bool {
+	return slices.ContainsFunc(times, func(t lang.When) bool { return t.Precision != "day" })
+}
+
+// membersCompare reports whether two counts can be of the same things: both name the same or one names none.
+func membersCompare(x, y *claim.Mention) bool {
+	if x.Quantity.Unit != "" || x.Quantity.Value > 12 || y.Quantity.Value > 12 {
+		return true
+	}
+	p, q := members(x), members(y)
+	if len(p) < 2 || len(q) < 2 {
+		return true
+	}
+	common := 0
+	for n := range p {
+		if q[n] {
+			common++
+		}
+	}
+	return common*2 >= min(len(p), len(q))
+}
+
+// members are the names and rare words that follow a count, or stand before it in a list.
+func members(m *claim.Mention) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range m.Sentence.Words {
+		if w.Stop || w.Punct || w.Number || w.End <= m.Quantity.End && w.Start >= m.Quantity.Start {
+			continue
+		}
+		if w.Name {
+			out[w.Concept] = true
+		}
+	}
+	return out
+}
