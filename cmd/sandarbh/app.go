@@ -6,7 +6,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/exam"
+	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 )
 
@@ -14,12 +15,13 @@ import (
 type app struct {
 	settings settings
 	rooms    newsroom.Rooms
-	profile  profile
+	profile  *exam.Profile
+	glossary *glossary.Glossary
 }
 
 type settings struct{}
 
-func (a *app) flags(f *pflag.FlagSet) {}
+func (a *app) flags(*pflag.FlagSet) {}
 
 func (a *app) configure(*cobra.Command, []string) error { return a.wire() }
 
@@ -36,13 +38,3 @@ func sentence(err error) string {
 	}
 	return err.Error()
 }
-
-type profile interface {
-	Classify(title, text string) sandarbh.Relevance
-}
-
-func (a *app) check(n int, l sandarbh.Line, texts func(sandarbh.DocumentID) (*sandarbh.Document, bool)) any {
-	return nil
-}
-
-func (a *app) readFeed(file string, data []byte) ([]any, error) { return nil, errUnwired }

@@ -7,9 +7,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
-func checkCommand(a *app) *cobra.Command {
+func checkCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "check DOCS.jsonl LINES.jsonl",
 		Short: "Let lines pass the gate that the notes pass",
@@ -20,7 +21,7 @@ files may be "-". Lines that fail are a result, not an error.`,
 		Example: "  sandarbh check docs.jsonl lines.jsonl",
 		Args:    between(2, 2),
 		RunE: func(c *cobra.Command, files []string) error {
-			docs, faults, err := a.documents(c, files[:1])
+			docs, faults, err := documents(c, files[:1])
 			if err != nil {
 				return err
 			}
@@ -44,7 +45,8 @@ files may be "-". Lines that fail are a result, not an error.`,
 				}
 				for _, l := range lines {
 					n++
-					if err := out.put(a.check(n, l, texts)); err != nil {
+					found := cite.Check(l, texts)
+					if err := out.put(checked{n, len(found) == 0, list(found)}); err != nil {
 						return err
 					}
 				}
@@ -52,6 +54,13 @@ files may be "-". Lines that fail are a result, not an error.`,
 			return out.end(faults)
 		},
 	}
+}
+
+// checked is what the gate says of a line.
+type checked struct {
+	Line   int          `json:"line"`
+	OK     bool         `json:"ok"`
+	Faults []cite.Fault `json:"faults"`
 }
 
 // linesIn reads a line, or the lines of a note.

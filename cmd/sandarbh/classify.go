@@ -5,6 +5,9 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/exam"
 )
 
 func classifyCommand(a *app) *cobra.Command {
@@ -30,14 +33,27 @@ func classifyCommand(a *app) *cobra.Command {
 					say(c.ErrOrStderr(), fmt.Sprintf("%s: no text in JSON: %v", line.where(), err), "")
 					continue
 				}
-				if a.profile == nil {
-					return errUnwired
-				}
-				if err := out.put(a.profile.Classify(in.Title, in.Text)); err != nil {
+				if err := out.put(newClassified(in.ID, a.profile.Classify(in.Title, in.Text))); err != nil {
 					return err
 				}
 			}
 			return out.end(faults)
 		},
 	}
+}
+
+// classified is what the exam makes of a text, as the command writes it.
+type classified struct {
+	ID        json.RawMessage       `json:"id"`
+	Papers    []sandarbh.PaperScore `json:"papers"`
+	Topics    []sandarbh.TopicScore `json:"topics"`
+	Subject   string                `json:"subject"`
+	Relevance sandarbh.Relevance    `json:"relevance"`
+}
+
+func newClassified(id json.RawMessage, r exam.Result) classified {
+	if id == nil {
+		id = json.RawMessage("null")
+	}
+	return classified{id, list(r.Papers), list(r.Topics), r.Subject, r.Relevance}
 }

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"strings"
 	"syscall"
+
+	"github.com/sandarbh/sandarbh/internal/intake"
 )
 
 // Exit codes, the same for every command.
@@ -63,6 +65,11 @@ var faults = []struct {
 		var t *told
 		errors.As(err, &t)
 		return t.what, t.hint
+	}},
+	{isA[*intake.Fault], exitFailed, func(err error) (string, string) {
+		var f *intake.Fault
+		errors.As(err, &f)
+		return f.Error(), f.Remedy
 	}},
 	{is(context.Canceled), exitFailed, func(error) (string, string) {
 		return "stopped; what was done is kept", "run the same command again to go on"

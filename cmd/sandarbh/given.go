@@ -2,12 +2,12 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
 )
 
 // given is a document as a caller gives it to a command that stores nothing.
@@ -17,40 +17,15 @@ type given struct {
 	Extracted bool             // the text was taken from html, so offsets need the text repeated
 }
 
-// givenLine is the form of a line: {id,title,subtitle?,text|html,date?,publisher?,tier?,story?}.
-type givenLine struct {
-	ID    name             `json:"id"`
-	HTML  string           `json:"html"`
-	Story sandarbh.StoryID `json:"story"`
-}
-
-// name takes identifiers that are written as text or as numbers.
-type name string
-
-func (n *name) UnmarshalJSON(b []byte) error {
-	if len(b) > 0 && b[0] == '"' {
-		return json.Unmarshal(b, (*string)(n))
-	}
-	if string(b) == "null" {
-		return nil
-	}
-	var number json.Number
-	if err := json.Unmarshal(b, &number); err != nil {
-		return errors.New("an id is a text or a number")
-	}
-	*n = name(number)
-	return nil
-}
-
 // documents reads the documents of JSON Lines files through intake's door. Lines that are no documents are
-// named on standard error and counted; a document that has nothing to read keeps its place with an empty text.
-func (a *app) documents(c *cobra.Command, files []string) (docs []given, faults int, err error) {
+// named on standard error and counted.
+func documents(c *cobra.Command, files []string) (docs []given, faults int, err error) {
 	seen := map[sandarbh.DocumentID]bool{}
 	for line, err := range jsonLines(c, files) {
 		if err != nil {
 			return nil, 0, err
 		}
-		doc, err := a.document(line)
+		doc, err := document(line)
 		if err == nil && seen[doc.ID] {
 			err = fmt.Errorf("the id %s was given before", doc.ID)
 		}
@@ -65,28 +40,13 @@ func (a *app) documents(c *cobra.Command, files []string) (docs []given, faults 
 	return docs, faults, nil
 }
 
-func (a *app) document(line jsonLine) (given, error) {
-	var l givenLine
-	if err := json.Unmarshal(line.data, &l); err != nil {
+func document(line jsonLine) (given, error) {
+	var r intake.Record
+	if err := json.Unmarshal(line.data, &r); err != nil {
 		return given{}, fmt.Errorf("no document in JSON: %w", err)
 	}
-	if l.ID == "" {
-		l.ID = name(fmt.Sprintf("line-%d", line.number))
-	}
-	doc := &sandarbh.Document{}
-	read, err := a.rooms.Read(line.file, line.data, "")
-	switch {
-	case len(read) > 0:
-		doc = &read[0]
-	case err != nil:
-		// The other fields still count: group answers for a document without a text, too.
-		if err := json.Unmarshal(line.data, doc); err != nil {
-			return given{}, err
-		}
-		doc.Text, doc.Fault = "", err.Error()
-	}
-	doc.ID = sandarbh.DocumentID(l.ID)
-	return given{Document: doc, Story: l.Story, Extracted: l.HTML != ""}, nil
+	doc := intake.FromRecord(r)
+	return given{Document: &doc, Story: sandarbh.StoryID(r.Story), Extracted: r.HTML != ""}, nil
 }
 
 // bare returns the documents alone.

@@ -30,12 +30,12 @@ exam-ready note in which every line cites the passage that it comes from.
 		group string
 		cmd   *cobra.Command
 	}{
-		{"step", readCommand(app)},
+		{"step", readCommand()},
 		{"step", groupCommand(app)},
 		{"step", compareCommand(app)},
 		{"step", classifyCommand(app)},
 		{"step", noteCommand(app)},
-		{"step", checkCommand(app)},
+		{"step", checkCommand()},
 		{"", versionCommand()},
 	} {
 		c.cmd.GroupID = c.group

@@ -39,16 +39,8 @@ func Rank(day sandarbh.Date, told []Told, limit int) sandarbh.Edition {
 			notes = append(notes, t)
 		case o.Note != nil:
 			leave(&e, today, fmt.Sprintf("It is told in the note of %s: %s", o.Note.Day.Long(), o.Note.Title.Text))
-		case o.Also != nil:
-			for _, doc := range today {
-				if doc.ID == o.Also.Document {
-					e.Also = append(e.Also, *o.Also)
-				} else {
-					leave(&e, []*sandarbh.Document{doc}, "It is the same news as the line under Also today.")
-				}
-			}
 		default:
-			leave(&e, today, o.Why)
+			leaveOut(&e, o, today)
 		}
 	}
 	slices.SortStableFunc(notes, func(a, b Told) int {
@@ -98,4 +90,24 @@ func Day(doc *sandarbh.Document) sandarbh.Date {
 		return sandarbh.DateOf(doc.Fetched)
 	}
 	return doc.Published
+}
+
+// leaveOut takes what writing a story without a note came to: one line, and reasons.
+func leaveOut(e *sandarbh.Edition, o Outcome, today []*sandarbh.Document) {
+	why := make(map[sandarbh.DocumentID]string, len(o.Omitted))
+	for _, out := range o.Omitted {
+		why[out.Document] = out.Why
+	}
+	for _, doc := range today {
+		switch {
+		case o.Also != nil && doc.ID == o.Also.Document:
+			e.Also = append(e.Also, *o.Also)
+		case why[doc.ID] != "":
+			leave(e, []*sandarbh.Document{doc}, why[doc.ID])
+		case o.Also != nil:
+			leave(e, []*sandarbh.Document{doc}, "It is the same news as the line under Also today.")
+		default:
+			leave(e, []*sandarbh.Document{doc}, "Nothing in it makes a note.")
+		}
+	}
 }

@@ -22,12 +22,13 @@ type Rooms struct {
 	Write func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) Outcome
 }
 
-// Outcome is what writing a story came to: a note, or one line, or a reason; never two of them.
+// Outcome is what writing a story came to: a note, or one line, or nothing, with a reason for each document
+// that is left out. Refused are the lines that the gate did not let pass.
 type Outcome struct {
-	Note    *sandarbh.Note     `json:"note,omitempty"`
-	Also    *sandarbh.Also     `json:"also,omitempty"`
-	Why     string             `json:"why,omitempty"` // there is no note, in words for a reader
-	Refused []sandarbh.Refused `json:"refused,omitempty"`
+	Note    *sandarbh.Note
+	Also    *sandarbh.Also
+	Omitted []sandarbh.Omission
+	Refused []sandarbh.Refused
 }
 
 // Draft is a story before it is written: the documents, best first, and what they say of one matter.
