@@ -3,6 +3,7 @@ package claim
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -110,6 +111,16 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 	if step := max(stepX, stepY); stepX != stepY && step > 0 && math.Abs(x-y) < step && max(x, y) >= step {
 		return true
 	}
+	// The coarser figure is the finer one, rounded: 1,800 for 1,825.
+	if a, b := figures(x), figures(y); a != b && max(a, b) >= 3 && math.Abs(x-y) <= 0.025*max(x, y) {
+		fine, coarse, n := x, y, b
+		if a < b {
+			fine, coarse, n = y, x, a
+		}
+		if scale := math.Pow(10, math.Floor(math.Log10(math.Abs(fine)))-float64(n-1)); math.Abs(math.Round(fine/scale)*scale-coarse) < scale/1000 || math.Abs(math.Floor(fine/scale)*scale-coarse) < scale/1000 {
+			return true
+		}
+	}
 	allow := func(q string, from, to float64) bool { // from is what q qualifies
 		switch q {
 		case "about", "around", "approximately", "nearly", "roughly", "almost", "some", "close to", "under", "less than":
@@ -122,4 +133,11 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 		return false
 	}
 	return allow(qx, x, y) || allow(qy, y, x)
+}
+
+// figures counts the significant digits of x.
+func figures(x float64) int {
+	s := strconv.FormatFloat(math.Abs(x), 'e', 9, 64)
+	s = strings.TrimRight(strings.ReplaceAll(s[:strings.IndexByte(s, 'e')], ".", ""), "0")
+	return len(s)
 }

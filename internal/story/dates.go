@@ -84,8 +84,14 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if !placesCompare(x.Mention, y.Mention) {
 		return 0, false
 	}
+	if !c.sameBearer(x, y) {
+		return 0, false
+	}
 	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
 	score := min(shared/6, 2.2) + share
+	if !event && (a.Bound == "" || a.Bound != b.Bound) {
+		score -= 0.8
+	}
 	if event {
 		score += 0.9
 	}

@@ -34,7 +34,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	byUnit := map[string][]*claim.Mention{}
 	var units []string
 	for _, m := range s.Mentions {
-		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
+		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Qualifier != "" || !besideName(m) || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
 			continue
 		}
 		u := m.Quantity.Unit
@@ -50,6 +50,17 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 		}
 	}
 	return out
+}
+
+// besideName reports a figure with a name close by: a part belongs to someone or somewhere.
+func besideName(m *claim.Mention) bool {
+	k := slices.IndexFunc(m.Sentence.Words, func(w claim.Word) bool { return w.End > m.Quantity.Start })
+	for i := max(0, k-4); i < min(len(m.Sentence.Words), k+8); i++ {
+		if w := m.Sentence.Words[i]; w.Name || i < k && !ascii(w.Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // totalsOf looks for a figure that calls itself the total of parts and is not.

@@ -12,7 +12,7 @@ import (
 )
 
 // longForm is a run of words that may spell an acronym out: capitalised, with the small words between.
-const longForm = `((?:[A-Z][\p{L}’'&-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|&|from|into|under|as)\b|[ ,]{1,2}[A-Z][\p{L}’'&-]*)*)`
+const longForm = `((?:[A-Z][\p{L}’'&-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|from|into|under|as)\b| &|[ ,]{1,2}[A-Z][\p{L}’'&-]*)*)`
 
 var (
 	standsFor  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)

@@ -15,6 +15,7 @@ const internalScore = 2.9
 // internal finds a document that contradicts itself: the lead against the fact box, the title against the text.
 func (c *comparer) internal() {
 	for i, r := range c.readings {
+		before := len(c.rows)
 		for a := range r.Mentions {
 			for b := a + 1; b < len(r.Mentions); b++ {
 				x, y := r.Mentions[a], r.Mentions[b]
@@ -28,6 +29,9 @@ func (c *comparer) internal() {
 				}
 			}
 		}
+		if len(c.rows) > before+3 {
+			c.rows = c.rows[:before] // so many are a table of like rows
+		}
 	}
 }
 
@@ -37,7 +41,7 @@ func boxed(s *claim.Sentence) bool {
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
-	if !boxed(x.Sentence) && !boxed(y.Sentence) {
+	if !boxed(x.Sentence) && !boxed(y.Sentence) || otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return
 	}
 	r := c.readings[i]
@@ -63,6 +67,42 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		return
 	}
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
+}
+
+// otherLabels reports two sentences whose labels have little in common: rows of one table.
+func otherLabels(x, y *claim.Sentence) bool {
+	if x.Label == "" || y.Label == "" {
+		return false
+	}
+	p, q := labelWords(x), labelWords(y)
+	common := 0
+	for w := range p {
+		if q[w] {
+			common++
+		}
+	}
+	return common*3 < 2*max(len(p), len(q))
+}
+
+func labelWords(s *claim.Sentence) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range s.Words {
+		if w.End <= len(s.Label) && !w.Stop && !w.Number && w.Concept != "" {
+			out[w.Concept] = true
+		}
+	}
+	return out
+}
+
+// crowded reports a sentence of many figures, in which one cannot be told from the next.
+func crowded(s *claim.Sentence) bool {
+	n := 0
+	for _, m := range s.Mentions {
+		if isQuantity(m) {
+			n++
+		}
+	}
+	return n > 4
 }
 
 // labelMatch reports whether a label names the measure of a mention: "Length: 591 km", "519 km long".

@@ -84,7 +84,7 @@ func (c *comparer) offices() {
 	for a := range all {
 		for b := a + 1; b < len(all); b++ {
 			x, y := all[a], all[b]
-			if x.reading == y.reading || x.ladder != y.ladder || x.title == y.title || !sameName(x.name, y.name) {
+			if x.reading == y.reading || x.ladder != y.ladder || sameTitle(x.title, y.title) || !sameName(x.name, y.name) {
 				continue
 			}
 			if slices.ContainsFunc(all, func(z titled) bool {
@@ -100,6 +100,11 @@ func (c *comparer) offices() {
 		}
 	}
 	c.agents()
+}
+
+// sameTitle reports titles of which one is the short form of the other: Chief Justice, Chief Justice of India.
+func sameTitle(a, b string) bool {
+	return strings.HasPrefix(a, b+" of") || strings.HasPrefix(b, a+" of") || a == b
 }
 
 // cited is a range of a sentence of a reading.

@@ -122,7 +122,7 @@ func stageOf(s *claim.Sentence, i int) stage {
 	}
 	modal := stage(0)
 	past := pastForm(form)
-	perfect := false
+	perfect, bare := false, false
 	for k := i - 1; k >= max(0, i-6); k-- {
 		w := s.Words[k]
 		if w.Punct && s.Text[w.Start:w.End] != "'" {
@@ -146,9 +146,11 @@ func stageOf(s *claim.Sentence, i int) stage {
 		case "has", "have", "had", "was", "were":
 			perfect = true
 		case "to":
-			if modal == 0 && !perfect {
+			if modal == 0 && !perfect && (k == i-1 || k == i-2 && norm(s, i-1) == "be") {
 				modal = willBe
 			}
+		case "be", "being":
+			bare = true
 		case "if", "when", "after", "before", "once", "until":
 			return 0 // a condition
 		case "which", "that", "who", "and", "while":
@@ -160,12 +162,40 @@ func stageOf(s *claim.Sentence, i int) stage {
 	switch {
 	case modal != 0:
 		return modal
-	case perfect && past, past:
+	case bare:
+		return 0 // "that the probe be completed"
+	case perfect && past:
+		return done
+	case past && !reduced(s, i):
 		return done
 	case s.Field == sandarbh.FieldTitle && strings.HasSuffix(form, "s"):
 		return done
 	}
 	return 0
+}
+
+// reduced reports a participle that only describes a noun: "the rolls published as part of it", "a survey released on
+// Tuesday"; after a finite past form stands its object.
+func reduced(s *claim.Sentence, i int) bool {
+	if s.Field == sandarbh.FieldTitle {
+		return false
+	}
+	if i == 0 || s.Words[i-1].Punct {
+		return true
+	}
+	switch norm(s, i-1) {
+	case "and", "it", "he", "she", "they", "also", "today", "who", "which":
+		return false
+	}
+	next := norm(s, i+1)
+	if next == "up" {
+		next = norm(s, i+2)
+	}
+	switch next {
+	case "as", "by", "in", "on", "under", "during", "at", "for", "to", "with", "from", "last", "this", "":
+		return true
+	}
+	return false
 }
 
 func stageOfHindi(s *claim.Sentence, i int) stage {
@@ -206,7 +236,7 @@ func (c *comparer) statuses() {
 			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
 				continue
 			}
-			if c.followedUp(x, y) {
+			if c.followedUp(x, y) || !c.sameObject(x, y) {
 				continue
 			}
 			shared, share := agreement(
@@ -270,16 +300,56 @@ func opposed(a, b stage) bool {
 	return a == willBe && b == mayBe || a == mayBe && b == willBe
 }
 
-// followedUp reports whether the source that calls the act done is so much later that it may have been done meanwhile.
+// followedUp reports whether the source that calls the act done may have been written when it had been done:
+// four days after a proposal or draft, or on the same day or later after an announcement.
 func (c *comparer) followedUp(x, y act) bool {
 	p, q := c.readings[x.reading].Document.Published, c.readings[y.reading].Document.Published
-	if p.IsZero() || q.IsZero() {
+	if p.IsZero() || q.IsZero() || x.stage != done && y.stage != done {
 		return false
 	}
+	before := x.stage
 	if y.stage == done {
 		p, q = q, p
+	} else {
+		before = y.stage
 	}
-	return p.DaysSince(q) > 4 // p is of the source that says done
+	later := p.DaysSince(q) // p is of the source that says done
+	if before == willBe || before == mayBe {
+		return later >= 0
+	}
+	return later > 4
+}
+
+// sameObject reports whether the names beside two verbs allow that one thing is meant.
+func (c *comparer) sameObject(x, y act) bool {
+	p, q := objectNames(x), objectNames(y)
+	if len(p) == 0 || len(q) == 0 {
+		return true
+	}
+	for n := range p {
+		if q[n] {
+			return true
+		}
+	}
+	return false
+}
+
+// objectNames are the names that follow a verb within a few words.
+func objectNames(x act) map[string]bool {
+	out := map[string]bool{}
+	n := 0
+	for _, w := range x.sentence.Words {
+		if w.Start < x.at.End {
+			continue
+		}
+		if n++; n > 9 || w.Punct && len(out) > 0 {
+			break
+		}
+		if w.Name {
+			out[w.Concept] = true
+		}
+	}
+	return out
 }
 
 func (c *comparer) sameSubject(x, y act) bool {

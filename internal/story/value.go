@@ -189,8 +189,11 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
 		return 0, "", false
 	}
-	if !comparableScopes(x.Mention, y.Mention) {
+	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) {
 		return 0, "", false
+	}
+	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
+		return 0, "", false // the second phase and the first are two phases
 	}
 	cross := c.readings[x.reading].Language != c.readings[y.reading].Language
 	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
@@ -242,6 +245,58 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		why = "two figures for one matter"
 	}
 	return score, why, true
+}
+
+// numbered reports things of which one event has one ordinal.
+func numbered(noun string) bool {
+	switch claim.Concept(noun) {
+	case "edit", "anniversary", "session", "rank", "round_table", "instal":
+		return true
+	}
+	return false
+}
+
+// sameBearer reports whether the names before two figures allow that both are of one bearer: if both documents
+// know both names, they are two.
+func (c *comparer) sameBearer(x, y mention) bool {
+	p, q := bearer(x.Mention), bearer(y.Mention)
+	if len(p) == 0 || len(q) == 0 {
+		return true
+	}
+	for _, n := range p {
+		if slices.Contains(q, n) {
+			return true
+		}
+	}
+	knows := func(reading int, names []string) bool {
+		return slices.ContainsFunc(names, func(n string) bool { return c.spread[reading][n] > 0 })
+	}
+	return !(knows(x.reading, q) && knows(y.reading, p))
+}
+
+// bearer is the run of names that last stands before a figure in its sentence, else the first of the sentence.
+func bearer(m *claim.Mention) []string {
+	at := m.Quantity.Start
+	if m.Day.Precision != "" {
+		at = m.Day.Start
+	}
+	var run, last []string
+	end := -1
+	for _, w := range m.Sentence.Words {
+		if w.Start >= at {
+			break
+		}
+		if !w.Name {
+			continue
+		}
+		if end < 0 || w.Start > end+2 {
+			run = nil
+		}
+		run = append(run, w.Concept)
+		end = w.End
+		last = run
+	}
+	return last
 }
 
 // common1 reports a unit that many figures of one text have.
