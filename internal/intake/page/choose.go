@@ -1,7 +1,10 @@
 package page
 
 import (
+	"regexp"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -30,12 +33,75 @@ func choose(d *document, m *meta, markup string) body {
 	whole := root.prose
 	markChrome(root, whole)
 	holder := container(root)
+	d.holder = holder
 	r := newRenderer(nil)
+	for _, l := range ledes(root, holder, m) {
+		r.walk(l)
+	}
 	r.walk(holder)
 	r.flush()
 	lines := trimLines(r.lines, m)
 	text, blocks := layout(lines)
 	return body{text, blocks}
+}
+
+// ledes finds the opening that stands between the headline and the holder of the article: an element named for it, or
+// one that says what the page gives as its description.
+func ledes(root, holder *node, m *meta) []*node {
+	if holder == root {
+		return nil
+	}
+	about := letters(unescape(firstOf(m.tags["og:description"], m.tags["description"], m.tags["twitter:description"])))
+	var out []*node
+	head, done := false, false
+	root.each(func(n *node) bool {
+		if done || n == holder {
+			done = true
+			return false
+		}
+		if n.name == "" || n.silent() || n.dropped || n.hidden {
+			return false
+		}
+		if n.tag == atom.H1 {
+			head = true
+			out = out[:0]
+			return false
+		}
+		switch n.tag {
+		case atom.P, atom.Div, atom.H2, atom.H3, atom.Section, atom.Span, atom.Strong:
+		default:
+			return true
+		}
+		if holder.inside(n) || n.chars < 40 || n.chars > 900 || n.linkShare() > 0.3 {
+			return true
+		}
+		own := letters(n.words())
+		if own == letters(m.title) {
+			return false
+		}
+		named := head && ledeName.MatchString(n.get("class")+" "+n.get("id"))
+		same := len(about) >= 40 && len(own) >= 40 && samePrefix(own, about)
+		if named || same {
+			out = append(out, n)
+			return false
+		}
+		return true
+	})
+	if !done || len(out) > 3 {
+		return nil
+	}
+	return out
+}
+
+var ledeName = regexp.MustCompile(`(?i)(^|[-_ ]|article|post|entry|news)(lead|lede|leadtext|intro\w*|standfirst|excerpt|summary|sub-?title|sub-?head\w*|teaser|vorspann|chapo|sapo|bajada|deck?|dek|synopsis|description|abstract|preamble|ingress|anrisstext|entradilla)([-_ ]|text|$)`)
+
+// samePrefix reports whether two texts start with the same forty letters or more.
+func samePrefix(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 40 || n >= 30 && (n == len(a) || n == len(b))
 }
 
 func markHidden(root *node) {

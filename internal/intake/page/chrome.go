@@ -3,6 +3,7 @@ package page
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -79,6 +80,9 @@ func (n *node) nameGrade() grade {
 		}
 		for _, f := range strings.Fields(a.Val) {
 			words := labelWords(f)
+			if len(words) > 1 && flagWord(words[0]) {
+				continue
+			}
 			for i, w := range words {
 				g |= table[w]
 				if i > 0 {
@@ -91,6 +95,16 @@ func (n *node) nameGrade() grade {
 		}
 	}
 	return g
+}
+
+// flagWord reports whether a name that starts with the word says what an element has, lacks or is filed under, not
+// what it is: "tag-economy", "category-world", "has-sidebar", "no-share".
+func flagWord(w string) bool {
+	switch w {
+	case "tag", "category", "has", "no", "with", "without", "is", "js", "hide", "show", "format", "type", "status":
+		return true
+	}
+	return false
 }
 
 // selfHidden reports whether an element's own attributes hide it.
@@ -196,13 +210,16 @@ func isFurniture(n *node, whole float64) bool {
 	case atom.Form:
 		return n.prose < 0.25*whole
 	case atom.Header:
-		return n.prose < 60 && !n.holds(atom.H1) || n.linkShare() > 0.5
+		return n.linkShare() > 0.5 || n.prose < 60 && !n.holds(atom.H1, atom.H2, atom.H3)
 	case atom.Figcaption:
 		return true
 	case atom.Label, atom.Legend, atom.Fieldset:
 		return true
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li, atom.Td, atom.Tr, atom.Tbody:
 		g := n.nameGrade()
+		if n.tag.String()[0] == 'h' && n.linkShare() < 0.5 {
+			return false
+		}
 		return g&always != 0 && (n.linkShare() > 0.3 || n.chars < 60) || g&short != 0 && n.chars < 60 && n.tag != atom.Td
 	case atom.Main, atom.Article:
 		return n.nameGrade()&always != 0 && n.prose < 0.2*whole
@@ -211,7 +228,7 @@ func isFurniture(n *node, whole float64) bool {
 		return false
 	}
 	if n.tag == atom.Time {
-		return n.chars < 60 && !n.within(atom.P)
+		return n.chars < 60 && !n.within(atom.P) && strings.ContainsAny(n.words(), "0123456789") && (n.has("datetime") || n.nameGrade() != 0)
 	}
 	g := n.nameGrade()
 	if g == 0 {
@@ -226,7 +243,9 @@ func isFurniture(n *node, whole float64) bool {
 	}
 	switch {
 	case g&always != 0:
-		return n.prose < 0.3*whole
+		return !n.holds(atom.H1) || n.prose < 0.1*whole
+	case n.containerGrade() >= 2:
+		return false
 	case g&linky != 0 && n.linkShare() > 0.33 && n.prose < 0.2*whole:
 		return true
 	case g&short != 0:
@@ -235,11 +254,11 @@ func isFurniture(n *node, whole float64) bool {
 	return false
 }
 
-// holds reports whether an element with the tag lies below n.
-func (n *node) holds(tag atom.Atom) bool {
+// holds reports whether an element with one of the tags lies below n.
+func (n *node) holds(tags ...atom.Atom) bool {
 	yes := false
 	n.each(func(k *node) bool {
-		if k.tag == tag && k != n {
+		if k != n && k.tag != 0 && slices.Contains(tags, k.tag) {
 			yes = true
 		}
 		return !yes

@@ -35,8 +35,9 @@ type node struct {
 }
 
 type document struct {
-	root *node
-	raw  *html.Node
+	holder *node // of the article, once chosen
+	root   *node
+	raw    *html.Node
 }
 
 // parse builds the tree. Pages that are too large or too deep are thinned first.
