@@ -22,6 +22,7 @@ type reading struct {
 	title, body []word
 	question    bool
 	second      int // words of the second person
+	third       int // "he", "she" and their forms: a tale is told
 	hits        []found
 	evidence    []float64 // of keywords, by node, raw
 }
@@ -35,6 +36,9 @@ type found struct {
 
 // read prepares a text.
 func (p *Profile) read(title, text string) reading {
+	if title == "" {
+		title, text = headline(text)
+	}
 	language := "en"
 	if lang.Detect(title+" "+text) == "hi" {
 		language = "hi"
@@ -45,9 +49,11 @@ func (p *Profile) read(title, text string) reading {
 	}
 	r.question = asks(title, text, len(r.body))
 	for _, w := range r.body {
-		switch w.stem {
+		switch strings.ToLower(w.raw) {
 		case "you", "your", "yourself":
 			r.second++
+		case "he", "she", "his", "her", "him", "hers", "himself", "herself":
+			r.third++
 		}
 	}
 	r.evidence = make([]float64, len(p.nodes))
@@ -75,6 +81,17 @@ func (p *Profile) read(title, text string) reading {
 		r.evidence[h.node] += r.hits[i].count
 	}
 	return r
+}
+
+// headline takes a short first line without a stop, with more text after it, for the title.
+func headline(text string) (title, rest string) {
+	text = strings.TrimSpace(text)
+	line, rest, more := strings.Cut(text, "\n")
+	line = strings.TrimSpace(line)
+	if !more || len(line) > 320 || len(rest) < 2*len(line) || strings.HasSuffix(line, ".") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, ":") || strings.HasSuffix(line, "।") {
+		return "", text
+	}
+	return line, rest
 }
 
 func place(at int) float64 {
@@ -106,22 +123,48 @@ var directives = []string{
 	"what do you understand", "what does this quotation", "convey to you",
 }
 
+// posed are phrases of case studies.
+var posed = []string{
+	"you are ", "what would you", "options available", "course of action", "ethical issues", "ethical dilemma", "what should he", "what should she",
+	"courses of action", "what are the options", "in your opinion", "would you advise",
+}
+
 // asks tells a question of an examination from a report.
 func asks(title, text string, n int) bool {
 	if title != "" || n > 600 {
 		return false
 	}
 	s := strings.ToLower(strings.TrimSpace(text))
-	if strings.Contains(s, "you are ") || strings.Contains(s, "what would you") || strings.Contains(s, "options available") {
+	count := 0
+	for _, c := range posed {
+		if strings.Contains(s, c) {
+			count++
+		}
+	}
+	if count > 0 && n <= 160 || count > 1 {
 		return true
 	}
+	// The demand stands at the end, or the whole is short.
+	end := s
 	if n > 160 {
-		return false
+		end = s[max(0, len(s)-220):]
 	}
-	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’"), "?") {
+	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’.0123456789wordsmark("), "?") {
 		return true
 	}
-	return slices.ContainsFunc(directives, func(d string) bool { return strings.Contains(s, d) })
+	return slices.ContainsFunc(directives, func(d string) bool { return strings.Contains(end, d) })
+}
+
+// asked are stems of the words by which questions ask and answers are framed: they tell nothing of the matter.
+func asked(stem string) bool {
+	switch stem {
+	case "discuss", "examin", "elucid", "comment", "analys", "analyz", "evalu", "assess", "explain", "elabor", "critic", "enumer",
+		"justifi", "substanti", "describ", "distinguish", "illustr", "highlight", "suggest", "mention", "understand", "exampl", "suitabl",
+		"extent", "view", "statement", "opinion", "argument", "reason", "answer", "give", "briefli", "light", "agre", "bring", "india",
+		"indian", "context", "throw", "import", "signific", "word", "state", "identifi", "mean", "differ", "recent", "major", "main":
+		return true
+	}
+	return false
 }
 
 // feature is a name with its value; names are stems, pairs of stems "a b", and marks of register "#…".
@@ -136,7 +179,7 @@ func (r *reading) features() []feature {
 	add := func(ws []word, times func(int) float64) {
 		last := ""
 		for i, w := range ws {
-			if w.stop || len(w.stem) < 2 || isNumber(w.stem) {
+			if w.stop || len(w.stem) < 2 || isNumber(w.stem) || asked(w.stem) {
 				if !w.stop {
 					last = ""
 				}
@@ -175,6 +218,9 @@ func (r *reading) register() []feature {
 	}
 	if r.second >= 2 {
 		out = append(out, feature{"#you", 1})
+	}
+	if r.third >= 3 {
+		out = append(out, feature{"#tale", 1})
 	}
 	return out
 }

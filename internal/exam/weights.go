@@ -1,8 +1,6 @@
 package exam
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
 	"math"
 	"slices"
@@ -49,57 +47,62 @@ func (p *Profile) outputName(i int) string {
 	return p.nodes[i-len(p.gs)-len(p.Subjects)].ID
 }
 
-// readWeights reads the text form: "# note" lines, "dense name value", "bias output value",
-// "word idf output=value …", tab-separated, spaces inside names kept.
+// readWeights reads the text form, tab-separated: "# note" lines; "dense name value"; "bias output value", which
+// number the outputs from 0; "word stem idf output:hundredths …".
 func readWeights(b []byte, p *Profile) (*weights, error) {
 	w := &weights{idf: make(map[string]float64), rows: make(map[string][]cell), dense: make(map[string]float64), bias: make([]float64, p.outputs())}
 	names := make(map[string]int32)
 	for i := range p.outputs() {
 		names[p.outputName(i)] = int32(i)
 	}
-	sc := bufio.NewScanner(bytes.NewReader(b))
-	sc.Buffer(nil, 1<<20)
-	for line := 1; sc.Scan(); line++ {
-		if strings.HasPrefix(sc.Text(), "# ") {
-			w.note += strings.TrimPrefix(sc.Text(), "# ") + "\n"
+	var outs []int32
+	line := 0
+	for text := range strings.Lines(string(b)) {
+		line++
+		text = strings.TrimRight(text, "\r\n")
+		if note, ok := strings.CutPrefix(text, "# "); ok {
+			w.note += note + "\n"
 			continue
 		}
-		f := strings.Split(sc.Text(), "\t")
-		if len(f) < 3 {
-			return nil, fmt.Errorf("line %d: %d fields", line, len(f))
-		}
-		v, err := strconv.ParseFloat(f[2], 64)
+		kind, rest, _ := strings.Cut(text, "\t")
+		name, rest, _ := strings.Cut(rest, "\t")
+		value, cells, _ := strings.Cut(rest, "\t")
+		v, err := strconv.ParseFloat(value, 64)
 		if err != nil {
 			return nil, fmt.Errorf("line %d: %w", line, err)
 		}
-		switch f[0] {
+		switch kind {
 		case "dense":
-			w.dense[f[1]] = v
+			w.dense[name] = v
 		case "bias":
-			out, ok := names[f[1]]
+			out, ok := names[name]
 			if !ok {
-				return nil, fmt.Errorf("line %d: the profile has no %q", line, f[1])
+				return nil, fmt.Errorf("line %d: the profile has no %q", line, name)
 			}
 			w.bias[out] = v
+			outs = append(outs, out)
 		case "word":
-			w.idf[f[1]] = v
+			w.idf[name] = v
 			w.unseen = max(w.unseen, v)
-			row := make([]cell, 0, len(f)-3)
-			for _, c := range f[3:] {
-				name, value, _ := strings.Cut(c, "=")
-				x, err := strconv.ParseFloat(value, 32)
-				out, ok := names[name]
-				if err != nil || !ok {
+			row := make([]cell, 0, strings.Count(cells, ":"))
+			for c := range strings.SplitSeq(cells, "\t") {
+				if c == "" {
+					continue
+				}
+				at, hundredths, _ := strings.Cut(c, ":")
+				o, errO := strconv.Atoi(at)
+				h, errH := strconv.Atoi(hundredths)
+				if errO != nil || errH != nil || o < 0 || o >= len(outs) {
 					return nil, fmt.Errorf("line %d: bad cell %q", line, c)
 				}
-				row = append(row, cell{out, float32(x)})
+				row = append(row, cell{outs[o], float32(h) / 100})
 			}
-			w.rows[f[1]] = row
+			w.rows[name] = row
 		default:
-			return nil, fmt.Errorf("line %d: unknown kind %q", line, f[0])
+			return nil, fmt.Errorf("line %d: unknown kind %q", line, kind)
 		}
 	}
-	return w, sc.Err()
+	return w, nil
 }
 
 // input is a reading as numbers: features with their final values, and keyword evidence on three levels.
