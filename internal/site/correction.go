@@ -1,0 +1,64 @@
+package site
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// correctionsPage lists the notes that were written again, with the lines that changed.
+type correctionsPage struct {
+	frame
+	Notes []correction
+}
+
+type correction struct {
+	Title, Address, Version, When, Change string
+	Gone, Come                            []string
+}
+
+const correctionsShown = 50
+
+func (s *Server) corrections(w http.ResponseWriter, r *http.Request) error {
+	v := s.view(r)
+	now, before, err := s.opt.Shelf.Rewritten(r.Context(), correctionsShown)
+	if err != nil {
+		return fmt.Errorf("rewritten notes: %w", err)
+	}
+	p := correctionsPage{frame: v.frame(v.msg("nav.corrections"), "")}
+	for i, n := range now {
+		c := correction{
+			Title: n.Title.Text, Address: noteAddress(n), Version: v.msg("note.version", "version", n.Version),
+			When: v.clock(n.Made), Change: n.Change,
+		}
+		if c.When == "" {
+			c.When = v.date(n.Day)
+		}
+		if i < len(before) && before[i] != nil {
+			c.Gone, c.Come = changed(before[i], n)
+		}
+		p.Notes = append(p.Notes, c)
+	}
+	return s.render(w, r, http.StatusOK, "corrections", p)
+}
+
+// changed returns the lines that a rewrite dropped and those that it added.
+func changed(before, now *sandarbh.Note) (gone, come []string) {
+	was, is := map[string]bool{}, map[string]bool{}
+	for _, l := range before.Lines() {
+		was[l.Line.Text] = true
+	}
+	for _, l := range now.Lines() {
+		is[l.Line.Text] = true
+		if !was[l.Line.Text] && l.Section != sandarbh.SectionQuick {
+			come = append(come, l.Line.Text)
+		}
+	}
+	for _, l := range before.Lines() {
+		if !is[l.Line.Text] && l.Section != sandarbh.SectionQuick {
+			gone = append(gone, l.Line.Text)
+		}
+	}
+	return gone, come
+}

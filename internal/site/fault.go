@@ -1,0 +1,101 @@
+package site
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"net"
+	"net/http"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+var (
+	errNotLocal    = errors.New("asked from another machine")
+	errForeignForm = errors.New("form of another site")
+	errNoSuchPage  = errors.New("no such page")
+	errNoEdition   = errors.New("no edition")
+	errNotOffered  = errors.New("not offered by this server")
+	errTooLarge    = errors.New("too much at once")
+	errIncomplete  = errors.New("form is incomplete")
+)
+
+// faults is the table from errors to status and words; the first match counts. Message keys are
+// fault.NAME.title, .text.
+var faults = []struct {
+	is     error
+	status int
+	name   string
+}{
+	{errNotLocal, http.StatusForbidden, "local"},
+	{errForeignForm, http.StatusForbidden, "foreign"},
+	{errNoEdition, http.StatusNotFound, "edition"},
+	{errNotOffered, http.StatusNotFound, "offered"},
+	{errTooLarge, http.StatusRequestEntityTooLarge, "large"},
+	{errIncomplete, http.StatusBadRequest, "incomplete"},
+	{errNoSuchPage, http.StatusNotFound, "page"},
+	{sandarbh.ErrNotFound, http.StatusNotFound, "page"},
+}
+
+// faultPage is what is shown in place of a page.
+type faultPage struct {
+	frame
+	Text   string
+	Remedy string
+}
+
+// fault answers with the page of an error. What is not in the table is our fault: it is logged whole under
+// a number, and the page shows the number alone.
+func (s *Server) fault(w http.ResponseWriter, r *http.Request, err error) {
+	if errors.Is(err, context.Canceled) && r.Context().Err() != nil {
+		return // the reader has gone
+	}
+	v := s.view(r)
+	status, name, number := http.StatusInternalServerError, "broken", ""
+	for _, f := range faults {
+		if errors.Is(err, f.is) {
+			status, name = f.status, f.name
+			break
+		}
+	}
+	if status == http.StatusInternalServerError {
+		sum := sha256.Sum256([]byte(err.Error() + r.URL.Path + s.opt.Now().String()))
+		number = hex.EncodeToString(sum[:2])
+		s.opt.Log.ErrorContext(r.Context(), "page failed", "path", r.URL.Path, "number", number, "err", err)
+	}
+	p := faultPage{
+		frame:  v.frame(v.msg("fault."+name+".title"), ""),
+		Text:   v.msg("fault."+name+".text", "number", number),
+		Remedy: v.msg("fault." + name + ".remedy"),
+	}
+	for _, h := range []string{"ETag", "Cache-Control", "Refresh"} {
+		w.Header().Del(h)
+	}
+	if err := s.render(w, r, status, "fault", p); err != nil {
+		// unreachable: the fault page has no data that could fail; plain words are left.
+		http.Error(w, p.Title+"\n"+p.Text, status)
+	}
+}
+
+// onLoopback reports whether a request comes from this machine and was meant for it. A Host that is no
+// loopback name is refused, so that no foreign page can reach the editor by rebinding its own name; a
+// forwarded request comes from elsewhere.
+func onLoopback(r *http.Request) bool {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil || !net.ParseIP(host).IsLoopback() {
+		return false
+	}
+	for _, h := range []string{"Forwarded", "X-Forwarded-For", "X-Real-Ip"} {
+		if r.Header.Get(h) != "" {
+			return false
+		}
+	}
+	name := r.Host
+	if h, _, err := net.SplitHostPort(name); err == nil {
+		name = h
+	}
+	name = strings.Trim(name, "[]")
+	return name == "localhost" || net.ParseIP(name).IsLoopback()
+}

@@ -1,0 +1,185 @@
+package site
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// searchPage is the form, and what was found.
+type searchPage struct {
+	frame
+	Words    string
+	From, To string
+	Papers   []option
+	Sources  []option
+	Tiers    []option
+	Asked    bool
+	Summary  string
+	Hint     string
+	Without  string // the same words without filters
+	Notes    []hitView
+	Passages []hitView
+}
+
+type option struct {
+	Value, Name string
+	Selected    bool
+}
+
+// hitView is a place where the words stand; Parts alternate between plain and found.
+type hitView struct {
+	brief
+	Origin string
+	Tier   tier
+	Head   []hitPart // a note's title, if the words stand in it
+	Parts  []hitPart
+}
+
+type hitPart struct {
+	Text  string
+	Found bool
+}
+
+const (
+	hitsShown  = 20
+	wordsBound = 200 // characters of a query
+)
+
+func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
+	ctx, v, q := r.Context(), s.view(r), r.URL.Query()
+	sources, err := s.opt.Shelf.Sources(ctx)
+	if err != nil {
+		return fmt.Errorf("sources: %w", err)
+	}
+	query := sandarbh.Query{
+		Words: clip(strings.TrimSpace(q.Get("q")), wordsBound), Paper: q.Get("paper"),
+		Source: sandarbh.SourceID(q.Get("source")), Tier: sandarbh.Tier(q.Get("tier")), Limit: hitsShown,
+	}
+	// A date that cannot be read is no date; the form shows the field empty again.
+	query.From, _ = sandarbh.ParseDate(q.Get("from"))
+	query.To, _ = sandarbh.ParseDate(q.Get("to"))
+	p := searchPage{frame: v.frame(v.msg("nav.search"), "/search"), Words: query.Words, From: query.From.String(), To: query.To.String()}
+	v.filters(&p, query, sources)
+	if query.Words == "" {
+		return s.render(w, r, http.StatusOK, "search", p)
+	}
+	found, err := s.opt.Shelf.Search(ctx, query)
+	if err != nil {
+		return fmt.Errorf("search: %w", err)
+	}
+	p.Title, p.Asked = v.msg("search.title", "words", query.Words), true
+	if err := v.fill(&p, found); err != nil {
+		return err
+	}
+	p.Summary = v.msg("search.summary", "words", query.Words,
+		"notes", v.count("notes", found.TotalNotes), "passages", v.count("passages", found.TotalPassages))
+	if found.TotalNotes+found.TotalPassages == 0 {
+		p.Summary, p.Hint = v.msg("search.nothing", "words", query.Words), v.msg("search.nothing.hint")
+	}
+	if query.Paper != "" || query.Source != "" || query.Tier != "" || !query.From.IsZero() || !query.To.IsZero() {
+		p.Without = "/search?" + url.Values{"q": {query.Words}}.Encode()
+	}
+	return s.render(w, r, http.StatusOK, "search", p)
+}
+
+func clip(text string, n int) string {
+	r := []rune(text)
+	return string(r[:min(n, len(r))])
+}
+
+// filters fills the choices of the form.
+func (v view) filters(p *searchPage, q sandarbh.Query, sources []sandarbh.Source) {
+	p.Papers = append(p.Papers, option{"", v.msg("search.paper.all"), q.Paper == ""})
+	for _, id := range paperOrder {
+		p.Papers = append(p.Papers, option{id, v.paper(id).Name, q.Paper == id})
+	}
+	p.Sources = append(p.Sources, option{"", v.msg("search.source.all"), q.Source == ""})
+	for _, x := range sources {
+		if x.Enabled || q.Source == x.ID {
+			p.Sources = append(p.Sources, option{string(x.ID), x.Name, q.Source == x.ID})
+		}
+	}
+	p.Tiers = append(p.Tiers, option{"", v.msg("search.tier.all"), q.Tier == ""})
+	for _, t := range []sandarbh.Tier{sandarbh.Primary, sandarbh.Press, sandarbh.Study} {
+		p.Tiers = append(p.Tiers, option{string(t), v.tier(t).Name, q.Tier == t})
+	}
+}
+
+// fill reads the notes and documents of all hits in two questions.
+func (v view) fill(p *searchPage, found *sandarbh.Found) error {
+	ctx := v.r.Context()
+	var noteIDs []sandarbh.NoteID
+	var docIDs []sandarbh.DocumentID
+	for _, h := range found.Notes {
+		noteIDs = append(noteIDs, h.Note)
+	}
+	for _, h := range found.Passages {
+		docIDs = append(docIDs, h.Span.Document)
+	}
+	notes, err := v.s.opt.Shelf.Notes(ctx, noteIDs)
+	if err != nil {
+		return fmt.Errorf("notes found: %w", err)
+	}
+	docs, err := v.s.opt.Shelf.Documents(ctx, docIDs)
+	if err != nil {
+		return fmt.Errorf("documents found: %w", err)
+	}
+	byNote := map[sandarbh.NoteID]*sandarbh.Note{}
+	for _, n := range notes {
+		byNote[n.ID] = n
+	}
+	byDoc := map[sandarbh.DocumentID]*sandarbh.Document{}
+	for _, d := range docs {
+		byDoc[d.ID] = d
+	}
+	for _, h := range found.Notes {
+		n := byNote[h.Note]
+		if n == nil {
+			continue
+		}
+		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h)}
+		x.Head = []hitPart{{Text: x.Title}}
+		if h.Text == n.Title.Text {
+			x.Head, x.Parts = x.Parts, nil
+			if x.Text != "" {
+				x.Parts = []hitPart{{Text: x.Text}}
+			}
+		}
+		p.Notes = append(p.Notes, x)
+	}
+	for _, h := range found.Passages {
+		d := byDoc[h.Span.Document]
+		if d == nil {
+			continue
+		}
+		at := fragment(h.Span)
+		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h)}
+		x.Lang, x.Address = v.foreign(d.Language), documentAddress(d.ID)+"?at="+at+"#"+at
+		p.Passages = append(p.Passages, x)
+	}
+	return nil
+}
+
+// parts cuts the words of a hit at its marks; marks that do not fit are passed over.
+func parts(h sandarbh.Hit) []hitPart {
+	var out []hitPart
+	at := 0
+	for _, m := range h.Marks {
+		if m[0] < at || m[1] <= m[0] || m[1] > len(h.Text) {
+			continue
+		}
+		if m[0] > at {
+			out = append(out, hitPart{Text: h.Text[at:m[0]]})
+		}
+		out = append(out, hitPart{h.Text[m[0]:m[1]], true})
+		at = m[1]
+	}
+	if at < len(h.Text) {
+		out = append(out, hitPart{Text: h.Text[at:]})
+	}
+	return out
+}

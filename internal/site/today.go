@@ -1,0 +1,380 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// editionPage is one day: its notes by paper, what else there was, and the way to other days.
+type editionPage struct {
+	frame
+	Date    string // 2026-05-20
+	Heading string
+	Summary string
+	Latest  string // says that this is the latest edition, where it stands in for today
+	Counts  []paperCount
+	Must    []brief
+	Groups  []paperGroup
+	Also    []alsoLine
+	Missing string // "53 documents have no note", empty if none
+	Before  *navItem
+	After   *navItem
+	Week    navItem
+	Month   navItem
+}
+
+type paperCount struct {
+	paper
+	N string
+}
+
+// paperGroup is the notes of a paper that are not above among those that must be read.
+type paperGroup struct {
+	paper
+	Above string
+	Notes []brief
+}
+
+type alsoLine struct {
+	Text, Address, Lang string
+	Tier                tier
+}
+
+// today shows the latest edition under its own date, never an empty today.
+func (s *Server) today(w http.ResponseWriter, r *http.Request) error {
+	e, err := s.opt.Shelf.Edition(r.Context(), sandarbh.Date{})
+	if errors.Is(err, sandarbh.ErrNotFound) {
+		return s.empty(w, r)
+	}
+	if err != nil {
+		return fmt.Errorf("latest edition: %w", err)
+	}
+	return s.edition(w, r, e, "/")
+}
+
+// emptyPage is shown before the first edition is made.
+type emptyPage struct {
+	frame
+	CanAdd bool
+}
+
+func (s *Server) empty(w http.ResponseWriter, r *http.Request) error {
+	v := s.view(r)
+	w.Header().Set("Refresh", "5")
+	return s.render(w, r, http.StatusOK, "empty", emptyPage{
+		v.frame(v.msg("empty.title"), "/"), s.opt.Adder != nil && onLoopback(r),
+	})
+}
+
+// day shows a day, a month or a week, by the form of its address.
+func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
+	name := r.PathValue("day")
+	if p, ok := parsePeriod(name); ok {
+		return s.period(w, r, p)
+	}
+	d, err := sandarbh.ParseDate(name)
+	if err != nil || d.String() != name {
+		return errNoSuchPage
+	}
+	e, err := s.opt.Shelf.Edition(r.Context(), d)
+	if errors.Is(err, sandarbh.ErrNotFound) {
+		return s.noEdition(w, r, d)
+	}
+	if err != nil {
+		return fmt.Errorf("edition of %s: %w", d, err)
+	}
+	return s.edition(w, r, e, "")
+}
+
+// noEditionPage says that a day has none, and which days near it have.
+type noEditionPage struct {
+	frame
+	Heading       string
+	Before, After *navItem
+}
+
+func (s *Server) noEdition(w http.ResponseWriter, r *http.Request, d sandarbh.Date) error {
+	v := s.view(r)
+	before, after, err := s.opt.Shelf.Neighbours(r.Context(), d)
+	if err != nil {
+		return fmt.Errorf("neighbours of %s: %w", d, err)
+	}
+	p := noEditionPage{v.frame(v.msg("edition.none", "date", v.weekdayDate(d)), ""), "", v.dayLink(before), v.dayLink(after)}
+	p.Heading = p.Title
+	return s.render(w, r, http.StatusNotFound, "noedition", p)
+}
+
+func (v view) dayLink(d sandarbh.Date) *navItem {
+	if d.IsZero() {
+		return nil
+	}
+	return &navItem{Name: v.weekdayShort(d), Address: "/" + d.String()}
+}
+
+// mustBeRead is how many notes stand at the head of an edition, if it has more than twice as many.
+const mustBeRead = 3
+
+func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edition, current string) error {
+	ctx, v := r.Context(), s.view(r)
+	notes, err := s.opt.Shelf.Notes(ctx, e.Notes)
+	if err != nil {
+		return fmt.Errorf("notes of %s: %w", e.Date, err)
+	}
+	before, after, err := s.opt.Shelf.Neighbours(ctx, e.Date)
+	if err != nil {
+		return fmt.Errorf("neighbours of %s: %w", e.Date, err)
+	}
+	p := editionPage{
+		frame: v.frame(v.weekdayDate(e.Date), current), Date: e.Date.String(), Heading: v.weekdayDate(e.Date),
+		Before: v.dayLink(before), After: v.dayLink(after),
+		Week:  navItem{Name: v.msg("edition.week"), Address: "/" + weekOf(e.Date).name()},
+		Month: navItem{Name: v.monthYear(e.Date), Address: "/" + monthOf(e.Date).name()},
+	}
+	if e.Sample && p.Banner == "" {
+		p.Banner = v.msg("banner.sample")
+	}
+	if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); current != "" && e.Date.Before(today) {
+		p.Latest = v.msg("edition.latest", "today", v.dayMonth(today))
+	}
+	must := 0
+	if len(notes) > 2*mustBeRead {
+		must = mustBeRead
+	}
+	p.Summary = v.summary(e, notes, must)
+	for i, n := range notes[:must] {
+		b := v.brief(n)
+		b.Number, b.Why = strconv.Itoa(i+1), v.whyRead(n)
+		p.Must = append(p.Must, b)
+	}
+	p.Counts, p.Groups = v.groups(notes, must)
+	for _, a := range e.Also {
+		p.Also = append(p.Also, alsoLine{Text: a.Line.Text, Address: v.alsoAddress(a)})
+	}
+	if k := len(e.Omitted); k > 0 {
+		p.Missing = v.count("edition.omitted", k)
+	}
+	return s.render(w, r, http.StatusOK, "edition", p)
+}
+
+// alsoAddress leads to the first passage of a line under Also today, or to its document.
+func (v view) alsoAddress(a sandarbh.Also) string {
+	if len(a.Line.Citations) > 0 {
+		return documentAddress(a.Document) + "?at=" + fragment(a.Line.Citations[0].Span) + "#" + fragment(a.Line.Citations[0].Span)
+	}
+	return documentAddress(a.Document)
+}
+
+// summary says how long the edition is: 12 notes, 28 minutes. Three must be read …
+func (v view) summary(e *sandarbh.Edition, notes []*sandarbh.Note, must int) string {
+	out := v.msg("edition.summary", "notes", v.count("notes", len(notes)), "minutes", v.count("minutes.long", e.Minutes))
+	if must > 0 {
+		sum := 0
+		for _, n := range notes[:must] {
+			sum += n.Minutes
+		}
+		out += " " + v.msg("edition.must", "minutes", v.count("minutes.long", sum))
+	}
+	if !e.Made.IsZero() && e.Documents > 0 {
+		out += " " + v.count("edition.made", e.Documents, "when", v.clock(e.Made))
+	}
+	return out
+}
+
+// whyRead is the weightiest reason of a note's relevance.
+func (v view) whyRead(n *sandarbh.Note) string {
+	if disagreements(n) > 0 {
+		return v.count("edition.why.disagree", disagreements(n))
+	}
+	var best sandarbh.RelevancePart
+	for _, p := range n.Relevance.Parts {
+		if p.Why != "" && p.Points > best.Points {
+			best = p
+		}
+	}
+	return best.Why
+}
+
+// groups sorts notes under their main paper, in the order of papers, keeping rank within. Notes that
+// stand above are counted and pointed to.
+func (v view) groups(notes []*sandarbh.Note, must int) ([]paperCount, []paperGroup) {
+	var counts []paperCount
+	var groups []paperGroup
+	papers := paperOrder
+	for _, n := range notes {
+		if id := mainPaper(n); !contains(papers, id) {
+			papers = append(papers[:len(papers):len(papers)], id)
+		}
+	}
+	for _, id := range papers {
+		g := paperGroup{paper: v.paper(id)}
+		var above []string
+		total := 0
+		for i, n := range notes {
+			if mainPaper(n) != id {
+				continue
+			}
+			total++
+			if i < must {
+				above = append(above, strconv.Itoa(i+1))
+				continue
+			}
+			b := v.brief(n)
+			b.Number = strconv.Itoa(i + 1)
+			g.Notes = append(g.Notes, b)
+		}
+		if total == 0 {
+			continue
+		}
+		if len(above) > 0 {
+			g.Above = v.msg("edition.above", "numbers", v.list(above))
+		}
+		groups = append(groups, g)
+		counts = append(counts, paperCount{g.paper, v.number(total)})
+	}
+	return counts, groups
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// period is a week or a month: its first and last day.
+type period struct {
+	from, to sandarbh.Date
+	week     int // ISO week of isoYear; 0 for a month
+	isoYear  int
+}
+
+func weekOf(d sandarbh.Date) period {
+	y, w := d.Time().ISOWeek()
+	monday := d.AddDays(-(int(d.Time().Weekday()) + 6) % 7)
+	return period{monday, monday.AddDays(6), w, y}
+}
+
+func monthOf(d sandarbh.Date) period {
+	first := sandarbh.Date{Year: d.Year, Month: d.Month, Day: 1}
+	return period{from: first, to: sandarbh.DateOf(first.Time().AddDate(0, 1, -1))}
+}
+
+// name is the period's address: 2026-W21 or 2026-05.
+func (p period) name() string {
+	if p.week > 0 {
+		return fmt.Sprintf("%04d-W%02d", p.isoYear, p.week)
+	}
+	return fmt.Sprintf("%04d-%02d", p.from.Year, int(p.from.Month))
+}
+
+// parsePeriod reads what name writes.
+func parsePeriod(name string) (period, bool) {
+	year, rest, ok := strings.Cut(name, "-")
+	if !ok || len(year) != 4 {
+		return period{}, false
+	}
+	y, err := strconv.Atoi(year)
+	if err != nil || y < 1 {
+		return period{}, false
+	}
+	var p period
+	if w, ok := strings.CutPrefix(rest, "W"); ok {
+		k, err := strconv.Atoi(w)
+		if err != nil || k < 1 || k > 53 {
+			return period{}, false
+		}
+		// 4 January lies in week 1 of its ISO year.
+		p = weekOf(sandarbh.Date{Year: y, Month: time.January, Day: 4}.AddDays(7 * (k - 1)))
+	} else {
+		k, err := strconv.Atoi(rest)
+		if err != nil || k < 1 || k > 12 {
+			return period{}, false
+		}
+		p = monthOf(sandarbh.Date{Year: y, Month: time.Month(k), Day: 1})
+	}
+	return p, p.name() == name
+}
+
+// periodPage lists the editions of a week or month.
+type periodPage struct {
+	frame
+	Heading       string
+	Summary       string
+	Days          []periodDay
+	Before, After navItem
+	Other         navItem // the month of a week
+}
+
+type periodDay struct {
+	Name, Address, Summary string
+	Notes                  []brief
+	More                   string
+}
+
+func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error {
+	ctx, v := r.Context(), s.view(r)
+	editions, err := s.opt.Shelf.Editions(ctx, p.from, p.to)
+	if err != nil {
+		return fmt.Errorf("editions of %s: %w", p.name(), err)
+	}
+	// A month shows the best of each day, a week all that a learner would go through again.
+	shown := 3
+	if p.week > 0 {
+		shown = 8
+	}
+	var ids []sandarbh.NoteID
+	total, minutes := 0, 0
+	for _, e := range editions {
+		ids = append(ids, e.Notes[:min(shown, len(e.Notes))]...)
+		total += len(e.Notes)
+		minutes += e.Minutes
+	}
+	notes, err := s.opt.Shelf.Notes(ctx, ids)
+	if err != nil {
+		return fmt.Errorf("notes of %s: %w", p.name(), err)
+	}
+	byDay := map[sandarbh.Date][]*sandarbh.Note{}
+	for _, n := range notes {
+		byDay[n.Day] = append(byDay[n.Day], n)
+	}
+	heading := v.monthYear(p.from)
+	if p.week > 0 {
+		heading = v.msg("period.week", "from", v.dayMonth(p.from), "to", v.date(p.to))
+	}
+	page := periodPage{
+		frame: v.frame(heading, ""), Heading: heading,
+		Summary: v.msg("edition.summary", "notes", v.count("notes", total), "minutes", v.count("minutes.long", minutes)),
+		Before:  v.periodLink(p, p.from.AddDays(-1)), After: v.periodLink(p, p.to.AddDays(1)),
+	}
+	if p.week > 0 {
+		page.Other = navItem{Name: v.monthYear(p.to), Address: "/" + monthOf(p.to).name()}
+	}
+	for i := len(editions) - 1; i >= 0; i-- {
+		e := editions[i]
+		d := periodDay{
+			Name: v.weekdayDate(e.Date), Address: "/" + e.Date.String(), Notes: v.briefs(byDay[e.Date]),
+			Summary: v.msg("edition.summary", "notes", v.count("notes", len(e.Notes)), "minutes", v.count("minutes.long", e.Minutes)),
+		}
+		if k := len(e.Notes) - len(d.Notes); k > 0 {
+			d.More = v.count("period.more", k)
+		}
+		page.Days = append(page.Days, d)
+	}
+	return s.render(w, r, http.StatusOK, "period", page)
+}
+
+func (v view) periodLink(p period, d sandarbh.Date) navItem {
+	if p.week > 0 {
+		q := weekOf(d)
+		return navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", v.dayMonth(q.to)), Address: "/" + q.name()}
+	}
+	return navItem{Name: v.monthYear(d), Address: "/" + monthOf(d).name()}
+}

@@ -1,0 +1,293 @@
+package site
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// view is a request being answered: the words of its language beside the server.
+type view struct {
+	*messages
+	s *Server
+	r *http.Request
+}
+
+func (s *Server) view(r *http.Request) view { return view{s.catalogue.of(r), s, r} }
+
+// frame is what every page has around its text.
+type frame struct {
+	Lang      string
+	Title     string
+	Banner    string
+	Nav       []navItem
+	Search    navItem
+	Languages []languageChoice
+	Here      string // where to come back to after choosing a language
+	Local     bool   // the editor's links are shown
+}
+
+type navItem struct {
+	Name, Address string
+	Current       bool
+}
+
+type languageChoice struct{ Tag, Name string }
+
+// frame fills the furniture of a page. Current is the address of the nav entry that the page belongs to.
+func (v view) frame(title, current string) frame {
+	f := frame{Lang: v.tag, Title: title, Here: v.r.URL.RequestURI(), Local: v.s.opt.Editor != nil && onLoopback(v.r)}
+	if v.s.opt.Sample {
+		f.Banner = v.msg("banner.sample")
+	}
+	for _, n := range []navItem{
+		{Name: v.msg("nav.today"), Address: "/"},
+		{Name: v.msg("nav.syllabus"), Address: "/syllabus"},
+		{Name: v.msg("nav.glossary"), Address: "/glossary"},
+		{Name: v.msg("nav.sources"), Address: "/sources"},
+	} {
+		n.Current = n.Address == current
+		f.Nav = append(f.Nav, n)
+	}
+	f.Search = navItem{v.msg("nav.search"), "/search", current == "/search"}
+	for _, m := range v.s.catalogue {
+		if m.tag != v.tag {
+			f.Languages = append(f.Languages, languageChoice{m.tag, m.text["language.name"]})
+		}
+	}
+	return f
+}
+
+// clock formats a time in the site's zone: 21 May, 22:40.
+func (v view) clock(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	t = t.In(v.s.opt.Zone)
+	return v.msg("date.clock", "date", v.dayMonth(sandarbh.DateOf(t)), "time", t.Format("15:04"))
+}
+
+// paper is a paper of the exam with its style.
+type paper struct{ Name, Class, ID, Subject string }
+
+// paperOrder is the order of papers on every page.
+var paperOrder = []string{"GS1", "GS2", "GS3", "GS4", "Essay", "Prelims"}
+
+func (v view) paper(id string) paper {
+	low := strings.ToLower(id)
+	if !v.has("paper." + low) {
+		return paper{Name: id, ID: low}
+	}
+	return paper{v.msg("paper." + low), "paper-" + low, low, v.msg("paper." + low + ".subject")}
+}
+
+// papers lists the papers of a note, likeliest first; one below shown is left out unless it is the first.
+func (v view) papers(n *sandarbh.Note) []paper {
+	const shown = 0.3
+	var out []paper
+	for i, p := range n.Papers {
+		if i == 0 || p.Score >= shown {
+			out = append(out, v.paper(p.Paper))
+		}
+	}
+	return out
+}
+
+// mainPaper is the paper under which an edition shows a note.
+func mainPaper(n *sandarbh.Note) string {
+	best := sandarbh.PaperScore{Paper: "Prelims", Score: -1}
+	for _, p := range n.Papers {
+		if p.Score > best.Score {
+			best = p
+		}
+	}
+	return best.Paper
+}
+
+// tier is a tier's word with its style.
+type tier struct{ Name, Class string }
+
+func (v view) tier(t sandarbh.Tier) tier {
+	switch t {
+	case sandarbh.Primary, sandarbh.Study:
+	default:
+		t = sandarbh.Press
+	}
+	return tier{v.msg("tier." + string(t)), "tier-" + string(t)}
+}
+
+// bestTier is the tier of the source nearest to the event.
+func bestTier(n *sandarbh.Note) sandarbh.Tier {
+	best := sandarbh.Study
+	for _, s := range n.Sources {
+		if s.Tier.Rank() < best.Rank() {
+			best = s.Tier
+		}
+	}
+	return best
+}
+
+// noteAddress is a note's permanent address: /2026-05-20/words-of-the-title.
+func noteAddress(n *sandarbh.Note) string {
+	if strings.Contains(n.Slug, "/") {
+		return "/" + n.Slug
+	}
+	return "/" + n.Day.String() + "/" + url.PathEscape(n.Slug)
+}
+
+func documentAddress(id sandarbh.DocumentID) string { return "/document/" + url.PathEscape(string(id)) }
+
+func storyAddress(id sandarbh.StoryID) string { return "/story/" + url.PathEscape(string(id)) }
+
+// fragment names a span within its document's page: 412-655, or title-0-20 outside the text.
+func fragment(s sandarbh.Span) string {
+	if s.Field == "" || s.Field == sandarbh.FieldText {
+		return fmt.Sprintf("%d-%d", s.Start, s.End)
+	}
+	return fmt.Sprintf("%s-%d-%d", s.Field, s.Start, s.End)
+}
+
+// parseFragment reads what fragment writes.
+func parseFragment(id sandarbh.DocumentID, text string) (sandarbh.Span, bool) {
+	s := sandarbh.Span{Document: id}
+	for _, f := range []sandarbh.Field{sandarbh.FieldTitle, sandarbh.FieldSubtitle} {
+		if rest, ok := strings.CutPrefix(text, string(f)+"-"); ok {
+			s.Field, text = f, rest
+		}
+	}
+	n, err := fmt.Sscanf(text, "%d-%d", &s.Start, &s.End)
+	return s, err == nil && n == 2 && s.Start >= 0 && s.Start < s.End && fragment(s) == fragmentOf(s.Field, text)
+}
+
+func fragmentOf(f sandarbh.Field, text string) string {
+	if f == "" {
+		return text
+	}
+	return string(f) + "-" + text
+}
+
+// brief is a note as one entry of a list.
+type brief struct {
+	Number      string
+	Address     string
+	Title       string
+	Lang        string // of the title and text, if it is not the page's
+	Text        string
+	Date        string // with its day, where the list spans days
+	Papers      []paper
+	Cost        string // 2 min · primary
+	Why         string
+	Unconfirmed bool
+	Disagree    bool
+	Stale       bool
+}
+
+// brief makes an entry. Text is the key insight, or else the first sentence of the deck.
+func (v view) brief(n *sandarbh.Note) brief {
+	b := brief{
+		Address: noteAddress(n), Title: n.Title.Text, Papers: v.papers(n), Date: v.date(n.Day),
+		Cost:     v.msg("note.cost", "minutes", v.count("minutes", max(n.Minutes, 1)), "tier", v.tier(bestTier(n)).Name),
+		Disagree: disagreements(n) > 0, Unconfirmed: n.NoPrimary && bestTier(n) == sandarbh.Study, Stale: n.Stale != "",
+		Lang: v.foreign(n.Language),
+	}
+	switch {
+	case len(n.Deck) > 0:
+		b.Text = n.Deck[0].Text
+	case len(n.Insight) > 0:
+		b.Text = n.Insight[0].Text
+	}
+	if b.Text == b.Title {
+		b.Text = ""
+	}
+	return b
+}
+
+func (v view) briefs(notes []*sandarbh.Note) []brief {
+	out := make([]brief, len(notes))
+	for i, n := range notes {
+		out[i] = v.brief(n)
+	}
+	return out
+}
+
+// foreign returns a language tag if it differs from the page's, else "".
+func (v view) foreign(tag string) string {
+	if tag == "" {
+		tag = fallback
+	}
+	if tag == v.tag {
+		return ""
+	}
+	return tag
+}
+
+// disagreements counts the comparisons of a note that are disagreements; a variant is none.
+func disagreements(n *sandarbh.Note) int {
+	k := 0
+	for _, c := range n.Disagreements {
+		if c.Kind != sandarbh.Variant {
+			k++
+		}
+	}
+	return k
+}
+
+// oneDocument asks the shelf for one document.
+func (s *Server) oneDocument(ctx context.Context, id sandarbh.DocumentID) (*sandarbh.Document, error) {
+	docs, err := s.opt.Shelf.Documents(ctx, []sandarbh.DocumentID{id})
+	if err != nil {
+		return nil, fmt.Errorf("document %s: %w", id, err)
+	}
+	if len(docs) == 0 {
+		return nil, fmt.Errorf("document %s: %w", id, sandarbh.ErrNotFound)
+	}
+	return docs[0], nil
+}
+
+// oneNote asks the shelf for one note by its id.
+func (s *Server) oneNote(ctx context.Context, id sandarbh.NoteID) (*sandarbh.Note, error) {
+	notes, err := s.opt.Shelf.Notes(ctx, []sandarbh.NoteID{id})
+	if err != nil {
+		return nil, fmt.Errorf("note %s: %w", id, err)
+	}
+	if len(notes) == 0 {
+		return nil, fmt.Errorf("note %s: %w", id, sandarbh.ErrNotFound)
+	}
+	return notes[0], nil
+}
+
+// topicTree is the syllabus: topics in their order, by id, and by parent.
+type topicTree struct {
+	order    []sandarbh.Topic
+	byID     map[string]sandarbh.Topic
+	children map[string][]string // by parent; "" holds the roots
+}
+
+func newTopicTree(topics []sandarbh.Topic) topicTree {
+	t := topicTree{topics, map[string]sandarbh.Topic{}, map[string][]string{}}
+	for _, x := range topics {
+		t.byID[x.ID] = x
+	}
+	for _, x := range topics {
+		parent := x.Parent
+		if _, ok := t.byID[parent]; !ok {
+			parent = ""
+		}
+		t.children[parent] = append(t.children[parent], x.ID)
+	}
+	return t
+}
+
+// below returns a topic and all that stand under it.
+func (t topicTree) below(id string) []string {
+	out := []string{id}
+	for _, c := range t.children[id] {
+		out = append(out, t.below(c)...)
+	}
+	return out
+}
