@@ -34,7 +34,7 @@ func (d *reader) captions() {
 		if i > 0 && (s[0] == '|' || p.words <= 3) && d.parts[i-1].open() && d.parts[i-1].words <= 70 {
 			d.parts[i-1].kind = sandarbh.Caption
 		}
-		if i+1 < len(d.parts) && strings.HasSuffix(s, ":") && p.words <= 3 && d.parts[i+1].open() && d.parts[i+1].words <= 5 && !d.parts[i+1].stopped() {
+		if i+1 < len(d.parts) && strings.HasSuffix(s, ":") && p.words <= 3 && (d.parts[i+1].open() || d.parts[i+1].kind == sandarbh.Signature) && d.parts[i+1].words <= 5 && !d.parts[i+1].stopped() {
 			d.parts[i+1].kind = sandarbh.Caption
 		}
 	}
@@ -67,13 +67,13 @@ func (d *reader) ownKind(p *part, s string, early bool) sandarbh.BlockKind {
 		return ""
 	}
 	switch {
-	case strings.Count(s, " | ") >= 2 && !furniture(f, p) && !slashed(s, p):
+	case strings.Count(s, " | ") >= 2 && !furniture(f, s, p) && !slashed(s, p):
 		return sandarbh.Row
 	case post(f, p):
 		return sandarbh.Quote
 	case caption(f, p):
 		return sandarbh.Caption
-	case furniture(f, p):
+	case furniture(f, s, p):
 		return sandarbh.Chrome
 	case credit(f, p, early):
 		return sandarbh.Signature
@@ -95,7 +95,7 @@ func ruler(s string) sandarbh.BlockKind {
 
 // furniture reports whether a folded line is a site's: menus, sharing, newsletters, notices, dates of the
 // page, links to other articles.
-func furniture(f string, p *part) bool {
+func furniture(f, f0 string, p *part) bool {
 	if len(f) <= 48 && exactFurniture(strings.Trim(f, " .:…!>»|-")) {
 		return true
 	}
@@ -131,6 +131,8 @@ func furniture(f string, p *part) bool {
 		"please turn off", "please disable", "turn off your ad", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing", "by clicking",
 		"by signing", "accept all", "accept cookies", "manage cookies", "oops! ", "loading", "please wait", "tip:", "page load", "javascript"):
 		return p.words <= 60
+	case starts(f, "upsc syllabus topic", "syllabus:", "relevance:", "gs paper", "gs-i", "gs i", "gs1 ", "gs2 ", "gs3 ", "gs4 ", "gs 1", "gs 2", "gs 3", "gs 4", "essay - ", "essay -", "prelims_gs", "prelims -", "mains -", "upsc cse", "for prelims:", "for mains:", "explore:"):
+		return p.words <= 40 && !p.stopped() || p.words <= 8
 	case starts(f, "disclaimer:", "disclaimer -", "(disclaimer", "*disclaimer"):
 		return true
 	case starts(f, "tags:", "topics:", "filed under", "category:", "categories:", "keywords:", "also in", "source link", "view all", "see all", "show more", "load more", "see more", "view more"):
@@ -143,6 +145,7 @@ func furniture(f string, p *part) bool {
 		case strings.HasSuffix(f, "e-paper") && p.numbers > 0 && p.words <= 6,
 			strings.Contains(f, "min read") && p.numbers > 0,
 			strings.Contains(f, "minutes read") || strings.Contains(f, "minute read"),
+			(strings.HasSuffix(f, " marks") || strings.HasSuffix(f, " keywords")) && p.words == 2 && p.numbers == 1,
 			strings.HasSuffix(f, " views") && p.words <= 3 && p.numbers > 0,
 			strings.HasSuffix(f, " comments") && p.words <= 3 && p.numbers > 0,
 			strings.HasSuffix(f, " shares") && p.words <= 3 && p.numbers > 0,
@@ -162,6 +165,9 @@ func furniture(f string, p *part) bool {
 	if p.words <= 60 && bareLink(f) {
 		return true
 	}
+	if p.words <= 60 && menu(f0) {
+		return true
+	}
 	if p.words <= 45 {
 		switch {
 		case hasAny(f, "click here to join", "join our channel", "is now on telegram", "whatsapp channel", "ad blocker", "adblock", "mcq quiz", "mock test",
@@ -170,6 +176,24 @@ func furniture(f string, p *part) bool {
 		}
 	}
 	return bio(f, p)
+}
+
+// menu reports whether a line is the entries of a menu glued together: "HomeEditorialsSchemesPricing".
+func menu(s string) bool {
+	joints, spaces, dots := 0, 0, 0
+	var before rune
+	for _, r := range s {
+		switch {
+		case unicode.IsLower(before) && unicode.IsUpper(r):
+			joints++
+		case r == ' ':
+			spaces++
+		case r == '•' || r == '·':
+			dots++
+		}
+		before = r
+	}
+	return joints >= 3 && joints*3 >= spaces || dots >= 3 && joints+dots >= 6 && spaces <= 12*dots
 }
 
 // exactFurniture reports whether the whole line is one of the words that sites put between and around
@@ -190,7 +214,7 @@ func exactFurniture(f string) bool {
 		"bookmark", "save", "previous", "next", "previous article", "next article", "prev", "go back", "back", "live news", "premium", "free trial", "account settings", "view on pib website", "new", "live",
 		"quick answers to key questions", "this live is now closed", "text size", "font size", "a+", "a-", "listen", "play", "pause", "loading related articles", "full article", "read full article",
 		"read original", "daily quiz", "daily puzzle", "current affairs quiz", "upsc gpt", "no comments", "notifications", "my account", "get app", "open app", "install app", "e-mail", "download pdf", "download", "view pdf", "pdf", "scroll to top",
-		"link to original", "source", "photo", "image", "image source", "view image", "more miff stories", "more related news", "more like this", "follow updates here":
+		"link to original", "source", "photo", "image", "image source", "view image", "more miff stories", "more related news", "practice questions", "practice question", "prelims mcq", "mains short answer", "mains essay", "easy", "medium", "hard", "mark as read", "mark as complete", "more like this", "follow updates here", "people also ask", "ai powered insights from this story", "ai-powered insights", "ai generated summary":
 		return true
 	}
 	return false
@@ -198,6 +222,9 @@ func exactFurniture(f string) bool {
 
 // bareLink reports whether a folded line is an address, or a few words that lead to one.
 func bareLink(f string) bool {
+	if strings.Contains(f, "[at]") && strings.Count(f, " ") <= 8 {
+		return true
+	}
 	i := strings.Index(f, "http")
 	if i < 0 {
 		i = strings.Index(f, "www.")
@@ -249,6 +276,9 @@ func caption(f string, p *part) bool {
 	}
 	if hasAny(f, "photo credit", "image credit", "picture credit", "credits:", "credit: ") && p.words <= 60 {
 		return hasAny(f, "photo credit", "image credit", "picture credit") || p.words <= 12
+	}
+	if i := strings.LastIndex(f, "photo: "); i > 20 && len(f)-i < 60 || strings.HasSuffix(f, "ani photo") || strings.HasSuffix(f, "pti photo") {
+		return true
 	}
 	if starts(strings.Replace(f, " :", ":", 1), "photo:", "photos:", "image:", "images:", "pic:", "picture:", "file photo", "(file photo", "representative image", "representational image", "(representative", "(representational",
 		"representative picture", "image for representation", "photo for representation", "photograph:", "photo by", "photo courtesy", "image courtesy", "image source", "photo source", "video:", "file image", "source: pti", "source: ani", "getty images", "in pic", "caption:") {

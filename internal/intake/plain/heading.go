@@ -101,10 +101,10 @@ func (d *reader) list(i int) int {
 		return 0
 	}
 	q := &d.parts[before]
-	if q.last != ':' && !(q.last == '-' && strings.HasSuffix(d.at(before), ":-")) || q.kind == sandarbh.Quote || q.kind == sandarbh.Title || q.kind == sandarbh.Item {
+	if q.last != ':' && !(q.last == '-' && (strings.HasSuffix(d.at(before), ":-") || q.words > 6)) || q.kind == sandarbh.Quote || q.kind == sandarbh.Title || q.kind == sandarbh.Item {
 		return 0
 	}
-	n, lengths := 0, 0
+	n, lengths, stops := 0, 0, 0
 	for j := i; j < len(d.parts); j++ {
 		p := &d.parts[j]
 		if !p.open() || p.words > 40 || p.last == ':' || p.words < 1 {
@@ -112,6 +112,13 @@ func (d *reader) list(i int) int {
 		}
 		if p.stopped() && p.words > 30 {
 			break
+		}
+		// A heading in title case among items that are sentences.
+		if n >= 2 && p.last == 0 && p.words <= 10 && p.titled() >= 0.8 && stops == n {
+			break
+		}
+		if p.stopped() {
+			stops++
 		}
 		// The paragraph behind the list: a sentence where the items were none.
 		if j > i && p.stopped() && p.words > 12 && !d.parts[j-1].stopped() && (p.words*n > 3*lengths/2 || starts(d.at(j), "The ", "This ", "These ", "In ", "It ")) {
@@ -130,8 +137,7 @@ func (d *reader) list(i int) int {
 		return 0
 	}
 	// Sentences with stops below a colon are paragraphs, unless they are all short.
-	stops := 0
-	lengths = 0
+	stops, lengths = 0, 0
 	for j := i; j < i+n; j++ {
 		if d.parts[j].stopped() {
 			stops++
@@ -142,9 +148,15 @@ func (d *reader) list(i int) int {
 		return 0
 	}
 	// A short line that longer prose follows is the next heading, not the last item.
-	for n > 0 {
-		p := &d.parts[i+n-1]
-		if !p.stopped() && p.last != ';' && p.words <= 10 && p.titled() >= 0.6 && i+n < len(d.parts) && d.parts[i+n].open() && d.parts[i+n].words > 25 && d.parts[i+n].stopped() {
+	cased := 0
+	for j := i; j < i+n; j++ {
+		if d.parts[j].titled() >= 0.6 {
+			cased++
+		}
+	}
+	for n > 0 && cased*2 <= n+1 && i+n < len(d.parts) {
+		p, q := &d.parts[i+n-1], &d.parts[i+n]
+		if !p.stopped() && p.last != ';' && p.words <= 10 && p.titled() >= 0.6 && q.open() && (q.words > 12 && q.stopped() || q.last == ':') {
 			n--
 			continue
 		}
@@ -207,28 +219,37 @@ func (d *reader) enumerated(i int) bool {
 	return false
 }
 
-// run returns the length of a run of at least four short lines without a stop that starts at part i, and
-// what they are: the cells of a table, or a list that lost its markers. Headings do not come in such runs.
+// run returns the length of a run of short lines without a stop that starts at part i, and what they are:
+// the cells of a table, or a list that lost its markers. Headings do not come in such runs.
 func (d *reader) run(i int) (int, sandarbh.BlockKind) {
-	n, words := 0, 0
+	n, words, cased := 0, 0, 0
 	for j := i; j < len(d.parts); j++ {
 		p := &d.parts[j]
-		if !p.open() || p.words > 16 || p.last != 0 && p.last != ',' && p.last != ';' {
+		if !p.open() || p.words > 30 || p.words > 16 && p.titled() >= 0.6 || p.last != 0 && p.last != ',' && p.last != ';' || tableHead(fold(d.at(j))) {
 			break
 		}
 		n++
 		words += p.words
+		if p.titled() >= 0.6 {
+			cased++
+		}
 	}
 	// The last one is the heading of what follows.
-	if j := i + n; n > 0 && j < len(d.parts) && d.parts[j].prose() && d.parts[j].words > 20 {
+	if j := i + n; n > 0 && j < len(d.parts) && d.parts[j].prose() && d.parts[j].words > 12 && (d.parts[j-1].titled() >= 0.6 || d.parts[j-1].words <= 6) {
 		n--
 		words -= d.parts[j-1].words
+		if d.parts[j-1].titled() >= 0.6 {
+			cased--
+		}
 	}
 	switch {
-	case n < 4:
+	case n < 3, n == 3 && cased*2 > n:
 		return 0, ""
 	case words < 4*n:
 		return n, sandarbh.Row
+	}
+	if b := d.previous(i); d.strict() && (b < 0 || d.parts[b].kind != sandarbh.Item && d.parts[b].last != ':' && d.parts[b].last != '-') {
+		return n, sandarbh.Heading // headlines of other articles between the paragraphs
 	}
 	return n, sandarbh.Item
 }
@@ -268,6 +289,9 @@ func (d *reader) heading(i int) bool {
 		return true
 	}
 	// A subhead in sentence case stands between paragraphs.
+	if p.verbs > 0 && p.words > 8 && p.numbers > 0 {
+		return false // a sentence that lost its stop
+	}
 	if d.strict() {
 		return p.words <= 16
 	}

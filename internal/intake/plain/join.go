@@ -83,7 +83,7 @@ func (d *reader) joins(p, q *part) bool {
 	case '.':
 		return q.words > 0
 	}
-	if d.spaced && d.text[p.end] == ' ' && q.words >= 2 && p.last == 0 && (q.stopped() || q.last == 0 && d.text[min(q.end, len(d.text)-1)] == ' ') && !(p.words >= 4 && p.titled() > 0.9) {
+	if d.spaced && d.text[p.end] == ' ' && q.words >= 2 && p.last == 0 && (q.stopped() || q.last == 0 && d.text[min(q.end, len(d.text)-1)] == ' ') && !(p.words >= 4 && p.titled() > 0.9 && p.links == 0) {
 		return true
 	}
 	if p.last == ',' && p.words >= 3 && p.words <= 14 && p.links >= 1 && q.words >= 8 && q.stopped() && unicode.IsUpper(r) && p.commas == 1 {

@@ -62,6 +62,11 @@ func marker(s string) (int, string) {
 	switch r {
 	case '•', '●', '▪', '■', '◦', '○', '‣', '➢', '➤', '►', '▶', '✓', '✔', '✅', '❖', '◆', '§', '➔', '→', '⁃', '\uf0b7', '\uf0a7', '\uf0d8', '\uf0fc', '\uf076':
 		return n, "•"
+	case 'v':
+		// Wingdings' diamond, saved as its letter.
+		if next == ' ' && len(s) > 2 && wide(s[2:]) {
+			return n, "•"
+		}
 	case 'Ø', 'ü':
 		// Wingdings' arrow and tick, saved as the letters that share their codes.
 		if unicode.IsSpace(next) {
@@ -101,7 +106,7 @@ func marker(s string) (int, string) {
 		if i < 2 || i > 7 || !counter(s[1:i]) {
 			return 0, ""
 		}
-		return i + 1, s[1:i]
+		return i + 1 + span(s[i+1:]), s[1:i]
 	}
 	i := 0
 	for i < len(s) && i < 6 && (s[i] >= '0' && s[i] <= '9' || s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z') {
@@ -124,6 +129,28 @@ func marker(s string) (int, string) {
 		}
 	}
 	return 0, ""
+}
+
+// span returns the length of the rest of a marker that answers several questions at once: " to (c):".
+func span(s string) int {
+	t := strings.TrimLeft(s, " ")
+	for _, w := range []string{"to ", "and ", "& ", "&", "- ", "-", ", "} {
+		u, ok := strings.CutPrefix(t, w)
+		if !ok || !strings.HasPrefix(u, "(") {
+			continue
+		}
+		j := strings.IndexByte(u, ')')
+		if j < 2 || j > 6 || !counter(u[1:j]) {
+			return 0
+		}
+		rest := strings.TrimLeft(u[j+1:], " :.-–")
+		n := len(s) - len(rest)
+		return n + span(rest)
+	}
+	if u := strings.TrimLeft(t, ":"); len(u) < len(t) {
+		return len(s) - len(u)
+	}
+	return 0
 }
 
 // counter reports whether s counts items: a number below 100, one letter, or a small Roman numeral.

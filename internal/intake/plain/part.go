@@ -25,6 +25,7 @@ type part struct {
 	long    int  // words of four letters or more
 	numbers int  // words that start with a digit
 	links   int  // function words
+	verbs   int  // is, was, has, will …
 	commas  int  // commas and semicolons
 	breaks  int  // sentence ends inside
 	last    rune // what it ends with, after closing quotes and brackets: one of . ? ! … : ; , - or 0
@@ -138,7 +139,7 @@ func (d *reader) rules() {
 
 // count fills the measured fields.
 func (p *part) count(s string) {
-	p.words, p.capital, p.long, p.numbers, p.links, p.commas, p.breaks = 0, 0, 0, 0, 0, 0, 0
+	p.words, p.capital, p.long, p.numbers, p.links, p.verbs, p.commas, p.breaks = 0, 0, 0, 0, 0, 0, 0, 0
 	p.last, p.latin, p.deva, p.other, p.upper = 0, 0, 0, 0, 0
 	wordStart, letters, first := -1, 0, rune(0)
 	size := 0       // letters of the last word
@@ -213,6 +214,9 @@ func (p *part) count(s string) {
 			}
 			if function(w) {
 				p.links++
+				if auxiliary(w) {
+					p.verbs++
+				}
 			}
 			wordStart = -1
 		}
@@ -266,6 +270,15 @@ func function(w string) bool {
 		"will", "would", "its", "it", "It", "their", "they", "also", "into", "under", "or", "not", "he", "He", "she", "She",
 		"his", "her", "than", "more", "such", "through", "can", "should", "may", "during", "we", "our", "I", "you", "your",
 		"के", "का", "की", "में", "है", "को", "से", "और", "ने", "पर", "हैं", "यह", "इस", "कि", "भी", "लिए", "एक", "तथा", "गया", "कर":
+		return true
+	}
+	return false
+}
+
+// auxiliary reports whether a function word carries a sentence's tense.
+func auxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "has", "have", "had", "will", "would", "है", "हैं":
 		return true
 	}
 	return false

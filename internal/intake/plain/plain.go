@@ -57,9 +57,12 @@ func label(title, text string, parts []part) []sandarbh.Block {
 	d := &reader{text: text, title: title, parts: parts}
 	d.cutTags()
 	d.rules()
+	d.strong()
 	d.measure()
 	d.own()
 	d.join()
+	d.sections()
+	d.numbered()
 	d.titles()
 	d.datelines()
 	d.head()

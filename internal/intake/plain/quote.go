@@ -20,6 +20,8 @@ func (d *reader) questions() {
 		s := d.at(i)
 		f := fold(s[:min(len(s), 300)])
 		switch {
+		case directive(f):
+			p.kind = sandarbh.Quote
 		case strings.Contains(f, "be pleased to state") || strings.HasPrefix(f, "will the minister of ") || strings.HasPrefix(f, "will the prime minister be"):
 			p.kind, asking = sandarbh.Quote, true
 		case (asking || p.marked) && asked(f) && (p.last == ';' || p.last == '?' || strings.HasSuffix(f, "; and") || asking):
@@ -30,6 +32,17 @@ func (d *reader) questions() {
 			asking = false
 		}
 	}
+}
+
+// directive reports whether a folded text is a question of an examination ("GS2 - Analyse how …").
+func directive(f string) bool {
+	if g, ok := strings.CutPrefix(f, "gs"); ok {
+		f = strings.TrimLeft(g, " -:1234iv")
+	}
+	if g, ok := strings.CutPrefix(f, "q."); ok {
+		f = strings.TrimLeft(g, " 0123456789.")
+	}
+	return starts(f, "analyse how", "analyze how", "discuss the ", "discuss how", "examine the ", "examine how", "critically ", "evaluate the ", "evaluate how", "comment on ", "elucidate ", "how far do you ")
 }
 
 // asked reports whether a folded text opens like a clause of a question.
@@ -173,7 +186,7 @@ func (d *reader) take(i int) int {
 				same++
 			}
 		})
-		foreign := p.deva+p.other > p.latin
+		foreign := p.deva+p.other > p.latin || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")
 		if !foreign && same*10 < all*7 && !strings.ContainsRune(t, '@') && !strings.HasSuffix(t, "…") && !d.quoteSoon(i, heard) {
 			break
 		}

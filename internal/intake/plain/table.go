@@ -93,7 +93,7 @@ func flat(p *part) bool {
 	switch {
 	case numbers >= 0.3 && links < 0.12, numbers >= 0.3 && links < 0.2 && p.last == 0 && p.words >= 20:
 		return true
-	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words && !p.stopped():
+	case numbers >= 0.15 && links < 0.08 && p.commas*6 < p.words && p.titled() >= 0.4:
 		return true
 	case numbers >= 0.1 && links < 0.12 && p.commas*12 < p.words && p.last == 0 && p.words >= 14 && p.titled() >= 0.5:
 		return true

@@ -11,7 +11,7 @@ import (
 // kept and not used for lines. (The page reader turns such texts into clean ones first; this is for
 // texts that must keep their bytes.)
 func (d *reader) cutTags() {
-	if !strings.Contains(d.text, "</") && !strings.Contains(d.text, "/>") {
+	if strings.IndexByte(d.text, '<') < 0 || strings.IndexByte(d.text, '>') < 0 {
 		return
 	}
 	var out []part

@@ -11,6 +11,9 @@ import (
 // titles finds the publisher's name as a line, the title, and the subtitles that stand below it or are
 // glued to it. Each subtitle gets a block of its own, so that it can be cited.
 func (d *reader) titles() {
+	if strings.TrimSpace(d.title) == "" {
+		d.title = d.guess()
+	}
 	want := letters(d.title)
 	first := -1
 	for i := 0; i < len(d.parts); i++ {
@@ -26,6 +29,9 @@ func (d *reader) titles() {
 			continue
 		}
 		s := d.at(i)
+		if k := strings.Index(s, " | "); k > 20 && cutShort(s[:k]) {
+			s = s[:k] // "Title, cut short... | Name of the site"
+		}
 		got := letters(s)
 		switch {
 		case got == want:
@@ -54,6 +60,25 @@ func (d *reader) titles() {
 	} else {
 		d.untitled()
 	}
+}
+
+// guess returns the line that looks most like the title where none is given: the longest line without a
+// stop, of five words or more, before the first paragraph; of equals the last.
+func (d *reader) guess() string {
+	best, words := "", 4
+	for i := range d.parts {
+		p := &d.parts[i]
+		if !p.open() && p.kind != sandarbh.Heading {
+			continue
+		}
+		if p.words >= 12 && p.stopped() || p.words >= 40 || p.marked || i > 60 {
+			break
+		}
+		if s := d.at(i); p.last == 0 && p.words > words && p.words <= 30 && !dateLine(fold(s), p) {
+			best, words = s, p.words
+		}
+	}
+	return best
 }
 
 // cutShort reports whether a line is broken off by an ellipsis, with or without a site's name after it.
@@ -104,7 +129,7 @@ func (d *reader) glued(i int, want string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	if unicode.IsLower(r) && strings.HasPrefix(s[n:], " ") {
+	if unicode.IsLower(r) && strings.HasPrefix(s[n:], " ") || r == '(' || r == ',' {
 		// "Title" is only how the first sentence begins: "India’s Legal Metrology System is …"
 		return false
 	}
@@ -114,7 +139,7 @@ func (d *reader) glued(i int, want string) bool {
 	tail = part{start: from, end: p.end}
 	tail.count(rest)
 	switch {
-	case p.numbers+p.long > 40 && tail.breaks >= 2 && tail.stopped() && tail.titled() < 0.5:
+	case tail.stopped() && tail.titled() < 0.5 && (tail.breaks >= 2 || tail.words >= 25 && tail.verbs > 0 && len(d.joints(from, p.end)) == 1):
 		pieces = append(pieces, tail)
 	default:
 		for _, c := range d.joints(from, p.end) {
@@ -177,6 +202,9 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 		return false
 	}
 	if unicode.IsDigit(r) && !unicode.IsLower(before) && before != ')' && before != '”' {
+		return false
+	}
+	if strings.Count(s[last:i], "(") != strings.Count(s[last:i], ")") {
 		return false
 	}
 	// Three words at least on either side.
@@ -265,7 +293,7 @@ func (d *reader) subtitles(first int) {
 			}
 			return
 		}
-		if !p.open() && p.kind != sandarbh.Heading && p.kind != sandarbh.Item {
+		if !p.open() && p.kind != sandarbh.Heading && p.kind != sandarbh.Item || p.words > 25 && p.stopped() && p.breaks > 0 {
 			break
 		}
 	}

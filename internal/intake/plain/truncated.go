@@ -14,8 +14,16 @@ import (
 // signature or furniture follows a whole sentence. A post that was copied in cut does not count.
 func Truncated(text string, blocks []sandarbh.Block) bool {
 	last := -1
+	if n := len(blocks); n > 0 && blocks[n-1].Kind == sandarbh.Quote {
+		// Raw HTML whose last element is open.
+		if b := blocks[n-1]; b.Start >= 0 && b.Start < b.End && b.End <= len(text) && hasTag(text[b.Start:b.End]) && ending(text[b.Start:b.End]) == 0 {
+			return true
+		}
+	}
 	for i := len(blocks) - 1; i >= 0; i-- {
-		if k := blocks[i].Kind; k == sandarbh.Paragraph || k == sandarbh.Item || k == sandarbh.Heading || k == sandarbh.Row {
+		if k := blocks[i].Kind; k == sandarbh.Quote || k == sandarbh.Repeat {
+			return false
+		} else if k == sandarbh.Paragraph || k == sandarbh.Item || k == sandarbh.Heading || k == sandarbh.Row {
 			last = i
 			break
 		}
@@ -34,14 +42,16 @@ func Truncated(text string, blocks []sandarbh.Block) bool {
 	switch ending(s) {
 	case '.', '?', '!', '।':
 		return false
-	case ',', '-':
+	case ',':
 		return b.Kind != sandarbh.Heading
+	case '-':
+		r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "-"))
+		return b.Kind != sandarbh.Heading && unicode.IsLetter(r)
 	case ':', ';':
 		return false
 	}
-	if b.Kind == sandarbh.Heading {
-		return false
-	}
+	open := strings.Count(s, "(") > strings.Count(s, ")")
+	s = strings.TrimRight(s, " \u00a0\"“”‘’'()[]*")
 	i := strings.LastIndexFunc(s, unicode.IsSpace)
 	word := strings.Trim(s[i+1:], "\"“”‘’'()[]")
 	if word == "" || word == "&" {
@@ -50,8 +60,8 @@ func Truncated(text string, blocks []sandarbh.Block) bool {
 	if function(word) || strings.HasSuffix(s, " &") {
 		return true
 	}
-	if strings.Count(s, "(") > strings.Count(s, ")") || strings.Count(s, "“") > strings.Count(s, "”") && strings.Count(s, "“") == 1 && utf8.RuneCountInString(s) > 80 {
-		return strings.Count(s, "(") > strings.Count(s, ")")
+	if open {
+		return true
 	}
 	// Cut inside a word: nothing but the end follows, and the whole word stands elsewhere.
 	if strings.TrimSpace(text[b.End:]) != "" {

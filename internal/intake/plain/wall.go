@@ -212,7 +212,7 @@ func (d *reader) tail() {
 	if last < 0 {
 		return
 	}
-	signed := false
+	signed, released := false, d.released()
 	loose := 0
 	for i := last + 1; i < len(d.parts); i++ {
 		if d.parts[i].open() {
@@ -234,10 +234,32 @@ func (d *reader) tail() {
 			p.kind = sandarbh.Signature
 		case code(s, p):
 			p.kind, signed = sandarbh.Signature, true
-		case loose <= 2 && i > 0 && signatory(s, p) && d.parts[last].last == '.':
+		case p.words <= 9 && p.last == 0 && designation(fold(s)):
+			p.kind = sandarbh.Signature
+		case released && loose <= 2 && signatory(s, p) && d.parts[last].last == '.':
 			p.kind, signed = sandarbh.Signature, true
 		}
 	}
+}
+
+// released reports whether the text is an office's release by its furniture.
+func (d *reader) released() bool {
+	for i := range d.parts {
+		switch d.parts[i].kind {
+		case sandarbh.Origin:
+			return true
+		case sandarbh.Chrome, sandarbh.Dateline:
+			if f := fold(d.text[d.parts[i].start:min(d.parts[i].end, d.parts[i].start+60)]); starts(f, "read this release", "(release id") || strings.Contains(f, " by pib ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// designation reports whether a folded line below the text is the office of who signs it.
+func designation(f string) bool {
+	return starts(f, "joint secretary", "under secretary", "deputy secretary", "additional secretary", "secretary to", "secretary,", "director,", "deputy director", "press secretary", "chief media", "public relations officer", "press officer", "registrar", "for and on behalf")
 }
 
 // code reports whether a line is a signature code: initials or names parted by slashes, "MJPS",

@@ -1,0 +1,164 @@
+package plain
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// strong cuts a heading that runs into its paragraph in Markdown ("1. **Reach:** The scheme …") off as a
+// block of its own. The asterisks stay outside the blocks, as list markers do.
+func (d *reader) strong() {
+	for i := 0; i < len(d.parts); i++ {
+		p := d.parts[i]
+		s := d.at(i)
+		n, _ := marker(s)
+		open := n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+		if p.given || !strings.HasPrefix(s[open:], "**") {
+			continue
+		}
+		end := strings.Index(s[open+2:], "**")
+		if end < 2 || end > 120 {
+			continue
+		}
+		end += open + 2
+		head := part{start: p.start + open + 2, end: p.start + end, kind: sandarbh.Heading, indent: p.indent}
+		head.start, head.end = trim(d.text, head.start, head.end)
+		rest := part{start: p.start + end + 2, end: p.end, indent: p.indent}
+		if s[end+2:] != "" && s[end+2] == ':' {
+			rest.start++
+		}
+		rest.start, rest.end = trim(d.text, rest.start, rest.end)
+		if head.start >= head.end {
+			continue
+		}
+		if rest.start >= rest.end {
+			d.replace(i, []part{head})
+			continue
+		}
+		if c := d.text[rest.start]; c >= 'a' && c <= 'z' || c == ',' || c == '(' {
+			continue // the strong words are part of the sentence
+		}
+		if n > 0 {
+			rest.kind, rest.level, rest.marked = sandarbh.Item, 1, true
+		}
+		d.replace(i, []part{head, rest})
+		i++
+	}
+}
+
+// sections cuts a long paragraph that holds a whole study note without line ends at the names of its
+// sections: "… in the region. Key Developments Three pacts were signed …". Two different names at least
+// must stand where a sentence begins.
+func (d *reader) sections() {
+	for i := 0; i < len(d.parts); i++ {
+		p := d.parts[i]
+		if !p.open() || p.words < 80 {
+			continue
+		}
+		s := d.at(i)
+		type cut struct{ from, to int }
+		var cuts []cut
+		for _, name := range sectionNames {
+			for from := 0; ; {
+				k := strings.Index(s[from:], name)
+				if k < 0 {
+					break
+				}
+				k += from
+				from = k + len(name)
+				before := strings.TrimRight(s[:k], " ")
+				if k > 0 && (ending(before) != '.' && ending(before) != '?' || len(before) == k) {
+					continue
+				}
+				after := strings.TrimLeft(s[from:], " :")
+				if after == "" || len(after) == len(s[from:]) || !wide(after) && (after[0] < '0' || after[0] > '9') {
+					continue
+				}
+				cuts = append(cuts, cut{k, from})
+			}
+		}
+		if len(cuts) < 2 {
+			continue
+		}
+		sort.Slice(cuts, func(a, b int) bool {
+			if cuts[a].from != cuts[b].from {
+				return cuts[a].from < cuts[b].from
+			}
+			return cuts[a].to > cuts[b].to
+		})
+		var pieces []part
+		add := func(from, to int, kind sandarbh.BlockKind) {
+			q := part{kind: kind, indent: p.indent}
+			q.start, q.end = trim(d.text, p.start+from, p.start+to)
+			for kind == "" && q.start < q.end && d.text[q.start] == ':' {
+				q.start, q.end = trim(d.text, q.start+1, q.end)
+			}
+			if q.start < q.end {
+				q.count(d.text[q.start:q.end])
+				pieces = append(pieces, q)
+			}
+		}
+		at := 0
+		for _, c := range cuts {
+			if c.from < at {
+				continue
+			}
+			add(at, c.from, "")
+			add(c.from, c.to, sandarbh.Heading)
+			at = c.to
+		}
+		add(at, len(s), "")
+		d.replace(i, pieces)
+		i += len(pieces) - 1
+	}
+}
+
+// numbered cuts a paragraph that holds a numbered list run together ("1. … policy. 2. The pact …") into
+// its items. The numbers must count up from 1, and each but the first must follow the end of a sentence.
+func (d *reader) numbered() {
+	for i := 0; i < len(d.parts); i++ {
+		p := d.parts[i]
+		if !p.open() || p.words < 20 || !p.marked && !strings.HasPrefix(d.at(i), "1. ") || p.marked && p.mark != "1" {
+			continue
+		}
+		s := d.at(i)
+		from := 0
+		if !p.marked {
+			from = len("1. ")
+		}
+		starts := []int{from}
+		ends := []int{}
+		for n := 2; n < 40; n++ {
+			mark := " " + strconv.Itoa(n) + ". "
+			at := starts[len(starts)-1]
+			k := strings.Index(s[at:], mark)
+			if k < 0 || ending(s[at:at+k]) != '.' || !wide(s[at+k+len(mark):]) {
+				break
+			}
+			ends = append(ends, at+k)
+			starts = append(starts, at+k+len(mark))
+		}
+		if len(starts) < 2 {
+			continue
+		}
+		ends = append(ends, len(s))
+		pieces := make([]part, len(starts))
+		for k := range starts {
+			q := part{kind: sandarbh.Item, level: 1, marked: true, mark: strconv.Itoa(k + 1)}
+			q.start, q.end = trim(d.text, p.start+starts[k], p.start+ends[k])
+			q.count(d.text[q.start:q.end])
+			pieces[k] = q
+		}
+		d.replace(i, pieces)
+		i += len(pieces) - 1
+	}
+}
+
+// sectionNames are the headings that study sites put into their notes.
+var sectionNames = []string{
+	"Overview", "Introduction", "Background & Context", "Background and Context", "Background", "Context", "Key Developments", "Key Highlights", "Key Features", "Key Points", "Key Facts", "Important Facts",
+	"Significance", "Challenges", "Way Forward", "Conclusion", "UPSC Relevance", "Why in News", "Implications", "Concerns", "Related Facts", "Prelims Pointers", "Mains Angle",
+}
