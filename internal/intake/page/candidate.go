@@ -30,6 +30,8 @@ var containerWords = sync.OnceValue(func() map[string]float64 {
 func (n *node) containerGrade() float64 {
 	g := 0.0
 	switch n.tag {
+	case atom.Body, atom.Html:
+		return 0
 	case atom.Article:
 		g = 1.3
 	case atom.Main:

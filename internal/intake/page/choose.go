@@ -2,7 +2,6 @@ package page
 
 import (
 	"regexp"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 
@@ -113,43 +112,4 @@ func markHidden(root *node) {
 
 func unhide(root *node) {
 	root.each(func(n *node) bool { n.hidden = false; return true })
-}
-
-// trimLines takes from a candidate's lines what is not the article: the title again, runs of links, repeats.
-func trimLines(lines []line, m *meta) []line {
-	var out []line
-	seen := map[string]bool{}
-	for i, l := range lines {
-		key := letters(l.text)
-		if len(key) >= 60 {
-			if seen[key] {
-				continue
-			}
-			seen[key] = true
-		}
-		if i < 6 && m.title != "" && key == letters(m.title) {
-			continue
-		}
-		if len(l.text) > 0 && float64(l.links) > 0.85*float64(len(l.text)) && linkRun(lines, i) {
-			continue
-		}
-		out = append(out, l)
-	}
-	// Headings at the end stand over nothing.
-	for len(out) > 0 && out[len(out)-1].kind == sandarbh.Heading {
-		out = out[:len(out)-1]
-	}
-	return out
-}
-
-// linkRun reports whether the line is one of several neighbours that are links alone, or a link that stands for itself.
-func linkRun(lines []line, i int) bool {
-	n := 1
-	for j := i - 1; j >= 0 && float64(lines[j].links) > 0.85*float64(len(lines[j].text)); j-- {
-		n++
-	}
-	for j := i + 1; j < len(lines) && float64(lines[j].links) > 0.85*float64(len(lines[j].text)); j++ {
-		n++
-	}
-	return n >= 2 || !strings.ContainsAny(lines[i].text, ".।")
 }

@@ -101,7 +101,7 @@ func (n *node) nameGrade() grade {
 // what it is: "tag-economy", "category-world", "has-sidebar", "no-share".
 func flagWord(w string) bool {
 	switch w {
-	case "tag", "category", "has", "no", "with", "without", "is", "js", "hide", "show", "format", "type", "status":
+	case "tag", "category", "has", "no", "with", "without", "is", "js", "format", "type", "status":
 		return true
 	}
 	return false
@@ -157,17 +157,24 @@ func weigh(n *node) {
 		return
 	}
 	if own >= 60 && float64(ownLinks) < 0.4*float64(own) {
-		n.prose += float64(own-ownLinks) * sentenceFactor(n)
+		// Long paragraphs weigh more than their length: what is short may be anything.
+		free := float64(own - ownLinks)
+		n.prose += free * free / (free + shortProse) * sentenceFactor(n)
 	}
 }
+
+// shortProse is the length in bytes at which a paragraph counts half of what its length says.
+const shortProse = 150
 
 func isTop(n *node) bool { return n.tag == atom.Body || n.tag == atom.Html }
 
 // sentenceFactor is lower for text without any mark of a sentence.
 func sentenceFactor(n *node) float64 {
 	switch n.tag {
-	case atom.Li, atom.Td, atom.Dd:
+	case atom.Li, atom.Dd:
 		return 0.7
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Figcaption, atom.Button, atom.Label:
+		return 0
 	case atom.P, atom.Blockquote:
 		return 1.2
 	}

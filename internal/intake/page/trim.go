@@ -1,0 +1,171 @@
+package page
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake/plain"
+)
+
+//go:embed phrases.tsv
+var phraseTable string
+
+type phrase struct {
+	opening string
+	limit   int
+}
+
+// phrases are the openings of phrases.tsv by their first letter.
+var phrases = sync.OnceValue(func() map[rune][]phrase {
+	out := map[rune][]phrase{}
+	for _, row := range strings.Split(phraseTable, "\n") {
+		kind, rest, ok := strings.Cut(row, "\t")
+		if !ok || strings.HasPrefix(row, "#") {
+			continue
+		}
+		limit := 160
+		if kind == "any" {
+			limit = 400
+		}
+		for _, p := range strings.Split(rest, "\t") {
+			if r, _ := utf8.DecodeRuneInString(p); p != "" {
+				out[r] = append(out[r], phrase{p, limit})
+			}
+		}
+	}
+	return out
+})
+
+// furniture reports whether a line's wording alone is that of furniture: it opens with one of the phrases and is no
+// sentence of a story, or the reader of plain texts says so.
+func furniture(l line) bool {
+	s := strings.ToLower(strings.TrimLeft(l.text, " »›>•-–—:*|▶►→(["))
+	first, _ := utf8.DecodeRuneInString(s)
+	for _, p := range phrases()[first] {
+		if !strings.HasPrefix(s, p.opening) || len(s) > p.limit {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(s[len(p.opening):])
+		if (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(lastRune(p.opening)) {
+			continue
+		}
+		// "Related work was done …" and "Comments by the minister drew …" are sentences.
+		if p.limit == 160 && len(s) > 60 && float64(l.links) < 0.3*float64(len(l.text)) && strings.HasSuffix(s, ".") && !strings.HasSuffix(p.opening, ":") && len(s) > 3*len(p.opening)+30 {
+			continue
+		}
+		return true
+	}
+	if len(l.text) > 240 || l.kind == sandarbh.Row || strings.Contains(l.text, "http") || strings.Contains(l.text, "www.") {
+		return false
+	}
+	for _, b := range plain.Label("", l.text, []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(l.text)}}) {
+		if b.Kind == sandarbh.Chrome {
+			return true
+		}
+	}
+	return false
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// trimLines takes from a candidate's lines what is not the article: the title again, runs of links, repeats, furniture, and
+// at both ends what is neither prose nor heads it.
+func trimLines(lines []line, m *meta) []line {
+	var out []line
+	seen := map[string]bool{}
+	title := letters(m.title)
+	for i, l := range lines {
+		key := letters(l.text)
+		if len(key) >= 60 {
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
+		}
+		if i < 8 && title != "" && key == title {
+			continue
+		}
+		if linked(l) && linkRun(lines, i) || furniture(l) {
+			continue
+		}
+		out = append(out, l)
+	}
+	return trimTail(trimHead(out))
+}
+
+// linked reports whether a line is nothing but links.
+func linked(l line) bool { return float64(l.links) > 0.85*float64(len(l.text)) }
+
+// linkRun reports whether the line is one of several neighbours that are links alone, or a link that is no sentence.
+func linkRun(lines []line, i int) bool {
+	n := 1
+	for j := i - 1; j >= 0 && linked(lines[j]); j-- {
+		n++
+	}
+	for j := i + 1; j < len(lines) && linked(lines[j]); j++ {
+		n++
+	}
+	return n >= 2 || !strings.ContainsAny(lines[i].text, ".।")
+}
+
+// proseLine reports whether a line is running text: long, or a sentence.
+func proseLine(l line) bool {
+	if float64(l.links) > 0.6*float64(len(l.text)) {
+		return false
+	}
+	n := utf8.RuneCountInString(l.text)
+	if n >= 100 {
+		return true
+	}
+	if l.kind == sandarbh.Row || l.kind == sandarbh.Item {
+		return n >= 20
+	}
+	end := lastRune(strings.TrimRight(l.text, " \"'”’»)]*"))
+	return n >= 25 && strings.ContainsRune(".!?:।。…", end) && !dateLine(l.text)
+}
+
+// dateLine reports whether a line is little more than a day.
+func dateLine(s string) bool {
+	if len(s) > 90 {
+		return false
+	}
+	_, ok := firstStamp(s, false)
+	return ok
+}
+
+// trimHead drops what stands before the first prose, but for a heading right above it.
+func trimHead(lines []line) []line {
+	for i, l := range lines {
+		if i > 12 {
+			break
+		}
+		if !proseLine(l) {
+			continue
+		}
+		if l.kind == sandarbh.Item && i+1 < len(lines) && !proseLine(lines[i+1]) {
+			continue
+		}
+		if i > 0 && lines[i-1].kind == sandarbh.Heading && !dateLine(lines[i-1].text) {
+			return lines[i-1:]
+		}
+		return lines[i:]
+	}
+	return lines
+}
+
+// trimTail drops what stands after the last prose.
+func trimTail(lines []line) []line {
+	for i := len(lines) - 1; i >= 0 && i >= len(lines)-25; i-- {
+		if proseLine(lines[i]) {
+			return lines[:i+1]
+		}
+	}
+	return lines
+}
