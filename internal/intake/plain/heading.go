@@ -54,6 +54,20 @@ func (d *reader) headings() {
 	}
 }
 
+// bare turns headings into items where the text has nothing else: a release that is a list of outcomes.
+func (d *reader) bare() {
+	for i := range d.parts {
+		if p := &d.parts[i]; p.prose() || p.kind == sandarbh.Quote {
+			return
+		}
+	}
+	for i := range d.parts {
+		if p := &d.parts[i]; p.kind == sandarbh.Heading && !p.given && p.last != ':' && p.words >= 3 {
+			p.kind, p.level = sandarbh.Item, 1
+		}
+	}
+}
+
 // sectionNumber reports whether a part with a list marker is a numbered heading: short, no stop, and what
 // comes next is running prose and no item.
 func (d *reader) sectionNumber(i int) bool {

@@ -63,6 +63,7 @@ func label(title, text string, parts []part) []sandarbh.Block {
 	d.join()
 	d.sections()
 	d.numbered()
+	d.bullets()
 	d.titles()
 	d.datelines()
 	d.head()
@@ -75,6 +76,7 @@ func label(title, text string, parts []part) []sandarbh.Block {
 	d.addresses()
 	d.tail()
 	d.headings()
+	d.bare()
 	d.repeats()
 	return d.blocks()
 }

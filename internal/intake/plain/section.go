@@ -157,6 +157,43 @@ func (d *reader) numbered() {
 	}
 }
 
+// bullets cuts a paragraph that holds a list run together with its bullets ("… took part: • A • B").
+func (d *reader) bullets() {
+	for i := 0; i < len(d.parts); i++ {
+		p := d.parts[i]
+		if !p.open() || p.words < 8 {
+			continue
+		}
+		s := d.at(i)
+		sign := ""
+		for _, b := range []string{" • ", " ● ", " ▪ ", " ➢ ", " ✓ ", " \uf0b7 "} {
+			if strings.Count(s, b) >= 2 || p.marked && strings.Contains(s, b) || strings.Contains(s, ":"+b) {
+				sign = b
+				break
+			}
+		}
+		if sign == "" {
+			continue
+		}
+		var pieces []part
+		at := p.start
+		for k, x := range strings.Split(s, sign) {
+			q := part{indent: p.indent}
+			q.start, q.end = trim(d.text, at, at+len(x))
+			at += len(x) + len(sign)
+			if k > 0 || p.marked {
+				q.kind, q.level, q.marked, q.mark = sandarbh.Item, 1, true, "•"
+			}
+			if q.start < q.end {
+				q.count(d.text[q.start:q.end])
+				pieces = append(pieces, q)
+			}
+		}
+		d.replace(i, pieces)
+		i += len(pieces) - 1
+	}
+}
+
 // sectionNames are the headings that study sites put into their notes.
 var sectionNames = []string{
 	"Overview", "Introduction", "Background & Context", "Background and Context", "Background", "Context", "Key Developments", "Key Highlights", "Key Features", "Key Points", "Key Facts", "Important Facts",

@@ -303,7 +303,7 @@ func (d *reader) subtitles(first int) {
 		if p.kind == sandarbh.Title {
 			continue
 		}
-		if !p.open() || p.last != 0 || p.words < 12 {
+		if !p.open() || p.last != 0 || p.words < 12 || p.breaks > 1 || strings.Contains(d.at(j), " • ") {
 			break
 		}
 		if d.said(first, j) {

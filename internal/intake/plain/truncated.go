@@ -39,6 +39,10 @@ func Truncated(text string, blocks []sandarbh.Block) bool {
 	if strings.HasSuffix(s, "…") || strings.HasSuffix(s, "...") || strings.HasSuffix(s, "[…]") || strings.HasSuffix(s, "[...]") {
 		return true
 	}
+	alone := strings.TrimSpace(text[b.End:]) == ""
+	if b.Kind == sandarbh.Heading && !alone {
+		return false
+	}
 	switch ending(s) {
 	case '.', '?', '!', '।':
 		return false
@@ -46,7 +50,7 @@ func Truncated(text string, blocks []sandarbh.Block) bool {
 		return b.Kind != sandarbh.Heading
 	case '-':
 		r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "-"))
-		return b.Kind != sandarbh.Heading && unicode.IsLetter(r)
+		return alone && b.Kind != sandarbh.Heading && unicode.IsLetter(r)
 	case ':', ';':
 		return false
 	}
@@ -64,7 +68,7 @@ func Truncated(text string, blocks []sandarbh.Block) bool {
 		return true
 	}
 	// Cut inside a word: nothing but the end follows, and the whole word stands elsewhere.
-	if strings.TrimSpace(text[b.End:]) != "" {
+	if !alone {
 		return false
 	}
 	return cutWord(text[:b.End-len(word)], word)
