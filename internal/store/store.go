@@ -87,8 +87,8 @@ type Work interface {
 	Pending(ctx context.Context, step Step, version int) ([]string, error)
 	// Told returns the stories with a document on a day, with what writing them came to.
 	Told(ctx context.Context, day sandarbh.Date) ([]Told, error)
-	// LatestNote returns the latest version of a story's note, hidden or not.
-	LatestNote(ctx context.Context, story sandarbh.StoryID) (*sandarbh.Note, error)
+	// LatestNote returns the last version of a story's note, hidden or not, and whether it still stands.
+	LatestNote(ctx context.Context, story sandarbh.StoryID) (n *sandarbh.Note, stands bool, err error)
 	// AllNotes calls yield with every version of every note, hidden or not, in the order of day and story.
 	AllNotes(ctx context.Context, latest bool, yield func(*sandarbh.Note) error) error
 	// Counts returns how many rows of each thing there are.
@@ -165,7 +165,7 @@ type Filed struct {
 	Page     sandarbh.DocumentID
 	Day      sandarbh.Date    // of the edition that it belongs to
 	Story    sandarbh.StoryID // empty before Group
-	Pinned   bool             // by an editor's hand
+	Pin      sandarbh.StoryID // in which an editor's hand holds it, or empty
 }
 
 // Told is a story with what writing it came to.
@@ -174,7 +174,7 @@ type Told struct {
 	Documents []Filed // without texts
 	Note      *sandarbh.Note
 	Also      *sandarbh.Also
-	Why       string
+	Omitted   []sandarbh.Omission
 	Hidden    bool
 }
 
@@ -184,7 +184,7 @@ type Outcome struct {
 	Note    *sandarbh.Note // nil: none, or the one that is kept already if Same
 	Same    bool           // the note has not changed
 	Also    *sandarbh.Also
-	Why     string
+	Omitted []sandarbh.Omission
 	Refused []sandarbh.Refused
 	Links   []Linked
 	Day     sandarbh.Date // that the refused lines are shown under

@@ -83,7 +83,7 @@ func (db *DB) Filed(ctx context.Context, f store.Filter) ([]store.Filed, error) 
 			d.page,
 			d.day,
 			d.story,
-			p.page IS NOT NULL
+			COALESCE(p.story, '')
 		FROM documents d
 		LEFT JOIN pins p ON p.page = d.page
 		WHERE d.latest = 1
@@ -103,7 +103,7 @@ func (db *DB) Filed(ctx context.Context, f store.Filter) ([]store.Filed, error) 
 func filed(rows *sql.Rows) (f store.Filed, err error) {
 	var head, blocks, text string
 	var n int
-	if err := rows.Scan(&head, &blocks, &text, &f.Page, &n, &f.Story, &f.Pinned); err != nil {
+	if err := rows.Scan(&head, &blocks, &text, &f.Page, &n, &f.Story, &f.Pin); err != nil {
 		return f, err
 	}
 	f.Day = date(n)

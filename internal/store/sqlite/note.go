@@ -53,19 +53,20 @@ func (db *DB) Notes(ctx context.Context, ids []sandarbh.NoteID) ([]*sandarbh.Not
 	return inOrder(ids, by), nil
 }
 
-// LatestNote returns the latest version of a story's note, hidden or not.
-func (db *DB) LatestNote(ctx context.Context, story sandarbh.StoryID) (*sandarbh.Note, error) {
+// LatestNote returns the last version of a story's note, hidden or not, and whether it still stands.
+func (db *DB) LatestNote(ctx context.Context, story sandarbh.StoryID) (*sandarbh.Note, bool, error) {
 	var s string
+	var stands bool
 	err := db.read.QueryRowContext(ctx, `
-		SELECT body FROM notes
+		SELECT body, latest FROM notes
 		WHERE story = $1
 		ORDER BY version DESC
-		LIMIT 1`, string(story)).Scan(&s)
+		LIMIT 1`, string(story)).Scan(&s, &stands)
 	if err := missing(err, "note of story", story); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	n, err := noun[sandarbh.Note](s)
-	return &n, err
+	return &n, stands, err
 }
 
 // AllNotes calls yield with the notes in the order of day, story and version.
@@ -136,6 +137,10 @@ func (t Tx) PutOutcome(ctx context.Context, o store.Outcome, version int) error 
 		}
 		also = b
 	}
+	omitted, err := body(o.Omitted)
+	if err != nil {
+		return err
+	}
 	id := ""
 	switch {
 	case o.Note == nil:
@@ -159,8 +164,8 @@ func (t Tx) PutOutcome(ctx context.Context, o store.Outcome, version int) error 
 		return err
 	}
 	if err := t.exec(ctx, "mark written", `
-		UPDATE stories SET written = $2, note = $3, also = $4, why = $5 WHERE id = $1`,
-		string(o.Story), version, id, also, o.Why); err != nil {
+		UPDATE stories SET written = $2, note = $3, also = $4, omitted = $5 WHERE id = $1`,
+		string(o.Story), version, id, also, omitted); err != nil {
 		return err
 	}
 	return t.touchStory(ctx, string(o.Story))
@@ -311,7 +316,7 @@ func (t Tx) removeNote(ctx context.Context, id, story string) error {
 		return err
 	}
 	for _, query := range []string{
-		`UPDATE stories SET note = '', why = '', written = 0 WHERE note = $1`,
+		`UPDATE stories SET note = '', omitted = '', written = 0 WHERE note = $1`,
 		`DELETE FROM note_links WHERE note = $1`,
 		`DELETE FROM note_sources WHERE note = $1`,
 		`DELETE FROM found_terms WHERE note = $1`,

@@ -67,14 +67,14 @@ func (db *DB) Pending(ctx context.Context, step store.Step, version int) ([]stri
 // PutStories keeps stories with their documents.
 func (t Tx) PutStories(ctx context.Context, stories []sandarbh.Story, grouped []sandarbh.DocumentID, version int) error {
 	left := map[string]bool{}
-	for _, id := range grouped {
-		if err := t.exec(ctx, "mark grouped", `UPDATE documents SET grouped = $2 WHERE id = $1`, string(id), version); err != nil {
-			return err
-		}
-	}
 	for i := range stories {
 		if err := t.putStory(ctx, &stories[i], left); err != nil {
 			return fmt.Errorf("story %s: %w", stories[i].ID, err)
+		}
+	}
+	for _, id := range grouped {
+		if err := t.exec(ctx, "mark grouped", `UPDATE documents SET grouped = $2 WHERE id = $1`, string(id), version); err != nil {
+			return err
 		}
 	}
 	for i := range stories {
@@ -104,7 +104,7 @@ func (t Tx) putStory(ctx context.Context, s *sandarbh.Story, left map[string]boo
 		return err
 	}
 	err = t.exec(ctx, "put", `
-		INSERT INTO stories (id, version, compared, written, hidden, note, also, why, body)
+		INSERT INTO stories (id, version, compared, written, hidden, note, also, omitted, body)
 		VALUES ($1, $2, 0, 0, 0, '', '', '', $3)
 		ON CONFLICT (id) DO UPDATE SET
 			version = excluded.version, compared = 0, written = 0, body = excluded.body`,
@@ -208,8 +208,8 @@ func (t Tx) Hide(ctx context.Context, story sandarbh.StoryID, hidden bool) error
 // Told returns the stories with a document on a day, and the documents of the day that are in none.
 func (db *DB) Told(ctx context.Context, of sandarbh.Date) ([]store.Told, error) {
 	told, err := collect(ctx, db.read, func(rows *sql.Rows) (t store.Told, err error) {
-		var story, note, also string
-		if err := rows.Scan(&story, &t.Hidden, &also, &t.Why, &note); err != nil {
+		var story, note, also, omitted string
+		if err := rows.Scan(&story, &t.Hidden, &also, &omitted, &note); err != nil {
 			return t, err
 		}
 		if t.Story, err = noun[sandarbh.Story](story); err != nil {
@@ -218,10 +218,13 @@ func (db *DB) Told(ctx context.Context, of sandarbh.Date) ([]store.Told, error) 
 		if t.Also, err = noun[*sandarbh.Also](also); err != nil {
 			return t, err
 		}
+		if t.Omitted, err = noun[[]sandarbh.Omission](omitted); err != nil {
+			return t, err
+		}
 		t.Note, err = noun[*sandarbh.Note](note)
 		return t, err
 	}, `
-		SELECT s.body, s.hidden, s.also, s.why, COALESCE(n.body, '')
+		SELECT s.body, s.hidden, s.also, s.omitted, COALESCE(n.body, '')
 		FROM stories s
 		LEFT JOIN notes n ON n.id = s.note
 		WHERE s.id IN (SELECT story FROM documents WHERE day = $1 AND latest = 1)
@@ -231,7 +234,7 @@ func (db *DB) Told(ctx context.Context, of sandarbh.Date) ([]store.Told, error) 
 		return nil, fmt.Errorf("told on %s: %w", of, err)
 	}
 	docs, err := collect(ctx, db.read, filed, `
-		SELECT d.head, '', '', d.page, d.day, d.story, 0
+		SELECT d.head, '', '', d.page, d.day, d.story, ''
 		FROM documents d
 		WHERE d.latest = 1 AND (d.day = $1 OR d.story IN (
 			SELECT story FROM notes WHERE day = $1 AND latest = 1))
@@ -246,7 +249,7 @@ func (db *DB) Told(ctx context.Context, of sandarbh.Date) ([]store.Told, error) 
 	for _, f := range docs {
 		i, ok := at[f.Story]
 		if !ok {
-			told = append(told, store.Told{Documents: []store.Filed{f}, Why: f.Document.Fault})
+			told = append(told, store.Told{Documents: []store.Filed{f}})
 			continue
 		}
 		told[i].Documents = append(told[i].Documents, f)

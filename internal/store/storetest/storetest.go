@@ -101,7 +101,7 @@ func tell(t *testing.T, s store.Store, story string, version int, n *sandarbh.No
 		}
 		o := store.Outcome{Story: st.ID, Note: n, Day: monday}
 		if n == nil {
-			o.Why = "nothing in it"
+			o.Omitted = []sandarbh.Omission{{Document: docs[0], Why: "nothing in it"}}
 		} else {
 			o.Links = []store.Linked{
 				{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}, Name: "Economy", Weight: 0.9},
@@ -202,7 +202,7 @@ func nothing(t *testing.T, s store.Store) {
 	_, err3 := s.Note(ctx, monday, "slug", 0)
 	_, err4 := s.Story(ctx, "s")
 	_, err5 := s.StoryOfNote(ctx, "n")
-	_, err6 := s.LatestNote(ctx, "s")
+	_, _, err6 := s.LatestNote(ctx, "s")
 	err7 := s.Update(ctx, func(tx store.Tx) error { return tx.RemovePage(ctx, "p") })
 	for i, err := range []error{err1, err2, err3, err4, err5, err6, err7} {
 		if !errors.Is(err, sandarbh.ErrNotFound) {
@@ -285,7 +285,7 @@ func pending(t *testing.T, s store.Store) {
 	waits(store.StepCompare, 1)
 	waits(store.StepWrite, 1, "s")
 	update(t, s, func(ctx context.Context, tx store.Tx) error {
-		return tx.PutOutcome(ctx, store.Outcome{Story: "s", Why: "no"}, 1)
+		return tx.PutOutcome(ctx, store.Outcome{Story: "s"}, 1)
 	})
 	waits(store.StepWrite, 1)
 	waits(store.StepEdition, 1, "2026-05-18", "2026-05-19")
@@ -482,7 +482,7 @@ func desk(t *testing.T, s store.Store) {
 	same(t, "refused", []sandarbh.RefusedLine{{Refused: r, Story: "s", Day: monday}},
 		must[[]sandarbh.RefusedLine](t)(s.Refused(ctx, monday)))
 	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Pin(ctx, []sandarbh.DocumentID{"a"}, "s") })
-	same(t, "pinned", true, must[[]store.Filed](t)(s.Filed(ctx, store.Filter{}))[0].Pinned)
+	same(t, "pinned", "s", string(must[[]store.Filed](t)(s.Filed(ctx, store.Filter{}))[0].Pin))
 }
 
 func search(t *testing.T, s store.Store) {

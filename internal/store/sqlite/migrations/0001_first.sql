@@ -58,7 +58,7 @@ CREATE TABLE stories (
 	hidden   INTEGER NOT NULL,
 	note     TEXT NOT NULL,
 	also     TEXT NOT NULL,
-	why      TEXT NOT NULL,
+	omitted  TEXT NOT NULL,
 	body     TEXT NOT NULL
 );
 CREATE INDEX stories_compared ON stories (compared);

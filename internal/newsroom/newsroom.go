@@ -1,0 +1,157 @@
+package newsroom
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"slices"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+)
+
+// Newsroom drives the rooms' steps over stored rows.
+type Newsroom struct {
+	Rooms    Rooms
+	Versions Versions
+	Store    store.Store
+	Blobs    Blobs
+	Now      func() time.Time
+	Log      *slog.Logger
+	Workers  int // units worked at once, at least one
+}
+
+// Blobs keep raw bytes by their hash.
+type Blobs interface {
+	Put(data []byte) (hash string, err error)
+	Get(hash string) ([]byte, error)
+}
+
+// Versions are those of the steps: a step whose version has changed is done again for every row.
+type Versions struct{ Group, Compare, Write, Edition int }
+
+func (v Versions) of(s store.Step) int {
+	switch s {
+	case store.StepGroup:
+		return v.Group
+	case store.StepCompare:
+		return v.Compare
+	case store.StepWrite:
+		return v.Write
+	default:
+		return v.Edition
+	}
+}
+
+// steps are in the order in which rows pass them.
+var steps = [...]store.Step{store.StepGroup, store.StepCompare, store.StepWrite, store.StepEdition}
+
+// Unit is the least piece of work: all of it is kept in one transaction, or nothing.
+type Unit struct {
+	Step store.Step `json:"step"`
+	Key  string     `json:"key"` // a story for Compare and Write, a day for Edition; Group takes all days at once
+}
+
+// Save writes what a unit came to.
+type Save func(ctx context.Context, tx store.Tx) error
+
+// Next returns the units of the first step that has any left, none if all is done.
+func (n *Newsroom) Next(ctx context.Context) ([]Unit, error) {
+	for _, step := range steps {
+		keys, err := n.Store.Pending(ctx, step, n.Versions.of(step))
+		if err != nil {
+			return nil, err
+		}
+		if len(keys) == 0 {
+			continue
+		}
+		if step == store.StepGroup {
+			return []Unit{{Step: step}}, nil
+		}
+		units := make([]Unit, len(keys))
+		for i, key := range keys {
+			units[i] = Unit{step, key}
+		}
+		return units, nil
+	}
+	return nil, nil
+}
+
+// Do works one unit out and returns how to keep it. It writes nothing, so that a kill leaves nothing half done,
+// and doing a unit twice ends the same.
+func (n *Newsroom) Do(ctx context.Context, u Unit) (Save, error) {
+	var save Save
+	var err error
+	switch u.Step {
+	case store.StepGroup:
+		save, err = n.group(ctx)
+	case store.StepCompare:
+		save, err = n.compare(ctx, sandarbh.StoryID(u.Key))
+	case store.StepWrite:
+		save, err = n.write(ctx, sandarbh.StoryID(u.Key))
+	case store.StepEdition:
+		save, err = n.edition(ctx, u.Key)
+	default:
+		err = fmt.Errorf("no step is called %q", u.Step)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s %s: %w", u.Step, u.Key, err)
+	}
+	return save, nil
+}
+
+// Done says that a unit is kept.
+type Done struct {
+	Unit   Unit
+	Number int // of the units of its step in this round, from 1
+	Of     int
+}
+
+// Work does all that waits, step by step, and tells of each unit that is kept. It stops after the unit in hand
+// if ctx ends.
+func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
+	for {
+		units, err := n.Next(ctx)
+		if err != nil || len(units) == 0 {
+			return err
+		}
+		start := n.Now()
+		done := 0
+		for batch := range slices.Chunk(units, 8*max(1, n.Workers)) {
+			saves, err := n.all(ctx, batch)
+			if err != nil {
+				return err
+			}
+			for i, save := range saves {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if err := n.Store.Update(ctx, func(tx store.Tx) error { return save(ctx, tx) }); err != nil {
+					return fmt.Errorf("%s %s: %w", batch[i].Step, batch[i].Key, err)
+				}
+				done++
+				if tell != nil {
+					tell(Done{batch[i], done, len(units)})
+				}
+			}
+		}
+		n.Log.InfoContext(ctx, "step done", "step", string(units[0].Step), "units", len(units), "took", n.Now().Sub(start))
+	}
+}
+
+// all works units out side by side. The results are kept in the order of the units, whichever ends first.
+func (n *Newsroom) all(ctx context.Context, units []Unit) ([]Save, error) {
+	saves := make([]Save, len(units))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(max(1, n.Workers))
+	for i, u := range units {
+		g.Go(func() (err error) {
+			saves[i], err = n.Do(ctx, u)
+			return err
+		})
+	}
+	return saves, g.Wait()
+}

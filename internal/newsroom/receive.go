@@ -1,0 +1,174 @@
+package newsroom
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+)
+
+// Item is something received: a file, a page, a feed.
+type Item struct {
+	Name   string // of the file, or the address
+	Data   []byte
+	URL    string
+	Source sandarbh.SourceID // empty: each document's publisher is its source
+	Sample bool
+}
+
+// Received says what became of an item.
+type Received struct {
+	Documents []sandarbh.DocumentID // the current versions, new or known
+	New       int                   // of them, not known before in these words
+	Fault     error                 // what could not be read, beside the documents that could
+}
+
+// Receive reads an item and keeps its bytes and its documents, all or nothing. Bytes that cannot be read are kept,
+// too, since a better reader may come; that is a fault of the result. The error is for what stops the run.
+func (n *Newsroom) Receive(ctx context.Context, it Item) (Received, error) {
+	hash, err := n.Blobs.Put(it.Data)
+	if err != nil {
+		return Received{}, err
+	}
+	raw := store.Raw{
+		SHA256: hash, Name: it.Name, URL: it.URL, Source: it.Source, Size: int64(len(it.Data)),
+		Fetched: n.Now().UTC(), Sample: it.Sample,
+	}
+	return n.read(ctx, raw, it.Data)
+}
+
+// Reread reads what is kept once more, with the readers of today, and tells of each item.
+func (n *Newsroom) Reread(ctx context.Context, tell func(raw store.Raw, r Received)) error {
+	raws, err := n.Store.Raws(ctx)
+	if err != nil {
+		return err
+	}
+	for _, raw := range raws {
+		data, err := n.Blobs.Get(raw.SHA256)
+		if err != nil {
+			return fmt.Errorf("reread %s: %w", raw.Name, err)
+		}
+		r, err := n.read(ctx, raw, data)
+		if err != nil {
+			return err
+		}
+		if tell != nil {
+			tell(raw, r)
+		}
+	}
+	return nil
+}
+
+func (n *Newsroom) read(ctx context.Context, raw store.Raw, data []byte) (r Received, err error) {
+	docs, fault := n.Rooms.Read(raw.Name, data, raw.URL)
+	r.Fault = fault
+	known, err := n.Store.Sources(ctx)
+	if err != nil {
+		return r, err
+	}
+	have := make(map[sandarbh.SourceID]bool, len(known))
+	for _, s := range known {
+		have[s.ID] = true
+	}
+	err = n.Store.Update(ctx, func(tx store.Tx) error {
+		if err := tx.PutRaw(ctx, raw); err != nil {
+			return err
+		}
+		for i := range docs {
+			doc := &docs[i]
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			doc.ID, doc.Raw, doc.Fetched, doc.Sample = Page(doc), raw.SHA256, raw.Fetched, raw.Sample
+			doc.Source = raw.Source
+			if doc.Source == "" {
+				src := sourceOf(doc)
+				doc.Source = src.ID
+				if !have[src.ID] {
+					have[src.ID] = true
+					src.LastRead = raw.Fetched
+					if err := tx.PutSource(ctx, src); err != nil {
+						return err
+					}
+				}
+			}
+			id, fresh, err := tx.PutDocument(ctx, doc, Day(doc))
+			if err != nil {
+				return err
+			}
+			r.Documents = append(r.Documents, id)
+			if fresh {
+				r.New++
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return Received{}, fmt.Errorf("keep %s: %w", raw.Name, err)
+	}
+	return r, nil
+}
+
+// Page names the page that a document is a version of: its address, or the name that its file gave it.
+func Page(doc *sandarbh.Document) sandarbh.DocumentID {
+	derived := doc.ID == "" || len(doc.ID) == 13 && strings.HasPrefix(string(doc.ID), "d")
+	if doc.URL == "" || !derived {
+		return doc.ID
+	}
+	sum := sha256.Sum256([]byte(doc.URL))
+	return sandarbh.DocumentID("d" + hex.EncodeToString(sum[:6]))
+}
+
+// sourceOf is the source of a document that came in a file: its publisher.
+func sourceOf(doc *sandarbh.Document) sandarbh.Source {
+	if doc.Publisher == "" {
+		return sandarbh.Source{ID: "files", Name: "Files", Kind: "file", Enabled: true, Sample: doc.Sample}
+	}
+	return sandarbh.Source{
+		ID: sandarbh.SourceID(Slug(doc.Publisher)), Name: doc.Publisher, Kind: "file", Publisher: doc.Publisher,
+		Tier: doc.Tier, Enabled: true, Sample: doc.Sample,
+	}
+}
+
+// Remove takes a document's page out, or all pages of a source and the source. It returns an error wrapping
+// [sandarbh.ErrNotFound] if there is neither.
+func (n *Newsroom) Remove(ctx context.Context, id string) (pages int, err error) {
+	filed, err := n.Store.Filed(ctx, store.Filter{})
+	if err != nil {
+		return 0, err
+	}
+	var out []sandarbh.DocumentID
+	for _, f := range filed {
+		if string(f.Page) == id || string(f.Document.ID) == id || string(f.Document.Source) == id {
+			out = append(out, f.Page)
+		}
+	}
+	sources, err := n.Store.Sources(ctx)
+	if err != nil {
+		return 0, err
+	}
+	source := false
+	for _, s := range sources {
+		source = source || string(s.ID) == id
+	}
+	if len(out) == 0 && !source {
+		return 0, fmt.Errorf("document or source %q: %w", id, sandarbh.ErrNotFound)
+	}
+	err = n.Store.Update(ctx, func(tx store.Tx) error {
+		for _, page := range out {
+			if err := tx.RemovePage(ctx, page); err != nil && !errors.Is(err, sandarbh.ErrNotFound) {
+				return err
+			}
+		}
+		if source {
+			return tx.RemoveSource(ctx, sandarbh.SourceID(id))
+		}
+		return nil
+	})
+	return len(out), err
+}
