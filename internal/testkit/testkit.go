@@ -33,3 +33,19 @@ func Tool(t testing.TB, name string) string {
 	t.Skipf("%s is not installed", name)
 	return ""
 }
+
+// Axe returns the text of axe-core's axe.min.js, found by SANDARBH_AXE (a path). Without it the test is
+// skipped by name, or fails if SANDARBH_REQUIRE=all.
+func Axe(t testing.TB) string {
+	t.Helper()
+	path := os.Getenv("SANDARBH_AXE")
+	script, err := os.ReadFile(path)
+	if err == nil {
+		return string(script)
+	}
+	if os.Getenv("SANDARBH_REQUIRE") == "all" {
+		t.Fatalf("axe-core is required (SANDARBH_REQUIRE=all): SANDARBH_AXE names axe.min.js: %v", err)
+	}
+	t.Skip("axe-core is not here: SANDARBH_AXE is to name axe.min.js")
+	return ""
+}

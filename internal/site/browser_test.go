@@ -1,0 +1,308 @@
+package site
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+
+	"github.com/sandarbh/sandarbh/internal/testkit"
+)
+
+var shots = flag.String("shots", "", "folder to write screenshots of every page to")
+
+// screen is a size of window.
+type screen struct {
+	name          string
+	width, height int64
+}
+
+var (
+	phone   = screen{"phone", 390, 844}
+	desktop = screen{"desktop", 1280, 900}
+)
+
+// browser is a tab of a headless Chromium, and the address of the site under test.
+type browser struct {
+	t    *testing.T
+	ctx  context.Context
+	base string
+}
+
+// newBrowser starts Chromium on the site over a shelf in memory.
+func newBrowser(t *testing.T) *browser {
+	t.Helper()
+	path := testkit.Tool(t, "chromium")
+	h, m := newSite(t)
+	withLot(m)
+	m.lots["lot"].Done = true // a page that comes again by itself would disturb its measuring
+	srv := httptest.NewServer(h)
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox,
+		chromedp.Flag("disable-gpu", true), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
+	alloc, stop := chromedp.NewExecAllocator(t.Context(), opts...)
+	ctx, cancel := chromedp.NewContext(alloc)
+	ctx, expire := context.WithTimeout(ctx, 3*time.Minute)
+	t.Cleanup(func() { expire(); cancel(); stop(); srv.Close() })
+	return &browser{t, ctx, srv.URL}
+}
+
+func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
+	b.t.Helper()
+	if err := chromedp.Do(b.ctx, steps...); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+func (b *browser) open(target string) { b.t.Helper(); b.do(chromedp.Navigate(b.base + target)) }
+
+// follow clicks and waits for the page that comes.
+func (b *browser) follow(selector string) {
+	b.t.Helper()
+	if _, err := chromedp.RunResponse(b.ctx, chromedp.Click(chromedp.CSS(selector))); err != nil {
+		b.t.Fatalf("click %s: %v", selector, err)
+	}
+}
+
+func (b *browser) at() string {
+	b.t.Helper()
+	where, err := chromedp.Run(b.ctx, chromedp.Location())
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return strings.TrimPrefix(where, b.base)
+}
+
+func eval[T any](b *browser, script string) T {
+	b.t.Helper()
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
+	if err != nil {
+		b.t.Fatalf("%.80s: %v", script, err)
+	}
+	return v
+}
+
+func (b *browser) size(s screen) {
+	b.t.Helper()
+	if s.width < 700 {
+		b.do(chromedp.EmulateViewport(s.width, s.height, chromedp.EmulateMobile, chromedp.EmulateTouch))
+		return
+	}
+	b.do(chromedp.EmulateViewport(s.width, s.height))
+}
+
+func (b *browser) scheme(name string) {
+	b.t.Helper()
+	b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}},
+		})
+		return err
+	}))
+}
+
+func (b *browser) scripts(on bool) {
+	b.t.Helper()
+	b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: !on})
+		return err
+	}))
+}
+
+// TestJourney goes from the edition to a passage and on to syllabus and search, as a reader does.
+func TestJourney(t *testing.T) {
+	b := newBrowser(t)
+	for _, s := range []screen{phone, desktop} {
+		for _, scripts := range []bool{false, true} {
+			b.size(s)
+			b.scripts(scripts)
+			b.open("/2023-09-09")
+			b.follow(`.must h3 a`)
+			if got := b.at(); got != "/2023-09-09/african-union-joins-the-g20" {
+				t.Fatalf("%s: a headline leads to %s", s.name, got)
+			}
+			cite := `#overview .cite`
+			if scripts {
+				b.passageUnderLine(cite)
+			} else {
+				b.follow(cite)
+				b.passageLit()
+			}
+			b.open("/2023-09-09/african-union-joins-the-g20")
+			b.follow(`#syllabus a`)
+			if got := b.at(); got != "/syllabus/gs2-ir-groupings" {
+				t.Errorf("%s: the syllabus connection leads to %s", s.name, got)
+			}
+			b.follow(`.find`)
+			b.do(chromedp.SendKeys(chromedp.ID("q"), "troika"))
+			b.follow(`form[role=search] button`)
+			if n := eval[int](b, `document.querySelectorAll(".result mark").length`); n < 2 {
+				t.Errorf("%s: %d places found", s.name, n)
+			}
+		}
+	}
+}
+
+// passageUnderLine clicks a citation with scripts on: the passage opens under its line and closes again.
+func (b *browser) passageUnderLine(cite string) {
+	b.t.Helper()
+	before := b.at()
+	b.do(chromedp.Click(chromedp.CSS(cite)), chromedp.WaitVisible(chromedp.CSS(".opened")))
+	if got := eval[string](b, `document.querySelector(".opened mark").textContent`); !strings.Contains(got, "Azali Assoumani") {
+		b.t.Errorf("the passage opened is %q", got)
+	}
+	b.do(chromedp.KeyEvent("\x1b"))
+	if n := eval[int](b, `document.querySelectorAll(".opened").length`); n != 0 || b.at() != before {
+		b.t.Errorf("Escape leaves %d passages open at %s", n, b.at())
+	}
+	if !eval[bool](b, `document.activeElement.matches(".cite")`) {
+		b.t.Error("the focus does not return to the figure")
+	}
+}
+
+// passageLit checks that the passage is lit in its document, in sight, with what stands around it.
+func (b *browser) passageLit() {
+	b.t.Helper()
+	got := eval[map[string]any](b, `(() => {
+		const p = document.querySelector(":target"), r = p.getBoundingClientRect(), s = getComputedStyle(p);
+		return {text: p.textContent, top: r.top / innerHeight, lit: s.backgroundColor,
+			back: getComputedStyle(document.body).backgroundColor, here: p.nextElementSibling.getAttribute("href")};
+	})()`)
+	if !strings.Contains(fmt.Sprint(got["text"]), "Azali Assoumani") {
+		b.t.Errorf("the passage lit is %q", got["text"])
+	}
+	if top := got["top"].(float64); top < 0 || top > .8 {
+		b.t.Errorf("the passage stands at %.2f of the window", top)
+	}
+	if got["lit"] == got["back"] || got["lit"] == "rgba(0, 0, 0, 0)" {
+		b.t.Errorf("the passage is not lit: %v on %v", got["lit"], got["back"])
+	}
+	b.follow(`:target + .cite`)
+	if where := b.at(); !strings.HasPrefix(where, "/2023-09-09/african-union-joins-the-g20#l") {
+		b.t.Errorf("the figure behind the passage leads to %s", where)
+	}
+}
+
+// TestWidths looks for sideways scroll and for controls too small to touch.
+func TestWidths(t *testing.T) {
+	b := newBrowser(t)
+	for _, width := range []int64{320, 390, 768, 1024, 1280} {
+		b.do(chromedp.EmulateViewport(width, 800))
+		for _, target := range everyPage {
+			b.open(target)
+			if over := eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+				widest := eval[string](b, `[...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + "." + e.className).slice(0, 4).join(" ")`)
+				t.Errorf("%s at %d px scrolls sideways by %d: %s", target, width, over, widest)
+			}
+			small := eval[string](b, `[...document.querySelectorAll("nav a, .tap, button, input:not([type=hidden], [type=checkbox]), select")]
+				.filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.height < 43.5) }).map(e => e.textContent.trim() || e.name).join(", ")`)
+			if small != "" {
+				t.Errorf("%s at %d px: lower than 44 px: %s", target, width, small)
+			}
+		}
+	}
+}
+
+// TestAxe has axe-core look at every page on both screens in both schemes.
+func TestAxe(t *testing.T) {
+	axe := testkit.Axe(t)
+	b := newBrowser(t)
+	for _, s := range []screen{phone, desktop} {
+		for _, scheme := range []string{"light", "dark"} {
+			b.size(s)
+			b.scheme(scheme)
+			for _, target := range everyPage {
+				b.open(target)
+				b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+					_, err := chromedp.Evaluate[any](axe+"; 0")(ctx, t)
+					return err
+				}))
+				found := eval[string](b, `axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+					.then(r => JSON.stringify(r.violations.map(v => ({id: v.id, impact: v.impact, at: v.nodes.map(n => n.html).slice(0, 3)}))))`)
+				var violations []struct {
+					ID, Impact string
+					At         []string
+				}
+				if err := json.Unmarshal([]byte(found), &violations); err != nil {
+					t.Fatal(err)
+				}
+				for _, v := range violations {
+					t.Errorf("%s %s %s: %s (%s): %s", target, s.name, scheme, v.ID, v.Impact, strings.Join(v.At, "  "))
+				}
+			}
+		}
+	}
+}
+
+// TestShots writes screenshots of every page when asked to: go test -run TestShots -shots ../../docs/shots.
+func TestShots(t *testing.T) {
+	if *shots == "" {
+		t.Skip("no folder given with -shots")
+	}
+	b := newBrowser(t)
+	for _, tt := range []struct {
+		name, target, lang string
+		dark               bool
+	}{
+		{name: "today", target: "/2023-09-09"}, {name: "note", target: "/2023-09-09/african-union-joins-the-g20"},
+		{name: "document", target: "/document/rel-901#159-256"}, {name: "story", target: "/story/s-au-g20"},
+		{name: "month", target: "/2023-09"}, {name: "syllabus", target: "/syllabus"}, {name: "topic", target: "/syllabus/gs2-ir-groupings"},
+		{name: "glossary", target: "/glossary"}, {name: "term", target: "/glossary/g20"}, {name: "search", target: "/search?q=African+Union"},
+		{name: "sources", target: "/sources"}, {name: "add", target: "/add"}, {name: "progress", target: "/add/lot"},
+		{name: "editor", target: "/editor/2023-09-09"}, {name: "editnote", target: "/editor/note/n-g20-2"}, {name: "editstory", target: "/editor/story/s-au-g20"},
+		{name: "corrections", target: "/corrections"},
+		{name: "left-out", target: "/2023-09-09/left-out"}, {name: "about", target: "/about"}, {name: "fault", target: "/no-such-page"},
+		{name: "objection", target: "/objection/2023-09-09/african-union-joins-the-g20"},
+		{name: "hindi", target: "/2023-09-10/rajghat", lang: "hi"},
+		{name: "stale", target: "/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen"},
+		{name: "today-dark", target: "/2023-09-09", dark: true}, {name: "note-dark", target: "/2023-09-09/african-union-joins-the-g20", dark: true},
+		{name: "document-dark", target: "/document/rel-901#159-256", dark: true},
+	} {
+		for _, s := range []screen{phone, desktop} {
+			b.size(s)
+			b.scheme(map[bool]string{false: "light", true: "dark"}[tt.dark])
+			if tt.lang != "" {
+				b.setLanguage(tt.lang)
+			}
+			b.open(tt.target)
+			time.Sleep(250 * time.Millisecond) // colours that change slowly are to have changed
+			png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+			if err != nil {
+				t.Fatal(err)
+			}
+			name := filepath.Join(*shots, tt.name+"-"+s.name+".png")
+			if err := os.WriteFile(name, png, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if tt.lang != "" {
+				b.setLanguage("en")
+			}
+		}
+	}
+	b.open("/2023-09-09/african-union-joins-the-g20")
+	pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPrintBackground()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*shots, "note.pdf"), pdf, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (b *browser) setLanguage(tag string) {
+	b.t.Helper()
+	b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, network.SetCookie, network.SetCookieParams{Name: languageCookie, Value: tag, URL: b.base})
+		return err
+	}))
+}
