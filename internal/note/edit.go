@@ -71,6 +71,7 @@ func upperFirst(s string) string {
 }
 
 var (
+	footnote   = regexp.MustCompile(`^\d{1,3}([A-Z][a-z])`)
 	listMarker = regexp.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
 	// connectives and filler that open a sentence and carry no fact
 	opener         = regexp.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,90}|marking a[^,]{0,90}|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,90})\s*,?\s+)+`)
@@ -94,6 +95,7 @@ var (
 // clean takes away what carries no fact. It never touches figures, names or conditions.
 func (d *draft) clean() {
 	d.text = tidy(d.text)
+	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
@@ -171,6 +173,14 @@ func cutInside(s string, re *regexp.Regexp) string {
 // openClause ends in a subordinate clause whose main clause would be cut away.
 var openClause = regexp.MustCompile(`(?i)(?:^|that |[,;] )(?:while|although|though|if|when|since|because|unless|once|whereas|as)\b[^,]*$`)
 
+var relativeWord = regexp.MustCompile(`(?i)\b(?:which|who|where|wherein|whereby|that|when|whom|whose)\b([^,;]*)$`)
+
+// openRelative reports a relative clause at the end that has lost its verb.
+func openRelative(s string) bool {
+	m := relativeWord.FindStringSubmatch(s)
+	return m != nil && len(lang.FiniteVerbs(m[1])) == 0
+}
+
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *regexp.Regexp) string {
 	m := re.FindStringIndex(s)
@@ -178,7 +188,7 @@ func cutTail(s string, re *regexp.Regexp) string {
 		return s
 	}
 	rest := strings.TrimRight(s[:m[0]], " ,")
-	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || !closes(rest) {
+	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) {
 		return s
 	}
 	return rest + "."

@@ -75,12 +75,8 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		}
 		start += n
 		d.text += "."
-		if flaws := Flaws(d.text); len(flaws) > 0 {
-			*refused = append(*refused, sandarbh.Refused{Line: d.line(), Faults: asFaults(flaws)})
-			continue
-		}
-		if faults := cite.Check(d.line(), texts); len(faults) > 0 {
-			*refused = append(*refused, refusal(d.line(), faults))
+		if r := refuse(d, texts); r != nil {
+			*refused = append(*refused, *r)
 			continue
 		}
 		out = append(out, d)

@@ -13,7 +13,7 @@ import (
 const MaxWords = 40
 
 var (
-	firstPerson   = regexp.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|(?:^|[a-z,;] |[“"])I [a-z]`)
+	firstPerson   = regexp.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
 	unresolved    = regexp.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after)\b`)
 	pointsAway    = regexp.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|mentioned below|the following|listed below|annexure|annexed|enclosed|attached|the above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|tabulated|inter[- ]alia)\b`)
 	marks         = regexp.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
@@ -25,6 +25,7 @@ var (
 	demonstrative = regexp.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
 	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
 	lateSubject   = regexp.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
+	gluedHeading  = regexp.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
 	personal      = regexp.MustCompile(`\b(?:he|she|He|She)\b`)
 	capsLine      = regexp.MustCompile(`^[^a-z]{25,}$`)
 	labelLine     = regexp.MustCompile(`^[^.:]{2,60}: \S`)
@@ -75,7 +76,7 @@ func Flaws(text string) []Flaw {
 	}
 	add(cutShort.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
-	add(marks.MatchString(text) || gluedWord.MatchString(text), Foreign)
+	add(marks.MatchString(text) || gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
 	add(!closes(text), Unbalanced)
 	return out

@@ -109,6 +109,8 @@ func lowerCapitals(t, text string) string {
 			}
 		}
 		switch {
+		case i > 0 && lang.Stop(lang.Fold(core)):
+			fields[i] = strings.Replace(f, core, strings.ToLower(core), 1)
 		case n > 0 && n >= caps[k]:
 			fields[i] = strings.Replace(f, core, best, 1)
 		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):

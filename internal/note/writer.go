@@ -6,14 +6,16 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/exam"
+	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Writer writes notes. It is not changed by writing and may be used by many at once.
 type Writer struct {
-	Kinds []Kind
-	Exam  *exam.Profile
+	Kinds    []Kind
+	Exam     *exam.Profile      // none: no papers, no relevance
+	Glossary *glossary.Glossary // none: only the terms that documents define
 }
 
 // Outcome is what became of a story: a note, a line under "Also today", or nothing, with the reason for
@@ -32,6 +34,8 @@ const (
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
+	insightWords  = 20
+	insightFrom   = 6 // lines, before one of them is set apart
 	firstLines    = 7 // those that must come first, whatever their slot
 )
 
@@ -93,6 +97,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		Language: lead.Language, Disagreements: comparisons}
 	note.Title = makeTitle(lead, sets[0])
 	w.arrange(note, kind, *why, chosen)
+	w.terms(note, sets)
 	w.connect(note, docs)
 	note.Minutes = minutes(note)
 	for _, d := range docs {
@@ -141,38 +146,56 @@ func (w *Writer) pickKind(p parts) *Kind {
 	return &w.Kinds[best]
 }
 
-// drafts edits one passage into lines. A line that the gate refuses is tried again with fewer edits; if
-// that fails too it is kept aside.
+// drafts edits one passage into lines: first with every edit, then, if form or gate refuse the result, with
+// fewer. What is refused is kept aside with the reason.
 func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
 	if p.quoted {
 		return nil // words of a speaker whom the sentence does not name
 	}
-	d := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
-	d.clean()
-	d.resolve(before)
-	if !d.resolveDays() {
+	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
+	whole.clean()
+	whole.resolve(before)
+	if !whole.resolveDays() {
 		return nil
 	}
-	var out []draft
-	for _, piece := range d.shorten() {
-		if flaws := Flaws(piece.text); len(flaws) > 0 {
-			*refused = append(*refused, sandarbh.Refused{Line: piece.line(), Faults: asFaults(flaws)})
-			continue
+	short := whole
+	pieces := short.shorten()
+	bare := draft{text: upperFirst(tidy(p.text)), cites: whole.cites[:1], from: p}
+	bare.stop()
+	var first []sandarbh.Refused
+	for i, attempt := range [][]draft{pieces, {whole}, {bare}} {
+		if i == 2 && !attempt[0].resolveDays() {
+			break
 		}
-		faults := cite.Check(piece.line(), texts)
-		if len(faults) == 0 {
-			out = append(out, piece)
-			continue
+		var out []draft
+		for _, d := range attempt {
+			if r := refuse(d, texts); r != nil {
+				if i == 0 {
+					first = append(first, *r)
+				}
+				continue
+			}
+			out = append(out, d)
 		}
-		*refused = append(*refused, refusal(piece.line(), faults))
-		plain := draft{text: upperFirst(tidy(p.text)), cites: d.cites[:1], from: p}
-		plain.stop()
-		if !plain.resolveDays() || len(Flaws(plain.text)) > 0 || len(cite.Check(plain.line(), texts)) > 0 {
-			continue
+		if len(out) > 0 {
+			*refused = append(*refused, first...)
+			return out
 		}
-		return []draft{plain}
 	}
-	return out
+	*refused = append(*refused, first...)
+	return nil
+}
+
+// refuse says why a draft may not stand, or nil.
+func refuse(d draft, texts cite.Texts) *sandarbh.Refused {
+	if flaws := Flaws(d.text); len(flaws) > 0 {
+		return &sandarbh.Refused{Line: d.line(), Faults: asFaults(flaws)}
+	}
+	if faults := cite.Check(d.line(), texts); len(faults) > 0 {
+		r := refusal(d.line(), faults)
+		return &r
+	}
+	return nil
 }
 
 func refusal(l sandarbh.Line, faults []cite.Fault) sandarbh.Refused {
@@ -247,15 +270,20 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 	return &why, rest
 }
 
-// arrange puts the chosen lines into sections, in the order in which a learner needs them.
+// arrange puts the chosen lines, best first, into sections in the order in which a learner needs them.
 func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []candidate) {
-	var facts, background, forward []candidate
+	var facts, overview, background, forward []candidate
+	insight := pickInsight(chosen)
 	for i, c := range chosen {
+		late := i >= firstLines
 		switch {
-		case c.older && i >= firstLines && len(background) < backgroundMax:
+		case i == insight:
+		case late && c.older && len(background) < backgroundMax:
 			background = append(background, c)
-		case c.forward && i >= firstLines && len(forward) < forwardLines:
+		case late && c.forward && len(forward) < forwardLines:
 			forward = append(forward, c)
+		case late && c.defines && len(c.figures) == 0 && len(overview) < overviewLines:
+			overview = append(overview, c)
 		default:
 			facts = append(facts, c)
 		}
@@ -264,24 +292,59 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 	if len(facts) > firstLines {
 		inOrder(facts[firstLines:])
 	}
-	add := func(name string, cs ...candidate) {
-		if len(cs) == 0 {
-			return
+	if insight >= 0 {
+		n.Insight = append(n.Insight, finished(chosen[insight], k))
+	}
+	for _, s := range []struct {
+		name  string
+		lines []candidate
+	}{
+		{sandarbh.SectionWhy, []candidate{why}},
+		{sandarbh.SectionOverview, overview},
+		{k.Section, facts},
+		{sandarbh.SectionBackground, background},
+		{sandarbh.SectionForward, forward},
+	} {
+		if len(s.lines) == 0 {
+			continue
 		}
-		sec := sandarbh.Section{Name: name}
-		for _, c := range cs {
-			l := c.line()
-			if c.slot >= 0 {
-				l.Slot = k.Slots[c.slot].Name
-			}
-			sec.Lines = append(sec.Lines, l)
+		sec := sandarbh.Section{Name: s.name}
+		for _, c := range s.lines {
+			sec.Lines = append(sec.Lines, finished(c, k))
 		}
 		n.Sections = append(n.Sections, sec)
 	}
-	add(sandarbh.SectionWhy, why)
-	add(k.Section, facts...)
-	add(sandarbh.SectionBackground, background...)
-	add(sandarbh.SectionForward, forward...)
+}
+
+// finished is a candidate as a line of the note.
+func finished(c candidate, k *Kind) sandarbh.Line {
+	l := c.line()
+	if c.slot >= 0 {
+		l.Slot = k.Slots[c.slot].Name
+	}
+	return l
+}
+
+// pickInsight returns the index of the short fact that one would still know a year later, or -1: it is
+// taken out of the list, so only a note that has enough without it gets one.
+func pickInsight(chosen []candidate) int {
+	if len(chosen) < insightFrom {
+		return -1
+	}
+	best, at := 0.0, -1
+	for i, c := range chosen {
+		if i < 2 || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 && !c.defines && !c.acts {
+			continue
+		}
+		s := c.score
+		if superlative.MatchString(lang.Fold(c.text)) {
+			s += 1.5
+		}
+		if s > best {
+			best, at = s, i
+		}
+	}
+	return at
 }
 
 // inOrder sorts lines by slot, then by their place in the documents.

@@ -68,7 +68,7 @@ func align(line []token, units []*unit, label bool) ([]step, int) {
 		g.enter(u, 0, -1, 0)
 	}
 	for i := 0; i <= m; i++ {
-		if i > 0 && i < m && line[i].before&(semicolon|colon|comma|dash|opened|closed) != 0 {
+		if i > 0 && i < m && (line[i].before&(semicolon|colon|comma|dash) != 0 || label && line[i].before&(opened|closed) != 0) {
 			g.change(i)
 		}
 		for u := range units {
@@ -162,6 +162,9 @@ func (g *grid) leave(un *unit, i, j int) (int, bool) {
 	}
 	if g.label && j > 0 {
 		t := &un.toks[j]
+		if t.is(cue) {
+			return 0, false
+		}
 		if t.before&(edge|closed) != 0 || t.is(coordinator|preposition|auxiliary|verb|participle) && t.key != "of" {
 			return 8, true
 		}
@@ -446,7 +449,7 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 	if g.line[a].is(article) && !other.toks[s].is(article) {
 		a++
 	}
-	if a >= m || g.line[a].key != other.toks[s].key || other.toks[s].is(preposition|coordinator|cue) {
+	if a >= m || g.line[a].key != other.toks[s].key || other.toks[s].is(preposition|coordinator|cue|pronoun) {
 		return
 	}
 	un := g.units[u]
@@ -499,12 +502,15 @@ func refers(ref []token, other *unit, s, b int) bool {
 	if last.is(generic) && !last.is(pronoun) {
 		for k := s; k < b; k++ {
 			if o := &other.toks[k]; o.key == last.key || inflected(o.key, last.key) {
-				return true
+				return !other.mentions(0, s, last.key)
 			}
 		}
 		if !ref[0].upper {
 			return false
 		}
+	}
+	if other.objectAt(s, b, last) {
+		return true
 	}
 	// The subject: nothing before it but what may be left out, or a title.
 	if other.heads[s].ok {
@@ -517,4 +523,40 @@ func refers(ref []token, other *unit, s, b int) bool {
 		}
 	}
 	return true
+}
+
+// mentions reports the noun among the tokens [x, y).
+func (u *unit) mentions(x, y int, key string) bool {
+	for k := x; k < y; k++ {
+		if u.toks[k].key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// objectAt reports whether [s, b) is the thing that the sentence says was approved, launched or passed, and the
+// reference "it"; or the person who was appointed, and the reference "he" or "she".
+func (u *unit) objectAt(s, b int, ref *token) bool {
+	k := s - 1
+	for k >= 0 && u.toks[k].is(article) {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	switch v := u.toks[k].key; ref.key {
+	case "he", "she":
+		return v == "appointed" || v == "elected" || v == "nominated" || v == "named"
+	case "it", "they", "its", "their":
+		if !u.toks[k].is(verb) || u.toks[k].is(attribution) {
+			return false
+		}
+		for j := s; j < b; j++ {
+			if u.toks[j].is(generic) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -309,7 +309,7 @@ func labelCues(units []*unit, kept [][]bool) []Fault {
 				continue
 			}
 			inside := j >= from && j < to
-			if t.is(attribution|condition) && (inside || j < from) || inside && t.is(cue) {
+			if t.is(attribution|condition) || inside && t.is(cue) {
 				out = append(out, Fault{ruleOf(t.class), un.words(j, j+1), "is lost from the passage"})
 			}
 		}

@@ -9,12 +9,39 @@ func paired(line []token, units []*unit) bool {
 		if i < m && line[i].before&(semicolon|comma|opened|closed) == 0 && line[i].key != "against" {
 			continue
 		}
-		if i > from && !pairedPart(line[from:i], units) {
+		if i > from && !pairedPart(line[from:i], units) && !(from > 0 && dateOnly(line[from:i], units)) {
 			return false
 		}
 		from = i
 	}
 	return true
+}
+
+// dateOnly reports a part that only dates the ones before it: "(as on 3 August 2026)", where no sentence has two
+// such dates.
+func dateOnly(part []token, units []*unit) bool {
+	n := len(part) - 1
+	if part[n].kind != date {
+		return false
+	}
+	for i := range part[:n] {
+		if !part[i].is(preposition|article|hedge) || part[i].kind != word {
+			return false
+		}
+	}
+	stands, dates := false, 0
+	for _, u := range units {
+		for j := range u.size() {
+			if u.toks[j].kind != date {
+				continue
+			}
+			dates++
+			if _, ok := equal(&part[n], &u.toks[j], u, j); ok && sameOpening(part[:n], u.toks[dateStart(u.toks, j):j]) {
+				stands = true
+			}
+		}
+	}
+	return stands && dates == 1
 }
 
 func pairedPart(part []token, units []*unit) bool {
@@ -34,7 +61,7 @@ func (u *unit) windows() [][2]int {
 	from := 0
 	for j := 1; j <= u.size(); j++ {
 		t := &u.toks[j]
-		if j == u.size() || t.before&(comma|semicolon|dash|stop) != 0 || plainAnd(t) || t.is(relative) {
+		if j == u.size() || t.before&(comma|semicolon|dash|stop) != 0 || plainAnd(t) || t.is(relative) || t.key == "with" {
 			if j > from {
 				out = append(out, [2]int{from, j})
 			}
@@ -48,6 +75,7 @@ func (u *unit) windows() [][2]int {
 func holds(u *unit, x, y int, part []token) bool {
 	used := make([]bool, y-x)
 	content, numbers := 0, 0
+	runs, last := 0, -2
 	for i := range part {
 		l := &part[i]
 		if l.is(article|auxiliary|coordinator) || l.key == "against" {
@@ -60,6 +88,10 @@ func holds(u *unit, x, y int, part []token) bool {
 			}
 			if _, eq := equal(l, &u.toks[j], u, j); eq {
 				used[j-x], ok = true, true
+				if last < 0 || !u.follows(last, j) {
+					runs++
+				}
+				last = j
 				break
 			}
 		}
@@ -85,28 +117,34 @@ func holds(u *unit, x, y int, part []token) bool {
 			}
 		}
 	}
-	if numbers == 0 && !contiguous(u, x, y, used) {
+	for j := x; j < y; j++ {
+		if t := &u.toks[j]; t.is(attribution|condition) && !used[j-x] {
+			return false
+		}
+	}
+	// A label and its value may change places; the words of each stay in order.
+	if numbers == 0 && runs > 2 || runs > 3 || u.limitedElsewhere(x, y) {
 		return false
 	}
 	return content > 0
 }
 
-// contiguous reports whether the used words form at most two runs, gaps of articles and verbs apart.
-func contiguous(u *unit, x, y int, used []bool) bool {
-	runs, open := 0, false
-	for j := x; j < y; j++ {
-		switch {
-		case used[j-x]:
-			if !open {
-				runs++
-			}
-			open = true
-		case u.toks[j].is(article | praise | honorific | auxiliary):
-		default:
-			open = false
+// follows reports whether b comes behind a with nothing between but what carries nothing.
+func (u *unit) follows(a, b int) bool {
+	if b <= a {
+		return false
+	}
+	for j := a + 1; j < b; j++ {
+		if !u.toks[j].is(article|praise|honorific|auxiliary|preposition) || u.toks[j].is(cue) {
+			return false
 		}
 	}
-	return runs <= 2
+	return true
+}
+
+// limitedElsewhere reports a speaker or a condition outside [x, y) that may govern what stands inside.
+func (u *unit) limitedElsewhere(x, y int) bool {
+	return u.has(0, x, attribution|condition) || u.has(y, u.size(), attribution|condition)
 }
 
 // floated tries the line with a date moved from the end of the passage to the front of the line, or an "under the

@@ -1,6 +1,10 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
 
 // class is a set of roles that a word can play. The lists are small on purpose: a word in none of them must simply
 // be kept.
@@ -38,9 +42,9 @@ var lexicon = build(map[class]string{
 	honorific: "shri smt sri sh shrimati kumari ms mr mrs dr prof professor hon'ble honble honourable hon thiru selvi adv er padma " +
 		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान",
 	filler: "also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
-		"significantly thus indeed jointly inter-alia respectfully proudly warmly here there then now etc viz already " +
-		"भी साथ-साथ इसके अतिरिक्त आगे",
-	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great world-class " +
+		"significantly thus indeed jointly respectfully proudly warmly here there then now etc viz already " +
+		"भी",
+	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
 		"dedicated comprehensive pioneering transformative transformational remarkable momentous total overall renowned celebrated " +
 		"special glorious grand esteemed respected magnitude strategic proactive able dynamic",
 	preposition: "of in on at by for with from to into onto under over above below between among across through during within since until till " +
@@ -54,24 +58,24 @@ var lexicon = build(map[class]string{
 		"denies lack lacks lacked n't non नहीं न मत बिना ना",
 	hedge: "approximately approx nearly almost roughly circa some least most maximum minimum only merely just mainly largely partly partially " +
 		"substantially completely fully wholly initially temporarily temporary interim provisional provisionally tentative tentatively draft proposed propose proposes " +
-		"proposal likely unlikely expected expects expect estimated estimates estimate projected projects-to projection planned plans plan intended intends intend aims aim aimed seeks seek " +
+		"proposal likely unlikely expected expects expect estimated estimates estimate projected projection planned plans plan intended intends intend aims aim aimed seeks seek " +
 		"envisaged envisages envisioned envisions targeted scheduled slated poised potential possible possibly probable probably perhaps principle preliminary advance " +
-		"claimed claims claim alleged allegedly reportedly reported purported so-called supposed apparently seemingly seems seem appears appear attempt attempts attempted " +
+		"claimed claims claim alleged allegedly reportedly reported purported supposed apparently seemingly seems seem appears appear attempt attempts attempted " +
 		"try tries tried trying hope hopes hoped consider considers considered considering explore explores explored exploring examine examined examining recommend recommends recommended " +
 		"suggest suggests suggested urge urges urged call calls called agreed agree agrees want wants wanted pending eligible voluntary mandatory optional " +
 		"marginally slightly barely half double nominal real average cumulative annual monthly gross net upto exceeding exceed exceeds minimum ceiling limit limited capped " +
-		"less more fewer greater lower higher before after earlier later prior unconfirmed suspected provisional revised be-re ready set due " +
-		"decided decides decide resolved pledged promised committed vowed announced-to directed asked allowed permitted required requires " +
+		"less more fewer greater lower higher before after earlier later prior unconfirmed suspected ready set due " +
+		"decided decides decide resolved pledged promised committed vowed directed asked allowed permitted required requires " +
 		"लगभग करीब तकरीबन अधिकतम न्यूनतम कम अधिक ज्यादा केवल सिर्फ प्रस्तावित प्रस्ताव संभावित संभावना अनुमानित अनुमान अपेक्षित उम्मीद आशंका मसौदा प्रारूप सैद्धांतिक अंतरिम अनंतिम आंशिक " +
-		"शुद्ध कथित दावा सुझाव सिफारिश लक्ष्य योजना-है पहले बाद",
+		"शुद्ध कथित दावा सुझाव सिफारिश लक्ष्य पहले बाद",
 	condition: "if unless except excepting excluding exclusive inclusive barring save provided providing notwithstanding subject whether once otherwise contingent conditional " +
 		"conditions condition whichever whenever wherever although though lest depending irrespective regardless until till when only instead rather " +
 		"यदि अगर बशर्ते सिवाय छोड़कर अलावा शर्त अधीन जब तब अन्यथा हालांकि",
-	attribution: "said says saying say told tells telling stated states-that stating according added adds argued argues arguing contended contends submitted-that submits-that informed informs informing " +
+	attribution: "said says saying say told tells telling stated stating according added adds argued argues arguing contended contends submitted submits informed informs informing " +
 		"alleged alleges alleging claimed claims claiming noted notes noting observed observes observing opined opines believes believe believed hoped expressed described describes describing " +
-		"termed terms-it called calls calling asserted asserts urged warned warns warning maintained insisted emphasised emphasized stressed underlined highlighted mentioned reiterated affirmed " +
+		"termed called calls calling asserted asserts urged warned warns warning maintained insisted emphasised emphasized stressed underlined highlighted mentioned reiterated affirmed " +
 		"remarked commented quoted quoting reportedly allegedly accused accuses predicted predicts forecast forecasts viewed feels felt acknowledged admitted conceded denied assured clarified " +
-		"replied responded sources officials-said citing cited per announced-that recalled apprised alluded " +
+		"replied responded sources citing cited per recalled apprised alluded " +
 		"कहा बताया अनुसार मुताबिक दावा आरोप कहते कहना मानना जताया जताई बोले कथित",
 	relative: "which who whose whom where जो जिस जिसके जिसमें जिसकी जिन",
 	verb: "rose fell grew increased decreased declined dropped stood reached remained became came went made took gave got held met launched approved signed passed inaugurated released announced " +
@@ -83,6 +87,7 @@ var lexicon = build(map[class]string{
 		"established establishes constituted constitutes amended amends replaced replaces repealed repeals bans banned imposed imposes raised raises cut cuts reduced reduces doubled hosted hosts chaired chairs led leads visited visits " +
 		"called said says told stated added informed described noted observed argued contended alleged claimed registered registers recorded records witnessed witnesses issued issues granted grants extended extends " +
 		"entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
+	participle: "set built held led made known given taken sent spread run based born spent won drawn grown seen written spoken",
 	superlative: "first largest biggest highest lowest smallest longest shortest oldest newest fastest latest last only sole maiden deepest tallest second third most top पहला पहली पहले सबसे प्रथम",
 	today:       "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday आज कल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
 	pronoun:     "it he she they them him her its their his this these इस इसका इसकी इसके इन इनका इसे यह ये वे वह उन्होंने उन्हें उनके उनकी",
@@ -100,11 +105,17 @@ func build(lists map[class]string) map[string]class {
 	out := make(map[string]class, 1200)
 	for c, words := range lists {
 		for w := range strings.FieldsSeq(words) {
-			if strings.Contains(w, "-") && w != "inter-alia" && w != "world-class" && w != "साथ-साथ" {
-				continue
-			}
-			out[w] |= c
+			out[lang.Fold(w)] |= c
 		}
+	}
+	return out
+}
+
+// folded brings the keys of a table into the form of a token's.
+func folded(in map[string]string) map[string]string {
+	out := make(map[string]string, len(in))
+	for k, v := range in {
+		out[lang.Fold(k)] = v
 	}
 	return out
 }
@@ -133,7 +144,50 @@ func classify(in []token) {
 			}
 		}
 		t.class = contextual(t, c, prev, next, i+1 < len(in) && in[i+1].kind == number)
+		if t.key == "about" && i > 0 && in[i-1].kind == number {
+			t.class |= hedge
+		}
+		if t.is(attribution) && !speaks(in, i) {
+			t.class &^= attribution
+		}
+		if t.is(condition) && (t.key == "until" || t.key == "till") && i+1 < len(in) && (in[i+1].kind == date || in[i+1].kind == year) {
+			t.class &^= condition
+		}
+		if t.class&(verb|participle) != 0 && t.class&attribution == 0 && thatBehind(in, i) {
+			t.class |= attribution
+		}
 	}
+}
+
+// speaks tells a verb of saying from its other uses: "described a new species", "added two wetlands".
+func speaks(in []token, i int) bool {
+	switch in[i].key {
+	case "described", "describes", "describing", "viewed", "expressed", "called", "termed", "calling":
+		for k := i + 1; k < len(in) && k < i+12; k++ {
+			if in[k].key == "as" || in[k].key == "that" || in[k].key == "hope" || in[k].key == "confidence" {
+				return true
+			}
+		}
+		return in[i].key == "called" || in[i].key == "termed" || in[i].key == "calling"
+	case "added", "adds", "noted", "observed", "recalled", "submitted", "submits", "replied", "responded", "quoted", "maintained", "highlighted", "mentioned", "reported":
+		next := &in[i+1]
+		return next.key == "that" || next.kind == terminal || next.before&(comma|colon) != 0 || i > 0 && (in[i-1].is(pronoun) || in[i-1].key == "as" || in[i-1].key == "are" || in[i-1].key == "is") || thatBehind(in, i)
+	}
+	return true
+}
+
+// thatBehind reports a clause with "that" that depends on the word at i: "held by a majority of 8:1 that".
+func thatBehind(in []token, i int) bool {
+	for k := i + 1; k < len(in) && k < i+9; k++ {
+		if in[k].key == "that" {
+			p := &in[k-1]
+			return k == i+1 || in[i].key == "held" || in[i].key == "ruled" || in[i].key == "told" || in[i].key == "informed" || p.kind == number || p.before != 0
+		}
+		if in[k].before&edge != 0 || in[k].is(verb|auxiliary|modal|coordinator) {
+			return false
+		}
+	}
+	return false
 }
 
 // contextual takes a role away, or gives one, where the neighbours tell.
@@ -155,7 +209,7 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		}
 		c &^= article
 	case "over", "above", "around", "about", "under", "below", "within", "beyond", "some":
-		if numberNext {
+		if numberNext || prev == "and" || prev == "or" {
 			c |= hedge
 		} else {
 			c &^= hedge
@@ -225,37 +279,37 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 	return c
 }
 
-var currency = map[string]string{
+var currency = folded(map[string]string{
 	"rs": "INR", "rs.": "INR", "₹": "INR", "inr": "INR", "rupees": "INR", "rupee": "INR", "रुपये": "INR", "रुपए": "INR", "रु": "INR", "रु.": "INR", "रूपये": "INR",
 	"$": "USD", "us": "USD", "us$": "USD", "usd": "USD", "dollars": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "yen": "JPY",
 }
 
-var scale = map[string]string{
+var scale = folded(map[string]string{
 	"lakh": "lakh", "lakhs": "lakh", "lac": "lakh", "lacs": "lakh", "crore": "crore", "crores": "crore", "cr": "crore", "thousand": "thousand",
 	"million": "million", "billion": "billion", "trillion": "trillion", "mn": "million", "bn": "billion", "hundred": "hundred",
 	"लाख": "lakh", "करोड़": "crore", "करोड": "crore", "हजार": "thousand", "हज़ार": "thousand",
 }
 
-var numberWords = map[string]string{
+var numberWords = folded(map[string]string{
 	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
 	"thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
 	"forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 	"दो": "2", "तीन": "3", "चार": "4", "पांच": "5", "पाँच": "5", "छह": "6", "सात": "7", "आठ": "8", "नौ": "9", "दस": "10",
 }
 
-var ordinalWords = map[string]string{
+var ordinalWords = folded(map[string]string{
 	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
 	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16",
 }
 
-var monthNumber = map[string]string{
+var monthNumber = folded(map[string]string{
 	"january": "01", "february": "02", "march": "03", "april": "04", "may": "05", "june": "06", "july": "07", "august": "08", "september": "09", "october": "10", "november": "11", "december": "12",
 	"jan": "01", "feb": "02", "mar": "03", "apr": "04", "jun": "06", "jul": "07", "aug": "08", "sept": "09", "sep": "09", "oct": "10", "nov": "11", "dec": "12",
 	"जनवरी": "01", "फरवरी": "02", "मार्च": "03", "अप्रैल": "04", "मई": "05", "जून": "06", "जुलाई": "07", "अगस्त": "08", "सितंबर": "09", "सितम्बर": "09", "अक्टूबर": "10", "नवंबर": "11", "नवम्बर": "11", "दिसंबर": "12", "दिसम्बर": "12",
 }
 
 // same brings variants of one word together.
-var same = map[string]string{
+var same = folded(map[string]string{
 	"kms": "km", "kilometre": "km", "kilometres": "km", "kilometer": "km", "kilometers": "km", "percent": "%", "upto": "upto",
 	"approx": "about", "approximately": "about", "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
 	"defence": "defense", "hectares": "hectare", "tonnes": "tonne", "metres": "metre", "metric": "metric", "degrees": "degree",

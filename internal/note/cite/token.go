@@ -110,6 +110,9 @@ func punctuation(text string, r lang.Token) mark {
 	case ";", "·", "•":
 		return semicolon
 	case ":":
+		if r.Start > 0 && r.End < len(text) && isDigits(text[r.Start-1:r.Start]) && isDigits(text[r.End:r.End+1]) {
+			return 0 // 8:1, 7:30
+		}
 		return colon
 	case "/":
 		return slash

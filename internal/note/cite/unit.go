@@ -2,6 +2,7 @@ package cite
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -128,7 +129,7 @@ func (u *unit) softAt(x int) bool {
 	case t.is(praise):
 		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
 	case t.key == "has" || t.key == "have" || t.key == "had":
-		return (next.is(participle) || next.is(verb) || next.is(filler|today)) && !next.is(negation|cue) && next.key != "been"
+		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
 	case t.is(today):
@@ -144,7 +145,7 @@ var openers = [][]string{
 	{"at", "an", "event"}, {"at", "a", "function"}, {"at", "a", "ceremony"}, {"at", "a", "program"}, {"at", "a", "meeting"}, {"at", "the", "inaugural"}, {"in", "a", "ceremony"},
 	{"at", "an", "impressive"}, {"during", "the", "visit"}, {"during", "his", "visit"}, {"during", "her", "visit"}, {"in", "new", "delhi"}, {"at", "new", "delhi"}, {"along", "with"},
 	{"on", "the", "recommendation"}, {"on", "the", "recommendations"}, {"in", "collaboration"}, {"in", "association"}, {"in", "partnership"}, {"in", "line", "with"}, {"as", "part", "of"},
-	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination"}, {"in", "consultation", "with"},
+	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination"}, {"in", "consultation", "with"}, {"as", "a", "precaution"}, {"as", "a", "precautionary", "measure"},
 }
 
 func (u *unit) startsWith(x int, words []string) bool {
@@ -162,6 +163,8 @@ func (u *unit) startsWith(x int, words []string) bool {
 // phrases lists phrases of the occasion, and "across the states" before "of".
 func (u *unit) phrases(x int) {
 	n := u.size()
+	u.clock(x)
+	u.longForm(x)
 	switch u.toks[x].key {
 	case "across", "in", "from", "within":
 		if x+3 < n && u.toks[x+1].key == "the" && (u.toks[x+2].key == "states" || u.toks[x+2].key == "state") && u.toks[x+3].key == "of" {
@@ -180,6 +183,45 @@ func (u *unit) phrases(x int) {
 			if t.kind == terminal || t.before&(edge|closed) != 0 || t.is(auxiliary|modal|verb) || t.is(preposition) && t.key != "of" && t.key != "and" {
 				u.add(x, y, 4, adverbial)
 			}
+		}
+	}
+}
+
+// clock lists an hour: "at about 11.30 p.m.".
+func (u *unit) clock(x int) {
+	k := x + 1
+	if u.toks[x].key != "at" || k >= u.size() {
+		return
+	}
+	for k < u.size() && (u.toks[k].key == "about" || u.toks[k].key == "around") {
+		k++
+	}
+	if k+1 < u.size() && u.toks[k].kind == number {
+		switch u.toks[k+1].key {
+		case "pm", "am", "hours", "hrs", "ist":
+			u.add(x, k+2, 3, day)
+		}
+	}
+}
+
+// longForm lists a name whose short form stands in brackets behind it, so that the short form can stand for it.
+func (u *unit) longForm(x int) {
+	if !u.toks[x].upper || x > 0 && u.toks[x-1].upper && u.toks[x].before == 0 {
+		return
+	}
+	initials := ""
+	for k := x; k < u.size() && k < x+14; k++ {
+		t := &u.toks[k]
+		if k > x && t.before&opened != 0 {
+			if t.upper && len(initials) > 1 && t.key == initials && u.toks[k+1].before&closed != 0 {
+				u.add(x, k, 3, parenthesis)
+			}
+			return
+		}
+		if t.upper {
+			initials += t.key[:1]
+		} else if !t.is(preposition | coordinator | article) {
+			return
 		}
 	}
 }
@@ -248,6 +290,9 @@ func (u *unit) asides(x int) {
 // aside judges the words [x, y) between two commas by the word they start with.
 func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
+	if t.key == "adding" && u.toks[y].kind == terminal {
+		return aside, 4, true // "…, adding that": a further statement of the speaker
+	}
 	if u.has(x, y, negation|condition|attribution) {
 		return 0, 0, false
 	}
@@ -261,6 +306,10 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		return 0, 0, false
 	case t.is(participle):
 		return aside, 3, !u.firm(x, y) && !t.is(cue)
+	case t.key == "thereby" || t.key == "thus":
+		return aside, 3, !u.firm(x, y)
+	case t.key == "up" || t.key == "down" || t.key == "compared":
+		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit)
 	case t.key == "after" || t.key == "following":
 		return aside, 3, !u.has(x+1, y, hedge|modal)
 	case t.is(preposition):
@@ -278,7 +327,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	if t.is(article) {
 		return aside, 3, true
 	}
-	return member, 4, y-x < 14
+	return member, 8, y-x < 14
 }
 
 // firm reports words of [x, y) that change what is said when they are lost, whoever they belong to.
@@ -350,7 +399,7 @@ func (u *unit) conjuncts(x int) {
 	if t.key == "as" && x+3 < n && u.toks[x+1].key == "well" && u.toks[x+2].key == "as" {
 		u.behind(x, x+3)
 	}
-	if u.paired(x) || t.is(coordinator) {
+	if u.paired(x) || t.is(coordinator|attribution|condition|negation) {
 		return
 	}
 	for y := x + 2; y <= n && y <= x+60; y++ {
@@ -358,7 +407,7 @@ func (u *unit) conjuncts(x int) {
 		if e.kind == terminal {
 			break
 		}
-		if u.has(y-1, y, attribution|condition|negation) {
+		if u.has(y-1, y, attribution|negation) || u.has(y-1, y, condition) && !verbal(t) {
 			break
 		}
 		joined := plainAnd(&u.toks[y-1]) || e.before&semicolon != 0
@@ -375,17 +424,40 @@ func (u *unit) conjuncts(x int) {
 		}
 		inner := u.has(x, last, modal|auxiliary|hedge)
 		if verbal(t) {
-			if !joined || inner && !e.is(auxiliary|modal) {
+			if !joined || (inner || u.has(x, last, condition)) && !e.is(auxiliary|modal) && !finite(e) {
 				continue
 			}
 			u.add(x, y, 4, predicate)
 			continue
 		}
+		if listed && !joined && !u.listGoesOn(y) {
+			continue
+		}
 		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) {
 			continue
 		}
-		u.add(x, y, 4, member)
+		u.add(x, y, 8, member)
 	}
+}
+
+// finite reports a verb that can only be finite: "uses", "covers".
+func finite(t *token) bool {
+	return t.is(verb) && !t.is(participle) && strings.HasSuffix(t.key, "s")
+}
+
+// listGoesOn reports whether the commas from y on part the members of a list, and not a name from its apposition:
+// an "and" comes before the next verb.
+func (u *unit) listGoesOn(y int) bool {
+	for k := y; k < u.size(); k++ {
+		t := &u.toks[k]
+		if plainAnd(t) || t.key == "etc" {
+			return true
+		}
+		if t.is(auxiliary|modal|relative) || t.is(verb) && !t.upper || t.before&(semicolon|closed) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // behind lists the ends of a member that a coordinator [x, z) brings in.
@@ -399,8 +471,9 @@ func (u *unit) behind(x, z int) {
 		return
 	}
 	verbalStart := verbal(&u.toks[first])
+	apart := u.toks[x].key == "while" || u.toks[x].key == "whereas"
 	for y := z + 1; y <= n; y++ {
-		if u.has(y-1, y, attribution|condition|negation) {
+		if u.has(y-1, y, attribution) || !apart && u.has(y-1, y, condition|negation) {
 			return
 		}
 		e := &u.toks[y]
@@ -413,7 +486,11 @@ func (u *unit) behind(x, z int) {
 			if !clause && u.has(z, y, hedge) && !u.hasKind(z, y, number) {
 				return
 			}
-			u.add(x, y, 4, k)
+			cost := 4
+			if k == member {
+				cost = 8
+			}
+			u.add(x, y, cost, k)
 			return
 		}
 		if clause {
@@ -426,7 +503,7 @@ func (u *unit) behind(x, z int) {
 			continue
 		}
 		if e.before&(comma|closed|dash) != 0 || e.is(auxiliary|modal) || e.is(verb) && !e.upper || plainAnd(e) || e.is(preposition) && e.key != "of" && e.key != "to" && e.key != "for" {
-			u.add(x, y, 4, member)
+			u.add(x, y, 8, member)
 		}
 	}
 }
@@ -479,6 +556,21 @@ func (u *unit) findHeads() {
 			}
 		}
 		u.leadIns(h, x)
+		u.title(h, x)
+	}
+}
+
+// title enters behind the office of a person: "Union Minister Dr. [Mansukh Mandaviya]".
+func (u *unit) title(h way, x int) {
+	for k := x; k < u.size() && k < x+16; k++ {
+		t := &u.toks[k]
+		if t.is(honorific) && k > x && u.toks[k+1].upper {
+			u.enter(h, drop{x, k + 1, 3, aside})
+			return
+		}
+		if !t.upper && !t.is(preposition|article|coordinator) || t.is(verb|auxiliary|modal|cue) && !t.upper || t.before&opened != 0 {
+			return
+		}
 	}
 }
 
@@ -498,13 +590,13 @@ func (u *unit) leadIns(h way, x int) {
 	blocked := false
 	for y := x + 1; y < n && y <= x+60; y++ {
 		p, e := &u.toks[y-1], &u.toks[y]
-		if p.is(attribution) && !(guideline && y <= x+2) || p.is(condition) {
+		if p.is(attribution) && !(guideline && y <= x+2) || p.is(condition) && e.before&semicolon == 0 {
 			return
 		}
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && nominal(e) {
+		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1])) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) || e.before&semicolon != 0 || p.key == "but"
@@ -512,6 +604,11 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
+}
+
+// gerund reports a subject in -ing: "mining is governed".
+func gerund(t, next *token) bool {
+	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal)
 }
 
 // guideline reports "as per the guidelines", which names a rule and no speaker.
@@ -553,6 +650,9 @@ func (u *unit) findTails() {
 		}
 		for _, d := range u.drops[x] {
 			try(d)
+		}
+		if u.toks[x].before&semicolon != 0 { // a clause of its own
+			try(drop{x, n, 4, predicate})
 		}
 		if u.purposeAt(x) && !u.has(x, n, negation|condition|attribution) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})

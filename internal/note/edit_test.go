@@ -1,0 +1,158 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// sample makes a document of one paragraph for a sentence.
+func sample(text string) *sandarbh.Document {
+	return &sandarbh.Document{ID: "d", Language: "en", Text: text, Published: sandarbh.Date{Year: 2026, Month: 5, Day: 6},
+		Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}}}
+}
+
+func TestEdits(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"an honorific goes", "Shri Arun Mehta launched the portal.", "Arun Mehta launched the portal."},
+		{"a connective goes", "Further, the Board approved the budget for 2026-27.", "The Board approved the budget for 2026-27."},
+		{"filler goes", "It may be noted that the rate of duty was cut to 5 per cent.", "The rate of duty was cut to 5 per cent."},
+		{"praise at the end goes", "The Ministry notified the rules in March, reflecting its commitment to reform.", "The Ministry notified the rules in March."},
+		{"a tail with a figure stays", "The Ministry notified the rules in March, marking a rise of 4 per cent.", "The Ministry notified the rules in March, marking a rise of 4 per cent."},
+		{"a condition stays", "The loan is waived, except for traders above the limit.", "The loan is waived, except for traders above the limit."},
+		{"today becomes its day and the perfect a past", "The Council today has approved the new rate.", "The Council [on 6 May 2026] approved the new rate."},
+		{"a torn ordinal is mended", "The 4 th line will be 173 km long.", "The 4th line will be 173 km long."},
+		{"a list marker goes", "(ii) States shall submit plans by June.", "States shall submit plans by June."},
+		{"the chair of a committee goes", "The Cabinet Committee, chaired by the Prime Minister Shri Narendra Modi, has approved the line.", "The Cabinet Committee has approved the line."},
+		{"a missing stop is put", "The dam is being built by the State", "The dam is being built by the State."},
+		{"a quotation that goes on is closed", "Smt. Rao said, “The index rose in April.", "Rao said, “The index rose in April.”"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ps := passages(sample(tt.in))
+			if len(ps) != 1 {
+				t.Fatalf("%q is %d passages, want 1", tt.in, len(ps))
+			}
+			d := draft{text: tidy(ps[0].text), from: &ps[0]}
+			d.clean()
+			if !d.resolveDays() {
+				t.Fatalf("%q: a day is left unresolved", tt.in)
+			}
+			if d.text != tt.want {
+				t.Errorf("%q\n gave %q\n want %q", tt.in, d.text, tt.want)
+			}
+		})
+	}
+}
+
+func TestShorten(t *testing.T) {
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{
+			"an apposition becomes a line of its own",
+			"The National Seeds Council, an autonomous body under the Department of Agriculture and Farmers Welfare of the Government of India, has signed an agreement with four State governments to certify seeds of millets.",
+			[]string{
+				"The National Seeds Council has signed an agreement with four State governments to certify seeds of millets.",
+				"The National Seeds Council is an autonomous body under the Department of Agriculture and Farmers Welfare of the Government of India.",
+			},
+		},
+		{
+			"two whole clauses part at a semicolon",
+			"The scheme covers 112 districts in the first year and will be extended to all districts of the hill States by 2028; the Ministry of Finance has released the first instalment of Rs 340 crore to the States in April.",
+			[]string{
+				"The scheme covers 112 districts in the first year and will be extended to all districts of the hill States by 2028.",
+				"The Ministry of Finance has released the first instalment of Rs 340 crore to the States in April.",
+			},
+		},
+		{
+			"a comma of a list does not end a clause",
+			"A key outcome would be the adoption of a declaration on rivers, which will articulate shared goals, strengthen the work across borders, and promote the care of wetlands in all the countries of the region.",
+			[]string{
+				"A key outcome would be the adoption of a declaration on rivers.",
+			},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ps := passages(sample(tt.in))
+			d := draft{text: tidy(ps[0].text), from: &ps[0]}
+			got := d.shorten()
+			for i, w := range tt.want {
+				if i >= len(got) || got[i].text != w {
+					t.Errorf("piece %d of %v\n want %q", i, texts(got), w)
+				}
+			}
+			if len(got) != len(tt.want) {
+				t.Errorf("%d pieces %q, want %d", len(got), texts(got), len(tt.want))
+			}
+		})
+	}
+}
+
+func texts(ds []draft) []string {
+	var out []string
+	for _, d := range ds {
+		out = append(out, d.text)
+	}
+	return out
+}
+
+func TestFlaws(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want Flaw // "" for a line that may stand
+	}{
+		{"The Cabinet approved the scheme on 6 May 2026.", ""},
+		{"LFPR: 55.4 % in July 2026, from 54.4 % in June 2026.", ""},
+		{"The scheme will run in 40 districts this year.", ""},
+		{"It will be implemented in 40 districts.", Orphan},
+		{"These sectors accounted for 91 per cent of the total.", Orphan},
+		{"Prior to that, he was the Vice Chief of the Army Staff.", Orphan},
+		{"To deepen the market, it has introduced reforms.", Orphan},
+		{"We will build a new India with our farmers.", FirstPerson},
+		{"The Phase I of the project was completed in 2024.", ""},
+		{"The portal was launched today by the Minister.", Unresolved},
+		{"Launch of the new portal for traders.", NoVerb},
+		{"The rates are given below in the table.", PointsAway},
+		{"The details are at https://example.org/rules and were notified.", Foreign},
+		{"Is the scheme open to all farmers?", Question},
+		{"The Minister said, “the rate was cut.", Unbalanced},
+		{"The works include roads, bridges and.", CutShort},
+	} {
+		t.Run(tt.in, func(t *testing.T) {
+			got := Flaws(tt.in)
+			for _, f := range got {
+				if f == tt.want {
+					return
+				}
+			}
+			if tt.want != "" || len(got) > 0 {
+				t.Errorf("Flaws = %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTitle(t *testing.T) {
+	for _, tt := range []struct{ name, in, text, want string }{
+		{"a second headline after a semicolon goes", "Cabinet approves ropeway in Sikkim; to cost Rs 400 crore", "", "Cabinet approves ropeway in Sikkim"},
+		{"capitals become those of the text", "PROGRESS OF THE PM SURYA SCHEME IN KERALA", "The progress of the PM Surya scheme in Kerala is good.", "Progress of the PM Surya scheme in Kerala"},
+		{"praise goes", "Union Minister Dr. Meera Nair launches seed portal, reaffirming commitment to farmers", "", "Union Minister Meera Nair launches seed portal"},
+		{"a date is not cut in two", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026", "", "India to host the third Conference on Rivers and Deltas in Patna"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := &sandarbh.Document{ID: "d", Title: tt.in, Text: tt.text}
+			if got := makeTitle(d, nil).Text; got != tt.want {
+				t.Errorf("makeTitle(%q)\n gave %q\n want %q", tt.in, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestHonorificsKeepNames(t *testing.T) {
+	const in = "Dr. Leela Iyer met Shri B. K. Das"
+	if got := dropHonorifics(in); lang.Fold(got) != "leela iyer met b. k. das" {
+		t.Errorf("dropHonorifics(%q) = %q", in, got)
+	}
+}

@@ -1,0 +1,99 @@
+package note
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/judge"
+)
+
+// Features says what a document looks like to the models of worth and kind: the words of its title and
+// opening, which cues match, how much of it could be carried away. It is exported for the training command.
+func (w *Writer) Features(d *sandarbh.Document) judge.Features {
+	ps := passages(d)
+	p := partsOf(d, ps)
+	return features(p, d, ps, kindScores(w.Kinds, p), w.Kinds)
+}
+
+func features(p parts, d *sandarbh.Document, ps []passage, scores []float64, kinds []Kind) judge.Features {
+	f := judge.Features{}
+	f["tier:"+string(d.Tier)] = 1
+	words := func(prefix, text string, pairs bool, most int) {
+		last := ""
+		n := 0
+		for _, t := range lang.Tokens(text) {
+			if t.Kind != lang.Word || lang.Stop(t.Norm) {
+				continue
+			}
+			s := lang.Stem(t.Norm, "en")
+			f[prefix+s] = 1
+			if pairs && last != "" {
+				f[prefix+last+" "+s] = 1
+			}
+			last = s
+			if n++; n == most {
+				return
+			}
+		}
+	}
+	words("t:", lang.Fold(d.Title), true, 40)
+	words("l:", p.lead, false, 60)
+	words("o:", p.origin, false, 12)
+	for _, g := range []struct {
+		name string
+		hit  bool
+	}{
+		{"greeting", greeting.MatchString(p.title)}, {"curtain", curtain.MatchString(p.title)}, {"meets", meets.MatchString(p.title)},
+		{"happened", happened.MatchString(p.title)}, {"notice", notice.MatchString(p.title)}, {"speech", speechTitle.MatchString(p.title)},
+		{"law", lawWords.MatchString(p.lead)}, {"talk", talk.MatchString(p.title)}, {"first", firstPersonShare(ps) > 0.15},
+		{"figures in title", strings.ContainsAny(d.Title, "0123456789")},
+	} {
+		if g.hit {
+			f["is:"+g.name] = 1
+		}
+	}
+	f["weighty:"+fmt.Sprint(min(len(weighty.FindAllString(p.title, -1)), 4))] = 1
+	best, second := 0.0, 0.0
+	for i, s := range scores {
+		f["kind:"+kinds[i].Name] = min(s, 12) / 6
+		if s > best {
+			best, second = s, best
+		} else if s > second {
+			second = s
+		}
+	}
+	figures, acts, laws, fluffs, talks := 0, 0, 0, 0, 0
+	for _, q := range ps {
+		for _, n := range lang.Quantities(q.text) {
+			if !n.Ordinal {
+				figures++
+			}
+		}
+		count := func(n *int, hit bool) {
+			if hit {
+				*n++
+			}
+		}
+		count(&acts, actWords.MatchString(q.folded))
+		count(&laws, lawWords.MatchString(q.folded))
+		count(&fluffs, fluff.MatchString(q.folded))
+		count(&talks, talk.MatchString(q.folded) || presence.MatchString(q.folded))
+	}
+	bin := func(name string, n int, edges ...int) {
+		at := 0
+		for at < len(edges) && n >= edges[at] {
+			at++
+		}
+		f[fmt.Sprintf("%s:%d", name, at)] = 1
+	}
+	bin("sentences", len(ps), 4, 8, 14, 25, 50)
+	bin("figures", figures, 1, 3, 6, 12, 25)
+	bin("acts", acts, 1, 2, 4, 8)
+	bin("laws", laws, 1, 2, 5)
+	bin("talks", talks*10/max(1, len(ps)), 1, 2, 3, 5)
+	bin("fluff", fluffs*10/max(1, len(ps)), 1, 3, 5)
+	bin("density", figures*10/max(1, len(ps)), 2, 5, 10, 20)
+	return f
+}

@@ -1,0 +1,209 @@
+// Package judge tells which of a few labels a thing deserves, from its named features: a multinomial
+// logistic regression (softmax over linear scores) small enough to read. The note room uses it for what a
+// story deserves and for its kind.
+package judge
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Features are named values, most of them 1.
+type Features map[string]float64
+
+// Model holds a weight for each feature and label. It is not changed by use.
+type Model struct {
+	Note    string // what it was trained on
+	Labels  []string
+	bias    []float64
+	weights map[string][]float64
+}
+
+// Shares returns the likelihood of each label, in the order of Labels; they add up to one.
+func (m *Model) Shares(f Features) []float64 {
+	scores := slices.Clone(m.bias)
+	for _, name := range sorted(f) { // in a fixed order: sums of floats depend on it
+		for i, w := range m.weights[name] {
+			scores[i] += w * f[name]
+		}
+	}
+	return softmax(scores)
+}
+
+// Reasons returns the features that speak most for a label, best first, at most n.
+func (m *Model) Reasons(f Features, label string, n int) []string {
+	at := slices.Index(m.Labels, label)
+	if at < 0 {
+		return nil
+	}
+	names := sorted(f)
+	names = slices.DeleteFunc(names, func(s string) bool { return m.weights[s] == nil || m.weights[s][at]*f[s] <= 0 })
+	slices.SortStableFunc(names, func(a, b string) int {
+		x, y := m.weights[a][at]*f[a], m.weights[b][at]*f[b]
+		switch {
+		case x > y:
+			return -1
+		case x < y:
+			return 1
+		}
+		return 0
+	})
+	return names[:min(n, len(names))]
+}
+
+func sorted(f Features) []string {
+	names := make([]string, 0, len(f))
+	for name := range f {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func softmax(s []float64) []float64 {
+	top := slices.Max(s)
+	sum := 0.0
+	for i := range s {
+		s[i] = math.Exp(s[i] - top)
+		sum += s[i]
+	}
+	for i := range s {
+		s[i] /= sum
+	}
+	return s
+}
+
+// Example is a thing with its right label.
+type Example struct {
+	Features Features
+	Label    string
+}
+
+// Training settings: chosen once by leaving out parts of the training set, docs/quality.md.
+const (
+	epochs   = 60
+	rate     = 0.25
+	decay    = 0.004 // L2, per step
+	minTimes = 3     // a feature seen less often is left out
+)
+
+// Train fits a model by AdaGrad in the order of the examples: the same examples give the same model.
+func Train(examples []Example, labels []string, note string) *Model {
+	m := &Model{Note: note, Labels: labels, bias: make([]float64, len(labels)), weights: map[string][]float64{}}
+	times := map[string]int{}
+	for _, e := range examples {
+		for name := range e.Features {
+			times[name]++
+		}
+	}
+	for name, n := range times {
+		if n >= minTimes {
+			m.weights[name] = make([]float64, len(labels))
+		}
+	}
+	names := make([][]string, len(examples))
+	for i, e := range examples {
+		names[i] = slices.DeleteFunc(sorted(e.Features), func(s string) bool { return m.weights[s] == nil })
+	}
+	past := map[string][]float64{}
+	for name := range m.weights {
+		past[name] = make([]float64, len(labels))
+	}
+	pastBias := make([]float64, len(labels))
+	for range epochs {
+		for i, e := range examples {
+			p := m.Shares(e.Features)
+			for l := range labels {
+				g := p[l]
+				if labels[l] == e.Label {
+					g--
+				}
+				pastBias[l] += g * g
+				m.bias[l] -= rate * g / (1e-8 + math.Sqrt(pastBias[l]))
+				for _, name := range names[i] {
+					w := m.weights[name]
+					gw := g*e.Features[name] + decay*w[l]
+					past[name][l] += gw * gw
+					w[l] -= rate * gw / (1e-8 + math.Sqrt(past[name][l]))
+				}
+			}
+		}
+	}
+	return m
+}
+
+// WriteTo writes the model as lines parted by tabs: "# note", "labels", "bias", then a feature a line with
+// its weights in hundredths; features without weight are left out.
+func (m *Model) WriteTo(w io.Writer) (int64, error) {
+	var b bytes.Buffer
+	for line := range strings.Lines(m.Note) {
+		fmt.Fprintf(&b, "# %s\n", strings.TrimSpace(line))
+	}
+	fmt.Fprintf(&b, "labels\t%s\n", strings.Join(m.Labels, "\t"))
+	row := func(name string, ws []float64) {
+		b.WriteString(name)
+		for _, w := range ws {
+			fmt.Fprintf(&b, "\t%d", int(math.Round(w*100)))
+		}
+		b.WriteByte('\n')
+	}
+	row("bias", m.bias)
+	names := make([]string, 0, len(m.weights))
+	for name, ws := range m.weights {
+		if slices.ContainsFunc(ws, func(w float64) bool { return math.Abs(w) >= 0.05 }) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		row(name, m.weights[name])
+	}
+	n, err := w.Write(b.Bytes())
+	return int64(n), err
+}
+
+// Read reads what WriteTo wrote.
+func Read(data []byte) (*Model, error) {
+	m := &Model{weights: map[string][]float64{}}
+	s := bufio.NewScanner(bytes.NewReader(data))
+	for line := 1; s.Scan(); line++ {
+		if note, ok := strings.CutPrefix(s.Text(), "# "); ok {
+			m.Note += note + "\n"
+			continue
+		}
+		cells := strings.Split(s.Text(), "\t")
+		if cells[0] == "labels" {
+			m.Labels = cells[1:]
+			continue
+		}
+		if len(cells) != len(m.Labels)+1 {
+			return nil, fmt.Errorf("model: line %d: %d cells for %d labels", line, len(cells)-1, len(m.Labels))
+		}
+		ws := make([]float64, len(m.Labels))
+		for i, c := range cells[1:] {
+			n, err := strconv.Atoi(c)
+			if err != nil {
+				return nil, fmt.Errorf("model: line %d: %w", line, err)
+			}
+			ws[i] = float64(n) / 100
+		}
+		if cells[0] == "bias" {
+			m.bias = ws
+		} else {
+			m.weights[cells[0]] = ws
+		}
+	}
+	if err := s.Err(); err != nil {
+		return nil, fmt.Errorf("model: %w", err)
+	}
+	if len(m.Labels) < 2 || m.bias == nil {
+		return nil, fmt.Errorf("model: labels or bias missing")
+	}
+	return m, nil
+}

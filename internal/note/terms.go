@@ -1,0 +1,76 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+const maxTerms = 8
+
+// terms explains the terms of a note's lines: from the glossary, and full forms that the documents give.
+// Each is marked once, at the first line that uses it.
+func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
+	seen := map[string]bool{}
+	var lines []string
+	for _, l := range n.Lines() {
+		lines = append(lines, l.Line.Text)
+	}
+	if w.Glossary != nil {
+		for _, text := range lines {
+			for _, m := range w.Glossary.Marks(text) {
+				if len(n.Terms) == maxTerms || seen[m.Term.ID] {
+					continue
+				}
+				seen[m.Term.ID] = true
+				for _, a := range append([]string{m.Term.Name}, m.Term.Aliases...) {
+					seen[lang.Fold(a)] = true
+				}
+				n.Terms = append(n.Terms, sandarbh.TermNote{Term: m.Term.ID, Name: m.Term.Name, Definition: m.Term.Definition,
+					Authority: m.Term.Authority, First: m.Of(text)})
+			}
+		}
+	}
+	all := strings.Join(lines, "\n")
+	for _, set := range sets {
+		for i := range set {
+			p := &set[i]
+			for _, a := range lang.Abbreviations(p.text) {
+				short, long := a.Short.Of(p.text), a.Long.Of(p.text)
+				if len(n.Terms) == maxTerms || seen[lang.Fold(short)] || !wordIn(all, short) || len(short) < 2 || words(long) < 2 || words(long) > 12 {
+					continue
+				}
+				seen[lang.Fold(short)] = true
+				at := sandarbh.Span{Document: p.span.Document, Field: p.span.Field, Start: p.span.Start + min(a.Short.Start, a.Long.Start), End: p.span.Start + max(a.Short.End, a.Long.End)}
+				quote, ok := p.doc.Quote(at)
+				if !ok {
+					continue
+				}
+				n.Terms = append(n.Terms, sandarbh.TermNote{Term: short, Name: short, Definition: tidy(long), First: short,
+					Citations: []sandarbh.Citation{{Span: at, Quote: quote}}})
+			}
+		}
+	}
+}
+
+// wordIn reports whether a word stands in a text as a whole word.
+func wordIn(text, word string) bool {
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before := i == 0 || !isLetter(text[i-1])
+		after := i+len(word) == len(text) || !isLetter(text[i+len(word)])
+		if before && after {
+			return true
+		}
+		from = i + 1
+	}
+}
+
+func isLetter(b byte) bool {
+	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b >= 0x80
+}

@@ -1,0 +1,200 @@
+// Command train fits the models of worth (note, line or none) and of kind from labelled documents.
+//
+// Usage: go run ./internal/note/train -data DIR -kinds data/kinds -labels FILE -out data/models
+//
+// FILE is tab-separated: document id, note|line|none, kind. The documents are joined by id from
+// DIR/pib/*.jsonl.gz and DIR/press/*.jsonl.gz. With -check it leaves out a fifth at a time and prints how
+// often the label is right. The same input gives the same models.
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
+	"github.com/sandarbh/sandarbh/internal/note"
+	"github.com/sandarbh/sandarbh/internal/note/judge"
+)
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", "", "folder with pib/ and press/")
+	kindDir := flag.String("kinds", "data/kinds", "folder of kinds")
+	labelFile := flag.String("labels", "internal/note/train/labels.tsv", "labels")
+	out := flag.String("out", "data/models", "folder for the models")
+	check := flag.Bool("check", false, "leave out a fifth at a time and print the share of right labels")
+	flag.Parse()
+	kinds, err := note.LoadKinds(os.DirFS(*kindDir))
+	if err != nil {
+		log.Fatal(err)
+	}
+	labels, err := readLabels(*labelFile)
+	if err != nil {
+		log.Fatal(err)
+	}
+	docs, err := documents(*data, labels)
+	if err != nil {
+		log.Fatal(err)
+	}
+	w := &note.Writer{Kinds: kinds}
+	var worth, kind []judge.Example
+	for _, l := range labels {
+		d, ok := docs[l.id]
+		if !ok {
+			log.Printf("%s: no such document under %s", l.id, *data)
+			continue
+		}
+		f := w.Features(d)
+		worth = append(worth, judge.Example{Features: f, Label: l.verdict})
+		if l.kind != "" && l.verdict != "none" {
+			kind = append(kind, judge.Example{Features: f, Label: l.kind})
+		}
+	}
+	source := fmt.Sprintf("Trained on %d documents of March to June 2026 labelled by reading (internal/note/train/labels.tsv), 22 November 2026.", len(worth))
+	for _, m := range []struct {
+		file     string
+		examples []judge.Example
+	}{{"worth.tsv", worth}, {"kind.tsv", kind}} {
+		names := distinct(m.examples)
+		if *check {
+			crossCheck(m.file, m.examples, names)
+			continue
+		}
+		f, err := os.Create(filepath.Join(*out, m.file))
+		if err != nil {
+			log.Fatal(err)
+		}
+		if _, err := judge.Train(m.examples, names, source).WriteTo(f); err != nil {
+			log.Fatal(err)
+		}
+		if err := f.Close(); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// crossCheck trains on four fifths and asks for the fifth, five times.
+func crossCheck(name string, examples []judge.Example, labels []string) {
+	right, noteRight := 0, 0
+	confused := map[string]int{}
+	for fold := range 5 {
+		var train []judge.Example
+		for i, e := range examples {
+			if i%5 != fold {
+				train = append(train, e)
+			}
+		}
+		m := judge.Train(train, labels, "")
+		for i, e := range examples {
+			if i%5 != fold {
+				continue
+			}
+			p := m.Shares(e.Features)
+			got := labels[slices.Index(p, slices.Max(p))]
+			if got == e.Label {
+				right++
+			} else {
+				confused[e.Label+" taken for "+got]++
+			}
+			if (got == "note") == (e.Label == "note") {
+				noteRight++
+			}
+		}
+	}
+	fmt.Printf("%s: %d of %d right (%.3f); note or not: %.3f\n", name, right, len(examples), float64(right)/float64(len(examples)), float64(noteRight)/float64(len(examples)))
+	var rows []string
+	for k, n := range confused {
+		rows = append(rows, fmt.Sprintf("%5d %s", n, k))
+	}
+	slices.Sort(rows)
+	slices.Reverse(rows)
+	for _, r := range rows[:min(15, len(rows))] {
+		fmt.Println(r)
+	}
+}
+
+func distinct(examples []judge.Example) []string {
+	var out []string
+	for _, e := range examples {
+		if !slices.Contains(out, e.Label) {
+			out = append(out, e.Label)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+type label struct{ id, verdict, kind string }
+
+func readLabels(name string) ([]label, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	var out []label
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) < 2 {
+			return nil, fmt.Errorf("%s: %q: want id, verdict, kind", name, line)
+		}
+		l := label{id: cells[0], verdict: cells[1]}
+		if len(cells) > 2 {
+			l.kind = cells[2]
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+// documents reads the labelled documents, through the door that the program itself uses.
+func documents(dir string, labels []label) (map[string]*sandarbh.Document, error) {
+	want := map[string]bool{}
+	for _, l := range labels {
+		want[l.id] = true
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "p*", "*2026-*.jsonl.gz"))
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]*sandarbh.Document{}
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		z, err := gzip.NewReader(f)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		s := bufio.NewScanner(z)
+		s.Buffer(nil, 1<<26)
+		for s.Scan() {
+			var r intake.Record
+			if err := json.Unmarshal(s.Bytes(), &r); err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			if want[r.ID] {
+				d := intake.FromRecord(r)
+				out[r.ID] = &d
+			}
+		}
+		if err := s.Err(); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		f.Close()
+	}
+	return out, nil
+}
