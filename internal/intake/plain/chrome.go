@@ -71,6 +71,8 @@ func (d *reader) ownKind(p *part, s string, early bool) sandarbh.BlockKind {
 		return sandarbh.Row
 	case post(f, p):
 		return sandarbh.Quote
+	case filed(s, p):
+		return sandarbh.Signature
 	case caption(f, p):
 		return sandarbh.Caption
 	case furniture(f, s, p):
@@ -163,6 +165,9 @@ func furniture(f, f0 string, p *part) bool {
 		}
 	}
 	if p.words <= 60 && bareLink(f) {
+		return true
+	}
+	if p.words <= 20 && strings.Contains(f, "click here") {
 		return true
 	}
 	if p.words <= 60 && menu(f0) {
@@ -320,7 +325,7 @@ func post(f string, p *part) bool {
 		for w := range strings.FieldsSeq(f) {
 			words++
 			w = strings.TrimLeft(w, "\"'(")
-			if w != "" && (w[0] == '@' || w[0] == '#') {
+			if len(w) > 1 && (w[0] == '@' || w[0] == '#') && w[1] > '9' {
 				tags++
 			}
 		}
@@ -366,6 +371,22 @@ func agency(g string) bool {
 		return true
 	}
 	return false
+}
+
+// filed reports whether a line is the file name of a release ("HFW/Vaccines for All/26 June 2026/2") or the
+// press unit with its officers ("PIB Mumbai | A. Rao/B. Das").
+func filed(s string, p *part) bool {
+	if p.stopped() || p.words > 24 {
+		return false
+	}
+	if strings.HasPrefix(s, "PIB ") && strings.Contains(s, "|") && strings.Contains(s, "/") {
+		return true
+	}
+	i, j := strings.IndexByte(s, '/'), strings.LastIndexByte(s, '/')
+	if i < 2 || i > 6 || j <= i || len(s)-j > 4 {
+		return false
+	}
+	return strings.ToUpper(s[:i]) == s[:i] && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }
 
 // slashed reports whether a line of names has slashes and bars: "PIB City | A/B/C".

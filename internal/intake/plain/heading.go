@@ -121,7 +121,7 @@ func (d *reader) list(i int) int {
 	n, lengths, stops := 0, 0, 0
 	for j := i; j < len(d.parts); j++ {
 		p := &d.parts[j]
-		if !p.open() || p.words > 40 || p.last == ':' || p.words < 1 {
+		if !p.open() || p.words > 40 || p.last == ':' || p.last == '?' || p.words < 1 {
 			break
 		}
 		if p.stopped() && p.words > 30 {
@@ -274,6 +274,14 @@ func (d *reader) heading(i int) bool {
 	s := d.at(i)
 	if p.words > 0 && p.words <= 35 && p.last == 0 && tableHead(fold(s)) {
 		return true
+	}
+	if p.last == '?' && p.words <= 24 && p.breaks == 0 && wide(s) {
+		return true
+	}
+	if p.last == 0 && p.words > 16 && p.words <= 24 && p.numbers == 0 && d.strict() {
+		// A long subhead: between whole paragraphs, and another follows.
+		n, b := d.next(i), d.previous(i)
+		return n >= 0 && d.parts[n].open() && d.parts[n].words > 30 && d.parts[n].stopped() && b >= 0 && d.parts[b].stopped()
 	}
 	if p.words == 0 || p.words > 18 || len(s) > 220 {
 		return false

@@ -121,6 +121,17 @@ func (d *reader) rules() {
 	for i := 0; i < len(d.parts); i++ {
 		p := &d.parts[i]
 		s := d.at(i)
+		if k := strings.LastIndex(s, "***"); k > 0 && len(s)-k <= 24 && strings.ToUpper(s[k:]) == s[k:] && ending(strings.TrimRight(s[:k], "* ")) == '.' {
+			// "… in the district. **** AG"
+			for k > 0 && s[k-1] == '*' {
+				k--
+			}
+			rest, code := *p, part{start: p.start + k, end: p.end, kind: sandarbh.Signature}
+			rest.start, rest.end = trim(d.text, p.start, p.start+k)
+			d.replace(i, []part{rest, code})
+			i++
+			continue
+		}
 		n := len(s) - len(strings.TrimRight(s, "*_-= "))
 		if n < 3 || n == len(s) || strings.ContainsAny(s[len(s)-1:], " ") || strings.HasSuffix(s, "--") && n < 5 {
 			continue

@@ -219,6 +219,21 @@ func (d *reader) tail() {
 			loose++
 		}
 	}
+	// What stands behind the officers' names and is short is the press unit's own notice.
+	for i := len(d.parts) - 1; i > 0 && i > len(d.parts)-30; i-- {
+		p := &d.parts[i]
+		if p.prose() && p.words > 25 {
+			break
+		}
+		if p.kind == sandarbh.Signature && strings.Contains(d.at(i), "/") && i*2 > len(d.parts) {
+			for j := i + 1; j < len(d.parts); j++ {
+				if d.parts[j].open() {
+					d.parts[j].kind = sandarbh.Chrome
+				}
+			}
+			break
+		}
+	}
 	for i := last + 1; i < len(d.parts); i++ {
 		p := &d.parts[i]
 		if p.kind == sandarbh.Signature {
