@@ -87,7 +87,7 @@ var lexicon = build(map[class]string{
 		"established establishes constituted constitutes amended amends replaced replaces repealed repeals bans banned imposed imposes raised raises cut cuts reduced reduces doubled hosted hosts chaired chairs led leads visited visits " +
 		"called said says told stated added informed described noted observed argued contended alleged claimed registered registers recorded records witnessed witnesses issued issues granted grants extended extends " +
 		"entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
-	participle: "set built held led made known given taken sent spread run based born spent won drawn grown seen written spoken",
+	participle:  "set built held led made known given taken sent spread run based born spent won drawn grown seen written spoken",
 	superlative: "first largest biggest highest lowest smallest longest shortest oldest newest fastest latest last only sole maiden deepest tallest second third most top पहला पहली पहले सबसे प्रथम",
 	today:       "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday आज कल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
 	pronoun:     "it he she they them him her its their his this these इस इसका इसकी इसके इन इनका इसे यह ये वे वह उन्होंने उन्हें उनके उनकी",
@@ -282,31 +282,31 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 var currency = folded(map[string]string{
 	"rs": "INR", "rs.": "INR", "₹": "INR", "inr": "INR", "rupees": "INR", "rupee": "INR", "रुपये": "INR", "रुपए": "INR", "रु": "INR", "रु.": "INR", "रूपये": "INR",
 	"$": "USD", "us": "USD", "us$": "USD", "usd": "USD", "dollars": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "yen": "JPY",
-}
+})
 
 var scale = folded(map[string]string{
 	"lakh": "lakh", "lakhs": "lakh", "lac": "lakh", "lacs": "lakh", "crore": "crore", "crores": "crore", "cr": "crore", "thousand": "thousand",
 	"million": "million", "billion": "billion", "trillion": "trillion", "mn": "million", "bn": "billion", "hundred": "hundred",
 	"लाख": "lakh", "करोड़": "crore", "करोड": "crore", "हजार": "thousand", "हज़ार": "thousand",
-}
+})
 
 var numberWords = folded(map[string]string{
 	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
 	"thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
 	"forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 	"दो": "2", "तीन": "3", "चार": "4", "पांच": "5", "पाँच": "5", "छह": "6", "सात": "7", "आठ": "8", "नौ": "9", "दस": "10",
-}
+})
 
 var ordinalWords = folded(map[string]string{
 	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
 	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16",
-}
+})
 
 var monthNumber = folded(map[string]string{
 	"january": "01", "february": "02", "march": "03", "april": "04", "may": "05", "june": "06", "july": "07", "august": "08", "september": "09", "october": "10", "november": "11", "december": "12",
 	"jan": "01", "feb": "02", "mar": "03", "apr": "04", "jun": "06", "jul": "07", "aug": "08", "sept": "09", "sep": "09", "oct": "10", "nov": "11", "dec": "12",
 	"जनवरी": "01", "फरवरी": "02", "मार्च": "03", "अप्रैल": "04", "मई": "05", "जून": "06", "जुलाई": "07", "अगस्त": "08", "सितंबर": "09", "सितम्बर": "09", "अक्टूबर": "10", "नवंबर": "11", "नवम्बर": "11", "दिसंबर": "12", "दिसम्बर": "12",
-}
+})
 
 // same brings variants of one word together.
 var same = folded(map[string]string{
@@ -314,4 +314,4 @@ var same = folded(map[string]string{
 	"approx": "about", "approximately": "about", "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
 	"defence": "defense", "hectares": "hectare", "tonnes": "tonne", "metres": "metre", "metric": "metric", "degrees": "degree",
 	"प्रतिशत": "%", "फीसदी": "%", "फ़ीसदी": "%", "किमी": "km", "किलोमीटर": "km",
-}
+})
