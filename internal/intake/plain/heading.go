@@ -76,7 +76,7 @@ func (d *reader) sectionNumber(i int) bool {
 		return false
 	}
 	n := d.next(i)
-	if n < 0 {
+	if n < 0 || i > 0 && d.parts[i-1].marked && d.parts[i-1].kind == sandarbh.Item {
 		return false
 	}
 	q := &d.parts[n]

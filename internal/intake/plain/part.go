@@ -237,6 +237,20 @@ func (p *part) count(s string) {
 		i += n
 	}
 	p.last = ending(s)
+	if p.last == '.' && p.words <= 8 && p.verbs == 0 && abbreviated(s) {
+		p.last = 0 // "Total cost (Rs. in Cr.)"
+	}
+}
+
+// abbreviated reports whether s ends with an abbreviation of tables, in or out of a bracket.
+func abbreviated(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, ") "))
+	for _, a := range []string{" cr.", "(cr.", " rs.", " no.", "(no.", " nos.", "(nos.", " ltd.", " km.", " kms.", " sq.", " approx.", " viz.", "(in cr.", " dt.", " min.", " max.", " qty."} {
+		if strings.HasSuffix(s, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // ending returns the mark that closes s, looking through closing quotes, brackets and note numbers.

@@ -204,7 +204,7 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 	if unicode.IsDigit(r) && !unicode.IsLower(before) && before != ')' && before != '”' {
 		return false
 	}
-	if strings.Count(s[last:i], "(") != strings.Count(s[last:i], ")") {
+	if k := strings.LastIndexByte(s[last:i], '('); k >= 0 && i-last-k <= 24 && strings.IndexByte(s[last+k:i], ')') < 0 {
 		return false
 	}
 	// Three words at least on either side.
