@@ -2,6 +2,7 @@ package page
 
 import (
 	_ "embed"
+	"math"
 	"strings"
 	"sync"
 
@@ -107,8 +108,8 @@ func holderScore(n *node, whole float64) float64 {
 	}
 	recall := n.liveProse / whole
 	precision := min(1, n.liveProse/float64(n.live+200))
-	f := recall * (0.45 + 0.55*precision)
-	return f * (1 + 0.25*n.containerGrade())
+	// Recall counts a little less: what stands alone at the other end of the page is seldom the article's.
+	return math.Pow(recall, 0.75) * precision * (1 + 0.25*n.containerGrade())
 }
 
 // settle fills live: the text and prose of each element without what is dropped below.

@@ -207,7 +207,8 @@ func isFurniture(n *node, whole float64) bool {
 		return false
 	}
 	if n.prose > 0.4*whole {
-		return false
+		// Readers' comments may outweigh the article.
+		return n.prose < 0.85*whole && readers(n) && !n.holds(atom.H1, atom.Article)
 	}
 	switch n.tag {
 	case atom.Nav, atom.Footer, atom.Menu:
@@ -222,12 +223,14 @@ func isFurniture(n *node, whole float64) bool {
 		return true
 	case atom.Label, atom.Legend, atom.Fieldset:
 		return true
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li, atom.Td, atom.Tr, atom.Tbody:
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li:
 		g := n.nameGrade()
 		if n.tag.String()[0] == 'h' && n.linkShare() < 0.5 {
 			return false
 		}
-		return g&always != 0 && (n.linkShare() > 0.3 || n.chars < 60) || g&short != 0 && n.chars < 60 && n.tag != atom.Td
+		return g&always != 0 && (n.linkShare() > 0.3 || n.chars < 60) || g&short != 0 && n.chars < 60
+	case atom.Td, atom.Tr, atom.Tbody, atom.Th, atom.Thead:
+		return false
 	case atom.Main, atom.Article:
 		return n.nameGrade()&always != 0 && n.prose < 0.2*whole
 	}
@@ -257,6 +260,17 @@ func isFurniture(n *node, whole float64) bool {
 		return true
 	case g&short != 0:
 		return n.chars < 160 && n.prose == 0 || n.chars < 90
+	}
+	return false
+}
+
+// readers reports whether an element is named for readers' comments.
+func readers(n *node) bool {
+	for _, f := range strings.Fields(n.get("id") + " " + n.get("class")) {
+		switch strings.ToLower(strings.Join(labelWords(f), "")) {
+		case "comments", "commentlist", "commentscontainer", "commentarea", "commentsarea", "disqusthread", "respond", "kommentare", "commentwrapper", "commentssection":
+			return true
+		}
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	_ "embed"
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -97,7 +98,41 @@ func trimLines(lines []line, m *meta) []line {
 		}
 		out = append(out, l)
 	}
-	return trimTail(trimHead(out))
+	return trimTail(trimHead(cutAfter(out)))
+}
+
+var (
+	commentHead = regexp.MustCompile(`(?i)^(\d+ |all |top |top rated |reader |readers' |user |latest |neueste )?(comments?|kommentare|comentarios|commentaires|commenti|reacties|responses|discussion|leserkommentare|replies)( ?\(?\d+\)?| on this story| zu diesem artikel| on .{5,80})?:?$`)
+	relatedHead = regexp.MustCompile(`(?i)^(related|more|recommended|read|you may|you might|trending|popular|most|latest|also|similar|see|mehr|weitere|das könnte|auch|verwandte|ähnliche|relacionad|más|lea|le puede|à lire|sur le|lire|leggi|potrebbe|leia|yeh bhi|यह भी|ये भी|और|संबंधित|ताज़ा|ताजा)\b?.{0,60}$`)
+)
+
+// cutAfter ends the article at a heading of readers' comments, and drops a heading of related matter with the short lines and
+// links under it.
+func cutAfter(lines []line) []line {
+	total, so := 0, 0
+	for _, l := range lines {
+		total += len(l.text)
+	}
+	var out []line
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if so*3 > total && len(l.text) < 100 && commentHead.MatchString(l.text) {
+			return out
+		}
+		if so > 200 && l.kind == sandarbh.Heading && len(l.text) < 90 && relatedHead.MatchString(l.text) {
+			j := i + 1
+			for j < len(lines) && lines[j].kind != sandarbh.Heading && (len(lines[j].text) < 160 && !strings.HasSuffix(lines[j].text, ".") || linked(lines[j])) {
+				j++
+			}
+			if j > i+1 && j == len(lines) || j > i+2 {
+				i = j - 1
+				continue
+			}
+		}
+		so += len(l.text)
+		out = append(out, l)
+	}
+	return out
 }
 
 // linked reports whether a line is nothing but links.
