@@ -108,16 +108,22 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 		return true
 	}
 	// Figures printed to different places: within one of the coarser, since figures are cut off as often as rounded.
-	if step := max(stepX, stepY); stepX != stepY && step > 0 && math.Abs(x-y) < step && max(x, y) >= step {
-		return true
+	if step := max(stepX, stepY); stepX != stepY && step > 0 {
+		fine, coarse := x, y
+		if stepX > stepY {
+			fine, coarse = y, x
+		}
+		if rounds(fine, coarse, step) {
+			return true
+		}
 	}
 	// The coarser figure is the finer one, rounded: 1,800 for 1,825.
-	if a, b := figures(x), figures(y); a != b && max(a, b) >= 3 && math.Abs(x-y) <= 0.025*max(x, y) {
+	if a, b := figures(x), figures(y); a != b && max(a, b) >= 3 && (stepX == 0 || stepX >= 1) && (stepY == 0 || stepY >= 1) && math.Abs(x-y) <= 0.025*max(x, y) {
 		fine, coarse, n := x, y, b
 		if a < b {
 			fine, coarse, n = y, x, a
 		}
-		if scale := math.Pow(10, math.Floor(math.Log10(math.Abs(fine)))-float64(n-1)); math.Abs(math.Round(fine/scale)*scale-coarse) < scale/1000 || math.Abs(math.Floor(fine/scale)*scale-coarse) < scale/1000 {
+		if rounds(fine, coarse, math.Pow(10, math.Floor(math.Log10(math.Abs(fine)))-float64(n-1))) {
 			return true
 		}
 	}
@@ -133,6 +139,12 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 		return false
 	}
 	return allow(qx, x, y) || allow(qy, y, x)
+}
+
+// rounds reports whether coarse is fine rounded, or cut off, to a multiple of step.
+func rounds(fine, coarse, step float64) bool {
+	n := coarse / step
+	return math.Abs(math.Round(fine/step)-n) < 1e-6 && n != 0 || math.Abs(math.Floor(fine/step*(1+1e-12))-n) < 1e-6 && n >= 1
 }
 
 // figures counts the significant digits of x.

@@ -38,6 +38,7 @@ type Sentence struct {
 	Said       []lang.Cue
 	Mentions   []*Mention
 	Index      int
+	Box        bool // a fact box: "At a glance: …"
 	Lead       bool // of the title, or among the first sentences
 }
 
@@ -167,6 +168,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 	}
 	if colon := strings.IndexByte(text, ':'); colon > 0 && colon < 48 && strings.Count(text[:colon], " ") < 6 {
 		s.Label = text[:colon]
+		if boxHeading(s.Label) {
+			s.Label, s.Box = "", true
+		}
 	}
 	s.Places = placesOf(s.Words)
 	s.Dates = lang.Dates(text, r.Document.Published)
@@ -212,6 +216,17 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		s.Mentions = append(s.Mentions, m)
 	}
 	return s
+}
+
+// boxHeading reports the heading of a fact box, which names no measure.
+func boxHeading(label string) bool {
+	low := strings.ToLower(label)
+	for _, w := range []string{"glance", "fact", "highlight", "key point", "quick", "snapshot", "in brief", "in short", "note", "नजर", "नज़र", "तथ्य", "मुख्य बातें", "संक्षेप", "खास बातें"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // span points at a range of the sentence.

@@ -27,12 +27,12 @@ type Scope struct {
 // measures are the concepts that say which quantity a figure is.
 var measures = wordSet(`cost outlay investment loan grant subsidy compensation fine fee premium price wage scholarship pension insurance tax revenue profit
 export import production sale trade length width height depth area distance speed weight capacity range temperature magnitude population
-share growth fall inflation unemployment poverty literacy death injury rank limit`)
+share growth fall duration inflation unemployment poverty literacy death injury rank limit`)
 
 // statusWords, a class a line.
 const statusWords = `
 sanctioned: sanctioned sanction approved allotted alloted allocated cleared permitted स्वीकृत मंजूर आवंटित
-running: running run runs operational functional functioning working completed complete built constructed finished installed commissioned opened open active operating चल चालू संचालित पूर्ण पूरे निर्मित बने तैयार
+running: running run runs operational functional functioning completed complete built constructed finished installed commissioned opened operating चल चालू संचालित पूर्ण पूरे निर्मित बने तैयार
 released: released disbursed spent utilised paid transferred खर्च वितरित जारी
 received: received applied submitted filed प्राप्त
 disposed: disposed resolved settled decided निपटाए
@@ -186,6 +186,12 @@ func (m *Mention) scope(r *Reading) {
 		case "target":
 			if d <= 8 {
 				sc.Planned = true
+			}
+		}
+		if w.Norm == "last" && i > 0 && d <= 4 {
+			switch s.Words[i-1].Norm {
+			case "will", "to", "may", "would", "can":
+				found = append(found, near{d, "duration"})
 			}
 		}
 		switch w.Norm {

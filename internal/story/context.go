@@ -2,7 +2,9 @@ package story
 
 import (
 	"math"
+	"slices"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -49,13 +51,43 @@ func (c *comparer) contextOf(reading int, m *claim.Mention) context {
 
 // around gathers the content words of a sentence, nearest to the range at, weighed down outside the clause.
 func (c *comparer) around(reading int, s *claim.Sentence, at, clause lang.Range) context {
+	return c.gather(reading, s, at, clause, true)
+}
+
+// subject gathers the words of a sentence except those of a range; a word that the whole document is about counts fully.
+func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) context {
+	ctx := c.gather(reading, s, at, lang.Range{Start: 0, End: len(s.Text)}, false)
+	if s.Field != "" || len(s.Words) == 0 {
+		return ctx
+	}
+	// "The exchange", "It": what the title names.
+	switch s.Words[0].Norm {
+	case "the", "it", "this", "they", "he", "she", "यह", "इस", "इसे", "इसकी", "इसका":
+	default:
+		return ctx
+	}
+	for _, t := range c.readings[reading].Sentences {
+		if t.Field != sandarbh.FieldTitle {
+			continue
+		}
+		for _, w := range c.gather(reading, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false) {
+			if w.name && !slices.ContainsFunc(ctx, func(x contextWord) bool { return x.concept == w.concept }) {
+				w.w *= 0.6
+				ctx = append(ctx, w)
+			}
+		}
+	}
+	return ctx
+}
+
+func (c *comparer) gather(reading int, s *claim.Sentence, at, clause lang.Range, damp bool) context {
 	var ctx context
 	seen := map[string]bool{}
 	for _, w := range s.Words {
 		if w.Punct || w.Stop || w.Concept == "" || w.Start < at.End && w.End > at.Start || seen[w.Concept] {
 			continue
 		}
-		if len(w.Concept) < 2 {
+		if len(w.Concept) < 2 || scaleWord(w.Norm) {
 			continue
 		}
 		seen[w.Concept] = true
@@ -67,12 +99,21 @@ func (c *comparer) around(reading int, s *claim.Sentence, at, clause lang.Range)
 			weight *= 0.6
 		}
 		// A word of every sentence tells less of the one.
-		if n := c.spread[reading][w.Concept]; n > 1 {
+		if n := c.spread[reading][w.Concept]; damp && n > 1 {
 			weight /= 1 + 0.15*math.Min(float64(n-1), 6)
 		}
 		ctx = append(ctx, contextWord{w.Concept, w.Skeleton, !ascii(w.Norm), w.Name, weight})
 	}
 	return ctx
+}
+
+// scaleWord reports a word that belongs to a numeral and says nothing of its matter.
+func scaleWord(norm string) bool {
+	switch norm {
+	case "crore", "lakh", "million", "billion", "thousand", "per", "cent", "percent", "rs", "inr", "usd", "cr", "करोड़", "लाख", "हजार", "रुपये", "रुपए", "प्रतिशत", "फीसदी":
+		return true
+	}
+	return false
 }
 
 func ascii(s string) bool { return isASCII(s) }

@@ -34,7 +34,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	byUnit := map[string][]*claim.Mention{}
 	var units []string
 	for _, m := range s.Mentions {
-		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Qualifier != "" || !besideName(m) || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
+		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Qualifier != "" || m.Scope.Previous || !besideName(m) || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
 			continue
 		}
 		u := m.Quantity.Unit

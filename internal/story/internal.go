@@ -37,7 +37,7 @@ func (c *comparer) internal() {
 
 // boxed reports a sentence in the manner of a fact box: a label with a value, a list of values, or a title.
 func boxed(s *claim.Sentence) bool {
-	return s.Label != "" || s.Field == sandarbh.FieldTitle || s.Field == sandarbh.FieldSubtitle
+	return s.Box || s.Label != "" || s.Field == sandarbh.FieldTitle || s.Field == sandarbh.FieldSubtitle
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
@@ -71,8 +71,21 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 
 // otherLabels reports two sentences whose labels have little in common: rows of one table.
 func otherLabels(x, y *claim.Sentence) bool {
-	if x.Label == "" || y.Label == "" {
+	if x.Label == "" && y.Label == "" {
 		return false
+	}
+	if x.Label == "" || y.Label == "" {
+		if x.Label == "" {
+			x, y = y, x
+		}
+		missing := 0 // words of the label that the other sentence lacks
+		p := labelWords(x)
+		for w := range p {
+			if !slices.ContainsFunc(y.Words, func(v claim.Word) bool { return v.Concept == w }) {
+				missing++
+			}
+		}
+		return len(p) > 1 && missing > 0 && missing < len(p)
 	}
 	p, q := labelWords(x), labelWords(y)
 	common := 0

@@ -120,6 +120,9 @@ func stageOf(s *claim.Sentence, i int) stage {
 	if !ascii(form) {
 		return stageOfHindi(s, i)
 	}
+	if (form == "ready" || form == "operational") && i+1 < len(s.Words) && !s.Words[i+1].Punct && !s.Words[i+1].Stop && !s.Words[i+1].Number {
+		return 0 // operational airports
+	}
 	modal := stage(0)
 	past := pastForm(form)
 	perfect, bare := false, false
@@ -240,10 +243,10 @@ func (c *comparer) statuses() {
 				continue
 			}
 			shared, share := agreement(
-				c.around(x.reading, x.sentence, x.at, lang.Range{Start: 0, End: len(x.sentence.Text)}),
-				c.around(y.reading, y.sentence, y.at, lang.Range{Start: 0, End: len(y.sentence.Text)}))
+				c.subject(x.reading, x.sentence, x.at),
+				c.subject(y.reading, y.sentence, y.at))
 			score := min(shared/6, 2.2) + share + 0.9
-			if score < joinScore+0.2 || shared < 4 {
+			if score < statusScore || shared < 4 {
 				continue
 			}
 			if !placesAgree(x.sentence, y.sentence) {
@@ -254,6 +257,11 @@ func (c *comparer) statuses() {
 				return z.class == x.class && (z.reading == x.reading && z.stage == y.stage && c.sameSubject(z, y) || z.reading == y.reading && z.stage == x.stage && c.sameSubject(z, x))
 			}) {
 				continue
+			}
+			for _, e := range []act{x, y} {
+				if e.sentence.Field != "" {
+					score -= 0.15 // the text says it in full
+				}
 			}
 			best = append(best, cand{x, y, score})
 		}
@@ -299,6 +307,9 @@ func opposed(a, b stage) bool {
 	}
 	return a == willBe && b == mayBe || a == mayBe && b == willBe
 }
+
+// statusScore is the evidence from which two acts are one.
+const statusScore = 2.2
 
 // followedUp reports whether the source that calls the act done may have been written when it had been done:
 // four days after a proposal or draft, or on the same day or later after an announcement.
@@ -354,8 +365,8 @@ func objectNames(x act) map[string]bool {
 
 func (c *comparer) sameSubject(x, y act) bool {
 	shared, _ := agreement(
-		c.around(x.reading, x.sentence, x.at, lang.Range{Start: 0, End: len(x.sentence.Text)}),
-		c.around(y.reading, y.sentence, y.at, lang.Range{Start: 0, End: len(y.sentence.Text)}))
+		c.subject(x.reading, x.sentence, x.at),
+		c.subject(y.reading, y.sentence, y.at))
 	return shared >= 4
 }
 

@@ -201,6 +201,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if cross {
 		score += min(shared/8, 0.8)
 	}
+	likeness, why := slip(p, q, x.Mention.Sentence.Text, y.Mention.Sentence.Text)
 	sx, sy := x.Scope, y.Scope
 	common := false
 	for _, m := range sx.Attributes {
@@ -216,6 +217,8 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		switch {
 		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
 			score += 1
+		case inCell(x.Mention, q.Noun) || inCell(y.Mention, p.Noun):
+			score += 1.2
 		case p.Ordinal && sx.Rank && sy.Rank:
 			score += 0.8
 		case p.Noun == "" || q.Noun == "":
@@ -227,12 +230,14 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		alone := lonely(x.Mention, fa) && lonely(y.Mention, fb)
 		if alone {
 			score += 0.7
+			if likeness > 0 {
+				score += 0.5
+			}
 		}
 		if !common1(p.Unit) {
 			score += 0.5
 		}
 	}
-	likeness, why := slip(p, q, x.Mention.Sentence.Text, y.Mention.Sentence.Text)
 	score += likeness
 	if likeness == 0 {
 		if r := ratio(p.Value, q.Value); r > 20 {
@@ -245,6 +250,19 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		why = "two figures for one matter"
 	}
 	return score, why, true
+}
+
+// inCell reports whether the few words of a mention's clause, a cell of a fact box, have the noun: "weavers joined five lakh".
+func inCell(m *claim.Mention, noun string) bool {
+	if noun == "" || strings.Count(strings.TrimSpace(m.Sentence.Text[m.Clause.Start:m.Clause.End]), " ") > 6 {
+		return false
+	}
+	for _, w := range m.Sentence.Words {
+		if w.Start >= m.Clause.Start && w.End <= m.Clause.End && !w.Stop && w.Concept != "" && (w.End <= m.Quantity.Start || w.Start >= m.Quantity.End) && sameNoun(w.Norm, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbered reports things of which one event has one ordinal.
@@ -331,7 +349,7 @@ func ratio(a, b float64) float64 {
 // one digit changed.
 func slip(p, q lang.Quantity, s, t string) (float64, string) {
 	a, b := digits(p.Value), digits(q.Value)
-	if a == b && len(a) > 0 && p.Value != q.Value {
+	if a == b && len(a) > 0 && p.Value != q.Value && (len(a) > 1 || scaled(s[p.Start:p.End]) && scaled(t[q.Start:q.End])) {
 		return 0.9, fmt.Sprintf("the same digits with another scale: %s against %s", s[p.Start:p.End], t[q.Start:q.End])
 	}
 	if len(a) == len(b) && len(a) >= 2 && sameMagnitude(p.Value, q.Value) {
@@ -351,6 +369,17 @@ func slip(p, q lang.Quantity, s, t string) (float64, string) {
 		}
 	}
 	return 0, ""
+}
+
+// scaled reports a figure that is written with a scale: lakh, crore, million.
+func scaled(s string) bool {
+	s = strings.ToLower(s)
+	for _, w := range []string{"lakh", "crore", "million", "billion", "trillion", "thousand", "hundred", "लाख", "करोड़", "करोड", "हजार", "अरब", "सौ", " cr", " bn", " mn"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func sameMagnitude(a, b float64) bool {
@@ -388,10 +417,45 @@ func comparableScopes(x, y *claim.Mention) bool {
 	if p, q := x.Quantity.Qualifier, y.Quantity.Qualifier; p != q && (bound(p) || bound(q)) && p != "" && q != "" {
 		return false
 	}
+	if otherSpeakers(x, y) {
+		return false
+	}
 	if !placesCompare(x, y) || !timesCompare(x, y) || !membersCompare(x, y) {
 		return false
 	}
 	return true
+}
+
+// otherSpeakers reports two figures that two named persons give.
+func otherSpeakers(x, y *claim.Mention) bool {
+	p, q := speaker(x.Sentence), speaker(y.Sentence)
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	for n := range p {
+		if q[n] {
+			return false
+		}
+	}
+	return true
+}
+
+// speaker is the names beside the verb of saying.
+func speaker(s *claim.Sentence) map[string]bool {
+	out := map[string]bool{}
+	for k, v := range s.Words {
+		switch v.Norm {
+		case "said", "says", "told", "tells", "according", "believes", "warned", "warns", "argued", "argues", "claimed", "claims", "estimates", "reckons", "insisted", "insists", "कहा", "बताया":
+		default:
+			continue
+		}
+		for i := max(0, k-9); i < min(len(s.Words), k+6); i++ {
+			if w := s.Words[i]; w.Name {
+				out[w.Concept] = true
+			}
+		}
+	}
+	return out
 }
 
 func bound(q string) bool {
