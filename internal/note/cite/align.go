@@ -162,7 +162,7 @@ func (g *grid) leave(un *unit, i, j int) (int, bool) {
 	}
 	if g.label && j > 0 {
 		t := &un.toks[j]
-		if t.is(cue) {
+		if t.is(cue) || t.key == "until" || t.key == "till" || t.key == "by" {
 			return 0, false
 		}
 		if t.before&(edge|closed) != 0 || t.is(coordinator|preposition|auxiliary|verb|participle) && t.key != "of" {

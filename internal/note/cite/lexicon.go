@@ -74,7 +74,7 @@ var lexicon = build(map[class]string{
 	attribution: "said says saying say told tells telling stated stating according added adds argued argues arguing contended contends submitted submits informed informs informing " +
 		"alleged alleges alleging claimed claims claiming noted notes noting observed observes observing opined opines believes believe believed hoped expressed described describes describing " +
 		"termed called calls calling asserted asserts urged warned warns warning maintained insisted emphasised emphasized stressed underlined highlighted mentioned reiterated affirmed " +
-		"remarked commented quoted quoting reportedly allegedly accused accuses predicted predicts forecast forecasts viewed feels felt acknowledged admitted conceded denied assured clarified " +
+		"remarked commented showed shows quoted quoting reportedly allegedly accused accuses predicted predicts forecast forecasts viewed feels felt acknowledged admitted conceded denied assured clarified " +
 		"replied responded sources citing cited per recalled apprised alluded " +
 		"कहा बताया अनुसार मुताबिक दावा आरोप कहते कहना मानना जताया जताई बोले कथित",
 	relative: "which who whose whom where जो जिस जिसके जिसमें जिसकी जिन",
@@ -86,7 +86,7 @@ var lexicon = build(map[class]string{
 		"received receives paid pays spent spends allocated allocates disbursed disburses exported exports imported imports produced produces generated generates conducted conducts completed completes joined joins " +
 		"established establishes constituted constitutes amended amends replaced replaces repealed repeals bans banned imposed imposes raised raises cut cuts reduced reduces doubled hosted hosts chaired chairs led leads visited visits " +
 		"called said says told stated added informed described noted observed argued contended alleged claimed registered registers recorded records witnessed witnesses issued issues granted grants extended extends " +
-		"entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
+		"decides agrees recommends suggests urges intends proposes hopes wants expects considers explores entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
 	participle:  "set built held led made known given taken sent spread run based born spent won drawn grown seen written spoken",
 	superlative: "first largest biggest highest lowest smallest longest shortest oldest newest fastest latest last only sole maiden deepest tallest second third most top पहला पहली पहले सबसे प्रथम",
 	today:       "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday आज कल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
@@ -105,7 +105,7 @@ func build(lists map[class]string) map[string]class {
 	out := make(map[string]class, 1200)
 	for c, words := range lists {
 		for w := range strings.FieldsSeq(words) {
-			out[lang.Fold(w)] |= c
+			out[spelling(lang.Fold(w))] |= c
 		}
 	}
 	return out
@@ -138,7 +138,7 @@ func classify(in []token) {
 			prev = in[i-1].key
 		}
 		c := lexicon[t.key]
-		if c == 0 || c == verb {
+		if c&^(verb|hedge|attribution|negation|causal) == 0 {
 			if n := len(t.key); n > 4 && (strings.HasSuffix(t.key, "ed") || strings.HasSuffix(t.key, "ing")) {
 				c |= participle
 			}
@@ -172,6 +172,13 @@ func speaks(in []token, i int) bool {
 	case "added", "adds", "noted", "observed", "recalled", "submitted", "submits", "replied", "responded", "quoted", "maintained", "highlighted", "mentioned", "reported":
 		next := &in[i+1]
 		return next.key == "that" || next.kind == terminal || next.before&(comma|colon) != 0 || i > 0 && (in[i-1].is(pronoun) || in[i-1].key == "as" || in[i-1].key == "are" || in[i-1].key == "is") || thatBehind(in, i)
+	}
+	if k := in[i].key; k == "showed" || k == "shows" {
+		next := &in[i+1]
+		if next.kind == terminal || next.key == "on" || next.before&comma != 0 || thatBehind(in, i) {
+			return true
+		}
+		return false
 	}
 	return true
 }

@@ -138,20 +138,31 @@ func appendWord(out []token, text string, r lang.Token, before mark, depth int8)
 	if strings.IndexAny(r.Norm, "-&_") < 0 {
 		return append(out, token{start: r.Start, end: r.End, key: spelling(r.Norm), before: before, depth: depth, upper: upper(r.Text)})
 	}
-	rest, at := r.Norm, r.Start
-	for n := 0; rest != ""; n++ {
+	rest := r.Norm
+	at := r.Start // offsets inside the word hold where folding kept its length
+	exact := len(r.Norm) == len(r.Text)
+	for rest != "" {
 		cut := strings.IndexAny(rest, "-&_")
-		part := rest
+		part, from := rest, at
 		if cut >= 0 {
 			part = rest[:cut]
 			rest = rest[cut+1:]
+			at += cut + 1
 		} else {
 			rest = ""
 		}
 		if part == "" {
 			continue
 		}
-		out = append(out, token{start: at, end: r.End, key: spelling(part), before: before, depth: depth, upper: upper(r.Text)})
+		start, end := r.Start, r.End
+		if exact {
+			start, end = from, from+len(part)
+		}
+		if len(part) == 6 && strings.HasPrefix(part, "fy") && isDigits(part[2:]) { // FY2025-26
+			out = append(out, token{start: start, end: start, key: "fy", before: before, depth: depth, upper: true})
+			part, before = part[2:], 0
+		}
+		out = append(out, token{start: start, end: end, key: spelling(part), before: before, depth: depth, upper: upper(text[start:end])})
 		if c := part[0]; c >= '0' && c <= '9' {
 			if _, err := strconv.ParseFloat(part, 64); err == nil {
 				out[len(out)-1].kind = number
@@ -419,6 +430,9 @@ func fiscalAt(text string, in []token) (string, int) {
 		return "", 0
 	}
 	b := in[n+1].key
+	if in[n].end > in[n+1].start {
+		return "", 0 // parts of one word whose offsets are not known
+	}
 	gap := text[in[n].end:in[n+1].start]
 	if g := strings.TrimSpace(gap); g != "-" && g != "–" && g != "—" && g != "‑" && g != "/" {
 		return "", 0

@@ -206,7 +206,7 @@ func (u *unit) clock(x int) {
 
 // longForm lists a name whose short form stands in brackets behind it, so that the short form can stand for it.
 func (u *unit) longForm(x int) {
-	if !u.toks[x].upper || x > 0 && u.toks[x-1].upper && u.toks[x].before == 0 {
+	if !u.toks[x].upper || x > 0 && u.toks[x-1].upper && u.toks[x].before == 0 && !u.toks[x-1].is(article) {
 		return
 	}
 	initials := ""
@@ -376,8 +376,10 @@ func plainAnd(t *token) bool {
 func (u *unit) paired(x int) bool {
 	for k := x - 1; k >= 0 && k > x-14; k-- {
 		switch u.toks[k].key {
-		case "both", "between", "neither", "either", "whether", "not", "among", "बीच":
+		case "both", "between", "neither", "either", "whether", "among", "बीच":
 			return true
+		case "not":
+			return !verbal(&u.toks[x+1]) && u.toks[x+1].key != "that"
 		}
 		if u.toks[k+1].before&edge != 0 && k+1 < x {
 			return false

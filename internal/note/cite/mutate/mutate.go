@@ -639,11 +639,11 @@ func completeCut(rng *rand.Rand, r Right) []Wrong {
 	p := r.Passages[0]
 	words := strings.Fields(r.Text)
 	last := strings.Trim(words[len(words)-1], ".।,\"”)]")
-	if len(last) < 5 || strings.Contains(strings.Join(words[:len(words)-1], " "), last) {
+	if len(last) < 7 || strings.Contains(strings.Join(words[:len(words)-1], " "), last) {
 		return nil
 	}
-	k := strings.LastIndex(p, last)
-	if k < 0 {
+	k := strings.Index(p, last)
+	if k < 0 || strings.Count(p, last) > 1 {
 		return nil
 	}
 	cut := k + len(last)/2
