@@ -466,7 +466,8 @@ func (f *dateFinder) inName(i int) bool {
 	if b.Kind != Word || !isUpper(rune(b.Text[0])) {
 		return false
 	}
-	return lawWord(b.Norm)
+	// "Census 2027", "World Cup 2026"; but not "In 2014".
+	return lawWord(b.Norm) || f.at(i-1).Kind == Word && !Stop(b.Norm) && !has(qualifierWords, b.Norm) && b.Norm != "year"
 }
 
 func lawWord(n string) bool {

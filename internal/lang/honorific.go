@@ -1,27 +1,108 @@
 package lang
 
-// Honorifics returns the titles of respect before names: Shri, Smt., Hon'ble, Dr. …
+import "strings"
+
+// Honorifics returns the words of respect before names: Shri, Smt., Hon'ble, Dr., Mr. … Those in a row are one range.
+// Ranks and offices (Lt Gen, Justice, Prime Minister) say what a person is and are not among them.
 func Honorifics(s string) []Range {
 	toks := Tokens(s)
 	var out []Range
-	for i := 0; i < len(toks); i++ {
-		if n := honorific(toks, i); n > 0 && i+n < len(toks) {
-			out = append(out, Range{toks[i].Start, toks[i+n-1].End})
-			i += n - 1
+	for i := 0; i < len(toks); {
+		n, last := 0, 0
+		for {
+			k := honorific(toks, i+n)
+			if k == 0 {
+				break
+			}
+			n += k
+			last = n
 		}
+		if last > 0 && beforeName(toks, i+last) {
+			out = append(out, Range{toks[i].Start, toks[i+last-1].End})
+			i += last
+			continue
+		}
+		i++
 	}
 	return out
 }
 
-var honorifics = set(`shri smt sushri kumari dr prof mr mrs ms hon'ble honourable sri thiru sardar justice श्री श्रीमती डॉ सुश्री प्रो`)
+// beforeName reports whether a capitalised word or one of an Indic script stands at i.
+func beforeName(toks []Token, i int) bool {
+	t := tokenAt(toks, i)
+	if t.Kind != Word {
+		return false
+	}
+	r, _ := runeAt(t.Text, 0)
+	return isUpper(r) || r >= 0x0900
+}
 
-// honorific returns the number of tokens of the honorific at i, with its full stop, or 0.
+var honorifics = set(`shri shree sri shrimati smt sushri kumari kum km dr doctor prof professor mr mrs ms miss mx messrs hon'ble honble honourable honorable hon sh thiru tmt selvi sardar janab begum pandit pt er adv ca swami mahamahim h.e he late
+	श्री श्रीमती सुश्री कुमारी डॉ डा डॉ. प्रो माननीय सुश्री पंडित स्वामी जनाब सरदार`)
+
+// honorific returns the number of tokens of one honorific at i, with its full stop, or 0.
 func honorific(toks []Token, i int) int {
-	if _, ok := honorifics[toks[i].Norm]; !ok {
+	t := tokenAt(toks, i)
+	if t.Kind != Word || !has(honorifics, t.Norm) {
 		return 0
 	}
-	if i+1 < len(toks) && toks[i+1].Text == "." {
+	if t.Text[0] < 0x80 && !isUpper(rune(t.Text[0])) {
+		return 0
+	}
+	next := tokenAt(toks, i+1)
+	dot := next.Text == "." && glued(toks, i+1)
+	switch t.Norm {
+	case "sh", "km", "pt", "er", "adv", "hon", "kum":
+		if !dot && (t.Norm != "sh" && t.Norm != "pt" || t.Text == strings.ToUpper(t.Text)) {
+			return 0
+		}
+	case "he":
+		if t.Text != "H.E." && t.Text != "HE" && t.Text != "H.E" || t.Text == "HE" && honorific(toks, i+1) == 0 && !isUpperWord(next) {
+			return 0
+		}
+	case "ca", "late":
+		if t.Norm == "ca" && t.Text != "CA" || honorific(toks, i+1) == 0 && t.Norm == "late" {
+			return 0
+		}
+	case "shree", "sri", "shri":
+		if isOneOf(next.Norm, "anna", "ann", "lanka") {
+			return 0 // millets; the country
+		}
+	case "doctor", "swami", "pandit", "sardar", "begum", "miss", "professor":
+		if !beforeName(toks, i+1) || i+1 < len(toks) && toks[i+1].Text[0] < 0x80 && Stop(toks[i+1].Norm) {
+			return 0
+		}
+	}
+	if dot {
 		return 2
 	}
 	return 1
+}
+
+func isUpperWord(t Token) bool { return t.Kind == Word && isUpper(rune(t.Text[0])) }
+
+// ranks stand before a person's name and are left out of it.
+var ranks = set(`justice lt lieutenant gen general maj major col colonel brig brigadier capt captain cdr commander cmde commodore adm admiral vice rear air marshal wing group squadron flight sqn gp wg flt leader sub subedar havildar naik sepoy constable inspector sgt ias ips ifs chief ambassador rajmata maharaja king queen prince princess pope imam maulana guru rev reverend father sister bishop acharya sant mahant baba`)
+
+// rank returns the number of tokens of a rank at i, if a name follows: "Lt Gen", "Air Marshal", "Justice".
+func rank(toks []Token, i int) int {
+	n := 0
+	for {
+		t := tokenAt(toks, i+n)
+		if t.Kind != Word || !isUpper(rune(t.Text[0])) || !has(ranks, t.Norm) {
+			break
+		}
+		n++
+		if tokenAt(toks, i+n).Text == "." && glued(toks, i+n) {
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	first := toks[i].Norm
+	if (first == "chief" || first == "vice" || first == "sub" || first == "air" || first == "flight" || first == "group" || first == "wing" || first == "general" || first == "major") && n < 2 {
+		return 0
+	}
+	return n
 }

@@ -19,7 +19,7 @@ func singular(n string) string {
 	switch {
 	case len(n) < 3 || n[len(n)-1] != 's':
 		return n
-	case hasSuffixAny(n, "ss", "us", "is", "news", "ics"):
+	case hasSuffixAny(n, "ss", "us", "is", "news"), strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics"):
 		return n
 	case strings.HasSuffix(n, "ies") && len(n) > 4:
 		return n[:len(n)-3] + "y"
@@ -44,7 +44,7 @@ func pluralNoun(t Token) bool {
 	if len(n) < 3 || n[len(n)-1] != 's' || t.Text[len(t.Text)-1] == 'S' && t.Text != strings.ToUpper(t.Text) {
 		return false
 	}
-	if strings.IndexAny(t.Text, "'’") >= 0 || hasSuffixAny(n, "ss", "us", "is", "ics", "ous") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
+	if strings.IndexAny(t.Text, "'’") >= 0 || hasSuffixAny(n, "ss", "us", "is", "ous") || strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
 		return false
 	}
 	if strings.HasSuffix(t.Text, "S") && len(n) <= 5 { // an acronym: UNDS
@@ -86,15 +86,7 @@ func headNoun(toks []Token, i int, one bool) string {
 			break
 		}
 		if t.Text[0] >= 0x80 {
-			if Stop(t.Norm) {
-				break
-			}
-			head = stemHindi(t.Norm)
-			i++
-			if n == 1 {
-				break
-			}
-			continue
+			return hindiNoun(toks, i)
 		}
 		if Stop(t.Norm) && t.Norm != "more" && t.Norm != "other" && t.Norm != "such" && t.Norm != "new" && t.Norm != "same" {
 			if t.Norm == "and" && head == "" && n > 0 && i+1 < len(toks) && !one {
@@ -105,13 +97,16 @@ func headNoun(toks []Token, i int, one bool) string {
 		}
 		if pluralNoun(t) && !one {
 			head = t.Norm
-			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && !has(verbForms, toks[i+1].Norm) {
+			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && verbForms[toks[i+1].Norm]&(presentS|nounS) != presentS {
 				i++
 				head = toks[i].Norm
 			}
 			return singular(head)
 		}
 		if one {
+			if n > 0 && strings.HasSuffix(t.Norm, "ing") && i+1 < len(toks) && (Stop(toks[i+1].Norm) || isUpper(rune(toks[i+1].Text[0]))) {
+				break // one project covering Pune
+			}
 			if _, ok := auxiliaries[t.Norm]; ok || n > 0 && (strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ly")) {
 				break
 			}
@@ -120,4 +115,26 @@ func headNoun(toks []Token, i int, one bool) string {
 		i++
 	}
 	return singular(head)
+}
+
+// hindiNoun returns the head of the Hindi phrase at i: the first plural of the next four words, else the word before
+// the first function word.
+func hindiNoun(toks []Token, i int) string {
+	head := ""
+	for n := 0; n < 4 && i+n < len(toks); n++ {
+		t := toks[i+n]
+		if t.Kind != Word || Stop(t.Norm) {
+			break
+		}
+		if n == 0 || n < 3 {
+			head = t.Norm
+		}
+		if hasSuffixAny(t.Norm, "ों", "एं", "एँ", "ियां", "ियाँ") {
+			break
+		}
+		if n == 3 {
+			head = toks[i].Norm
+		}
+	}
+	return stemHindi(head)
 }

@@ -55,7 +55,7 @@ func splits(norm string) bool {
 		return false
 	}
 	first := norm[:i]
-	if first == "one" && (norm == "one-stop" || norm == "one-time" || norm == "one-sided" || norm == "one-on-one" || norm == "one-off") {
+	if first == "one" && (norm == "one-stop" || norm == "one-time" || norm == "one-sided" || norm == "one-on-one" || norm == "one-off" || norm == "one-fold") {
 		return false
 	}
 	if _, ok := numberWords[first]; ok && first != "a" {

@@ -81,7 +81,7 @@ func (p *quantityParser) numeral(i int) (numeral, bool) {
 			return n, false
 		}
 		n.next = i + 1
-		if e := p.at(i + 1); e.Kind == Word && isOrdinalEnding(e.Text) && !n.ordinal && n.decimals == 0 {
+		if e := p.at(i + 1); e.Kind == Word && (isOrdinalEnding(e.Text) || isOneOf(e.Norm, "वीं", "वां", "वें", "वाँ")) && !n.ordinal && n.decimals == 0 {
 			n.ordinal = true // "4 th"
 			n.next++
 		}
@@ -182,7 +182,7 @@ func (p *quantityParser) wordNumber(i int, n *numeral) bool {
 		if p.at(k).Norm == "-" {
 			k++
 		}
-		if d := fractionWords[p.at(k).Norm]; d != 0 && v < d { // two-thirds
+		if d := fractionWords[p.at(k).Norm]; d != 0 && v < d && (k > j || d != 4) { // two-thirds
 			n.value, n.step, n.fraction, n.next = v/d, 0, true, k+1
 			return true
 		}
@@ -235,7 +235,7 @@ func (p *quantityParser) scale(n *numeral) {
 			return
 		}
 		n.scaled = true
-		total += value * f
+		total += exact(value * f)
 		step *= f
 		n.value, n.step, n.end = total, step, m
 		if n.words {
@@ -286,6 +286,14 @@ func (p *quantityParser) scale(n *numeral) {
 func has2(m map[string]float64, w string) bool {
 	_, ok := m[w]
 	return ok
+}
+
+// exact takes off what binary fractions leave behind: 2.24 × 10⁷ is 22400000.
+func exact(v float64) float64 {
+	if math.Abs(v) > 1e11 {
+		return math.Round(v)
+	}
+	return math.Round(v*1e4) / 1e4
 }
 
 // letterScale reads "$5b", "₹20k": one letter after a currency's number.
@@ -413,12 +421,19 @@ func (p *quantityParser) parse(i int) int {
 	} else if hasUnit {
 		q.Unit = u.name
 		end += width
-		q.Value *= u.factor
-		q.Step *= u.factor
-		hi *= u.factor
+		if u.factor != 1 {
+			q.Value = exact(q.Value * u.factor)
+			q.Step *= u.factor
+			hi = exact(hi * u.factor)
+		}
 	}
 	if n.fraction {
 		q.Unit = "fraction"
+	}
+	if !hasUnit && !n.ordinal && !n.fraction && last.first == n.first {
+		p.inherit(first, n, &q)
+		hasUnit = q.Unit != "" && cur == ""
+		hi = q.Value
 	}
 	if q.Unit == "INR" && p.at(end).Text == "/" && p.at(end+1).Norm == "-" && glued(p.toks, end) && glued(p.toks, end+1) {
 		end += 2
@@ -456,9 +471,70 @@ func (p *quantityParser) parse(i int) int {
 		}
 	} else if !n.ordinal {
 		q.Qualifier, q.QualifierRange = p.qualifier(first, end, q)
+		if q.Unit == "" && q.QualifierRange.Start >= q.End {
+			for k := end; k < len(p.toks); k++ { // "16 लाख से अधिक परियोजनाएं"
+				if p.toks[k].Start >= q.QualifierRange.End {
+					if noun := headNoun(p.toks, k, false); noun != "" && q.Noun == "" {
+						q.Noun = noun
+					}
+					break
+				}
+			}
+		}
 	}
 	p.out = append(p.out, q)
 	return max(end-i, 1)
+}
+
+// inherit gives the first of two joined numbers the scale and unit that are written once, after the second: "from 21
+// to 25 days", "from ₹5 to ₹10 lakh", "54.4 and 55.4 per cent".
+func (p *quantityParser) inherit(first int, n numeral, q *Quantity) {
+	j := n.end
+	w := p.at(j).Norm
+	change := w == "to" && p.at(first-1).Norm == "from"
+	if !change && w != "and" && w != "or" && w != "," {
+		return
+	}
+	j++
+	if w == "," && (p.at(j).Norm == "and" || p.at(j).Norm == "or") {
+		j++
+	}
+	if q.Unit != "" {
+		return // a currency stands before each; its scale is not carried over
+	}
+	m, ok := p.numeral(j)
+	if !ok || m.ordinal || m.words != n.words || m.fraction {
+		return
+	}
+	u, width := p.unit(m.end)
+	if w == "," && width == 0 { // 10, 12 and 15 per cent
+		k := m.end
+		if p.at(k).Norm == "," {
+			k++
+		}
+		if p.at(k).Norm == "and" || p.at(k).Norm == "or" {
+			if m2, ok := p.numeral(k + 1); ok {
+				u, width = p.unit(m2.end)
+				m = m2
+			}
+		}
+	}
+	if width == 0 || !change && u.name != "percent" {
+		return
+	}
+	if m.scaled && !n.scaled {
+		f := m.value / p.bare(m)
+		if !change || n.value*f > 10*m.value {
+			return
+		}
+		q.Value *= f
+		q.Step *= f
+	} else if m.scaled != n.scaled {
+		return
+	}
+	q.Unit = u.name
+	q.Value *= u.factor
+	q.Step *= u.factor
 }
 
 // bare returns the value of m without its scale.
@@ -490,6 +566,11 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 	case hyphen:
 		if !n.words && glued(p.toks, j) != glued(p.toks, j+1) {
 			return n, false
+		}
+		if !glued(p.toks, j) && !currency {
+			if _, w := p.unit(j + 2); w == 0 {
+				return n, false // cells of a table
+			}
 		}
 		if n.words && !has2(numberWords, p.at(j+1).Norm) {
 			return n, false
@@ -576,7 +657,8 @@ var numberedThings = set(`section sections sec article articles art rule rules c
 form order no nos number numbers entry item serial regulation phase tranche version ver vol volume page pages gate platform room plot sector ward block flat house floor route highway nh sh
 terminal lane flight train model type class grade tier table figure fig box chart step question unit-no id prid tel telephone phone mobile fax ext extn pin code isbn issn doi case petition appeal wp crl
 notification circular resolution agenda point pillar stage package lot line bench court hall booth stall bay berth exit door window slide episode season day-no sl sr roll helpline toll-free whatsapp dial call whatsup cin gstin
-धारा अनुच्छेद नियम भाग संख्या क्रमांक`)
+outcome goal sdg session module track
+कक्षा धारा अनुच्छेद नियम भाग संख्या क्रमांक`)
 
 // counts decides whether a bare number is a quantity: it has no currency, scale or unit.
 func (p *quantityParser) counts(i int, n, last numeral) bool {
@@ -633,6 +715,9 @@ func (p *quantityParser) counts(i int, n, last numeral) bool {
 	if len(t.Norm) >= 7 && !n.grouped && n.decimals == 0 && !noun {
 		return false
 	}
+	if n.decimals == 1 && strings.HasSuffix(t.Norm, ".0") && n.value < 10 && (before.Text == ")" || before.Text == "”" || before.Text == "’" || before.Kind == Word && isUpper(rune(before.Text[0])) && !Stop(before.Norm)) {
+		return false // Mission 2.0
+	}
 	if before.Kind == Word && isUpper(rune(before.Text[0])) && p.namesNumber(i, n, after, noun) {
 		return false
 	}
@@ -647,9 +732,6 @@ func (p *quantityParser) namesNumber(i int, n numeral, after Token, noun bool) b
 	b := p.at(i - 1)
 	if n.grouped {
 		return false
-	}
-	if n.decimals == 1 && strings.HasSuffix(p.toks[i].Norm, ".0") {
-		return true
 	}
 	if Stop(b.Norm) || has(qualifierWords, b.Norm) || monthOf(b) != 0 {
 		return false
@@ -689,7 +771,7 @@ func (p *quantityParser) wordCounts(i int, n numeral, after Token) bool {
 		return true
 	}
 	if p.at(n.next).Norm == "-" && glued(p.toks, n.next) {
-		return p.at(n.next+1).Kind == Word && !isOneOf(p.at(n.next+1).Norm, "on", "to", "off", "stop", "sided", "by", "fold", "way", "time")
+		return p.at(n.next+1).Kind == Word && !isOneOf(p.at(n.next+1).Norm, "star", "on", "to", "off", "stop", "sided", "by", "fold", "way", "time")
 	}
 	if has(numberedThings, before.Norm) && before.Norm != "number" {
 		return false

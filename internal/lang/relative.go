@@ -80,10 +80,16 @@ func (f *dateFinder) relative(i int) int {
 	}
 	switch t.Norm {
 	case "today", "tonight", "आज":
+		if f.ofTheAge(i) {
+			return 0
+		}
 		return day(1, 0)
 	case "yesterday":
 		return day(1, -1)
 	case "tomorrow":
+		if f.ofTheAge(i) {
+			return 0
+		}
 		return day(1, 1)
 	case "कल":
 		return f.kal(i)
@@ -115,6 +121,12 @@ func (f *dateFinder) relative(i int) int {
 		return f.ordinalPart(i)
 	}
 	return 0
+}
+
+// ofTheAge reports "the jobs of today", "a better tomorrow", where the word is no day.
+func (f *dateFinder) ofTheAge(i int) bool {
+	b := f.at(i - 1).Norm
+	return b == "of" && f.at(i-2).Norm != "as" || b == "better" || b == "brighter" || b == "and" && f.at(i-2).Norm == "today"
 }
 
 // kal resolves the Hindi word for both yesterday and tomorrow by the verb that ends the sentence.

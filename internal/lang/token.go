@@ -140,6 +140,11 @@ func scanWord(s string, i int) int {
 			return i + 3 // M/s
 		}
 	}
+	for _, c := range [...]string{"Rs", "INR", "USD"} {
+		if strings.HasPrefix(s[i:], c) && i+len(c) < len(s) && '0' <= s[i+len(c)] && s[i+len(c)] <= '9' {
+			return i + len(c)
+		}
+	}
 	for {
 		r, n := runeAt(s, i)
 		if n == 0 {
@@ -295,6 +300,10 @@ func scanNumber(s string, i int) (int, TokenKind) {
 		return k, Number
 	case tail == "s" && j-i == 4, tail == "s" && j-i == 2:
 		return k, Number
+	case j-i == 4 && (s[i:i+2] == "20" || s[i:i+2] == "19"): // a year with the next word glued to it
+		return j, Number
+	case k == j+1 && (tail == "b" || tail == "k" || tail == "m") && i > 0 && (s[i-1] == '$' || s[i-1] >= utf8.RuneSelf):
+		return j, Number
 	case strings.ContainsRune(s[i:j], ','), strings.ContainsRune(s[i:j], '.'), gluedUnit(tail), len(tail) > 3 && tail[0] >= 'A' && tail[0] <= 'Z' && isLower(tail[1:]):
 		return j, Number
 	}
