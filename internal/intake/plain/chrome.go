@@ -383,10 +383,13 @@ func filed(s string, p *part) bool {
 		return true
 	}
 	i, j := strings.IndexByte(s, '/'), strings.LastIndexByte(s, '/')
-	if i < 2 || i > 6 || j <= i || len(s)-j > 4 {
+	if i < 2 || j <= i || len(s)-j > 4 {
 		return false
 	}
-	return strings.ToUpper(s[:i]) == s[:i] && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+	if k := strings.IndexAny(s, "/- "); k >= 2 && k <= 6 && strings.ToUpper(s[:k]) == s[:k] && s[len(s)-1] >= '0' && s[len(s)-1] <= '9' {
+		return true
+	}
+	return false
 }
 
 // slashed reports whether a line of names has slashes and bars: "PIB City | A/B/C".

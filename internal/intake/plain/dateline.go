@@ -11,7 +11,7 @@ import (
 // datelines labels the line with the page's day and hour, and the place and day that open the first
 // sentence: these are cut off, and the sentence stays prose.
 func (d *reader) datelines() {
-	prose := 0
+	prose, released := 0, d.released()
 	for i := 0; i < len(d.parts); i++ {
 		p := &d.parts[i]
 		if !p.open() && p.kind != sandarbh.Title && p.kind != sandarbh.Heading {
@@ -38,7 +38,7 @@ func (d *reader) datelines() {
 			continue
 		}
 		if prose == 0 && p.words > 6 {
-			if n := placeEnd(s); n > 0 {
+			if n := placeEnd(s, !released); n > 0 {
 				d.cut(i, n, sandarbh.Dateline)
 				i++
 			}
@@ -157,8 +157,9 @@ func postedEnd(s string) int {
 }
 
 // placeEnd returns where the dateline ends that opens the first sentence of a report: "New Delhi:",
-// "MUMBAI, March 3 (PTI) —". 0 if s starts otherwise.
-func placeEnd(s string) int {
+// "MUMBAI, March 3 (PTI) —". 0 if s starts otherwise. In a newspaper a name in capitals is a place; a release
+// may start with an acronym.
+func placeEnd(s string, capitals bool) int {
 	head := s[:min(len(s), 90)]
 	stop := -1
 	width := 0
@@ -215,7 +216,7 @@ func placeEnd(s string) int {
 	if names == 0 || names > 4 {
 		return 0
 	}
-	if dated || agencyNamed || len(place) >= 4 && strings.ToUpper(place) == place && names <= 2 && head[stop] == ':' || city(fold(strings.TrimSpace(strings.SplitN(place, ",", 2)[0]))) {
+	if dated || agencyNamed || capitals && len(place) >= 4 && strings.ToUpper(place) == place && names <= 2 && head[stop] == ':' || city(fold(strings.TrimSpace(strings.SplitN(place, ",", 2)[0]))) {
 		return stop + width
 	}
 	return 0

@@ -239,7 +239,7 @@ func (d *reader) run(i int) (int, sandarbh.BlockKind) {
 	n, words, cased := 0, 0, 0
 	for j := i; j < len(d.parts); j++ {
 		p := &d.parts[j]
-		if !p.open() || p.words > 30 || p.words > 16 && p.titled() >= 0.6 || p.last != 0 && p.last != ',' && p.last != ';' || tableHead(fold(d.at(j))) {
+		if !p.open() || p.words > 30 || p.words > 16 && p.titled() >= 0.6 && p.verbs > 0 || p.last != 0 && p.last != ',' && p.last != ';' || tableHead(fold(d.at(j))) {
 			break
 		}
 		n++
@@ -277,6 +277,9 @@ func (d *reader) heading(i int) bool {
 	}
 	if p.last == '?' && p.words <= 24 && p.breaks == 0 && wide(s) {
 		return true
+	}
+	if p.last == 0 && p.words > 6 && function(s[strings.LastIndexByte(s, ' ')+1:]) || p.words > 6 && starts(s, "However", "This ", "These ", "It ", "In addition", "Further,", "Moreover", "Additionally") {
+		return false // a sentence that breaks off, or lost its stop
 	}
 	if p.last == 0 && p.words > 16 && p.words <= 24 && p.numbers == 0 && d.strict() {
 		// A long subhead: between whole paragraphs, and another follows.

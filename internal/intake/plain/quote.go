@@ -281,7 +281,7 @@ func (d *reader) scripts() {
 		if all < 4 || own*2 >= all {
 			continue
 		}
-		if main != 'l' && p.words <= 3 {
+		if main != 'l' && (p.words <= 3 || own*5 >= all) {
 			continue // an acronym or a name in Latin letters inside a Hindi text
 		}
 		p.kind = sandarbh.Quote

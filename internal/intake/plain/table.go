@@ -28,7 +28,7 @@ func (d *reader) tables() {
 					continue
 				}
 			}
-			if flat(p) {
+			if flat(p) || p.words >= 12 && p.last == 0 && p.commas*4 < p.words && numberTail(s) >= 3 {
 				p.kind = sandarbh.Row
 			}
 		}
@@ -101,6 +101,26 @@ func flat(p *part) bool {
 		return true
 	}
 	return false
+}
+
+// numberTail returns how many of the last words of s are numbers or dashes.
+func numberTail(s string) int {
+	n := 0
+	for s != "" {
+		i := strings.LastIndexByte(s, ' ')
+		w := s[i+1:]
+		if w != "-" && w != "–" && strings.Trim(w, "0123456789.,%₹+-()") != "" {
+			return n
+		}
+		if w != "" {
+			n++
+		}
+		if i < 0 {
+			return n
+		}
+		s = strings.TrimRight(s[:i], " ")
+	}
+	return n
 }
 
 // serial returns where the head of a table starts in s ("S.No", "Sl. No."), -1 if there is none.

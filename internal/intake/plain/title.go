@@ -143,7 +143,11 @@ func (d *reader) glued(i int, want string) bool {
 		pieces = append(pieces, tail)
 	default:
 		for _, c := range d.joints(from, p.end) {
-			pieces = append(pieces, part{start: c[0], end: c[1], kind: sandarbh.Title})
+			kind := sandarbh.Title
+			if c[1]-c[0] < 80 && office(fold(d.text[c[0]:c[1]])) {
+				kind = sandarbh.Origin // the office's name between title and subtitles
+			}
+			pieces = append(pieces, part{start: c[0], end: c[1], kind: kind})
 		}
 	}
 	for k := range pieces {
@@ -287,6 +291,10 @@ func (d *reader) subtitles(first int) {
 		if dateLine(fold(d.text[p.start:min(p.end, p.start+200)]), p) {
 			for k := first + 1; k < j; k++ {
 				q := &d.parts[k]
+				if q.open() && q.words <= 10 && office(fold(d.at(k))) {
+					q.kind = sandarbh.Origin
+					continue
+				}
 				if (q.open() || q.kind == sandarbh.Heading || q.kind == sandarbh.Item) && q.words <= 70 {
 					q.kind = sandarbh.Title
 				}
@@ -334,6 +342,10 @@ func (d *reader) subtitles(first int) {
 		}
 		if p.words > 22 && p.titled() < 0.7 {
 			return
+		}
+		if p.words <= 10 && office(fold(d.at(j))) {
+			p.kind = sandarbh.Origin
+			continue
 		}
 		if p.titled() < 0.5 && p.words < 8 && p.upper == 0 || !d.proseSoon(j) {
 			return

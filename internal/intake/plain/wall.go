@@ -225,7 +225,7 @@ func (d *reader) tail() {
 		if p.prose() && p.words > 25 {
 			break
 		}
-		if p.kind == sandarbh.Signature && strings.Contains(d.at(i), "/") && i*2 > len(d.parts) {
+		if p.kind == sandarbh.Signature && strings.Contains(d.at(i), "/") && i*3 > len(d.parts) {
 			for j := i + 1; j < len(d.parts); j++ {
 				if d.parts[j].open() {
 					d.parts[j].kind = sandarbh.Chrome
