@@ -2,7 +2,9 @@ package page
 
 import (
 	"regexp"
+	"strings"
 
+	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
@@ -41,6 +43,58 @@ func choose(d *document, m *meta, markup string) body {
 	r.flush()
 	lines := trimLines(r.lines, m)
 	text, blocks := layout(lines)
+	found := body{text, blocks}
+	if told := toldBody(m); len(told.text) > 2*len(found.text)+200 {
+		// The page builds its text by script from data that it carries.
+		found = told
+	}
+	if len(found.text) < 250 {
+		if other := readable(d, m); len(other.text) > 2*len(found.text) {
+			found = other
+		}
+	}
+	return found
+}
+
+// toldBody is the article as structured data tell it.
+func toldBody(m *meta) body {
+	text := m.body
+	if len(text) < 200 {
+		return body{}
+	}
+	if LooksLikeMarkup(text) {
+		t, blocks := Fragment(text)
+		return body{t, blocks}
+	}
+	var lines []line
+	for _, p := range strings.Split(m.rawBody, "\n") {
+		if p = tidy(unescape(p)); hasWord(p) {
+			lines = append(lines, line{kind: sandarbh.Paragraph, text: p})
+		}
+	}
+	text, blocks := layout(lines)
+	return body{text, blocks}
+}
+
+// readable is the article as readability finds it.
+func readable(d *document, m *meta) (out body) {
+	defer func() {
+		if recover() != nil { // unreachable: readability has not panicked on any page so far
+			out = body{}
+		}
+	}()
+	p := readability.NewParser()
+	p.MaxElemsToParse = 20000
+	a, err := p.ParseDocument(d.raw, m.address)
+	if err != nil || a.Node == nil {
+		return body{}
+	}
+	n := convert(a.Node, nil)
+	n.measure()
+	r := newRenderer(nil)
+	r.walk(n)
+	r.flush()
+	text, blocks := layout(trimLines(r.lines, m))
 	return body{text, blocks}
 }
 
@@ -78,7 +132,7 @@ func ledes(root, holder *node, m *meta) []*node {
 		if own == letters(m.title) {
 			return false
 		}
-		named := head && ledeName.MatchString(n.get("class")+" "+n.get("id"))
+		named := (head || n.within(atom.Article, atom.Main)) && ledeName.MatchString(n.get("class")+" "+n.get("id"))
 		same := len(about) >= 40 && len(own) >= 40 && samePrefix(own, about)
 		if named || same {
 			out = append(out, n)

@@ -232,7 +232,7 @@ func isFurniture(n *node, whole float64) bool {
 	case atom.Td, atom.Tr, atom.Tbody, atom.Th, atom.Thead:
 		return false
 	case atom.Main, atom.Article:
-		return n.nameGrade()&always != 0 && n.prose < 0.2*whole
+		return n.nameGrade()&always != 0 && n.prose < 0.2*whole && !strings.Contains(" "+n.get("class")+" ", " hentry ") && !strings.Contains(n.get("class"), "type-post")
 	}
 	if !blockTag(n.tag) && n.tag != atom.Span && n.tag != atom.A && n.tag != atom.Time && n.tag != atom.Small {
 		return false

@@ -21,6 +21,7 @@ type meta struct {
 	order           []string          // their names in page order
 	things          []thing           // structured data, the article's first
 	body            string            // JSON-LD articleBody
+	rawBody         string            // the same with its line breaks
 	paywalled       bool
 	address         *url.URL
 	windowTitle     string
@@ -269,6 +270,7 @@ func truthy(v any) (value, known bool) {
 func (m *meta) finish(d *document) {
 	if a := m.article(); a != nil {
 		m.body = asText(a["articleBody"])
+		m.rawBody, _ = a["articleBody"].(string)
 		if free, known := truthy(a["isAccessibleForFree"]); known && !free {
 			m.paywalled = true
 		}
