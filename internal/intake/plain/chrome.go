@@ -108,7 +108,7 @@ func furniture(f, f0 string, p *part) bool {
 	case starts(f, "read this release in", "read this release"):
 		return p.words <= 40
 	case starts(f, "also read", "read also", "also watch", "also see:", "must read:", "must read |", "read more:", "read more |",
-		"read more on", "read more at", "read more about", "read original", "read the full", "read full", "read:", "read |", "don't miss", "watch:", "watch |", "in pics",
+		"read more on", "read more news", "read more →", "read more -", "read more here", "read more at", "read more about", "read original", "read the full", "read full", "read:", "read |", "don't miss", "watch:", "watch |", "in pics",
 		"more stories", "more from", "follow updates", "follow live", "follow the live", "follow all the", "catch live", "live updates:", "check live", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
 		return p.words <= 40
 	case starts(f, "editorial |", "explained |", "comment |", "opinion |", "analysis |", "data |", "profile |", "interview |", "review |", "podcast |",
@@ -166,6 +166,9 @@ func furniture(f, f0 string, p *part) bool {
 	}
 	if p.words <= 60 && bareLink(f) {
 		return true
+	}
+	if strings.HasSuffix(f, ".read more") || strings.HasSuffix(f, "\"read more") || strings.HasSuffix(f, "...read more") {
+		return true // a teaser that unfolds
 	}
 	if p.words <= 20 && strings.Contains(f, "click here") {
 		return true
@@ -267,7 +270,7 @@ func bio(f string, p *part) bool {
 	if p.breaks > 1 && strings.Index(f, " is a ") > 60 && !strings.Contains(f, "desk") {
 		return false
 	}
-	if hasAny(f, "years of experience", "team of", "based in", "specialis", "specializ", "writes on", "writes about", "covers ", "covering ", "focuses on", "experience in journalism", "alumn", "graduate", "credible source", "tirelessly", "keen interest", "passion") {
+	if hasAny(f, "years of experience", "team of", "based in", "specialis", "specializ", "writes on", "writes about", "covers ", "covering ", "focuses on", "with a focus on", "reporting on", "holds a bachelor", "previously worked", "joined the", "experience in journalism", "alumn", "graduate", "credible source", "tirelessly", "keen interest", "passion") {
 		// A story that speaks of journalists has quotes or a verb of the past early; a biography is in the present.
 		return hasAny(f, " is a ", " is an ", " is the ", " has been ", " comprises ", " works ", " our dedicated", " is currently", " with over ", " is based", " is deputy", " is senior", " is political")
 	}
@@ -297,6 +300,10 @@ func caption(f string, p *part) bool {
 				return true
 			}
 		}
+	}
+	if len(f) > 40 && f[0] == '(' && strings.IndexByte(f, ')') >= 0 && strings.HasSuffix(strings.TrimRight(f, ". "), ")") && p.words <= 80 &&
+		hasAny(f[:min(len(f), 160)], " is a ", " is an ", " is the ", " is dean", " is professor", " teaches", " is director", " is fellow", " is senior", " is founder", " is former", " are with", " is with", " writes") && hasAny(f, "professor", "fellow", "university", "institute", "director", "author", "writer", "economist", "advocate", "columnist", "researcher", "scholar", "editor", "centre for", "founder", "former") {
+		return true // "(A. Rao is a professor of law at …)"
 	}
 	// A whole paragraph in brackets with words of a scene: "(The Minister releasing the report in Delhi.)"
 	if len(f) > 40 && f[0] == '(' && p.words <= 45 && strings.IndexByte(f, ')') >= len(f)-2 && !p.marked && p.numbers <= 2 {

@@ -45,20 +45,24 @@ func (d *reader) join() {
 }
 
 // spaceTells reports whether a space at the end of a line means, in this text, that the sentence goes on:
-// no line that closes a sentence has one.
+// hardly a line that closes a sentence has one.
 func (d *reader) spaceTells() bool {
-	open := 0
+	open, closed := 0, 0
 	for i := range d.parts {
 		p := &d.parts[i]
 		if p.end+1 >= len(d.text) || d.text[p.end] != ' ' || d.text[p.end+1] != '\n' || p.kind == sandarbh.Chrome {
 			continue
 		}
-		if p.last != 0 {
-			return false
+		if p.last == ':' {
+			continue
 		}
-		open++
+		if p.last != 0 {
+			closed++
+		} else {
+			open++
+		}
 	}
-	return open > 0 && open*3 <= len(d.parts)+2
+	return open > 0 && open*3 <= len(d.parts)+2 && closed*2 <= open
 }
 
 // joins reports whether q goes on with p's sentence.
@@ -117,7 +121,7 @@ func (d *reader) dangling(p, q *part) bool {
 	switch s[i+1:] {
 	case "of", "the", "to", "in", "for", "a", "an", "by", "with", "from", "between", "under", "is", "are", "was", "were", "has", "have", "that", "which", "said":
 		r, _ := utf8.DecodeRuneInString(d.text[q.start:])
-		return q.words >= 1 && (unicode.IsLower(r) && q.stopped() || q.stopped() && (q.words <= 6 || q.joined))
+		return q.words >= 1 && q.stopped() && (unicode.IsLower(r) || q.words <= 6 || q.joined || d.text[p.end] == ' ')
 	}
 	return false
 }
