@@ -1,0 +1,4 @@
+// Package search ranks passages for a query: BM25 over the title and the text with stems of English and Hindi,
+// then nearness and order of the query's words, then what the best passages have in common. It works on a
+// [Postings], which [Index] is in memory and a store can be on disk, so that every search ranks alike.
+package search
