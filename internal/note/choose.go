@@ -7,6 +7,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/judge"
 )
 
 // candidate is a line that could stand in the note, with why it should.
@@ -21,6 +22,7 @@ type candidate struct {
 	forward bool // a plan, target or recommendation
 	acts    bool // says what was done: launched, signed, approved
 	defines bool
+	traits  judge.Features
 }
 
 var (
@@ -40,11 +42,51 @@ var (
 	advice      = regexp.MustCompile(`\b(?:citizens are|are (?:advised|requested|encouraged)|public is|interested (?:candidates|applicants)|may (?:visit|contact|apply|log)|contact (?:number|details)|last date|e-?mail|for (?:more|further) (?:information|details))\b`)
 )
 
-// weigh scores a candidate for a kind. The weights say what craft.md section 3 says: a filled slot counts
-// most, then figures with unit and time, laws, bodies; praise, presence and intention without content count against.
-func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Date) {
+// weigh gathers what can be said of a candidate for a kind, and scores it. The weights say what craft.md
+// section 3 says: a filled slot counts most, then figures with unit and time, laws, bodies; praise, presence
+// and intention without content count against.
+func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Date, model *judge.Model) {
+	c.look(k, titleStems, event)
+	c.score = 0
+	for _, w := range handWeights {
+		c.score += w.weight * c.traits[w.trait]
+	}
+	if model != nil {
+		c.traits["hand"] = min(max(c.score, -5), 12) / 5
+		shares := model.Shares(c.traits)
+		c.score = 0
+		for i, l := range model.Labels {
+			c.score += shares[i] * worthOf[l]
+		}
+	}
+}
+
+// worthOf is what a line of each label is worth: labels of the training set, see train.
+var worthOf = map[string]float64{"must": 10, "nice": 5, "drop": 0}
+
+// handWeights are the weights before any learning, and one trait ("hand") after it.
+var handWeights = []struct {
+	trait  string
+	weight float64
+}{
+	{"slot", 1}, {"more slots", 1}, {"figures", 0.9}, {"days", 0.5}, {"law", 1.4}, {"names", 0.45}, {"acts", 1}, {"defines", 1.2},
+	{"rule", 1.1}, {"superlative", 0.6}, {"fluff", -0.9}, {"talk", -2.2}, {"talk alone", -1.5}, {"presence", -4}, {"aim", -1.2},
+	{"aim alone", -1.3}, {"attributed alone", -1}, {"recites", -1.6}, {"advice", -3}, {"bare", -1.5}, {"over 30 words", -0.07},
+	{"short", -0.8}, {"title words", 0.25}, {"subtitle", -1.5}, {"headline", -3}, {"opening", 1.2}, {"early", 0.5}, {"item", -0.3},
+}
+
+// look fills the candidate's traits, its slot and its marks.
+func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Date) {
 	p := c.from
 	folded := lang.Fold(c.text)
+	t := judge.Features{}
+	c.traits = t
+	set := func(name string, on bool) bool {
+		if on {
+			t[name] = 1
+		}
+		return on
+	}
 	money, percent, count, figure, days := 0, 0, 0, 0, 0
 	for _, q := range lang.Quantities(c.text) {
 		if q.Ordinal {
@@ -61,131 +103,99 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		}
 		c.figures[lang.Fold(q.Number.Of(c.text))+q.Unit] = true
 	}
-	early := false
+	before := false
 	for _, w := range lang.Dates(c.text, p.doc.Published) {
 		if w.Relative && w.Precision != "day" {
 			continue
 		}
 		days++
 		if !event.IsZero() && !w.To.IsZero() && event.DaysSince(w.To) > 60 {
-			early = true
+			before = true
 		}
 	}
 	expansion := len(lang.Abbreviations(c.text)) > 0
-	has := func(need string) bool {
-		switch need {
-		case "money":
-			return money > 0
-		case "percent":
-			return percent > 0
-		case "count":
-			return count > 0
-		case "figure":
-			return figure > 0
-		case "date":
-			return days > 0 || figure > 0 && strings.Contains(folded, "year")
-		case "expansion":
-			return expansion
-		}
-		return false
-	}
+	evidence := map[string]bool{"money": money > 0, "percent": percent > 0, "count": count > 0, "figure": figure > 0,
+		"date": days > 0 || figure > 0 && strings.Contains(folded, "year"), "expansion": expansion}
 	c.slot = -1
-	s := 0.0
 	filled := 0
 	for i, slot := range k.Slots {
 		ok := slot.any.MatchString(folded)
 		for _, need := range slot.Needs {
-			ok = ok && has(need)
+			ok = ok && evidence[need]
 		}
 		if !ok {
 			continue
 		}
 		if c.slot < 0 {
 			c.slot = i
-			s += slot.Weight
+			t["slot"] = slot.Weight
+			t["slot:"+slot.Name] = 1
 		} else if filled < 3 {
-			s += slot.Weight * 0.25
+			t["more slots"] += slot.Weight * 0.25
 		}
 		filled++
 	}
-	s += 0.9 * float64(min(figure, 4))
-	s += 0.5 * float64(min(days, 2))
-	if lawWords.MatchString(folded) {
-		s += 1.4
-	}
+	t["figures"] = float64(min(figure, 4))
+	t["days"] = float64(min(days, 2))
+	set("money", money > 0)
+	set("percent", percent > 0)
+	set("earlier", before)
+	set("expansion", expansion)
+	set("law", lawWords.MatchString(folded))
 	names := lang.Names(c.text)
-	s += 0.3 * float64(min(len(names), 3))
-	if c.acts = actWords.MatchString(folded); c.acts {
-		s += 1
+	t["names"] = float64(min(len(names), 3))
+	c.acts = set("acts", actWords.MatchString(folded))
+	c.defines = set("defines", definition.MatchString(folded))
+	set("rule", ruleWords.MatchString(folded))
+	set("superlative", superlative.MatchString(folded))
+	t["fluff"] = float64(min(len(fluff.FindAllString(folded, -1)), 4))
+	if set("talk", talkedOf(c.text)) {
+		set("talk alone", figure == 0)
 	}
-	if c.defines = definition.MatchString(folded); c.defines {
-		s += 1.2
+	set("presence", presence.MatchString(folded))
+	if set("aim", aimOnly.MatchString(folded)) {
+		set("aim alone", figure == 0)
 	}
-	if ruleWords.MatchString(folded) {
-		s += 1.1
+	if set("attributed", attributed.MatchString(folded)) {
+		set("attributed alone", figure == 0)
 	}
-	if superlative.MatchString(folded) {
-		s += 0.6
-	}
-	s -= 0.9 * float64(min(len(fluff.FindAllString(folded, -1)), 4))
-	if talk.MatchString(folded) {
-		s -= 2.2
-		if figure == 0 {
-			s -= 1.5
-		}
-	}
-	if presence.MatchString(folded) {
-		s -= 4
-	}
-	if aimOnly.MatchString(folded) {
-		s -= 1.2
-		if figure == 0 {
-			s -= 1.3
-		}
-	}
-	if attributed.MatchString(folded) && figure == 0 {
-		s -= 1
-	}
-	if recitesStep.MatchString(folded) {
-		s -= 1.6
-	}
-	if advice.MatchString(folded) {
-		s -= 3
-	}
-	if figure == 0 && days == 0 && !c.defines && len(names) == 0 {
-		s -= 1.5
-	}
+	set("recites", recitesStep.MatchString(folded))
+	set("advice", advice.MatchString(folded))
+	set("bare", figure == 0 && days == 0 && !c.defines && len(names) == 0)
 	n := words(c.text)
-	if n > 30 {
-		s -= 0.07 * float64(n-30)
-	}
-	if n < 8 {
-		s -= 0.8
-	}
+	t["over 30 words"] = float64(max(0, n-30))
+	set("short", n < 8)
+	set("middling", n >= 14 && n <= 30)
 	shared := 0
 	for st := range c.stems {
 		if titleStems[st] {
 			shared++
 		}
 	}
-	s += 0.25 * float64(min(shared, 6))
+	t["title words"] = float64(min(shared, 6))
+	set("item", p.kind == sandarbh.Item)
 	switch {
 	case p.kind == sandarbh.Title:
-		s -= 1.5 // the body says it better, if it does
-		if headlineCase(p.text) {
-			s -= 3
-		}
+		t["subtitle"] = 1 // the body says it better, if it does
+		set("headline", headlineCase(p.text))
 	case p.index < 4:
-		s += 1.2
+		t["opening"] = 1
 	case p.index < 10:
-		s += 0.5
+		t["early"] = 1
 	}
-	if p.kind == sandarbh.Item {
-		s -= 0.3
+	c.forward = set("forward", forwardCue.MatchString(folded))
+	past := set("past", pastCue.MatchString(folded))
+	c.older = !c.forward && !event.IsZero() && (before || past && days == 0)
+}
+
+// talkedOf reports whether the sentence's own verb is one of speech or courtesy: "stressed", "lauded", "met".
+func talkedOf(text string) bool {
+	verbs := lang.FiniteVerbs(text)
+	if len(verbs) == 0 {
+		return talk.MatchString(lang.Fold(text))
 	}
-	c.forward = forwardCue.MatchString(folded)
-	c.older = (early || pastCue.MatchString(folded)) && !c.forward && (early || days == 0) && event.IsZero() == false
-	c.score = s
+	end := min(len(text), verbs[0].End+18)
+	return talk.MatchString(lang.Fold(text[verbs[0].Start:end]))
 }
 
 // headlineCase reports whether most words of a text are capitalised, as in a heading.

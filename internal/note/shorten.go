@@ -71,7 +71,9 @@ func (d *draft) shorten() []draft {
 		{"examples", long, func(s string) string { return cutTail(s, examples) }},
 		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
 		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
-		{"parentheses", MaxWords, dropLongParens},
+		{"parentheses", long, dropLongParens},
+		{"acronyms", MaxWords, func(s string) string { return acronymParens.ReplaceAllString(s, "") }},
+		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1") }},
 	} {
 		if words(d.text) > cut.over {
 			d.apply(cut.name, cut.edit(d.text))
@@ -129,6 +131,11 @@ func cutMiddle(s string, re *regexp.Regexp) string {
 	}
 	return s[:m[0]] + " " + rest
 }
+
+var (
+	acronymParens = regexp.MustCompile(`\s*\([A-Z][A-Za-z&./-]{1,12}\)`)
+	ofGovernment  = regexp.MustCompile(`,? (?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
+)
 
 var longParens = regexp.MustCompile(`\s*\([^()]{12,}\)`)
 

@@ -9,11 +9,13 @@ import (
 	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
+	"github.com/sandarbh/sandarbh/internal/note/judge"
 )
 
 // Writer writes notes. It is not changed by writing and may be used by many at once.
 type Writer struct {
 	Kinds    []Kind
+	Choice   *judge.Model       // of lines: must, nice, drop; none: the weights by hand
 	Exam     *exam.Profile      // none: no papers, no relevance
 	Glossary *glossary.Glossary // none: only the terms that documents define
 }
@@ -30,7 +32,7 @@ type Outcome struct {
 const (
 	mainLines     = 14  // of an ordinary note, at most
 	longLines     = 22  // of a backgrounder or a release with many figures
-	leastScore    = 2.6 // below it a line is padding
+	leastScore    = 1.4 // below it a line is padding
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
@@ -75,7 +77,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	for i := range all {
 		c := &all[i]
 		c.order, c.stems, c.figures = i, stemsOf(c.text, lead.Language), map[string]bool{}
-		c.weigh(kind, titleStems, event)
+		c.weigh(kind, titleStems, event, w.Choice)
 	}
 
 	verdict, reason := worth(p, lead, all, kind.Name)
