@@ -10,7 +10,10 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/desk"
 	"github.com/sandarbh/sandarbh/internal/intake"
+	"github.com/sandarbh/sandarbh/internal/store"
 )
 
 // Exit codes, the same for every command.
@@ -71,6 +74,13 @@ var faults = []struct {
 		errors.As(err, &f)
 		return f.Error(), f.Remedy
 	}},
+	{is(sandarbh.ErrNotFound), exitFailed, func(err error) (string, string) {
+		return err.Error(), "sandarbh list"
+	}},
+	{is(store.ErrNotEmpty), exitFailed, func(error) (string, string) {
+		return "the data folder is not empty", "import into a new one: --data DIR"
+	}},
+	{is(desk.ErrLayer), exitFailed, func(err error) (string, string) { return err.Error(), "" }},
 	{is(context.Canceled), exitFailed, func(error) (string, string) {
 		return "stopped; what was done is kept", "run the same command again to go on"
 	}},
@@ -105,12 +115,9 @@ func report(w io.Writer, err error) int {
 	if err == nil {
 		return exitDone
 	}
-	for _, row := range faults {
-		if row.is(err) {
-			what, hint := row.sentence(err)
-			say(w, what, hint)
-			return row.code
-		}
+	if code, what, hint, ok := known(err); ok {
+		say(w, what, hint)
+		return code
 	}
 	h := fnv.New32a()
 	_, _ = io.WriteString(h, err.Error())
@@ -118,6 +125,25 @@ func report(w io.Writer, err error) int {
 	say(w, "something went wrong here; it is in the log as "+id, "")
 	fmt.Fprintf(w, "log %s: %v\n", id, err)
 	return exitFailed
+}
+
+// known looks an error up in the table.
+func known(err error) (code int, what, hint string, ok bool) {
+	for _, row := range faults {
+		if row.is(err) {
+			what, hint := row.sentence(err)
+			return row.code, what, hint, true
+		}
+	}
+	return 0, "", "", false
+}
+
+// explain is what a person reads of an error beside which the work goes on.
+func explain(err error) (what, hint string) {
+	if _, what, hint, ok := known(err); ok {
+		return what, hint
+	}
+	return err.Error(), ""
 }
 
 // say writes an error and the way out.

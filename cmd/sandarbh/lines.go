@@ -5,22 +5,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"iter"
-	"os"
 
 	"github.com/spf13/cobra"
 )
 
 const longestLine = 64 << 20 // a document of 64 MB is no news
-
-// slurp reads one input whole.
-func slurp(c *cobra.Command, name string) ([]byte, error) {
-	if name == "-" {
-		return io.ReadAll(c.InOrStdin())
-	}
-	return os.ReadFile(name)
-}
 
 // jsonLine is one line of a JSON Lines file, with its number from 1.
 type jsonLine struct {
@@ -46,16 +36,13 @@ func jsonLines(c *cobra.Command, files []string) iter.Seq2[jsonLine, error] {
 }
 
 func linesOf(c *cobra.Command, name string, yield func(jsonLine, error) bool) bool {
-	in := c.InOrStdin()
-	if name != "-" {
-		f, err := os.Open(name)
-		if err != nil {
-			yield(jsonLine{}, err)
-			return false
-		}
-		defer f.Close()
-		in = f
-	} else {
+	in, closer, err := openInput(c, name)
+	if err != nil {
+		yield(jsonLine{}, err)
+		return false
+	}
+	defer closer()
+	if name == "-" {
 		name = "standard input"
 	}
 	s := bufio.NewScanner(in)

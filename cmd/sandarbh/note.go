@@ -153,7 +153,7 @@ func newNoteObject(n *sandarbh.Note, texts map[sandarbh.DocumentID]string) noteO
 	o := noteObject{
 		Story: n.Story, Title: n.Title.Text, TitleLine: n.Title,
 		Deck: list(n.Deck), Insight: list(n.Insight), Kind: n.Kind,
-		Event: known(n.Event), Published: known(n.Published), Stale: n.Stale,
+		Event: orNull(n.Event), Published: orNull(n.Published), Stale: n.Stale,
 		Sections: list(n.Sections), Terms: list(n.Terms), Papers: list(n.Papers), Topics: list(n.Topics),
 		Relevance: n.Relevance, Minutes: n.Minutes,
 		Disagreements: list(n.Disagreements), Sources: list(n.Sources),
@@ -177,8 +177,8 @@ func list[T any](s []T) []T {
 	return s
 }
 
-// known is null in JSON for the unknown day.
-func known(d sandarbh.Date) *sandarbh.Date {
+// orNull is null in JSON for the unknown day.
+func orNull(d sandarbh.Date) *sandarbh.Date {
 	if d.IsZero() {
 		return nil
 	}

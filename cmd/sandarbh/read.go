@@ -36,7 +36,8 @@ A file that cannot be read gives {file,error}. With --feed it writes {file,feed:
 				}
 				if err != nil {
 					faults++
-					row = intake.Failed{File: file, Error: sentence(err)}
+					what, _ := explain(err)
+					row = intake.Failed{File: file, Error: what}
 				}
 				if err := out.put(row); err != nil {
 					return err

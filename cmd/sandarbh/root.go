@@ -20,7 +20,9 @@ exam-ready note in which every line cites the passage that it comes from.
 		PersistentPreRunE: app.configure,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
-	app.flags(root.PersistentFlags())
+	settingFlags(root.PersistentFlags(), "data", "log")
+	root.PersistentFlags().String("config", "", "file of settings (default sandarbh/config.yaml in the user's folder of settings)")
+	root.PersistentFlags().Bool("json", false, "results as one JSON object a line")
 	root.AddGroup(
 		&cobra.Group{ID: "news", Title: "From news to notes:"},
 		&cobra.Group{ID: "kept", Title: "What is kept:"},
@@ -30,6 +32,17 @@ exam-ready note in which every line cites the passage that it comes from.
 		group string
 		cmd   *cobra.Command
 	}{
+		{"news", serveCommand(app)},
+		{"news", addCommand(app)},
+		{"news", buildCommand(app)},
+		{"news", rereadCommand(app)},
+		{"kept", listCommand(app)},
+		{"kept", showCommand(app)},
+		{"kept", searchCommand(app)},
+		{"kept", removeCommand(app)},
+		{"kept", exportCommand(app)},
+		{"kept", importCommand(app)},
+		{"kept", doctorCommand(app)},
 		{"step", readCommand()},
 		{"step", groupCommand(app)},
 		{"step", compareCommand(app)},

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io/fs"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/data"
@@ -29,7 +31,7 @@ func (a *app) wire() (err error) {
 	if err != nil {
 		return fmt.Errorf("shipped kinds: %w", err)
 	}
-	writer := &note.Writer{Exam: a.profile}
+	writer := &note.Writer{Exam: a.profile, Glossary: a.glossary}
 	if writer.Kinds, err = note.LoadKinds(kinds); err != nil {
 		return err
 	}
@@ -45,13 +47,45 @@ func (a *app) wire() (err error) {
 	return nil
 }
 
+// Versions of the steps' code: one more when a step comes to other results for the same rows. What ships as
+// data counts by itself.
+const (
+	groupVersion   = 1
+	compareVersion = 1
+	writeVersion   = 1
+	editionVersion = 1
+)
+
+// stepVersions are the versions that rows are marked with.
+func stepVersions() (newsroom.Versions, error) {
+	sum := crc32.NewIEEE()
+	err := fs.WalkDir(data.Files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || strings.HasPrefix(name, "demo/") || strings.HasPrefix(name, "sources/") {
+			return err
+		}
+		b, err := data.Read(name)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(sum, "%s %d\n%s", name, len(b), b)
+		return err
+	})
+	if err != nil {
+		return newsroom.Versions{}, fmt.Errorf("sum of shipped data: %w", err)
+	}
+	shipped := int(sum.Sum32()>>8) * 100 // leaves two digits for the code's version
+	return newsroom.Versions{
+		Group: groupVersion, Compare: compareVersion, Write: shipped + writeVersion, Edition: editionVersion,
+	}, nil
+}
+
 // loadProfile reads the exam profile, with its trained weights where they ship.
 func loadProfile() (*exam.Profile, error) {
 	profile, err := data.Read("exam/upsc-cse.json")
 	if err != nil {
 		return nil, err
 	}
-	weights, err := data.Read("models/exam.json")
+	weights, err := data.Read("models/exam-upsc-cse.tsv")
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}

@@ -155,3 +155,8 @@ func (n *Newsroom) all(ctx context.Context, units []Unit) ([]Save, error) {
 	}
 	return saves, g.Wait()
 }
+
+// Again has every story grouped, compared and written once more, for a change that no version tells of.
+func (n *Newsroom) Again(ctx context.Context) error {
+	return n.Store.Update(ctx, func(tx store.Tx) error { return tx.AgainAll(ctx) })
+}

@@ -123,6 +123,8 @@ type Tx interface {
 	Hide(ctx context.Context, story sandarbh.StoryID, hidden bool) error
 	// Again has a story compared and written once more.
 	Again(ctx context.Context, story sandarbh.StoryID) error
+	// AgainAll has every document grouped once more, and every story compared, written and ranked.
+	AgainAll(ctx context.Context) error
 	PutLayer(ctx context.Context, l sandarbh.Layer) error
 	PutObjection(ctx context.Context, o sandarbh.Objection) error
 }

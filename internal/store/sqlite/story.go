@@ -194,6 +194,20 @@ func (t Tx) Again(ctx context.Context, story sandarbh.StoryID) error {
 	return t.exec(ctx, "again", `UPDATE stories SET compared = 0, written = 0 WHERE id = $1`, string(story))
 }
 
+// AgainAll has every document grouped once more, and every story compared, written and ranked.
+func (t Tx) AgainAll(ctx context.Context) error {
+	for _, query := range []string{
+		`UPDATE documents SET grouped = 0 WHERE latest = 1`,
+		`UPDATE stories SET compared = 0, written = 0`,
+		`UPDATE editions SET ranked = 0`,
+	} {
+		if err := t.exec(ctx, "all again", query); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Hide hides the notes of a story, or shows them again, and has the days that they stand in ranked anew.
 func (t Tx) Hide(ctx context.Context, story sandarbh.StoryID, hidden bool) error {
 	if err := t.exec(ctx, "hide story", `UPDATE stories SET hidden = $2 WHERE id = $1`, string(story), hidden); err != nil {

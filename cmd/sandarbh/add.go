@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sandarbh/sandarbh/internal/newsroom"
+)
+
+func addCommand(a *app) *cobra.Command {
+	var later bool
+	c := &cobra.Command{
+		Use:   "add FILE|FOLDER…",
+		Short: "Add documents, and write the notes that they change",
+		Long: `Add reads files (pages, feeds, text, Markdown, JSON Lines of {url,title,subtitle?,date,publisher,
+html|text}, each also packed by gzip), keeps their bytes and documents, and works through all steps.
+A page that has not changed is not stored twice. What cannot be read is named, and the rest goes on.`,
+		Example: "  sandarbh add ~/news/2026-05-20",
+		Args:    atLeast(1),
+		RunE: func(c *cobra.Command, paths []string) error {
+			a.quietly(c)
+			return a.with(c, func(k *kept) error {
+				faults, err := k.add(c, paths, false)
+				if err != nil {
+					return err
+				}
+				if !later {
+					if err := k.work(c); err != nil {
+						return err
+					}
+				}
+				return k.summary(c, faults)
+			})
+		},
+	}
+	c.Flags().BoolVar(&later, "later", false, "leave the steps after reading to build or to a running server")
+	return c
+}
+
+// add receives files and names those that cannot be read.
+func (k *kept) add(c *cobra.Command, paths []string, sample bool) (faults int, err error) {
+	for _, p := range paths {
+		if strings.HasPrefix(p, "http://") || strings.HasPrefix(p, "https://") {
+			return 0, &told{p + " is an address, and addresses are not read yet", "save the page and add the file", nil}
+		}
+	}
+	files, err := filesUnder(paths)
+	if err != nil {
+		return 0, err
+	}
+	p := newProgress(c.ErrOrStderr())
+	defer p.end()
+	for i, file := range files {
+		if err := c.Context().Err(); err != nil {
+			return faults, err
+		}
+		data, err := slurp(c, file)
+		if err == nil {
+			var r newsroom.Received
+			if r, err = k.Receive(c.Context(), newsroom.Item{Name: file, Data: data, Sample: sample}); err != nil {
+				return faults, err
+			}
+			err = r.Fault
+		}
+		if err != nil {
+			faults++
+			p.end()
+			what, hint := explain(err)
+			say(c.ErrOrStderr(), what, hint)
+		}
+		p.step("Reading", i+1, len(files))
+	}
+	return faults, nil
+}
+
+// work does all that waits.
+func (k *kept) work(c *cobra.Command) error {
+	p := newProgress(c.ErrOrStderr())
+	defer p.end()
+	return k.Work(c.Context(), p.unit)
+}
+
+// summary says how much there is.
+func (k *kept) summary(c *cobra.Command, faults int) error {
+	n, err := k.Store.Counts(c.Context())
+	if err != nil {
+		return err
+	}
+	r := newResults(c)
+	if err := r.put(n, "%s in %s, %s in %s", plural(n.Documents, "document"), plural(n.Stories, "story"),
+		plural(n.Notes, "note"), plural(n.Editions, "edition")); err != nil {
+		return err
+	}
+	return r.end(faults)
+}
+
+// plural counts things: "1 story", "2 stories".
+func plural(n int, thing string) string {
+	switch {
+	case n == 1:
+		return "1 " + thing
+	case strings.HasSuffix(thing, "y"):
+		return fmt.Sprintf("%d %sies", n, strings.TrimSuffix(thing, "y"))
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}

@@ -1,0 +1,118 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+)
+
+func listCommand(a *app) *cobra.Command {
+	c := &cobra.Command{
+		Use:       "list [notes|documents|stories|editions|sources]",
+		Short:     "List what is kept",
+		Long:      `List writes a line for each note, document, story, edition or source, by day; notes if you name none.`,
+		Example:   "  sandarbh list documents --json",
+		Args:      between(0, 1),
+		ValidArgs: []string{"notes", "documents", "stories", "editions", "sources"},
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.with(c, func(k *kept) error {
+				r := newResults(c)
+				if err := k.list(c, r, append(args, "notes")[0]); err != nil {
+					return err
+				}
+				return r.end(0)
+			})
+		},
+	}
+	return c
+}
+
+func (k *kept) list(c *cobra.Command, r *results, what string) error {
+	ctx := c.Context()
+	switch what {
+	case "notes":
+		return k.Store.AllNotes(ctx, true, func(n *sandarbh.Note) error {
+			return r.put(struct {
+				ID        sandarbh.NoteID `json:"id"`
+				Day       sandarbh.Date   `json:"day"`
+				Slug      string          `json:"slug"`
+				Title     string          `json:"title"`
+				Kind      string          `json:"kind"`
+				Version   int             `json:"version"`
+				Relevance int             `json:"relevance"`
+			}{n.ID, n.Day, n.Slug, n.Title.Text, n.Kind, n.Version, n.Relevance.Score},
+				"%s/%s\t%d\t%s", n.Day, n.Slug, n.Relevance.Score, n.Title.Text)
+		})
+	case "documents", "stories":
+		filed, err := k.Store.Filed(ctx, store.Filter{})
+		if err != nil {
+			return err
+		}
+		if what == "stories" {
+			return k.listStories(c, r, filed)
+		}
+		for _, f := range filed {
+			if err := r.put(struct {
+				ID     sandarbh.DocumentID `json:"id"`
+				Day    sandarbh.Date       `json:"day"`
+				Source sandarbh.SourceID   `json:"source"`
+				Story  sandarbh.StoryID    `json:"story"`
+				Title  string              `json:"title"`
+				URL    string              `json:"url,omitempty"`
+				Fault  string              `json:"fault,omitempty"`
+			}{f.Document.ID, f.Day, f.Document.Source, f.Story, f.Document.Title, f.Document.URL, f.Document.Fault},
+				"%s\t%s\t%s", f.Day, f.Document.ID, cmp.Or(f.Document.Title, f.Document.Fault)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "editions":
+		all, err := k.Store.Editions(ctx, sandarbh.Date{}, sandarbh.Date{Year: 9999, Month: 12, Day: 31})
+		if err != nil {
+			return err
+		}
+		for _, e := range all {
+			if err := r.put(e, "%s\t%s\t%s\t%d left out", e.Date, plural(len(e.Notes), "note"),
+				plural(e.Documents, "document"), len(e.Omitted)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "sources":
+		all, err := k.Store.Sources(ctx)
+		if err != nil {
+			return err
+		}
+		for _, s := range all {
+			if err := r.put(s, "%s\t%s\t%s", s.ID, s.Name, cmp.Or(s.Fault, "in order")); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return wrong(&told{"there is no list of " + what, "sandarbh list --help", nil})
+}
+
+func (k *kept) listStories(c *cobra.Command, r *results, filed []store.Filed) error {
+	var ids []sandarbh.StoryID
+	for _, f := range filed {
+		if f.Story != "" {
+			ids = append(ids, f.Story)
+		}
+	}
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
+		s, err := k.Store.Story(c.Context(), id)
+		if err != nil {
+			return err
+		}
+		if err := r.put(s, "%s\t%s\t%s\t%s", s.First, s.ID, plural(len(s.Documents), "document"), s.Title); err != nil {
+			return err
+		}
+	}
+	return nil
+}
