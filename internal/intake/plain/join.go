@@ -90,6 +90,9 @@ func (d *reader) joins(p, q *part) bool {
 	if d.spaced && d.text[p.end] == ' ' && q.words >= 2 && p.last == 0 && (q.stopped() || q.last == 0 && d.text[min(q.end, len(d.text)-1)] == ' ') && !(p.words >= 4 && p.titled() > 0.9 && p.links == 0) {
 		return true
 	}
+	if d.text[p.end] == ' ' && p.last == 0 && p.words <= 5 && p.commas == 1 && q.stopped() {
+		return true // "Interestingly, the captain " / "Asha Rao had …"
+	}
 	if p.last == ',' && p.words >= 3 && p.words <= 14 && p.links >= 1 && q.words >= 8 && q.stopped() && unicode.IsUpper(r) && p.commas == 1 {
 		return true // "For more than two decades," / "the agency's telescope …"
 	}
