@@ -211,20 +211,19 @@ type marker struct {
 
 func newMarker(terms []sandarbh.TermNote) *marker { return &marker{terms, make([]bool, len(terms))} }
 
-// mark cuts a line into parts. A longer term wins over one inside it, and waits for no other line.
+// mark cuts a line into parts. A longer term wins over one inside it.
 func (m *marker) mark(text string) []part {
 	type found struct{ start, end, term int }
 	var hits []found
-	for i, t := range m.terms {
-		if m.done[i] {
-			continue
-		}
-		words := t.First
-		if words == "" {
-			words = t.Name
-		}
-		if at := wholeWord(text, words); at >= 0 {
-			hits = append(hits, found{at, at + len(words), i})
+	for i := range m.terms {
+		words := m.words(i)
+		for from := 0; ; {
+			at := wholeWord(text[from:], words)
+			if at < 0 {
+				break
+			}
+			hits = append(hits, found{from + at, from + at + len(words), i})
+			from += at + len(words)
 		}
 	}
 	var out []part
@@ -242,9 +241,35 @@ func (m *marker) mark(text string) []part {
 		if best.end == 0 {
 			break
 		}
-		m.done[best.term] = true
-		out = append(out, part{text[best.start:best.end], termID(m.terms[best.term])})
+		p := part{Text: text[best.start:best.end]}
+		if !m.done[best.term] {
+			m.done[best.term] = true
+			p.Term = termID(m.terms[best.term])
+		}
+		// A term that is marked already still holds its words: "Union" is not marked inside "African Union".
+		out = append(out, p)
 		at = best.end
+	}
+	return joined(out)
+}
+
+// words are those at which a term is marked.
+func (m *marker) words(i int) string {
+	if m.terms[i].First != "" {
+		return m.terms[i].First
+	}
+	return m.terms[i].Name
+}
+
+// joined puts plain parts that follow each other together.
+func joined(parts []part) []part {
+	var out []part
+	for _, p := range parts {
+		if k := len(out) - 1; k >= 0 && p.Term == "" && out[k].Term == "" {
+			out[k].Text += p.Text
+			continue
+		}
+		out = append(out, p)
 	}
 	return out
 }

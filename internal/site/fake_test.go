@@ -229,8 +229,10 @@ func (m *memoryShelf) Claims(_ context.Context, ids []sandarbh.DocumentID) ([]sa
 	return out, m.ask()
 }
 
-func (m *memoryShelf) Terms(context.Context) ([]sandarbh.Term, error)     { return m.terms, m.ask() }
-func (m *memoryShelf) Sources(context.Context) ([]sandarbh.Source, error) { return m.sourceList, m.ask() }
+func (m *memoryShelf) Terms(context.Context) ([]sandarbh.Term, error) { return m.terms, m.ask() }
+func (m *memoryShelf) Sources(context.Context) ([]sandarbh.Source, error) {
+	return m.sourceList, m.ask()
+}
 
 // Search finds each word by itself, enough for the page.
 func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
@@ -277,7 +279,9 @@ func (m *memoryShelf) Apply(_ context.Context, l sandarbh.Layer) error {
 	return m.ask()
 }
 
-func (m *memoryShelf) Layers(context.Context, int) ([]sandarbh.Layer, error) { return m.layers, m.ask() }
+func (m *memoryShelf) Layers(context.Context, int) ([]sandarbh.Layer, error) {
+	return m.layers, m.ask()
+}
 
 func (m *memoryShelf) Refused(_ context.Context, day sandarbh.Date) ([]sandarbh.RefusedLine, error) {
 	var out []sandarbh.RefusedLine
@@ -452,7 +456,7 @@ func (m *memoryShelf) addSources() {
 	read := time.Date(2023, 9, 9, 15, 40, 0, 0, time.UTC)
 	m.sourceList = []sandarbh.Source{
 		{ID: "ministry", Name: "Ministry releases (sample)", Address: "https://ministry.example/feed", Kind: "feed", Tier: sandarbh.Primary, Enabled: true, LastRead: read, NextDue: read.Add(time.Hour)},
-		{ID: "herald", Name: "Deccan Herald-like paper (sample)", Address: "https://herald.example/rss", Kind: "feed", Tier: sandarbh.Press, Enabled: true, LastRead: read.Add(-40 * time.Minute)},
+		{ID: "herald", Name: "Herald of the Deccan (sample)", Address: "https://herald.example/rss", Kind: "feed", Tier: sandarbh.Press, Enabled: true, LastRead: read.Add(-40 * time.Minute)},
 		{ID: "examside", Name: "Examside notes (sample)", Address: "https://examside.example/", Kind: "page", Tier: sandarbh.Study, Enabled: true},
 		{ID: "gazette", Name: "State gazette (sample)", Address: "https://gazette.example/feed", Kind: "feed", Tier: sandarbh.Primary, Enabled: true, LastRead: read.AddDate(0, 0, -3), NextDue: read.Add(3 * time.Hour), Failures: 4, Fault: "Its certificate ran out on 6 September 2023, so the connection was refused. What was read before is kept.", Remedy: "Write to the publisher, or give another address."},
 		{ID: "space", Name: "Space agency (sample)", Address: "https://space.example/feed", Kind: "feed", Tier: sandarbh.Primary},

@@ -28,7 +28,6 @@ type notePage struct {
 	Quick     *sectionView
 	Sources   []sourceView
 	Relevance string
-	Reasons   []string
 	Version   string
 	Versions  []navItem
 	Related   []relatedView
@@ -79,6 +78,7 @@ type topicView struct {
 
 type comparisonView struct {
 	ID, Kind, About, Why string
+	Variant              bool
 	Sides                []sideView
 }
 
@@ -279,11 +279,15 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 	p.Jumps = v.jumps(n, p)
 	p.Sources = v.noteSources(n, a)
 	if n.Relevance.Score > 0 {
-		p.Relevance = v.msg("note.relevance", "score", n.Relevance.Score)
+		var reasons []string
 		for _, part := range n.Relevance.Parts {
 			if why := part.Why; why != "" && part.Points != 0 {
-				p.Reasons = append(p.Reasons, v.msg("note.relevance.part", "why", why, "points", part.Points))
+				reasons = append(reasons, v.msg("note.relevance.part", "why", strings.TrimRight(why, ". "), "points", part.Points))
 			}
+		}
+		p.Relevance = v.msg("note.relevance", "score", n.Relevance.Score)
+		if len(reasons) > 0 {
+			p.Relevance = v.msg("note.relevance.why", "score", n.Relevance.Score, "reasons", strings.Join(reasons, "; "))
 		}
 	}
 	if v.s.opt.Listener != nil {
@@ -353,7 +357,7 @@ func (v view) jumps(n *sandarbh.Note, p notePage) []navItem {
 		}
 	}
 	if p.Quick != nil {
-		out = append(out, navItem{Name: v.msg("section.quick-reference"), Address: "#quick-reference"})
+		return append(out, navItem{Name: v.msg("section.quick-reference"), Address: "#quick-reference"})
 	}
 	return append(out, navItem{Name: v.msg("note.sources"), Address: "#sources"})
 }
@@ -505,7 +509,7 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 
 // comparison sets what a comparison says by itself; publishers are the caller's.
 func (v view) comparison(c sandarbh.Comparison) comparisonView {
-	x := comparisonView{About: c.About, Why: c.Why}
+	x := comparisonView{About: c.About, Why: c.Why, Variant: c.Kind == sandarbh.Variant}
 	if v.has("comparison." + string(c.Kind)) {
 		x.Kind = v.msg("comparison." + string(c.Kind))
 	}

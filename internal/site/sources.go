@@ -65,7 +65,7 @@ func (s *Server) sources(w http.ResponseWriter, r *http.Request) error {
 
 func (v view) health(x sandarbh.Source, notes int) sourceHealth {
 	h := sourceHealth{
-		Name: x.Name, Address: webAddress(x.Address), Tier: v.tier(x.Tier), Documents: v.count("notes", notes),
+		Name: x.Name, Address: webAddress(x.Address), Tier: v.tier(x.Tier), Documents: v.number(notes),
 		Read: v.clock(x.LastRead), Due: v.clock(x.NextDue), Fault: x.Fault, Remedy: x.Remedy,
 		ReadsByRequest: x.Enabled && x.Kind != "file",
 	}

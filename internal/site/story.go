@@ -67,6 +67,9 @@ func (s *Server) story(w http.ResponseWriter, r *http.Request) error {
 	if p.Local {
 		p.Edit = "/editor/story/" + string(id)
 	}
+	if p.Banner == "" && slices.ContainsFunc(docs, func(d *sandarbh.Document) bool { return d.Sample }) {
+		p.Banner = v.msg("banner.sample")
+	}
 	for _, c := range comparisons {
 		x := v.comparison(c)
 		for i, side := range c.Sides {

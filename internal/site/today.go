@@ -149,7 +149,7 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 	p.Summary = v.summary(e, notes, must)
 	for i, n := range notes[:must] {
 		b := v.brief(n)
-		b.Number, b.Why = strconv.Itoa(i+1), v.whyRead(n)
+		b.Number, b.Why, b.Disagree = strconv.Itoa(i+1), v.whyRead(n), false
 		p.Must = append(p.Must, b)
 	}
 	p.Counts, p.Groups = v.groups(notes, must)
@@ -197,7 +197,15 @@ func (v view) whyRead(n *sandarbh.Note) string {
 			best = p
 		}
 	}
-	return best.Why
+	return sentence(best.Why)
+}
+
+// sentence ends words with a stop, if they have none.
+func sentence(words string) string {
+	if words == "" || strings.ContainsAny(words[len(words)-1:], ".!?") || strings.HasSuffix(words, "।") {
+		return words
+	}
+	return words + "."
 }
 
 // groups sorts notes under their main paper, in the order of papers, keeping rank within. Notes that

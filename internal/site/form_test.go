@@ -1,0 +1,240 @@
+package site
+
+import (
+	"bytes"
+	"mime/multipart"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+func TestObjection(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	m.objections = nil
+	const target = "/objection/2023-09-09/african-union-joins-the-g20"
+	p := open(t, h, target)
+	var line string
+	for _, o := range p.all("#line option") {
+		if words(o) == "The African Union has 55 member states." {
+			line = attr(o, "value")
+		}
+	}
+	w := post(h, target, url.Values{"line": {line}, "reason": {" The Act names 54. "}})
+	if w.Code != http.StatusSeeOther || w.Header().Get("Location") != target+"?sent=1" {
+		t.Fatalf("%d %s", w.Code, w.Header().Get("Location"))
+	}
+	want := []sandarbh.Objection{{
+		Note: "n-g20-2", Section: sandarbh.SectionDevelopments, Line: "The African Union has 55 member states.", Reason: "The Act names 54.", At: fixedClock(),
+	}}
+	if diff := cmp.Diff(want, m.objections); diff != "" {
+		t.Error(diff)
+	}
+	w = post(h, target, url.Values{"line": {line}, "reason": {""}})
+	if w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 || attr(parsed(t, w).all("option[selected]")[0], "value") != line {
+		t.Errorf("without a reason: status %d, or the choice is lost", w.Code)
+	}
+	w = post(h, target, url.Values{"line": {line}, "reason": {strings.Repeat("x", 100_000)}})
+	if w.Code != http.StatusRequestEntityTooLarge || len(m.objections) != 1 {
+		t.Errorf("a form too large: status %d", w.Code)
+	}
+}
+
+func TestLayers(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name   string
+		form   string
+		status int
+		want   sandarbh.Layer
+	}{
+		{"split", "kind=split&story=s-au-g20&document=her-377&document=exa-55&reason=another+event", 303, sandarbh.Layer{Kind: "split", Story: "s-au-g20", Documents: []sandarbh.DocumentID{"her-377", "exa-55"}, Reason: "another event"}},
+		{"split without a document", "kind=split&story=s-au-g20&reason=x", 400, sandarbh.Layer{}},
+		{"merge", "kind=merge&story=s-1&into=s-2&reason=same+event", 303, sandarbh.Layer{Kind: "merge", Story: "s-1", Into: "s-2", Reason: "same event"}},
+		{"merge with itself", "kind=merge&story=s-1&into=s-1&reason=x", 400, sandarbh.Layer{}},
+		{"edit", "kind=edit&note=n-1&section=Key+facts&before=Old.&after=New.&reason=clearer", 303, sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", After: "New.", Reason: "clearer"}},
+		{"drop a line", "kind=edit&note=n-1&section=Key+facts&before=Old.&after=&reason=not+news", 303, sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", Reason: "not news"}},
+		{"edit without a change", "kind=edit&note=n-1&before=Old.&after=Old.&reason=x", 400, sandarbh.Layer{}},
+		{"hide", "kind=hide&note=n-1&reason=withdrawn", 303, sandarbh.Layer{Kind: "hide", Note: "n-1", Reason: "withdrawn"}},
+		{"without a reason", "kind=hide&note=n-1", 400, sandarbh.Layer{}},
+		{"a kind that is none", "kind=burn&note=n-1&reason=x", 400, sandarbh.Layer{}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			h, m := newSite(t)
+			form, err := url.ParseQuery(tt.form)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if w := post(h, "/editor", form); w.Code != tt.status {
+				t.Fatalf("status %d, want %d", w.Code, tt.status)
+			}
+			if tt.status != 303 {
+				if len(m.layers) > 0 {
+					t.Errorf("applied %v", m.layers)
+				}
+				return
+			}
+			tt.want.At = fixedClock()
+			if diff := cmp.Diff([]sandarbh.Layer{tt.want}, m.layers); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestEditorPages(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	m.layers = []sandarbh.Layer{{Kind: sandarbh.LayerHide, Note: "n-3", Reason: "withdrawn by its source", At: fixedClock()}}
+	p := open(t, h, "/editor/2023-09-09")
+	if got := p.text(".refused .doubt"); !strings.Contains(got, "“about”") {
+		t.Errorf("refused because %q", got)
+	}
+	if got := attr(p.all(`form[action="/editor"] input[name=note]`)[0], "value"); got != "n-3" {
+		t.Errorf("a hidden note can be shown again: %q", got)
+	}
+	p = open(t, h, "/editor/note/n-g20-2")
+	for _, f := range p.all("form") {
+		for _, d := range (page{t, f}).all("textarea[name=after]") {
+			before := (page{t, f}).all("input[name=before]")
+			if attr(before[0], "value") != words(d) {
+				t.Errorf("the form of %q changes %q", words(d), attr(before[0], "value"))
+			}
+		}
+	}
+	if n := len(p.all("textarea")); n < 25 {
+		t.Errorf("%d lines to edit", n)
+	}
+	p = open(t, h, "/editor/story/s-au-g20")
+	if n := len(p.all("input[name=document]")); n != 3 {
+		t.Errorf("%d documents to split off", n)
+	}
+	if n := len(p.all("select[name=into] option")); n < 8 {
+		t.Errorf("%d stories to merge into", n)
+	}
+}
+
+func TestAdd(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	send := func(addresses string, files map[string]string) *httptest.ResponseRecorder {
+		var b bytes.Buffer
+		w := multipart.NewWriter(&b)
+		if err := w.WriteField("addresses", addresses); err != nil {
+			t.Fatal(err)
+		}
+		for name, text := range files {
+			f, err := w.CreateFormFile("files", name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := f.Write([]byte(text)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		r := local("POST", "/add", &b)
+		r.Header.Set("Content-Type", w.FormDataContentType())
+		out := httptest.NewRecorder()
+		h.ServeHTTP(out, r)
+		return out
+	}
+	w := send("https://a.example/1\r\n  https://b.example/feed\n", map[string]string{"week.html": "<p>text"})
+	if w.Code != http.StatusSeeOther || w.Header().Get("Location") != "/add/lot-1" {
+		t.Fatalf("%d %s %s", w.Code, w.Header().Get("Location"), w.Body)
+	}
+	if diff := cmp.Diff([]string{"https://a.example/1", "https://b.example/feed", "week.html: <p>text"}, m.added); diff != "" {
+		t.Error(diff)
+	}
+	going := get(t, h, "/add/lot-1")
+	if going.Header().Get("Refresh") == "" || going.Header().Get("Cache-Control") != "no-store" {
+		t.Error("a page of work that goes on does not come again")
+	}
+	m.lots["lot-1"].Done = true
+	if done := get(t, h, "/add/lot-1"); done.Header().Get("Refresh") != "" {
+		t.Error("a page of work that is done comes again")
+	}
+	if w := send("", nil); w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 {
+		t.Errorf("nothing given: status %d", w.Code)
+	}
+	if w := send(strings.Repeat("https://a.example/ ", lotAddresses+1), nil); w.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("too many addresses: status %d", w.Code)
+	}
+}
+
+func TestProgress(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	withLot(m)
+	p := open(t, h, "/add/lot")
+	if got := p.text("[role=status]"); !strings.HasPrefix(got, "1 of 3 done. 1 failed") {
+		t.Errorf("status %q", got)
+	}
+	if got := p.text(".error"); got != "The machine did not answer within ten seconds.Remedy: Look whether the address opens in a browser." {
+		t.Errorf("fault %q", got)
+	}
+	if strings.Contains(strings.ToLower(p.text("main")), "loading") {
+		t.Error("a page says loading")
+	}
+}
+
+func TestSources(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	p := open(t, h, "/sources")
+	if got := p.text("header .meta"); got != "4 sources; 3 are well." {
+		t.Errorf("summary %q", got)
+	}
+	if got := p.text(".error h3"); got != "State gazette (sample)" {
+		t.Errorf("ill: %q", got)
+	}
+	for form, want := range map[string]string{"on": "space true", "off": "space false", "read": "space now"} {
+		m.switched = nil
+		if w := post(h, "/sources/space", url.Values{"do": {form}}); w.Code != http.StatusSeeOther {
+			t.Errorf("%s: status %d", form, w.Code)
+		}
+		if diff := cmp.Diff([]string{want}, m.switched); diff != "" {
+			t.Error(diff)
+		}
+	}
+	if w := post(h, "/sources/space", url.Values{"do": {"burn"}}); w.Code != http.StatusBadRequest {
+		t.Errorf("unknown change: status %d", w.Code)
+	}
+	// From another machine the page shows health and offers nothing.
+	r := httptest.NewRequest("GET", "/sources", nil)
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if n := len(parsed(t, w).all(`main form, a[href="/add"]`)); n != 0 {
+		t.Errorf("%d forms for a reader elsewhere", n)
+	}
+}
+
+// TestNotOffered leaves out what the program has not been given.
+func TestNotOffered(t *testing.T) {
+	t.Parallel()
+	m := newMemoryShelf()
+	opt := options(t, m)
+	opt.Editor, opt.Listener, opt.Adder = nil, nil, nil
+	h, err := New(opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, target := range []string{"/editor", "/add", "/add/lot", "/objection/2023-09-09/african-union-joins-the-g20", "/editor/note/n-1", "/editor/story/s-1"} {
+		if w := get(t, h, target); w.Code != http.StatusNotFound {
+			t.Errorf("%s: status %d", target, w.Code)
+		}
+	}
+	p := open(t, h, "/2023-09-09/african-union-joins-the-g20")
+	if n := len(p.all(`a[href^="/objection"], a[href^="/editor"]`)); n != 0 {
+		t.Errorf("%d links to what is not offered", n)
+	}
+}

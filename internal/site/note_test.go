@@ -1,0 +1,315 @@
+package site
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"flag"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+)
+
+var update = flag.Bool("update", false, "rewrite the texts that tests compare with")
+
+const g20 = "/2023-09-09/african-union-joins-the-g20"
+
+func list(nodes []*html.Node) []string {
+	var out []string
+	for _, n := range nodes {
+		out = append(out, words(n))
+	}
+	return out
+}
+
+func TestNote(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, g20)
+	if diff := cmp.Diff([]string{
+		"Why in news", "Key insight", "Overview", "Key developments", "Key facts", "Background", "Key terms", "Where sources disagree",
+		"Timeline", "Syllabus", "Why it matters", "Way forward", "Mains angle", "Prelims pointers",
+		"Quick reference · African Union becomes a permanent member of the G20", "Sources", "About this note",
+	}, list(p.all(".note h2"))); diff != "" {
+		t.Error(diff)
+	}
+	// Numbers rise by one at each first use.
+	seen := 0
+	for _, n := range list(p.all(".note .cite")) {
+		k := 0
+		for _, r := range n {
+			k = 10*k + int(r-'0')
+		}
+		if k > seen+1 {
+			t.Errorf("passage %d follows passage %d", k, seen)
+		}
+		seen = max(seen, k)
+	}
+	for _, tt := range []struct{ selector, want string }{
+		{"#why-in-news .line", "The African Union became a permanent member of the G20 [on 9 September 2023], at the first session of the New Delhi summit.4"},
+		{"#key-facts .unconfirmed", "unconfirmed"},
+		{"#why-it-matters .label", "Commentary"},
+		{"#mains-angle .label", "Commentary · GS II"},
+		{"#where-sources-disagree .label", "Value"},
+		{"#background .from", "glossary"},
+		{"#timeline dt", "1 Dec 2022"},
+		{"#prelims-pointers .line", "African Union: 55 member states8"},
+		{"#syllabus .line", "Regional and global groupings GS II because of “G20”, “permanent member”"},
+		{".tier-study", "study"},
+	} {
+		if got := p.text(tt.selector); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
+		}
+	}
+	if diff := cmp.Diff([]string{"African Union", "G20", "troika"}, list(p.all(".term"))); diff != "" {
+		t.Errorf("terms are marked once each: %s", diff)
+	}
+	if n := len(p.all("#why-it-matters .cite, #mains-angle .cite")); n != 0 {
+		t.Errorf("commentary carries %d citations", n)
+	}
+	if got := attr(p.all(".turn.near [rel=next]")[0], "href"); got != "/2023-09-09/chandrayaan-3-vikram-lands-near-the-lunar-south-pole" {
+		t.Errorf("next note %s", got)
+	}
+	if n := len(p.all(".related a")); n != 5 {
+		t.Errorf("%d related notes", n)
+	}
+}
+
+func TestStates(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen")
+	if diff := cmp.Diff([]string{"Old event told as new.", "No primary source yet."}, list(p.all("header .stale-word"))); diff != "" {
+		t.Error(diff)
+	}
+	if n := len(p.all("section:empty, ul:empty, ol:empty, dl:empty")); n != 0 {
+		t.Errorf("%d empty sections", n)
+	}
+	p = open(t, h, g20+"?version=1")
+	if got := p.text(".notice"); got != "You are reading version 1. The latest version" {
+		t.Errorf("an old version says %q", got)
+	}
+	if got := attr(p.all("link[rel=canonical]")[0], "href"); got != g20 {
+		t.Errorf("canonical %s", got)
+	}
+	p = open(t, h, "/2023-09-10/rajghat")
+	if got := attr(p.all("article")[0], "lang"); got != "hi" {
+		t.Errorf("a note in Hindi on an English page has lang %q", got)
+	}
+}
+
+func TestEdition(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/2023-09-09")
+	for _, tt := range []struct{ selector, want string }{
+		{"h1", "Saturday, 9 September 2023"},
+		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September, 22:30 from 48 documents."},
+		{".must h3", "African Union becomes a permanent member of the G20"},
+		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
+		{".end", "End of the edition. 3 documents have no note. Why each is not here"},
+	} {
+		if got := p.text(tt.selector); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
+		}
+	}
+	if diff := cmp.Diff([]string{"1", "2", "3", "6", "4", "5", "8", "7"}, list(p.all(".number"))); diff != "" {
+		t.Errorf("rank: %s", diff)
+	}
+	// The first page is the latest edition under its own date, and says that it is not of today.
+	p = open(t, h, "/")
+	if p.text("h1") != "Sunday, 10 September 2023" || p.text(".latest") != "This is the latest edition; today is 12 September." {
+		t.Errorf("first page: %q %q", p.text("h1"), p.text(".latest"))
+	}
+	if n := len(p.all(".turn [rel=next]")); n != 0 {
+		t.Error("the latest edition leads to a next one")
+	}
+}
+
+func TestStory(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/story/s-au-g20")
+	var rows []string
+	for _, tr := range p.all("#claims tbody tr") {
+		rows = append(rows, words(tr))
+	}
+	if diff := cmp.Diff([]string{
+		"African Union: member states55Ministry of External Affairs (sample) primarydisagreed",
+		"African Union: member states54Herald of the Deccan (sample) press, Examside (sample) studydisagreed",
+		"Share of global GDP85 per centHerald of the Deccan (sample) pressone source",
+	}, rows); diff != "" {
+		t.Error(diff)
+	}
+	if n := len(p.all("#disagreements .side")); n != 2 {
+		t.Errorf("%d sides", n)
+	}
+	if got := p.text("#variants .label"); got != "Spelling or name" {
+		t.Errorf("variant %q", got)
+	}
+}
+
+func TestText(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	w := get(t, h, g20+".txt")
+	if w.Header().Get("Content-Type") != "text/plain; charset=utf-8" {
+		t.Error(w.Header())
+	}
+	golden := filepath.Join("testdata", "note.txt")
+	if *update {
+		if err := os.WriteFile(golden, w.Body.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), w.Body.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestCorrections(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/corrections")
+	if got := p.text("section"); !strings.Contains(got, "brought the share of GDP") || !strings.Contains(got, "The G20 stands for about 85 per cent of global GDP.") {
+		t.Errorf("corrections: %q", got)
+	}
+	if n := len(p.all("s")); n != 0 {
+		t.Errorf("%d lines struck out, none was dropped", n)
+	}
+}
+
+func TestOmitted(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/2023-09-09/left-out")
+	if diff := cmp.Diff([]string{"a greeting: it decides nothing that can be asked", "a meeting without a stated outcome"}, list(p.all("h2"))); diff != "" {
+		t.Error(diff)
+	}
+	if n := len(p.all("li a[href^='/document']")); n != 3 {
+		t.Errorf("%d documents", n)
+	}
+}
+
+func TestSearch(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/search?q=African+Union&paper=GS2&from=2023-09-01&to=nonsense")
+	if got := p.text("form + .meta"); got != "1 note and 4 passages for “African Union”." {
+		t.Errorf("summary %q", got)
+	}
+	if attr(p.all("#paper option[selected]")[0], "value") != "GS2" || attr(p.all("#from")[0], "value") != "2023-09-01" || attr(p.all("#to")[0], "value") != "" {
+		t.Error("the filters are not kept")
+	}
+	if got := attr(p.all(".end a")[0], "href"); got != "/search?q=African+Union" {
+		t.Errorf("without filters: %s", got)
+	}
+	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
+		t.Errorf("nothing found: %q", got)
+	}
+}
+
+func TestSyllabus(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/syllabus")
+	if diff := cmp.Diff([]string{"International relations3", "Regional and global groupings3", "Parliament and State legislatures1"}, list(p.all("section.paper-gs2 li > a"))); diff != "" {
+		t.Error(diff)
+	}
+	p = open(t, h, "/syllabus/gs2-ir-groupings")
+	if diff := cmp.Diff([]string{"जी-20: अंतिम सत्र “एक भविष्य” पर", "African Union becomes a permanent member of the G20", "Leaders arrive for the G20 summit with development banks on the agenda"}, list(p.all("h3"))); diff != "" {
+		t.Errorf("newest first: %s", diff)
+	}
+}
+
+func TestFeeds(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	w := get(t, h, "/feed.atom")
+	var f struct {
+		ID      string `xml:"id"`
+		Updated string `xml:"updated"`
+		Entries []struct {
+			Title   string `xml:"title"`
+			ID      string `xml:"id"`
+			Content string `xml:"content"`
+		} `xml:"entry"`
+	}
+	if err := xml.Unmarshal(w.Body.Bytes(), &f); err != nil {
+		t.Fatal(err)
+	}
+	if f.ID != "https://sandarbh.example/" || len(f.Entries) != 3 || f.Entries[1].ID != "https://sandarbh.example/2023-09-09" || f.Updated != "2023-09-10T17:00:00Z" {
+		t.Errorf("%+v", f)
+	}
+	if !strings.Contains(f.Entries[1].Content, `<a href="https://sandarbh.example`+g20+`">African Union becomes`) {
+		t.Errorf("content %s", f.Entries[1].Content)
+	}
+	w = get(t, h, "/feed.json")
+	var j feedJSON
+	if err := json.Unmarshal(w.Body.Bytes(), &j); err != nil {
+		t.Fatal(err)
+	}
+	if len(j.Items) != 3 || j.Items[1].URL != "https://sandarbh.example/2023-09-09" || !slices.Contains(j.Items[1].Tags, "GS III") {
+		t.Errorf("%+v", j)
+	}
+	// A shelf that has rested for a year still has a feed.
+	m := newMemoryShelf()
+	opt := options(t, m)
+	opt.Now = func() time.Time { return fixedClock().AddDate(1, 0, 0) }
+	old, err := New(opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(get(t, old, "/feed.json").Body.Bytes(), &j); err != nil || len(j.Items) != 3 {
+		t.Errorf("a year later: %d items (%v)", len(j.Items), err)
+	}
+}
+
+// BenchmarkNote serves a note through the whole handler, and beside it a static file of the same process.
+// The ratio between the two is what counts on a shared machine.
+func BenchmarkNote(b *testing.B) {
+	h, _ := newSite(b)
+	css := ""
+	for _, n := range (page{b, mustParse(b, get(b, h, g20))}).all("link[rel=stylesheet]") {
+		css = attr(n, "href")
+	}
+	for _, bb := range []struct{ name, target string }{{"note", g20}, {"edition", "/2023-09-09"}, {"document", "/document/rel-901"}, {"static", css}} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r := local("GET", bb.target, nil)
+				r.Header.Set("Accept-Encoding", "gzip")
+				w := httptest.NewRecorder()
+				h.ServeHTTP(w, r)
+				if w.Code != http.StatusOK {
+					b.Fatal(w.Code)
+				}
+			}
+		})
+	}
+}
+
+func mustParse(b *testing.B, w *httptest.ResponseRecorder) *html.Node {
+	b.Helper()
+	root, err := html.Parse(w.Body)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return root
+}
+
+var _ Shelf = (*memoryShelf)(nil)
+var _ Editor = (*memoryShelf)(nil)
+var _ Listener = (*memoryShelf)(nil)
+var _ Adder = (*memoryShelf)(nil)
