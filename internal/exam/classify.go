@@ -24,6 +24,8 @@ const (
 	topicShare    = 0.06 // below this a topic beyond the least is left out
 	whyWords      = 4    // named for a topic
 	reportBias    = 2.5  // what a report must overcome to count as a question of ethics
+	resourceBias  = 1.2  // reports on mines and plants are economy; questions ask where they lie
+	abroadBias    = 2.0  // courts, elections and prices of other countries are international relations
 )
 
 // Classify ties a text to papers, topics and a subject, and says how much it matters for the exam. The title may
@@ -42,7 +44,7 @@ func (p *Profile) Classify(title, text string) Result {
 		byPaper[c[0]] += l
 		bySubject[c[1]-len(p.gs)] += l
 	}
-	out.Subject = p.Subjects[argmax(bySubject)].ID
+	out.Subject = p.Subjects[p.subjectOfPaper(bySubject, argmax(byPaper))].ID
 	for i, paper := range p.gs {
 		out.Papers = append(out.Papers, sandarbh.PaperScore{Paper: paper, Score: round(byPaper[i])})
 	}
@@ -62,12 +64,36 @@ func (p *Profile) likely(r *reading) []float64 {
 	scores := w.score(p, p.vector(r, w.idf, w.unseen))
 	if !r.question {
 		for i, n := range p.nodes {
-			if n.class && strings.HasPrefix(n.subject, "ethics") {
+			switch {
+			case !n.class:
+			case strings.HasPrefix(n.subject, "ethics"):
 				scores[i] -= reportBias
+			case within(n.ID, "gs1.geography.resources"), within(n.ID, "gs1.geography.industry"):
+				scores[i] -= resourceBias
+			case !r.abroad:
+			case n.subject == "polity", n.subject == "governance", n.subject == "economy", n.subject == "social-justice":
+				scores[i] -= abroadBias
+			case n.subject == "international-relations":
+				scores[i] += abroadBias / 2
 			}
 		}
 	}
 	return p.likelihoods(scores)
+}
+
+// subjectOfPaper returns the likeliest subject of a paper, so that paper and subject never contradict each other.
+func (p *Profile) subjectOfPaper(bySubject []float64, paper int) int {
+	best := -1
+	for _, n := range p.nodes {
+		if !n.class || n.paper != paper {
+			continue
+		}
+		s := slices.IndexFunc(p.Subjects, func(s Subject) bool { return s.ID == n.subject })
+		if best < 0 || bySubject[s] > bySubject[best] {
+			best = s
+		}
+	}
+	return best
 }
 
 func argmax(v []float64) int {

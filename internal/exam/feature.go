@@ -21,8 +21,9 @@ const (
 type reading struct {
 	title, body []word
 	question    bool
-	second      int // words of the second person
-	third       int // "he", "she" and their forms: a tale is told
+	second      int  // words of the second person
+	third       int  // "he", "she" and their forms: a tale is told
+	abroad      bool // a report on other countries in which India has no part
 	hits        []found
 	evidence    []float64 // of keywords, by node, raw
 }
@@ -43,7 +44,7 @@ func (p *Profile) read(title, text string) reading {
 	if lang.Detect(title+" "+text) == "hi" {
 		language = "hi"
 	}
-	r := reading{title: words(title, language), body: words(clip(text, readWords*12), language)}
+	r := reading{title: words(title, language), body: withoutFurniture(text, words(clip(text, readWords*12), language))}
 	if len(r.body) > readWords {
 		r.body = r.body[:readWords]
 	}
@@ -76,12 +77,65 @@ func (p *Profile) read(title, text string) reading {
 	}
 	take(p.words.find(r.title), r.title, title, func(int) float64 { return titleTimes })
 	take(p.words.find(r.body), r.body, text, place)
+	r.abroad = !r.question && p.isAbroad(&r)
 	for i, h := range r.hits {
 		r.hits[i].count = h.weight * saturate(h.count)
 		r.evidence[h.node] += r.hits[i].count
 	}
 	return r
 }
+
+// withoutFurniture leaves out the words of very short lines without a stop, if there are longer ones: menus, labels,
+// names of pages.
+func withoutFurniture(text string, ws []word) []word {
+	if !strings.Contains(text, "\n") {
+		return ws
+	}
+	out := make([]word, 0, len(ws))
+	for i := 0; i < len(ws); {
+		from := strings.LastIndexByte(text[:ws[i].start], '\n') + 1
+		to := len(text)
+		if n := strings.IndexByte(text[ws[i].start:], '\n'); n >= 0 {
+			to = ws[i].start + n
+		}
+		j := i
+		for j < len(ws) && ws[j].start < to {
+			j++
+		}
+		line := strings.TrimSpace(text[from:to])
+		if j-i > 4 || strings.HasSuffix(line, ".") || strings.HasSuffix(line, "।") || strings.HasSuffix(line, "?") {
+			out = append(out, ws[i:j]...)
+		}
+		i = max(j, i+1)
+	}
+	if len(out)*3 < len(ws) {
+		return ws
+	}
+	return out
+}
+
+// isAbroad reports a text whose title or opening names other countries and never India.
+func (p *Profile) isAbroad(r *reading) bool {
+	lead := append(slices.Clone(r.title), r.body[:min(len(r.body), 90)]...)
+	for _, w := range lead {
+		switch strings.ToLower(w.raw) {
+		case "india", "indian", "indians", "delhi", "mumbai", "rupee", "modi", "centre", "crore", "lakh", "bharat", "भारत", "भारतीय":
+			return false
+		}
+		if strings.HasPrefix(w.raw, "India") || w.raw == "₹" {
+			return false
+		}
+	}
+	names := 0
+	for _, h := range r.hits {
+		if strings.HasPrefix(p.nodes[h.node].subject, "international") && h.weight > weightHint && h.count >= leadTimes && h.source != "" && isUpper(h.source) {
+			names++
+		}
+	}
+	return names >= 2
+}
+
+func isUpper(s string) bool { return s[0] >= 'A' && s[0] <= 'Z' }
 
 // headline takes a short first line without a stop, with more text after it, for the title.
 func headline(text string) (title, rest string) {

@@ -44,6 +44,9 @@ func (p *Profile) relevance(title, text string, r *reading, res Result) sandarbh
 	for _, c := range against(head, body, len(r.body)) {
 		add("Against", c.points, c.name)
 	}
+	if r.abroad {
+		add("Against", -14, "another country's affairs, without a part of India's")
+	}
 	switch {
 	case rel.Score < 0:
 		add("Floor", -rel.Score, "never below 0")
