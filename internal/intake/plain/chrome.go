@@ -67,10 +67,10 @@ func (d *reader) ownKind(p *part, s string, early bool) sandarbh.BlockKind {
 		return ""
 	}
 	switch {
-	case strings.Count(s, " | ") >= 2 && !furniture(f, s, p) && !slashed(s, p):
-		return sandarbh.Row
 	case post(f, p):
 		return sandarbh.Quote
+	case strings.Count(s, " | ") >= 2 && !furniture(f, s, p) && !slashed(s, p):
+		return sandarbh.Row
 	case filed(s, p):
 		return sandarbh.Signature
 	case caption(f, p):
@@ -109,7 +109,7 @@ func furniture(f, f0 string, p *part) bool {
 		return p.words <= 40
 	case starts(f, "also read", "read also", "also watch", "also see:", "must read:", "must read |", "read more:", "read more |",
 		"read more on", "read more news", "read more →", "read more -", "read more here", "read more at", "read more about", "read original", "read the full", "read full", "read:", "read |", "don't miss", "watch:", "watch |", "in pics",
-		"more stories", "more from", "follow updates", "follow live", "follow the live", "follow all the", "catch live", "live updates:", "check live", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
+		"more stories", "more from", "follow updates", "follow live", "follow |", "read live updates", "live updates here", "track live", "follow the live", "follow all the", "catch live", "live updates:", "check live", "related:", "related |", "explore:", "recommended:", "trending:", "next story", "previous story", "in this story", "first look"):
 		return p.words <= 40
 	case starts(f, "editorial |", "explained |", "comment |", "opinion |", "analysis |", "data |", "profile |", "interview |", "review |", "podcast |",
 		"video |", "live |", "photos |", "gallery |", "column |", "view |", "express view |", "listen |", "quiz |"):
@@ -247,6 +247,10 @@ func bareLink(f string) bool {
 	if strings.HasPrefix(f, "http") || strings.HasPrefix(f, "www.") {
 		return strings.Count(f, " ") <= 14
 	}
+	// Words lead to the address: a few of them, or a line that ends with a colon before it.
+	if before := strings.TrimSpace(f[:i]); strings.Count(before, " ") > 4 && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "-") && !starts(f, "link", "watch", "access", "visit", "the link", "click", "for ", "to ", "see ", "read", "available", "source", "more ") {
+		return false
+	}
 	// what stands before and after the address
 	end := strings.IndexByte(f[i:], ' ')
 	after := ""
@@ -285,6 +289,9 @@ func caption(f string, p *part) bool {
 	if hasAny(f, "photo credit", "image credit", "picture credit", "credits:", "credit: ") && p.words <= 60 {
 		return hasAny(f, "photo credit", "image credit", "picture credit") || p.words <= 12
 	}
+	if g := strings.TrimRight(f, ". "); p.words <= 40 && (strings.HasSuffix(g, "file picture") || strings.HasSuffix(g, "file photo") || strings.HasSuffix(g, ". file")) {
+		return true
+	}
 	if i := strings.LastIndex(f, "photo: "); i > 20 && len(f)-i < 60 || strings.HasSuffix(f, "ani photo") || strings.HasSuffix(f, "pti photo") {
 		return true
 	}
@@ -312,7 +319,9 @@ func caption(f string, p *part) bool {
 	if starts(f, "fig.", "fig ", "figure ", "image ", "photo ", "picture ", "chart ", "graph ", "map ", "infographic") && p.words <= 40 {
 		rest := strings.TrimLeft(f[strings.IndexAny(f, ". "):], ". ")
 		if rest != "" && (rest[0] >= '0' && rest[0] <= '9' || strings.HasPrefix(rest, "no")) {
-			return true
+			// "Figure 2 shows the change in …" is a sentence.
+			mark := strings.TrimLeft(rest, "no. 0123456789")
+			return !p.stopped() || mark != "" && strings.IndexByte(":.-|(", mark[0]) >= 0
 		}
 	}
 	return false

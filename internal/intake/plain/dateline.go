@@ -82,7 +82,7 @@ func dateLine(f string, p *part) bool {
 	if strings.Contains(f, " by pib ") && p.numbers > 0 {
 		return true
 	}
-	if p.last == ':' && p.words > 7 {
+	if p.last == ':' && p.words > 7 || starts(f, "last date", "deadline", "due date", "date of", "as on", "as of", "from ", "venue", "effective") {
 		return false
 	}
 	// Months, weekdays, numbers, zones, and at most five words of a place or a team.

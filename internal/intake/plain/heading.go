@@ -124,7 +124,7 @@ func (d *reader) list(i int) int {
 		if !p.open() || p.words > 40 || p.last == ':' || p.last == '?' || p.words < 1 {
 			break
 		}
-		if p.stopped() && p.words > 30 {
+		if p.stopped() && p.words > 30 || n > 0 && starts(d.at(j), "This information ", "The information ") {
 			break
 		}
 		// A heading in title case among items that are sentences.
@@ -262,7 +262,13 @@ func (d *reader) run(i int) (int, sandarbh.BlockKind) {
 	case words < 4*n:
 		return n, sandarbh.Row
 	}
-	if b := d.previous(i); d.strict() && (b < 0 || d.parts[b].kind != sandarbh.Item && d.parts[b].last != ':' && d.parts[b].last != '-') {
+	dashes := 0
+	for j := i; j < i+n; j++ {
+		if s := d.at(j); strings.Contains(s, " – ") || strings.Contains(s, " — ") || strings.Contains(s, ": ") {
+			dashes++
+		}
+	}
+	if b := d.previous(i); dashes*2 < n && d.strict() && (b < 0 || d.parts[b].kind != sandarbh.Item && d.parts[b].last != ':' && d.parts[b].last != '-') {
 		return n, sandarbh.Heading // headlines of other articles between the paragraphs
 	}
 	return n, sandarbh.Item
@@ -291,6 +297,10 @@ func (d *reader) heading(i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "“‘\"'(*_%₹#"))
 	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && p.deva == 0 && r != '#' {
+		if p.last == 0 && p.words <= 6 && unicode.IsLower(r) && d.strict() {
+			n, b := d.next(i), d.previous(i)
+			return n >= 0 && d.parts[n].words > 12 && b >= 0 && d.parts[b].stopped()
+		}
 		return p.last == ':' && p.words <= 5
 	}
 	switch p.last {

@@ -94,6 +94,9 @@ func marker(s string) (int, string) {
 			}
 			return n, "-"
 		}
+		if r == '-' && next >= '0' && next <= '9' && strings.Count(s, " ") >= 2 && ending(s) != '-' {
+			return n, "-" // "-39 per cent blame the storm"
+		}
 		if r == '-' && unicode.IsUpper(next) && strings.IndexByte(s[n+m:], '-') < 0 {
 			return n, "-"
 		}

@@ -268,3 +268,12 @@ func BenchmarkBlocks(b *testing.B) {
 		Blocks("Roads reach four hundred villages", text)
 	}
 }
+
+// TestRepeatedLinksFrameNothing holds that two equal lines of furniture inside an article do not turn what
+// stands between them into furniture.
+func TestRepeatedLinksFrameNothing(t *testing.T) {
+	text := sentence + "\nAlso Read: More roads planned\nThe work began in June and went on through the rains.\nAlso Read: More roads planned\nIt ends in March."
+	if got, want := kinds(Blocks("", text)), "paragraph chrome paragraph chrome paragraph"; got != want {
+		t.Errorf("kinds = %s, want %s", got, want)
+	}
+}

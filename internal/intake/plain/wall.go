@@ -35,21 +35,21 @@ func (d *reader) head() {
 			break
 		}
 	}
-	// What stands between two copies of one line of furniture ("March 3, 2026 e-Paper") is furniture.
-	for i := range d.parts {
-		if i > 20 {
-			break
+	// What stands between two copies of the line that opens the page ("March 3, 2026 e-Paper") is furniture,
+	// where no paragraph is among it.
+	for i := range min(len(d.parts), 3) {
+		if p := &d.parts[i]; p.prose() && p.words > 8 && p.stopped() {
+			break // the article has begun
 		}
-		if d.parts[i].kind != sandarbh.Chrome {
+		if d.parts[i].kind != sandarbh.Chrome || d.parts[i].words < 3 {
 			continue
 		}
-		for j := i + 2; j < min(len(d.parts), i+30); j++ {
-			if d.parts[j].kind == sandarbh.Chrome && d.at(i) == d.at(j) && d.parts[i].words >= 3 {
-				for k := i + 1; k < j; k++ {
-					if d.parts[k].words <= 30 {
-						d.parts[k].kind = sandarbh.Chrome
-					}
-				}
+		for j := i + 2; j < min(len(d.parts), i+30) && d.parts[j-1].words <= 30; j++ {
+			if d.at(i) != d.at(j) {
+				continue
+			}
+			for k := i + 1; k < j; k++ {
+				d.parts[k].kind = sandarbh.Chrome
 			}
 		}
 		break
