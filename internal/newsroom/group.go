@@ -23,12 +23,8 @@ func (n *Newsroom) group(ctx context.Context) (Save, error) {
 	if err != nil || len(keys) == 0 {
 		return func(context.Context, store.Tx) error { return nil }, err
 	}
-	from, err := sandarbh.ParseDate(keys[0])
-	if err != nil {
-		return nil, err
-	}
-	to, err := sandarbh.ParseDate(keys[len(keys)-1])
-	if err != nil {
+	var from, to sandarbh.Date
+	if err := errors.Join(from.UnmarshalText([]byte(keys[0])), to.UnmarshalText([]byte(keys[len(keys)-1]))); err != nil {
 		return nil, err
 	}
 	filed, err := n.Store.Filed(ctx, store.Filter{From: from.AddDays(-2 * reachDays), To: to.AddDays(2 * reachDays), Texts: true})

@@ -146,6 +146,9 @@ func (r Rooms) Written(d *Draft) Outcome {
 	if n.Day.IsZero() {
 		n.Day = d.Story.First
 	}
+	if n.Day.IsZero() {
+		n.Day = Day(d.Documents[0]) // no document tells its day
+	}
 	if n.Slug == "" {
 		n.Slug = Slug(n.Title.Text)
 	}

@@ -236,8 +236,8 @@ func distinct(name string) bool {
 
 // edition ranks one day.
 func (n *Newsroom) edition(ctx context.Context, key string) (Save, error) {
-	day, err := sandarbh.ParseDate(key)
-	if err != nil {
+	var day sandarbh.Date // the key "" is the unknown day
+	if err := day.UnmarshalText([]byte(key)); err != nil {
 		return nil, err
 	}
 	rows, err := n.Store.Told(ctx, day)
