@@ -1,6 +1,10 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
 
 // step is one move of an alignment.
 type step struct {
@@ -191,9 +195,32 @@ func (g *grid) change(i int) {
 	if best < 0 {
 		return
 	}
-	for u := range g.units {
-		if u != bu || g.label {
-			g.enter(u, i, best, int(bestCost-g.states[best].cost)+6)
+	from := g.states[best].step.j2
+	for u, un := range g.units {
+		switch {
+		case u == bu && !g.label:
+			continue
+		case u == bu:
+			g.onward(u, i, best, from)
+			continue
+		case g.label && g.line[i].before&colon != 0 && g.units[bu].field != sandarbh.FieldTitle && g.units[bu].field != sandarbh.FieldSubtitle && un.doc == g.units[bu].doc:
+			continue // a label belongs to its value's own sentence, or is the title's
+		}
+		g.enter(u, i, best, int(bestCost-g.states[best].cost)+6)
+	}
+}
+
+// onward goes on in the same sentence of a label line, over words that hold no figure, no limit and no new member.
+func (g *grid) onward(u, i, k, from int) {
+	un := g.units[u]
+	for j := from; j < un.size() && j < from+14; j++ {
+		if t := &un.toks[j]; j > from && un.phraseStart(j) {
+			g.relax(g.at(u, i, j), k, 8, step{dropped, u, i, from, i, j, drop{from, j, 8, labelled}})
+		} else if t.before&(semicolon|stop|comma) != 0 && j > from {
+			return
+		}
+		if t := &un.toks[j]; t.is(cue|coordinator) || t.kind != word {
+			return
 		}
 	}
 }
@@ -251,6 +278,9 @@ func (g *grid) labelGap(u, i, j, k int) {
 	un := g.units[u]
 	for y := j + 1; y <= un.size() && y <= j+5; y++ {
 		t := &un.toks[y-1]
+		if t.kind == number && un.toks[y].key == "to" && y > j+1 {
+			continue // "rose 6.2 % to"
+		}
 		if t.is(cue) || t.kind != word {
 			return
 		}

@@ -115,7 +115,10 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 		return append(faults, Fault{"word", line.Text, "is no line"})
 	}
 	units := sentencesOf(cited)
-	label := isLabel(toks)
+	label := isLabel(toks, units)
+	if f := dangling(toks, units); f != nil {
+		return append(faults, *f)
+	}
 	steps, far := align(toks, units, label)
 	var why []Fault
 	if steps != nil {
@@ -123,7 +126,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 			return faults
 		}
 	}
-	if floated(toks, units, label) || label && paired(toks, units) {
+	if floated(toks, units, label) || label && (paired(toks, units) || defined(toks, units)) {
 		return faults
 	}
 	if why == nil {
@@ -132,14 +135,39 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	return append(faults, why...)
 }
 
-// isLabel reports a line of the form "label: value".
-func isLabel(toks []token) bool {
+// isLabel reports a line of the form "label: value" whose colon is the editor's and not the passage's.
+func isLabel(toks []token, units []*unit) bool {
 	for i := range toks {
-		if i > 0 && toks[i].before&colon != 0 && toks[i].kind != terminal {
+		if i > 0 && toks[i].before&colon != 0 && toks[i].kind != terminal && !colonStands(toks[i-1].key, toks[i].key, units) {
 			return true
 		}
 	}
 	return false
+}
+
+func colonStands(a, b string, units []*unit) bool {
+	for _, u := range units {
+		for j := 1; j < u.size(); j++ {
+			if u.toks[j].before&colon != 0 && u.toks[j-1].key == a && u.toks[j].key == b {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dangling reports a line that ends in a word which cannot end one, unless a cited sentence ends so too.
+func dangling(toks []token, units []*unit) *Fault {
+	t := &toks[len(toks)-2]
+	if t.kind != word || !t.is(article|coordinator|preposition|auxiliary|modal|relative) || t.key == "with" && t.upper || t.key[0] >= 0x80 || t.is(hedge) || t.depth > 0 {
+		return nil
+	}
+	for _, u := range units {
+		if n := u.size(); n > 0 && u.toks[n-1].key == t.key {
+			return nil
+		}
+	}
+	return &Fault{"order", t.key, "cannot end a line: the passage goes on"}
 }
 
 // judge looks at a whole alignment for what its single steps do not show.
@@ -290,44 +318,26 @@ func (u *unit) superlativeBefore(kept []bool, x int) int {
 func labelCues(units []*unit, kept [][]bool) []Fault {
 	var out []Fault
 	for u, un := range units {
-		first, last := -1, -1
-		for j := range un.size() {
-			if kept[u][j] {
-				if first < 0 {
-					first = j
+		any := false
+		for _, w := range un.windows() {
+			taken := false
+			for j := w[0]; j < w[1]; j++ {
+				taken = taken || kept[u][j] && !un.toks[j].is(article|preposition|coordinator)
+			}
+			any = any || taken
+			for j := w[0]; j < w[1] && taken; j++ {
+				if t := &un.toks[j]; !kept[u][j] && t.is(cue) && t.depth == 0 {
+					out = append(out, Fault{ruleOf(t.class), un.words(j, j+1), "is lost from the passage"})
 				}
-				last = j
 			}
 		}
-		if first < 0 {
-			continue
-		}
-		from, to := un.clause(first, last)
-		for j := range un.size() {
-			t := &un.toks[j]
-			if kept[u][j] || !t.is(cue) || t.depth > 0 {
-				continue
-			}
-			inside := j >= from && j < to
-			if t.is(attribution|condition) || inside && t.is(cue) {
+		for j := 0; j < un.size() && any; j++ {
+			if t := &un.toks[j]; !kept[u][j] && t.is(attribution|condition) && t.depth == 0 {
 				out = append(out, Fault{ruleOf(t.class), un.words(j, j+1), "is lost from the passage"})
 			}
 		}
 	}
 	return out
-}
-
-// clause widens [first, last] to the marks and coordinators around it.
-func (u *unit) clause(first, last int) (int, int) {
-	from := first
-	for from > 0 && u.toks[from].before&(comma|semicolon|stop|dash) == 0 && !u.toks[from].is(relative) && !(plainAnd(&u.toks[from-1])) {
-		from--
-	}
-	to := last + 1
-	for to < u.size() && u.toks[to].before&(comma|semicolon|stop|dash) == 0 && !u.toks[to].is(relative) && !plainAnd(&u.toks[to]) {
-		to++
-	}
-	return from, to
 }
 
 func ruleOf(c class) string {

@@ -30,11 +30,11 @@ func TestDbg(t *testing.T) {
 			fmt.Println()
 		}
 	}
-	steps, far := align(toks, us, isLabel(toks))
+	steps, far := align(toks, us, isLabel(toks, us))
 	fmt.Println("far", far, toks[far].key, steps != nil)
 	for _, s := range steps {
 		fmt.Println(s)
 	}
-	fmt.Println(judge(toks, us, steps, isLabel(toks)))
+	fmt.Println(judge(toks, us, steps, isLabel(toks, us)))
 	fmt.Println(checkFact(sandarbh.Line{Text: l}, cited))
 }

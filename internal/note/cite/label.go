@@ -107,6 +107,9 @@ func holds(u *unit, x, y int, part []token) bool {
 	}
 	for j := x; j < y; j++ {
 		t := &u.toks[j]
+		if !used[j-x] && t.key == "as" && j+2 < len(u.toks) && u.toks[j+2].kind == date {
+			continue // "as on": the day has its own part
+		}
 		if !used[j-x] && (t.is(cue) || t.kind == number || t.kind == ordinal) {
 			return false
 		}
@@ -145,6 +148,70 @@ func (u *unit) follows(a, b int) bool {
 // limitedElsewhere reports a speaker or a condition outside [x, y) that may govern what stands inside.
 func (u *unit) limitedElsewhere(x, y int) bool {
 	return u.has(0, x, attribution|condition) || u.has(y, u.size(), attribution|condition)
+}
+
+// defined reports a line "term: what it is" whose term stands beside the words that say so: "an apex body, the
+// Board", "Inland Waterways Authority (IWA)".
+func defined(line []token, units []*unit) bool {
+	at := -1
+	for i := range line {
+		if i > 0 && line[i].before&colon != 0 {
+			at = i
+			break
+		}
+	}
+	if at < 0 || at >= len(line)-1 {
+		return false
+	}
+	term := line[:at]
+	if term[0].is(article) {
+		term = term[1:]
+	}
+	value := append([]token(nil), line[at:]...)
+	value[0].before = 0
+	for _, u := range units {
+		for a := 0; a+len(term) <= u.size(); a++ {
+			b := a + len(term)
+			if !sameWords(term, u.toks[a:b]) {
+				continue
+			}
+			if u.toks[a].before&opened != 0 && u.toks[b].before&closed == 0 {
+				continue
+			}
+			short := u.without(a, b)
+			steps, _ := align(value, []*unit{short}, true)
+			if steps == nil || len(judge(value, []*unit{short}, steps, true)) > 0 {
+				continue
+			}
+			if beside(steps, a, len(line)-1-at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sameWords(a, b []token) bool {
+	for i := range a {
+		if a[i].key != b[i].key || a[i].kind == number {
+			return false
+		}
+	}
+	return len(a) == len(b) && len(a) > 0
+}
+
+// beside reports whether the words taken lie around or next to place a, in one run but for words without weight.
+func beside(steps []step, a, words int) bool {
+	first, last := -1, -1
+	for _, s := range steps {
+		if s.op == match {
+			if first < 0 || s.j < first {
+				first = s.j
+			}
+			last = max(last, s.j2)
+		}
+	}
+	return first >= 0 && a >= first-3 && a <= last+2 && last-first <= words+4
 }
 
 // floated tries the line with a date moved from the end of the passage to the front of the line, or an "under the

@@ -42,7 +42,7 @@ var lexicon = build(map[class]string{
 	honorific: "shri smt sri sh shrimati kumari ms mr mrs dr prof professor hon'ble honble honourable hon thiru selvi adv er padma " +
 		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान",
 	filler: "also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
-		"significantly thus indeed jointly respectfully proudly warmly here there then now etc viz already " +
+		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +
 		"भी",
 	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
 		"dedicated comprehensive pioneering transformative transformational remarkable momentous total overall renowned celebrated " +
@@ -148,7 +148,7 @@ func classify(in []token) {
 			t.class |= hedge
 		}
 		if t.is(attribution) && !speaks(in, i) {
-			t.class &^= attribution
+			t.class = t.class&^attribution | verb
 		}
 		if t.is(condition) && (t.key == "until" || t.key == "till") && i+1 < len(in) && (in[i+1].kind == date || in[i+1].kind == year) {
 			t.class &^= condition
@@ -260,6 +260,10 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 			c &^= attribution | hedge
 		}
 	case "noted", "observed", "submitted", "expressed", "described", "mentioned", "highlighted", "reported":
+	case "once":
+		if next == "in" || next == "a" || next == "every" {
+			c &^= condition
+		}
 	case "save":
 		if next != "for" && next != "as" && next != "that" {
 			c &^= condition

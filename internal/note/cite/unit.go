@@ -121,7 +121,7 @@ func (u *unit) softAt(x int) bool {
 	t, next := &u.toks[x], &u.toks[x+1]
 	switch {
 	case t.is(article):
-		return true
+		return !next.is(auxiliary|modal|verb) && next.kind != terminal || t.key == "that" || t.key == "the"
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
@@ -144,8 +144,8 @@ var openers = [][]string{
 	{"under", "the", "able"}, {"under", "the", "dynamic"}, {"under", "the", "overall"}, {"in", "the", "presence"}, {"on", "the", "occasion"}, {"on", "the", "sidelines"},
 	{"at", "an", "event"}, {"at", "a", "function"}, {"at", "a", "ceremony"}, {"at", "a", "program"}, {"at", "a", "meeting"}, {"at", "the", "inaugural"}, {"in", "a", "ceremony"},
 	{"at", "an", "impressive"}, {"during", "the", "visit"}, {"during", "his", "visit"}, {"during", "her", "visit"}, {"in", "new", "delhi"}, {"at", "new", "delhi"}, {"along", "with"},
-	{"on", "the", "recommendation"}, {"on", "the", "recommendations"}, {"in", "collaboration"}, {"in", "association"}, {"in", "partnership"}, {"in", "line", "with"}, {"as", "part", "of"},
-	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination"}, {"in", "consultation", "with"}, {"as", "a", "precaution"}, {"as", "a", "precautionary", "measure"},
+	{"on", "the", "recommendation"}, {"on", "the", "recommendations"}, {"in", "collaboration", "with"}, {"in", "association", "with"}, {"in", "partnership", "with"}, {"in", "line", "with"}, {"as", "part", "of"},
+	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination", "with"}, {"in", "consultation", "with"}, {"as", "a", "precaution"}, {"as", "a", "precautionary", "measure"},
 }
 
 func (u *unit) startsWith(x int, words []string) bool {
@@ -281,10 +281,23 @@ func (u *unit) asides(x int) {
 			continue
 		}
 		found++
-		if k, cost, ok := u.aside(x, y); ok {
+		goesOn := end.kind != terminal && nominal(end) && end.before&semicolon == 0 && !end.is(today|filler|honorific)
+		if goesOn && listing(t.key) {
+			continue
+		}
+		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside) {
 			u.add(x, y, cost, k)
 		}
 	}
+}
+
+// listing reports words that bring in a list, which ends where no further noun follows.
+func listing(w string) bool {
+	switch w {
+	case "including", "comprising", "covering", "spanning", "involving", "namely", "such", "like", "viz", "connecting", "featuring", "containing":
+		return true
+	}
+	return false
 }
 
 // aside judges the words [x, y) between two commas by the word they start with.
@@ -326,6 +339,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	}
 	if t.is(article) {
 		return aside, 3, true
+	}
+	if x > 1 && u.toks[y].kind != terminal && u.has(x, y, coordinator) && !nominal(&u.toks[y]) {
+		return aside, 5, y-x < 24 // the whole list that a count stands for: "two lakes, A and B, to …"
 	}
 	return member, 8, y-x < 14
 }
@@ -425,6 +441,15 @@ func (u *unit) conjuncts(x int) {
 			continue
 		}
 		inner := u.has(x, last, modal|auxiliary|hedge)
+		if infinitives[t.key] != 0 && infinitives[e.key] != 0 && !t.upper && x > 0 && (u.toks[x-1].is(modal|coordinator) || u.toks[x-1].key == "to" || t.before&comma != 0) {
+			if !u.has(x, last, modal|auxiliary|condition) && (joined || u.listGoesOn(y)) {
+				u.add(x, y, 4, predicate)
+			}
+			continue
+		}
+		if !verbal(t) && (e.before&semicolon == 0 && joined && !and(&u.toks[y-1]) || !u.memberStart(x) || !u.sameShape(x, last, y)) {
+			continue
+		}
 		if verbal(t) {
 			if !joined || (inner || u.has(x, last, condition)) && !e.is(auxiliary|modal) && !finite(e) {
 				continue
@@ -438,8 +463,54 @@ func (u *unit) conjuncts(x int) {
 		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) {
 			continue
 		}
+		if joined && u.insideName(y-1) {
+			continue
+		}
 		u.add(x, y, 8, member)
 	}
+}
+
+func and(t *token) bool {
+	return plainAnd(t) && t.key != "while" && t.key != "whereas" && t.key != "जबकि"
+}
+
+// memberStart reports whether a member of a list can begin at x: behind a word that governs it, and not inside a
+// name or a noun phrase.
+func (u *unit) memberStart(x int) bool {
+	if x == 0 {
+		return true
+	}
+	p, t := &u.toks[x-1], &u.toks[x]
+	if t.key == "that" {
+		return false
+	}
+	if p.upper && t.upper && t.before == 0 && !p.is(article|verb|auxiliary) {
+		return false
+	}
+	return t.before&(edge|opened|closed|slash) != 0 || p.is(preposition|article|verb|auxiliary|participle|coordinator|attribution|modal|hedge|generic) || p.kind == number || t.upper && !p.upper || t.key[0] >= 0x80
+}
+
+// sameShape reports whether the member [x, last) and the one at y are built alike, so far that its words cannot
+// reach over into the next one: "the role of [storage and] transport" is not "[the role of storage and] transport".
+func (u *unit) sameShape(x, last, y int) bool {
+	t, e := &u.toks[x], &u.toks[y]
+	if x > 0 && u.toks[x-1].kind == number && (e.kind == number || e.kind == date) {
+		return false // "10 and 11 April"
+	}
+	if t.kind == number && e.kind == date {
+		return false
+	}
+	for k := x + 1; k < last; k++ {
+		p := &u.toks[k]
+		if !p.is(preposition) {
+			continue
+		}
+		if p.key == "of" && u.toks[k-1].upper && u.toks[k+1].upper {
+			continue
+		}
+		return t.is(article) && e.is(article) || t.kind == number && e.kind == number || t.key == e.key || e.before&semicolon != 0
+	}
+	return true
 }
 
 // finite reports a verb that can only be finite: "uses", "covers".
@@ -480,6 +551,9 @@ func (u *unit) behind(x, z int) {
 		}
 		e := &u.toks[y]
 		clause := verbalStart || u.has(z, y, modal|auxiliary|verb)
+		if clause && !u.has(0, x, modal|auxiliary|verb|participle) {
+			return // "the root of victory and strength is …": one subject
+		}
 		if e.kind == terminal || e.before&semicolon != 0 {
 			k := member
 			if clause {
@@ -496,13 +570,22 @@ func (u *unit) behind(x, z int) {
 			return
 		}
 		if clause {
-			if e.before&comma != 0 && (e.is(relative|participle) || plainAnd(e)) {
+			if e.before&comma != 0 && u.speakerTail(y) {
 				u.add(x, y, 5, predicate)
 			}
 			continue
 		}
 		if u.has(z, y, hedge) && !u.hasKind(z, y, number) {
 			continue
+		}
+		if u.has(y-1, y, preposition) || u.mentions(z, y, "to") {
+			continue
+		}
+		if (e.is(auxiliary|modal) || e.is(verb) && !e.upper) && u.has(0, x, modal|auxiliary|verb) {
+			continue // "…, and construction will begin" is a clause
+		}
+		if u.insideName(x) {
+			return
 		}
 		if e.before&(comma|closed|dash) != 0 || e.is(auxiliary|modal) || e.is(verb) && !e.upper || plainAnd(e) || e.is(preposition) && e.key != "of" && e.key != "to" && e.key != "for" {
 			u.add(x, y, 8, member)
@@ -601,8 +684,8 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1])) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
-		clause := plainAnd(p) || e.before&semicolon != 0 || p.key == "but"
-		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb) && u.has(y, n, auxiliary|modal|verb|participle) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+		clause := plainAnd(p) && !u.subordinate(x, y) || e.before&semicolon != 0 || p.key == "but"
+		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.has(y, n, auxiliary|modal|verb|participle) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
@@ -612,6 +695,48 @@ func (u *unit) leadIns(h way, x int) {
 func gerund(t, next *token) bool {
 	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal)
 }
+
+// subordinate reports a "where", "which" or "that" in [x, y) that may reach over the words behind.
+func (u *unit) subordinate(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		t := &u.toks[k]
+		if t.is(relative) || t.key == "that" && !u.toks[k+1].is(auxiliary|modal) {
+			return true
+		}
+	}
+	return false
+}
+
+// insideName reports whether the coordinator at x joins the parts of one name: "Ministry of Petroleum and Natural
+// Gas", "Drugs and Cosmetics Rules".
+func (u *unit) insideName(x int) bool {
+	n := u.size()
+	if x == 0 || x+1 >= n || !u.toks[x-1].upper || !u.toks[x+1].upper || u.toks[x].before != 0 {
+		return false
+	}
+	part := func(k int) bool { return u.toks[k].upper || u.toks[k].is(preposition|coordinator) }
+	for k := x - 1; k >= 0 && part(k) && u.toks[k+1].before == 0; k-- {
+		if bodies[u.toks[k].key] != 0 {
+			return true
+		}
+	}
+	for k := x + 1; k < n && part(k) && u.toks[k].before == 0; k++ {
+		if bodies[u.toks[k].key] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerTail reports that only the speaker follows: "…, the ministry said".
+func (u *unit) speakerTail(y int) bool {
+	n := u.size()
+	return n-y <= 9 && u.has(max(y, n-4), n, attribution) && !u.has(y, n, auxiliary|modal|coordinator)
+}
+
+// bodies are the nouns of names that have an "and" inside.
+var bodies = build(map[class]string{generic: "ministry minister ministries department departments institute board council authority act rules bill university commission committee bank center organisation organization organizations agency society corporation " +
+	"scheme mission directorate secretary bureau company limited ltd association federation foundation code school college hospital trust fund survey index committee"})
 
 // guideline reports "as per the guidelines", which names a rule and no speaker.
 func (u *unit) guideline(x int) bool {
@@ -636,6 +761,19 @@ var controllers = build(map[class]string{condition: "intended intends intend aim
 	"scheduled slated poised mandated empowered obliged first only right power powers authority decision bid due have has had is are was were be being been not used going " +
 	"helps help helped enable enables tries try trying meant designed committed willing unwilling free liable bound entitled eligible sought order ordered orders how where what when whether permission permitted " +
 	"obligation duty ability opportunity attempt attempts attempted mandate largest highest lowest last next second third target targets tasked told advised instructed"})
+
+// infinitives are verbs by which purposes are told.
+var infinitives = build(map[class]string{verb: "accelerate accommodate achieve acquire act address adopt advance align allow alleviate analyse apply arrange assess assist attract augment avoid benefit boost bring build carry cater celebrate check combat commemorate complement complete comply " +
+	"conduct connect conserve construct consolidate contain continue contribute control coordinate counter cover create curb cut deal decarbonize decarbonise deepen deliver demonstrate deploy design detect deter develop digitize digitise discuss distribute diversify double draw drive ease educate elevate eliminate empower enable encourage engage " +
+	"enhance enrich ensure equip eradicate establish evaluate examine exchange expand expedite explore export extend facilitate familiarize fight fill finalize finance find focus forge formalize foster fulfil fund further gather generate give grow guide handle harness help highlight honour identify impart implement import improve increase incentivize incentivise inculcate " +
+	"inform inspire institutionalize integrate introduce invest keep lay lead leverage link lower maintain make manage manufacture map mark maximize meet minimize mitigate mobilize modernize modernise monitor nurture offer operate optimize organize overcome overhaul oversee plan position prepare preserve prevent process procure produce promote propel protect provide pursue raise " +
+	"reach realize rebuild recognize reduce reform regulate rehabilitate reinforce relieve remove renew repair replace resolve respond restore restructure revamp review revitalize revive safeguard save scale secure send serve set share showcase simplify solve spread spur stabilize standardize stimulate streamline strengthen study supply support sustain tackle take tap test tighten track train transform transport " +
+	"treat uncover undertake unlock update upgrade uphold use utilize utilise verify widen withdraw work"})
+
+// commands are verbs with an object that is to do something.
+var commands = build(map[class]string{condition: "allow allows allowed allowing enable enables enabled enabling permit permits permitted permitting require requires required requiring ask asks asked asking " +
+	"direct directs directed directing urge urges urged urging authorize authorizes authorized empower empowers empowered invite invites invited encourage encourages encouraged order orders ordered request requests requested " +
+	"expect expects expected force forces forced compel compels compelled instruct instructs instructed tell told want wants help helps helped called calls calling oblige obliges enjoined"})
 
 // findTails finds where the sentence may be left.
 func (u *unit) findTails() {
@@ -674,7 +812,12 @@ func (u *unit) purposeAt(x int) bool {
 	}
 	switch t.key {
 	case "to":
-		return controllers[prev.key] == 0 && !verbal(prev) && next.kind == word && !next.upper && !next.is(article) && !next.is(preposition) && !u.afterSuperlative(x) && !u.has(max(0, x-6), x, hedge)
+		for k := x - 2; k >= 0 && k > x-12 && u.toks[k+1].before&(semicolon|stop) == 0; k-- {
+			if u.toks[k].is(negation) || commands[u.toks[k].key] != 0 {
+				return false // "did not allow a single facility to reach"
+			}
+		}
+		return infinitives[next.key] != 0 && controllers[prev.key] == 0 && !verbal(prev) && next.kind == word && !next.upper && !next.is(article) && !next.is(preposition) && !u.afterSuperlative(x) && !u.has(max(0, x-6), x, hedge)
 	case "for":
 		return next.is(participle) && !next.upper && prev.kind != number && !u.afterSuperlative(x)
 	case "so":
