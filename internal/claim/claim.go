@@ -100,6 +100,9 @@ func Equal(a, b lang.Quantity) bool {
 	if a.Upper > a.Value || b.Upper > b.Value {
 		return a.Value <= max(b.Upper, b.Value) && b.Value <= max(a.Upper, a.Value)
 	}
+	if strings.HasPrefix(a.Unit, "degree") {
+		return near(a.Value, b.Value, "", "", a.Step, b.Step) // "a maximum of 49.2" is what was measured
+	}
 	return near(a.Value, b.Value, a.Qualifier, b.Qualifier, a.Step, b.Step)
 }
 

@@ -186,7 +186,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		}
 		return lang.Range{Start: 0, End: len(text)}
 	}
-	for _, q := range lang.Quantities(text) {
+	for _, q := range append(lang.Quantities(text), s.bareValue()...) {
 		if q.Start < 0 || q.End > len(text) || q.Start >= q.End || overlapsDate(q, s.Dates) || yearLike(q, text) || serial(q, text) {
 			continue
 		}
@@ -194,6 +194,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		m.Kind = sandarbh.ClaimQuantity
 		if q.Unit == "" {
 			m.Kind = sandarbh.ClaimCount
+		}
+		if q.Unit == "" && r.Language == "hi" {
+			m.Quantity.Noun = s.wordAfter(q.End)
 		}
 		m.Number, m.Unit, m.Qualifier = q.Value, q.Unit, q.Qualifier
 		m.Value = strings.TrimSpace(q.Unit + " " + strconv.FormatFloat(q.Value, 'f', -1, 64))
@@ -216,6 +219,47 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		s.Mentions = append(s.Mentions, m)
 	}
 	return s
+}
+
+// wordAfter is the word that follows a numeral: in Hindi what is counted.
+func (s *Sentence) wordAfter(end int) string {
+	for _, w := range s.Words {
+		if w.Start >= end {
+			if w.Punct || w.Number || w.Stop {
+				return ""
+			}
+			return w.Norm
+		}
+	}
+	return ""
+}
+
+// bareValue reads "Corridors mapped: 13.": a numeral that is all that a label is followed by.
+func (s *Sentence) bareValue() []lang.Quantity {
+	colon := strings.LastIndexByte(s.Text, ':')
+	if colon < 0 || s.Label == "" && !s.Box {
+		return nil
+	}
+	var number *Word
+	for i := range s.Words {
+		w := &s.Words[i]
+		if w.Start < colon || w.Punct {
+			continue
+		}
+		if !w.Number || number != nil {
+			return nil
+		}
+		number = w
+	}
+	if number == nil || len(lang.Quantities(s.Text[colon+1:])) > 0 || len(s.Dates) > 0 {
+		return nil
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimRight(number.Norm, "."), ",", ""), 64)
+	if err != nil {
+		return nil
+	}
+	at := lang.Range{Start: number.Start, End: number.Start + len(strings.TrimRight(s.Text[number.Start:number.End], "."))}
+	return []lang.Quantity{{Range: at, Number: at, Value: v, Upper: v, Step: 1}}
 }
 
 // boxHeading reports the heading of a fact box, which names no measure.

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -22,6 +23,10 @@ type Scope struct {
 	Change     string // rise, fall
 	Opinion    bool   // a person's view
 	Planned    bool   // target, plan, projection
+	Expected   bool   // a forecast
+	Rate       string // for each day, month, year, piece
+	Past       bool   // an earlier year's: "two years ago", "last year"
+	Localities []string
 }
 
 // measures are the concepts that say which quantity a figure is.
@@ -50,20 +55,26 @@ eligible: eligible पात्र
 cancelled: cancelled rejected रद्द
 `
 
-func statusOf(norm string) string {
-	for line := range strings.Lines(statusWords) {
+// classes reads a table of "class: word word …" lines.
+func classes(table string) map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(table) {
 		class, words, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok {
 			continue
 		}
 		for w := range strings.FieldsSeq(words) {
-			if w == norm {
-				return class
+			if _, ok := m[w]; !ok {
+				m[w] = class
 			}
 		}
 	}
-	return ""
+	return m
 }
+
+var statusClasses = sync.OnceValue(func() map[string]string { return classes(statusWords) })
+
+func statusOf(norm string) string { return statusClasses()[norm] }
 
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
@@ -100,20 +111,9 @@ award: awarded conferred honoured सम्मानित
 end: ended closed retired expires expire समाप्त
 `
 
-func eventOf(norm string) string {
-	for line := range strings.Lines(eventWords) {
-		class, words, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok {
-			continue
-		}
-		for w := range strings.FieldsSeq(words) {
-			if w == norm {
-				return class
-			}
-		}
-	}
-	return ""
-}
+var eventClasses = sync.OnceValue(func() map[string]string { return classes(eventWords) })
+
+func eventOf(norm string) string { return eventClasses()[norm] }
 
 // scope reads what surrounds a mention.
 func (m *Mention) scope(r *Reading) {
@@ -261,6 +261,8 @@ func (m *Mention) scope(r *Reading) {
 			m.Negated = true
 		}
 	}
+	m.rate(k, after)
+	m.Scope.Localities = localities(s)
 	m.Attribute = strings.Join(sc.Attributes, " ")
 	if m.Attribute == "" {
 		m.Attribute = sc.Event
@@ -286,6 +288,73 @@ func (m *Mention) scope(r *Reading) {
 		}
 	}
 	m.Subject = strings.Join(subject, " ")
+}
+
+// rate reads "a day", "per month", "each" beside a figure, and the words of an earlier year or a forecast.
+func (m *Mention) rate(k, after int) {
+	s, sc := m.Sentence, &m.Scope
+	word := func(i int) string {
+		if i < 0 || i >= len(s.Words) {
+			return ""
+		}
+		return s.Words[i].Norm
+	}
+	period := func(n string) string {
+		switch concept(n, "en") {
+		case "day", "week", "month", "year", "hour":
+			return concept(n, "en")
+		}
+		switch concept(n, "hi") {
+		case "day", "week", "month", "year", "hour":
+			return concept(n, "hi")
+		}
+		return ""
+	}
+	for i := max(0, k-8); i < min(len(s.Words), after+9); i++ {
+		n := word(i)
+		switch n {
+		case "a", "an", "per", "every", "each", "प्रति", "हर":
+			if p := period(word(i + 1)); p != "" && (i >= after || i < k) && (n != "a" || i >= after) {
+				sc.Rate = p
+			} else if (n == "each" || n == "per" || n == "every" || n == "प्रति" || n == "हर") && sc.Rate == "" {
+				sc.Rate = "piece"
+			}
+		case "daily":
+			sc.Rate = "day"
+		case "monthly":
+			sc.Rate = "month"
+		case "yearly", "annual", "annually":
+			sc.Rate = "year"
+		case "apiece":
+			sc.Rate = "piece"
+		case "expected", "forecast", "likely", "projected", "expects", "forecasts", "projects", "anticipated", "संभावना", "अनुमान", "उम्मीद":
+			sc.Expected = true
+		}
+	}
+	low := strings.ToLower(s.Text)
+	for _, w := range []string{" ago", "last year", "last month", "last season", "previous year", "previous edition", "previous month", "the year before", "had been", "earlier year", "पिछले साल", "पिछले वर्ष", "पिछली बार", "गत वर्ष"} {
+		if i := strings.Index(low, w); i >= 0 && i >= m.Clause.Start-60 && i <= m.Clause.End {
+			sc.Past = true
+		}
+	}
+}
+
+// localities are the names that a sentence calls districts, towns and the like.
+func localities(s *Sentence) []string {
+	var out []string
+	for i, w := range s.Words {
+		switch w.Concept {
+		case "district", "block", "village", "city", "division", "taluk", "tehsil", "mandal", "panchayat", "ward", "constituency", "subdivis":
+		default:
+			continue
+		}
+		if i > 0 && s.Words[i-1].Name {
+			out = append(out, s.Words[i-1].Norm)
+		} else if i > 0 && !isASCII(w.Norm) && !s.Words[i-1].Stop && !s.Words[i-1].Number {
+			out = append(out, s.Words[i-1].Norm)
+		}
+	}
+	return out
 }
 
 // sameTime reports whether two times can be the same, that is overlap.

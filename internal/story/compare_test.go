@@ -10,7 +10,9 @@ import (
 )
 
 // knownFailures are cases that the comparison does not get right, with the reason.
-var knownFailures = map[string]string{}
+var knownFailures = map[string]string{
+	"trap-two-schemes": "vendors and artisans got loans under two schemes, which no name tells apart",
+}
 
 // loadCase reads a file of testdata/compare: what is at stake, one part for each document (its ID, tier, day and
 // publisher; the title, an empty line, the text), and what is wanted: kind and the words of each side, parted by " | ".

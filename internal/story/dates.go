@@ -49,7 +49,11 @@ func (c *comparer) pairDates(i, j int) []pairing {
 	var cands []cand
 	for _, x := range fa {
 		for _, y := range fb {
-			if s, ok := c.dateScore(mention{x, i}, mention{y, j}); ok && s >= joinScore {
+			s, ok := c.dateScore(mention{x, i}, mention{y, j})
+			if len(fa) == 1 && len(fb) == 1 {
+				s += 0.5 // the one day that the two do not share
+			}
+			if ok && s >= joinScore {
 				cands = append(cands, cand{x, y, s})
 			}
 		}
@@ -89,6 +93,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
 	score := min(shared/6, 2.2) + share
+	if c.readings[x.reading].Language != c.readings[y.reading].Language {
+		score += min(shared/8, 0.8)
+	}
 	if !event && (a.Bound == "" || a.Bound != b.Bound) {
 		score -= 0.8
 	}

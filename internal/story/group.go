@@ -69,9 +69,10 @@ type Grouper struct {
 	model      *model
 	docs       []*profile
 	index      map[sandarbh.DocumentID]int
-	story      []int   // of each document: index of the story's root document
-	members    [][]int // by root
-	pinned     []bool  // by document: a hand has placed it
+	story      []int                    // of each document: index of the story's root document
+	members    [][]int                  // by root
+	pinned     []bool                   // by root: a hand has made the story
+	name       map[int]sandarbh.StoryID // by root: what a seeded story is called
 	local      []float64
 	postings   map[uint32][]int32
 	cache      map[[2]int]float64
@@ -87,6 +88,7 @@ func NewGrouper() *Grouper {
 		index:      map[sandarbh.DocumentID]int{},
 		postings:   map[uint32][]int32{},
 		cache:      map[[2]int]float64{},
+		name:       map[int]sandarbh.StoryID{},
 	}
 }
 
@@ -94,28 +96,49 @@ func NewGrouper() *Grouper {
 type Placed struct {
 	Document *sandarbh.Document
 	Story    sandarbh.StoryID
-	Hand     bool // an editor split or merged the story: its documents stay, and none joins them by machine
+	Hand     bool // an editor split or merged the story: its documents stay, and the machine adds none
 }
 
-// Seed hands the Grouper documents that are in stories already: the neighbours of those to come.
+// Seed hands the Grouper documents that are in stories already: the neighbours of those to come, and what a hand has
+// placed. It keeps their stories and their names. It is to be called before Add.
 func (g *Grouper) Seed(placed []Placed) {
-	docs := make([]*sandarbh.Document, len(placed))
-	for i, p := range placed {
+	sorted := slices.Clone(placed)
+	slices.SortStableFunc(sorted, func(a, b Placed) int {
+		return cmp.Or(a.Document.Published.Time().Compare(b.Document.Published.Time()), cmp.Compare(a.Document.ID, b.Document.ID))
+	})
+	docs := make([]*sandarbh.Document, len(sorted))
+	for i, p := range sorted {
 		docs[i] = p.Document
 	}
-	first := len(g.docs)
-	g.read(docs)
+	fresh := map[int]bool{}
+	for _, i := range g.read(docs) {
+		fresh[i] = true
+	}
 	roots := map[sandarbh.StoryID]int{}
-	for _, p := range placed {
+	for _, p := range sorted {
 		i := g.index[p.Document.ID]
-		if i < first {
+		if !fresh[i] || p.Story == "" {
 			continue
 		}
-		if p.Document.ID == sandarbh.DocumentID(p.Story) {
+		root, ok := roots[p.Story]
+		if !ok {
 			roots[p.Story] = i
+			g.name[i] = p.Story
+			g.pinned[i] = p.Hand
+			continue
+		}
+		g.pinned[root] = g.pinned[root] || p.Hand
+		if g.story[i] == i {
+			root = g.join(root, i)
+			roots[p.Story] = root
+			g.name[root] = p.Story
 		}
 	}
-	_ = roots
+	for i := range g.docs {
+		if fresh[i] {
+			g.near(i)
+		}
+	}
 }
 
 // Story returns the story of a document that was added.
@@ -124,7 +147,11 @@ func (g *Grouper) Story(id sandarbh.DocumentID) sandarbh.StoryID {
 	if !ok {
 		return ""
 	}
-	return sandarbh.StoryID(g.docs[g.story[i]].id)
+	root := g.story[i]
+	if name, ok := g.name[root]; ok {
+		return name
+	}
+	return sandarbh.StoryID(g.docs[root].id)
 }
 
 // read makes profiles of docs and puts them into the index, each a story of its own.
@@ -260,7 +287,7 @@ func (g *Grouper) Add(docs []*sandarbh.Document) {
 	}
 	q := &queue{}
 	push := func(a, b int) {
-		if a == b || g.pinned[a] && g.pinned[b] {
+		if a == b || g.pinned[a] || g.pinned[b] {
 			return
 		}
 		if s := g.linkage(a, b); s >= joinLogit {
@@ -333,6 +360,10 @@ func (g *Grouper) join(a, b int) int {
 	for _, i := range g.members[b] {
 		g.story[i] = a
 	}
+	if name, ok := g.name[b]; ok && g.name[a] == "" {
+		g.name[a] = name // a story keeps the name it was stored under
+	}
+	g.pinned[a] = g.pinned[a] || g.pinned[b]
 	g.members[a] = append(g.members[a], g.members[b]...)
 	slices.SortFunc(g.members[a], func(i, j int) int {
 		if g.before(i, j) {

@@ -154,6 +154,28 @@ var (
 	highOffice   = regexp.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of the Army Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
 )
 
+// hindiOffice is an office in Hindi; the words before मंत्री are its portfolio.
+var hindiOffice = regexp.MustCompile(`(प्रधानमंत्री|मुख्यमंत्री|उपमुख्यमंत्री|उपराष्ट्रपति|राष्ट्रपति|उपराज्यपाल|राज्यपाल)|((?:[\p{Devanagari}]+ (?:एवं|और|तथा) )?[\p{Devanagari}]+(?: विज्ञान| परिवहन| विकास| कल्याण)?) मंत्री`)
+
+// hindiHigh names high offices in English.
+func hindiHigh(s string) string {
+	switch s {
+	case "प्रधानमंत्री":
+		return "Prime Minister"
+	case "मुख्यमंत्री":
+		return "Chief Minister"
+	case "उपमुख्यमंत्री":
+		return "Deputy Chief Minister"
+	case "उपराष्ट्रपति":
+		return "Vice-President"
+	case "राष्ट्रपति":
+		return "President"
+	case "उपराज्यपाल":
+		return "Lieutenant Governor"
+	}
+	return "Governor"
+}
+
 // agent is the office that does an act.
 type agent struct {
 	office   string
@@ -257,7 +279,7 @@ func agentsIn(reading int, s *claim.Sentence) []agent {
 			// The doer stands before its verb, or after "by".
 			if d < 0 {
 				d = -d
-				if !strings.Contains(s.Text[w.End:o.at.Start], "by") && w.Concept != "lead" {
+				if w.End <= o.at.Start && !strings.Contains(s.Text[w.End:o.at.Start], "by") && ascii(w.Norm) && w.Concept != "lead" {
 					continue
 				}
 			}
@@ -303,6 +325,13 @@ func officesIn(reading int, s *claim.Sentence) []agent {
 	for _, m := range highOffice.FindAllStringSubmatchIndex(s.Text, -1) {
 		add(m, s.Text[m[2]:m[3]], "")
 	}
+	for _, m := range hindiOffice.FindAllStringSubmatchIndex(s.Text, -1) {
+		if m[2] >= 0 {
+			add(m, hindiHigh(s.Text[m[2]:m[3]]), "")
+		} else if f := s.Text[m[4]:m[5]]; f != "राज्य" && f != "केंद्रीय" {
+			add(m, s.Text[m[0]:m[1]], f)
+		}
+	}
 	for _, m := range ministerOf.FindAllStringSubmatchIndex(s.Text, -1) {
 		add(m, s.Text[m[0]:m[1]], s.Text[m[4]:m[5]])
 	}
@@ -319,10 +348,12 @@ func officesIn(reading int, s *claim.Sentence) []agent {
 // portfolioAlias joins the names of one portfolio.
 func portfolioAlias(w string) string {
 	switch w {
-	case "raksha", "defens":
+	case "raksha", "defens", "defence":
 		return "defenc"
 	case "foreign", "extern":
 		return "extern"
+	case "home", "house", "home_affairs":
+		return "home"
 	case "rail", "railway":
 		return "rail"
 	case "forest", "climat", "environ", "chang":

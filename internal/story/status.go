@@ -134,13 +134,15 @@ func stageOf(s *claim.Sentence, i int) stage {
 		switch w.Norm {
 		case "will", "shall", "scheduled":
 			modal = willBe
-		case "may", "might", "could", "likely":
+		case "may", "might", "could":
 			modal = mayBe
+		case "likely":
+			modal = willBe
 		case "would":
 			modal = mayBe
 		case "proposed", "proposes", "proposal", "plans", "planning", "planned", "considering", "mulls", "intends", "wants", "aims", "expected", "hopes":
 			if w.Norm == "expected" {
-				modal = mayBe
+				modal = willBe
 			} else {
 				modal = proposed
 			}
@@ -325,7 +327,7 @@ func (c *comparer) followedUp(x, y act) bool {
 		before = y.stage
 	}
 	later := p.DaysSince(q) // p is of the source that says done
-	if before == willBe || before == mayBe {
+	if before == willBe {
 		return later >= 0
 	}
 	return later > 4

@@ -165,7 +165,7 @@ func confirms(m, n *claim.Mention) bool {
 		}
 		return true
 	}
-	return p.Unit == "" || q.Unit == "" // a unit that one reader missed
+	return p.Value == q.Value && (p.Unit == "" || q.Unit == "") // a unit that one reader missed
 }
 
 // countable reports whether two small counts are surely of different things.
@@ -189,7 +189,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
 		return 0, "", false
 	}
-	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) {
+	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) || c.twinForbids(x, y) || c.twinForbids(y, x) {
 		return 0, "", false
 	}
 	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
@@ -265,6 +265,13 @@ func inCell(m *claim.Mention, noun string) bool {
 	return false
 }
 
+// twinForbids reports whether the figure of x stands once more in its document, in a scope that forbids y.
+func (c *comparer) twinForbids(x, y mention) bool {
+	return slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
+		return m != x.Mention && isQuantity(m) && m.Quantity.Value == x.Quantity.Value && m.Unit == x.Unit && m.Quantity.Noun == x.Quantity.Noun && !comparableScopes(m, y.Mention)
+	})
+}
+
 // numbered reports things of which one event has one ordinal.
 func numbered(noun string) bool {
 	switch claim.Concept(noun) {
@@ -292,29 +299,22 @@ func (c *comparer) sameBearer(x, y mention) bool {
 	return !(knows(x.reading, q) && knows(y.reading, p))
 }
 
-// bearer is the run of names that last stands before a figure in its sentence, else the first of the sentence.
+// bearer is the names that stand before a figure in its sentence.
 func bearer(m *claim.Mention) []string {
 	at := m.Quantity.Start
 	if m.Day.Precision != "" {
 		at = m.Day.Start
 	}
-	var run, last []string
-	end := -1
+	var out []string
 	for _, w := range m.Sentence.Words {
 		if w.Start >= at {
 			break
 		}
-		if !w.Name {
-			continue
+		if w.Name {
+			out = append(out, w.Concept)
 		}
-		if end < 0 || w.Start > end+2 {
-			run = nil
-		}
-		run = append(run, w.Concept)
-		end = w.End
-		last = run
 	}
-	return last
+	return out
 }
 
 // common1 reports a unit that many figures of one text have.
@@ -417,7 +417,13 @@ func comparableScopes(x, y *claim.Mention) bool {
 	if p, q := x.Quantity.Qualifier, y.Quantity.Qualifier; p != q && (bound(p) || bound(q)) && p != "" && q != "" {
 		return false
 	}
-	if otherSpeakers(x, y) {
+	if otherSpeakers(x, y) || a.Past != b.Past || a.Expected != b.Expected && x.Modality == "" != (y.Modality == "") {
+		return false
+	}
+	if a.Rate != b.Rate && (a.Rate != "" && b.Rate != "" || ratio(x.Quantity.Value, y.Quantity.Value) > 3) {
+		return false
+	}
+	if p, q := a.Localities, b.Localities; len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, func(s string) bool { return slices.Contains(q, s) }) {
 		return false
 	}
 	if !placesCompare(x, y) || !timesCompare(x, y) || !membersCompare(x, y) {
@@ -440,18 +446,31 @@ func otherSpeakers(x, y *claim.Mention) bool {
 	return true
 }
 
-// speaker is the names beside the verb of saying.
+// speaker is the names before the verb of saying or expecting, else those right after it.
 func speaker(s *claim.Sentence) map[string]bool {
 	out := map[string]bool{}
 	for k, v := range s.Words {
+		after := 4
 		switch v.Norm {
-		case "said", "says", "told", "tells", "according", "believes", "warned", "warns", "argued", "argues", "claimed", "claims", "estimates", "reckons", "insisted", "insists", "कहा", "बताया":
+		case "said", "says", "told", "tells", "according", "believes", "warned", "warns", "argued", "argues", "claimed", "claims", "reckons", "insisted", "insists", "कहा", "बताया":
+		case "expects", "forecasts", "projects", "estimates", "sees", "pegs", "predicts", "expected", "projected", "forecast", "estimated":
+			after = 0
 		default:
 			continue
 		}
-		for i := max(0, k-9); i < min(len(s.Words), k+6); i++ {
-			if w := s.Words[i]; w.Name {
-				out[w.Concept] = true
+		for i := k - 1; i >= max(0, k-9); i-- {
+			if s.Words[i].Name {
+				out[s.Words[i].Concept] = true
+			} else if len(out) > 0 && !s.Words[i].Stop {
+				break
+			}
+		}
+		if len(out) > 0 {
+			continue
+		}
+		for i := k + 1; i < min(len(s.Words), k+1+after); i++ {
+			if s.Words[i].Name {
+				out[s.Words[i].Concept] = true
 			}
 		}
 	}
