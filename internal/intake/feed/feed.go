@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"time"
 
@@ -84,7 +85,7 @@ type Enclosure struct {
 type Time struct{ time.Time }
 
 // MarshalJSON writes RFC 3339.
-func (t Time) MarshalJSON() ([]byte, error) { return json.Marshal(t.Format(time.RFC3339)) }
+func (t Time) MarshalJSON() ([]byte, error) { return json.Marshal(t.Format(time.RFC3339Nano)) }
 
 // Parse reads a feed. address is the feed's own, "" if unknown; relative addresses are resolved against it.
 // It returns an error wrapping [ErrNoFeed] if the bytes are none, or hold nothing that can be read.
@@ -96,6 +97,7 @@ func Parse(data []byte, address string) (Feed, error) {
 	if !Looks(text) {
 		return Feed{}, ErrNoFeed
 	}
+	text = expand(atomOf(text))
 	f, err := parse(text)
 	if err != nil {
 		mended := mend(text)
@@ -107,8 +109,22 @@ func Parse(data []byte, address string) (Feed, error) {
 	}
 	out := convert(f)
 	out.Broken = note
+	if out.Author == nil {
+		out.Author = splitPerson(channelAuthor(text))
+	}
 	resolveAll(&out, text, address)
 	return out, nil
+}
+
+var rootFeed = regexp.MustCompile(`(?s)<feed\b[^>]*?\sxmlns\s*=\s*["']([^"']*)["']`)
+
+// atomOf gives a root element "feed" of an early or made-up namespace the one of Atom 1.0.
+func atomOf(text string) string {
+	m := rootFeed.FindStringSubmatchIndex(text[:min(len(text), 4096)])
+	if m == nil || strings.Contains(text[m[2]:m[3]], "w3.org/2005/Atom") || strings.Contains(text[m[2]:m[3]], "purl.org/atom/ns") {
+		return text
+	}
+	return text[:m[2]] + "http://www.w3.org/2005/Atom" + text[m[3]:]
 }
 
 // parse runs gofeed; a panic of the parser is an error of the feed.
@@ -184,6 +200,9 @@ func convert(f *gofeed.Feed) Feed {
 	switch o := f.OriginalFeed().(type) {
 	case *atom.Feed:
 		out.ID = o.ID
+		if o.Generator != nil {
+			out.Generator = o.Generator.Value
+		}
 		if out.Link == "" && isAddress(o.ID) {
 			out.Link = o.ID
 		}
@@ -198,6 +217,7 @@ func convert(f *gofeed.Feed) Feed {
 	case *gojson.Feed:
 		out.ID = o.FeedURL
 	}
+	fillFromExtensions(&out, f)
 	for i, it := range f.Items {
 		if i == maxItems {
 			break
@@ -214,9 +234,17 @@ func convert(f *gofeed.Feed) Feed {
 func item(it *gofeed.Item, rawAuthor string) Item {
 	out := Item{
 		Title: strings.TrimSpace(it.Title), Link: strings.TrimSpace(it.Link), ID: strings.TrimSpace(it.GUID),
-		Summary: strings.TrimSpace(it.Description), Content: strings.TrimSpace(it.Content),
+		Summary: modern(strings.TrimSpace(it.Description)), Content: modern(strings.TrimSpace(it.Content)),
 		Published: instant(it.PublishedParsed, it.Published), Updated: instant(it.UpdatedParsed, it.Updated),
 		Author: person(it.Authors, rawAuthor), Categories: it.Categories,
+	}
+	if s := strings.TrimSpace(it.Custom["summary"]); s != "" && s != out.Summary {
+		out.Summary, out.Content = s, firstOf(out.Content, out.Summary)
+	}
+	if len(out.Categories) == 0 {
+		for _, e := range it.Extensions["media"]["category"] {
+			out.Categories = append(out.Categories, e.Value)
+		}
 	}
 	for _, e := range it.Enclosures {
 		out.Enclosures = append(out.Enclosures, Enclosure{URL: e.URL, Type: e.Type, Length: e.Length})

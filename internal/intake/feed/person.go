@@ -47,6 +47,39 @@ func splitPerson(s string) *Person {
 	return &Person{Name: strings.TrimSpace(name), Email: mail}
 }
 
+// fillFromExtensions takes what stands in elements of other vocabularies: terms of Dublin Core, podcasts' pictures, and
+// plain elements out of place.
+func fillFromExtensions(out *Feed, f *gofeed.Feed) {
+	out.Language = strings.ReplaceAll(out.Language, "_", "-")
+	terms := f.Extensions["dcterms"]
+	if t := terms["issued"]; out.Published.IsZero() && len(t) > 0 {
+		out.Published = instant(nil, t[0].Value)
+	}
+	if t := terms["modified"]; out.Updated.IsZero() && len(t) > 0 {
+		out.Updated = instant(nil, t[0].Value)
+	}
+	if out.Image != nil {
+		return
+	}
+	for _, name := range []string{"image", "link"} {
+		for _, e := range f.Extensions["itunes"][name] {
+			if at := firstOf(e.Attrs["href"], e.Attrs["url"], e.Value); at != "" && (name == "image" || e.Attrs["rel"] == "image") {
+				out.Image = &Image{URL: strings.TrimSpace(at)}
+				return
+			}
+		}
+	}
+}
+
+func firstOf(ss ...string) string {
+	for _, s := range ss {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
+	}
+	return ""
+}
+
 // fillFromRSS takes what the merged view of gofeed leaves out of a channel.
 func fillFromRSS(out *Feed, o *rss.Feed) {
 	if out.Author == nil && o.WebMaster != "" {
