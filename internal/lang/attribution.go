@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 var attributionCues = readCues(`
 said=said|says|saying|say|told|stated|states|stating|informed|informs|informing|added|adds|adding|noted|notes|noting|observed|observes|observing|remarked|remarks|highlighted|highlights|highlighting|emphasised|emphasized|emphasises|emphasizes|emphasising|emphasizing|stressed|stresses|stressing|underlined|underlines|underscored|underscores|reiterated|reiterates|reiterating|announced|announces|mentioned|mentions|pointed out|points out|explained|explains|warned|warns|hoped|expressed|believes|believed|quoted|tweeted|wrote|posted|replied|responded|clarified|clarifies|argued|argues|maintained|contended|contends|apprised|testified|recalled|recalls|acknowledged|admitted|declared|declares|affirmed|reaffirmed|opined|cautioned|asserted|asserts|confirmed|confirms|conveyed|revealed|reveals|concluded|elaborated|shared|suggested|lamented|insisted
 according=according to|as per|as stated by|as stated in|in the words of|quoting|citing|cited by|in the opinion of|in the view of|as reported by|based on a report|based on data from
@@ -32,6 +34,9 @@ func Attributions(s string) []Cue {
 	return cues(toks, attributionCues, func(i, _ int, kind string) bool {
 		t, before, after := toks[i], tokenAt(toks, i-1), tokenAt(toks, i+1)
 		n := t.Norm
+		if i > 0 && isUpper(rune(t.Text[0])) && before.Kind == Word && !shouts(t.Text) {
+			return false // the United States
+		}
 		switch {
 		case n == "said":
 			return before.Norm != "the" && before.Norm != "afore" || after.Norm == "that"
@@ -62,3 +67,6 @@ func Attributions(s string) []Cue {
 		return false
 	})
 }
+
+// shouts reports a word all in capitals.
+func shouts(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }

@@ -111,8 +111,8 @@ func Modalities(s string) []Cue {
 		case "suggests", "suggest", "suggested":
 			return true
 		case "is", "are":
-			if n == 2 { // "is to" before a verb
-				return after.Kind == Word && !Stop(after.Norm) || after.Norm == "be"
+			if n == 2 { // "is to" before a verb, but not "the aim is to"
+				return !isOneOf(before.Norm, "aim", "aims", "objective", "objectives", "goal", "goals", "priority", "purpose", "idea", "task", "mandate", "role", "mission", "focus", "target", "challenge", "need") && (after.Kind == Word && !Stop(after.Norm) || after.Norm == "be")
 			}
 		case "intended", "aiming", "planned", "hopes":
 			return true

@@ -437,6 +437,9 @@ func (f *dateFinder) isYear(i int) bool {
 	if after.Kind == Punct && glued(f.toks, i+1) && after.Text == "/" || after.Text == ":" && f.at(i+2).Kind == Number && glued(f.toks, i+2) {
 		return false
 	}
+	if before.Text == "." && has(numberedThings, f.at(i-2).Norm) && f.at(i-2).Norm != "act" {
+		return false // No. 2026
+	}
 	switch before.Norm {
 	case "rs", "rs.", "re", "inr", "usd", "no", "nos", "number", "section", "article", "rule", "id", "prid", "code", "page", "room", "pin", "train", "flight":
 		return false

@@ -38,7 +38,7 @@ func foldASCII(s string) (out string, ok bool) {
 			clean = clean && !space
 			space = true
 			continue
-		case 'A' <= c && c <= 'Z', c < ' ':
+		case 'A' <= c && c <= 'Z', c < ' ', c == 0x7f:
 			clean = false
 		}
 		space = false
@@ -54,7 +54,7 @@ func foldASCII(s string) (out string, ok bool) {
 			c += 'a' - 'A'
 		case c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f':
 			c = ' '
-		case c < ' ':
+		case c < ' ', c == 0x7f:
 			continue
 		}
 		if c == ' ' && len(b) > 0 && b[len(b)-1] == ' ' {

@@ -38,6 +38,9 @@ func pluralNoun(t Token) bool {
 	if _, ok := irregularPlurals[n]; ok {
 		return true
 	}
+	if acronymPlural(t) {
+		return true
+	}
 	if n == "" || n[0] >= 0x80 {
 		return strings.HasSuffix(n, "ों") || strings.HasSuffix(n, "ें") || strings.HasSuffix(n, "एं")
 	}
@@ -51,6 +54,20 @@ func pluralNoun(t Token) bool {
 		return false
 	}
 	return true
+}
+
+// acronymPlural reports "MoUs", "SHGs".
+func acronymPlural(t Token) bool {
+	n := len(t.Text)
+	return n > 2 && t.Text[n-1] == 's' && isUpper(rune(t.Text[n-2])) && t.Norm[len(t.Norm)-1] == 's'
+}
+
+// singularOf returns the singular of the noun that t is.
+func singularOf(t Token) string {
+	if acronymPlural(t) {
+		return t.Norm[:len(t.Norm)-1]
+	}
+	return singular(t.Norm)
 }
 
 // headNoun returns the head of the noun phrase that begins at token i, counted by a number of the given value: the
@@ -96,12 +113,12 @@ func headNoun(toks []Token, i int, one bool) string {
 			break
 		}
 		if pluralNoun(t) && !one {
-			head = t.Norm
+			last := t
 			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && verbForms[toks[i+1].Norm]&(presentS|nounS) != presentS {
 				i++
-				head = toks[i].Norm
+				last = toks[i]
 			}
-			return singular(head)
+			return singularOf(last)
 		}
 		if one {
 			if n > 0 && strings.HasSuffix(t.Norm, "ing") && i+1 < len(toks) && (Stop(toks[i+1].Norm) || isUpper(rune(toks[i+1].Text[0]))) {

@@ -57,3 +57,6 @@ func foldKeys[V any](m map[string]V) map[string]V {
 	}
 	return out
 }
+
+// hindiQuarters change the number after them: साढ़े तीन is three and a half.
+var hindiQuarters = foldKeys(map[string]float64{"साढ़े": 0.5, "सवा": 0.25, "पौने": -0.25})

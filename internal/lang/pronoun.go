@@ -28,15 +28,15 @@ func Pronoun(s string) (Range, bool) {
 		if isOneOf(next.Norm, "year", "month", "week", "morning", "evening", "afternoon", "quarter", "fiscal", "financial", "time", "season", "decade", "century", "summer", "winter", "monsoon", "weekend") || weekdayWord(next) || monthOf(next) != 0 {
 			return Range{}, false
 		}
-		return one(1 + demonstrated(toks, i+1))
+		return one(1 + demonstrated(toks, i+1, true))
 	case "these", "those", "such":
 		if t.Norm == "those" && isOneOf(next.Norm, "who", "whose", "whom") {
 			return Range{}, false
 		}
-		return one(1 + demonstrated(toks, i+1))
+		return one(1 + demonstrated(toks, i+1, false))
 	case "that":
 		if has(auxiliaries, next.Norm) || next.Kind == Word && !Stop(next.Norm) && !isUpper(rune(next.Text[0])) && !pluralNoun(next) {
-			return one(1 + demonstrated(toks, i+1))
+			return one(1 + demonstrated(toks, i+1, true))
 		}
 	case "the":
 		switch next.Norm {
@@ -44,7 +44,7 @@ func Pronoun(s string) (Range, bool) {
 			if next.Norm == "same" && isOneOf(tokenAt(toks, i+2).Norm, "day", "time") {
 				return one(2)
 			}
-			return one(2 + demonstrated(toks, i+2))
+			return one(2 + demonstrated(toks, i+2, false))
 		case "former":
 			if a := tokenAt(toks, i+2); has(auxiliaries, a.Norm) || verbForms[a.Norm]&(presentS|pastOnly) != 0 {
 				return one(2)
@@ -73,15 +73,16 @@ func weekdayWord(t Token) bool {
 	return ok
 }
 
-// demonstrated returns how many tokens after a demonstrative belong to it: its noun, with a word or two before.
-func demonstrated(toks []Token, i int) int {
+// demonstrated returns how many tokens after a demonstrative belong to it: its noun, with an adjective before. After
+// one in the singular a word in -s may be the verb ("This marks a …"); after "these" it is the noun.
+func demonstrated(toks []Token, i int, one bool) int {
 	n := 0
 	for n < 3 && i+n < len(toks) {
 		t := toks[i+n]
-		if t.Kind != Word || Stop(t.Norm) || has(auxiliaries, t.Norm) || strings.HasSuffix(t.Norm, "ly") || n > 0 && (verbForms[t.Norm]&(presentS|pastOnly|pastEither|presentBase) != 0 || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing")) {
+		if t.Kind != Word || Stop(t.Norm) || has(auxiliaries, t.Norm) || strings.HasSuffix(t.Norm, "ly") || n > 0 && (verbForms[t.Norm]&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing")) {
 			break
 		}
-		if n == 0 && verbForms[t.Norm]&presentS != 0 && verbForms[t.Norm]&nounS == 0 {
+		if n == 0 && one && verbForms[t.Norm]&presentS != 0 && (verbForms[t.Norm]&nounS == 0 || has(determiners, tokenAt(toks, i+1).Norm)) {
 			break // "This enables …"
 		}
 		if n == 0 && verbForms[t.Norm]&pastOnly != 0 {

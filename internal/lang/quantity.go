@@ -152,12 +152,11 @@ func (p *quantityParser) wordNumber(i int, n *numeral) bool {
 			}
 		}
 		return false
-	case "साढ़े", "सवा", "पौने":
-		if v, ok := numberWords[p.at(i+1).Norm]; ok {
-			n.value, n.next = v+map[string]float64{"साढ़े": 0.5, "सवा": 0.25, "पौने": -0.25}[t.Norm], i+2
-			return true
-		}
-		return false
+	}
+	if part, ok := hindiQuarters[t.Norm]; ok {
+		v, ok := numberWords[p.at(i+1).Norm]
+		n.value, n.next = v+part, i+2
+		return ok
 	}
 	v, ok := numberWords[t.Norm]
 	if !ok {
@@ -441,6 +440,9 @@ func (p *quantityParser) parse(i int) int {
 	if !hasUnit && cur == "" && !n.scaled && !last.scaled && !n.fraction && !p.counts(i, n, last) {
 		return max(last.end-i, 1)
 	}
+	if u.name == "hour" && p.clock(i, n) {
+		return max(end-i, 1)
+	}
 	if n.words && n.ordinal && !p.ordinalCounts(i) {
 		return 1
 	}
@@ -699,8 +701,8 @@ func (p *quantityParser) counts(i int, n, last numeral) bool {
 	case "am", "pm", "a.m", "p.m", "ist", "gmt", "o'clock", "बजे":
 		return false
 	}
-	if len(t.Norm) == 4 && !n.grouped && n.decimals == 0 && (after.Norm == "hrs" || after.Norm == "hours" || after.Norm == "ist") && before.Norm == "at" {
-		return false
+	if len(t.Norm) > 2 && t.Norm[0] == '0' && n.decimals == 0 && !n.grouped {
+		return false // 011 of a telephone number
 	}
 	if has(numberedThings, before.Norm) || before.Text == "." && has(numberedThings, p.at(i-2).Norm) && (p.at(i-2).Norm == "no" || p.at(i-2).Norm == "nos") {
 		return false
@@ -736,19 +738,16 @@ func (p *quantityParser) namesNumber(i int, n numeral, after Token, noun bool) b
 	if Stop(b.Norm) || has(qualifierWords, b.Norm) || monthOf(b) != 0 {
 		return false
 	}
-	if i == 1 && !noun && after.Kind != Word { // a table's cell: "Bihar 12"
-		return false
+	if noun || n.decimals > 0 || has(placeNames, b.Norm) {
+		return false // "Bihar 12" is a cell of a table
 	}
-	if noun || n.decimals > 0 {
-		return false
-	}
-	if i >= 2 && p.at(i-2).Kind != Word && !isUpper(rune(b.Text[min(1, len(b.Text)-1)])) && after.Kind != Word {
-		return after.Kind == Punct && n.value < 100 && i+1 < len(p.toks) && after.Text != ";" && after.Text != "," && after.Text != ")" && after.Text != "|"
-	}
-	if after.Kind == Number || p.at(i-2).Kind == Number {
-		return false // cells of a table run together
-	}
-	return true
+	return after.Kind != Number && p.at(i-2).Kind != Number
+}
+
+// clock reports "1800 hrs", a time of day.
+func (p *quantityParser) clock(i int, n numeral) bool {
+	t := p.toks[i]
+	return len(t.Norm) == 4 && t.Kind == Number && !n.grouped && !n.scaled && n.value <= 2400 && int(n.value)%100 < 60 && isOneOf(p.at(i-1).Norm, "at", "by", "till", "until", "from", "to", "around", "about", "before", "after", ",", "(")
 }
 
 // listMarker reports whether token i begins the text or an item of a list.
