@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -206,7 +207,11 @@ func asks(title, text string, n int) bool {
 	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’.0123456789wordsmark("), "?") {
 		return true
 	}
-	return slices.ContainsFunc(directives, func(d string) bool { return strings.Contains(end, d) })
+	if n > 160 && count == 0 {
+		return false
+	}
+	flat := " " + strings.Join(strings.FieldsFunc(end, func(r rune) bool { return !unicode.IsLetter(r) }), " ") + " "
+	return slices.ContainsFunc(directives, func(d string) bool { return strings.Contains(flat, " "+d+" ") })
 }
 
 // asked are stems of the words by which questions ask and answers are framed: they tell nothing of the matter.

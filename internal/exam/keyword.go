@@ -125,6 +125,9 @@ func (x *index) find(ws []word) []hit {
 	for i := range ws {
 		from := len(hits)
 		for n := min(x.longest, len(ws)-i); n > 0; n-- {
+			if n == 1 && ws[i].stop {
+				break // a function word may have the stem of a keyword
+			}
 			for _, e := range x.entries[joinStems(ws[i:i+n])] {
 				if e.exact != "" && strings.TrimRight(ws[i].raw, "s'’") != strings.TrimRight(e.exact, "s") {
 					continue

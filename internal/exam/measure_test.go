@@ -219,3 +219,23 @@ func modelFile(t testing.TB) []byte {
 	}
 	return b
 }
+
+// TestMeasureHindi says how often a release in Hindi gets the paper and the subject of the same one in English.
+func TestMeasureHindi(t *testing.T) {
+	dir := testkit.Shared(t)
+	p := load(t)
+	n, paper, subject := 0, 0, 0
+	for _, r := range lines[struct{ ID, En, Hi string }](t, filepath.Join(dir, "data/pib/hi-en.jsonl.gz")) {
+		en, hi := p.Classify("", r.En), p.Classify("", r.Hi)
+		n++
+		if en.Papers[0].Paper == hi.Papers[0].Paper {
+			paper++
+		}
+		if en.Subject == hi.Subject {
+			subject++
+		} else if testing.Verbose() {
+			fmt.Printf("%s %s / %s %s %s | %s\n", r.ID, en.Subject, hi.Subject, en.Topics[0].Why, hi.Topics[0].Why, clip(r.En, 90))
+		}
+	}
+	t.Logf("Hindi as English: paper %d, subject %d of %d", paper, subject, n)
+}
