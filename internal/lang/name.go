@@ -220,6 +220,7 @@ func openingWord(t Token) bool {
 }
 
 var openers2 = set(`according addressing also although amid among another any around as at because before besides both but by despite during each earlier either even every few following for from further given hence here how however if in including indeed instead its just last later like many meanwhile more moreover most much neither next nor not now of on once one only or other our out over people perhaps since so some speaking still subsequently such than that their then there therefore they this those though through thus till to today together tomorrow too towards under unless until up upon via we well what when where whereas whether which while who whose why will with within without yes yesterday yet you your
+	several various numerous certain respective individual entire first-ever
 	officials sources experts farmers women men children students citizens citizens' participants members delegates officers ministers leaders states districts workers residents police authorities researchers scientists details applications candidates companies prices exports imports data figures funds projects schemes efforts measures steps talks discussions work construction launch inauguration implementation development provision establishment formation approval total overall key major new government-wide please photo image video read watch click note update updated published posted copyright source subject title theme objective objectives background highlights salient features benefits welcome greetings congratulations thank thanks dear friends happy sir madam
 	water air land road roads health education energy power food agriculture trade industry technology innovation science research training skill growth investment employment tourism sports culture heritage security defence`)
 
@@ -284,7 +285,8 @@ func (p *nameParser) headlineVerb(j int) bool {
 	if form&presentS != 0 && form&nounS == 0 && t.Text != strings.ToUpper(t.Text) {
 		return true
 	}
-	return p.capitals && form&presentS != 0 && t.Text != strings.ToUpper(t.Text) && p.capitalAt(j-1)
+	next := p.at(j + 1)
+	return p.capitals && form&presentS != 0 && t.Text != strings.ToUpper(t.Text) && p.capitalAt(j-1) && (p.capitalAt(j+1) || next.Kind == Number || has(determiners, next.Norm))
 }
 
 // connector returns the number of small words at j that lead on inside the name that began at i, or 0.
@@ -337,7 +339,7 @@ func (p *nameParser) goesOn(i, j int) bool {
 	if honorific(p.toks, j+1) > 0 || has(placeNames, next.Norm) || has(placeNames, p.at(j-1).Norm) || next.Text == strings.ToUpper(next.Text) {
 		return false
 	}
-	if isOneOf(next.Norm, "ministry", "department", "minister", "secretary", "chief", "prime", "government", "state", "union", "president", "governor", "member", "chairman", "director", "national", "indian", "central") {
+	if isOneOf(next.Norm, "ministry", "department", "minister", "secretary", "chief", "prime", "government", "state", "union", "president", "governor", "member", "chairman", "director", "national", "indian", "central", "institute", "institution", "university", "college", "bank", "council", "board", "authority", "centre", "corporation", "commission", "committee", "office", "directorate", "association", "federation", "society", "embassy") {
 		return false
 	}
 	link := false

@@ -85,7 +85,7 @@ func demonstrated(toks []Token, i int, one bool) int {
 		if n == 0 && one && verbForms[t.Norm]&presentS != 0 && (verbForms[t.Norm]&nounS == 0 || has(determiners, tokenAt(toks, i+1).Norm)) {
 			break // "This enables …"
 		}
-		if n == 0 && verbForms[t.Norm]&pastOnly != 0 {
+		if n == 0 && (verbForms[t.Norm]&pastOnly != 0 || verbForms[t.Norm]&presentBase != 0 && !weakNoun(t.Norm)) {
 			break
 		}
 		n++

@@ -137,7 +137,7 @@ func formWords(form string) []string {
 		j := i
 		for j < len(form) {
 			r, n := runeAt(form, j)
-			if !isLetter(r) && !isDigit(r) && r != '-' {
+			if !isLetter(r) && !isDigit(r) && r != '-' && (r != '\'' || j == i) {
 				break
 			}
 			j += n

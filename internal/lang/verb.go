@@ -57,7 +57,7 @@ func (p *verbParser) anyVerb() int {
 			object := p.objectIn(i+1) || isOneOf(a.Norm, "to", "that") || has(prepositions, a.Norm) && isOneOf(a.Norm, "on", "for", "in", "from", "with", "at", "as")
 			switch {
 			case !object || j < 0 || strings.HasSuffix(a.Norm, "ing") && form&nounS != 0:
-			case b.Kind == Word && (has(determiners, b.Norm) && b.Norm != "this" || has(prepositions, b.Norm) || Stop(b.Norm) && b.Norm != "this" || has(adjectives, b.Norm) || strings.HasSuffix(b.Norm, "ing") && form&presentS == 0):
+			case b.Kind == Word && (has(determiners, b.Norm) && b.Norm != "this" || has(prepositions, b.Norm) || Stop(b.Norm) && b.Norm != "this" || has(adjectives, b.Norm) && (j == 0 || !isUpper(rune(b.Text[0]))) || strings.HasSuffix(b.Norm, "ing") && form&presentS == 0):
 			case form&(presentBase|anyBase) != 0 && form&presentS == 0 && plural && p.nounBefore(j, i) && (p.objectIn(i+1) && !weakNoun(t.Norm) || has(determiners, a.Norm) || form&presentBase != 0):
 				return i
 			case form&presentS != 0 && det && b.Kind == Word && !pluralNoun(b) && !strings.HasSuffix(b.Norm, "ed") && (p.objectIn(i+1) || isOneOf(a.Norm, "to", "that", "on", "for")):
@@ -323,7 +323,7 @@ func (p *verbParser) subject(j int) bool {
 	if isOneOf(b.Norm, "it", "he", "she", "who", "which", "this", "that") {
 		return true
 	}
-	if Stop(b.Norm) || has(adjectives, b.Norm) || strings.HasSuffix(b.Norm, "ing") || strings.HasSuffix(b.Norm, "ed") && !isUpper(rune(b.Text[0])) {
+	if Stop(b.Norm) || has(adjectives, b.Norm) && (j == 0 || !isUpper(rune(b.Text[0]))) || strings.HasSuffix(b.Norm, "ing") || strings.HasSuffix(b.Norm, "ed") && !isUpper(rune(b.Text[0])) {
 		return false
 	}
 	return !hasSuffixAny(b.Norm, "al", "ive", "ous", "ic", "ful", "ary") || isUpper(rune(b.Text[0])) && p.capitals

@@ -1,0 +1,70 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestFiniteVerbs(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"noun phrase", "Launch of the portal", ""},
+		{"passive", "The portal was launched", "was"},
+		{"headline present", "Cabinet approves four railway projects", "approves"},
+		{"headline present in title case", "Cabinet Approves Four Railway Projects", "Approves"},
+		{"participle after a noun", "a scheme launched in 2015", ""},
+		{"participle with by", "Projects approved by the Cabinet", ""},
+		{"past with an object", "The Minister launched the portal.", "launched"},
+		{"past after a pronoun", "He visited in 2019.", "visited"},
+		{"past without an object", "Exports rose to a new high.", "rose"},
+		{"past before that", "The House noted that rain fell.", "noted fell"},
+		{"row of verbs", "She opened the road, launched a portal and met farmers.", "opened launched met"},
+		{"participle opens the sentence", "Launched in 2015, the scheme covers 8 districts.", "covers"},
+		{"relative clause", "The scheme, which covers 8 districts, has two parts.", "covers has"},
+		{"amount sanctioned is", "The amount sanctioned is Rs 5 crore.", "is"},
+		{"infinitive", "To expand the road network in hill districts", ""},
+		{"gerund", "Expanding the road network", ""},
+		{"plural noun that may be a verb", "Development plans of the districts", ""},
+		{"the same word as a verb", "The State plans to build roads.", "plans"},
+		{"plural subject, base form", "The four projects cover 8 districts.", "cover"},
+		{"include after a long subject", "Key exports from the State include rice and tea.", "include"},
+		{"modal", "Work may begin in May.", "may"},
+		{"the noun will", "The political will of the State", ""},
+		{"contraction", "It’s done and they've left.", "It’s they've"},
+		{"negated", "It didn't rain.", "didn't"},
+		{"attributive participle", "The revised guidelines for the proposed fund", ""},
+		{"called on", "Shri Rao called on the President.", "called"},
+		{"tag", "a plan called the Green Line", ""},
+		{"apposition before the verb", "Shri Rao, Minister of Power, launched the portal.", "launched"},
+		{"present after a singular noun", "The mandate forces large firms to register.", "forces"},
+		{"Hindi", "मंत्री ने पोर्टल का शुभारंभ किया।", "किया"},
+		{"Hindi copula", "यह योजना नई है।", "है"},
+		{"Hindi noun phrase", "पोर्टल का शुभारंभ", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, r := range FiniteVerbs(tt.in) {
+				got = append(got, r.Of(tt.in))
+			}
+			if d := cmp.Diff(tt.want, strings.Join(got, " ")); d != "" {
+				t.Errorf("FiniteVerbs(%q) (-want +got):\n%s", tt.in, d)
+			}
+		})
+	}
+}
+
+func FuzzFiniteVerbs(f *testing.F) {
+	for _, s := range []string{"He said that", "’s ’ve it’s", "काम किया।", "re-, ed s", "X, a B, launches the"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		end := 0
+		for _, r := range FiniteVerbs(s) {
+			if r.Start < end || r.End <= r.Start || r.End > len(s) {
+				t.Fatalf("verb %v after %d in %q", r, end, s)
+			}
+			end = r.End
+		}
+	})
+}
