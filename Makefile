@@ -1,0 +1,22 @@
+# What each target does stands behind its name; make help lists them.
+GO ?= go
+
+.PHONY: help run test bench eval lint
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' Makefile
+
+run: ## serve the demo on http://localhost:8080 (the first build takes a minute or two)
+	$(GO) run ./cmd/sandarbh serve --demo
+
+test: ## run every test; what needs Chromium, poppler or the measuring data skips by name
+	$(GO) test ./...
+
+bench: ## measure documents a second by stage, peak memory, growth with the corpus
+	$(GO) test -run='^$$' -bench=. -benchmem -timeout=30m ./...
+
+eval: ## measure each step on the data that SANDARBH_SHARED names
+	$(GO) test -count=1 -v -run='Measure' ./...
+
+lint: ## look for what compiles and is still wrong
+	.ci/lint
