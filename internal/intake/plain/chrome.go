@@ -173,7 +173,7 @@ func furniture(f, f0 string, p *part) bool {
 	if p.words <= 20 && strings.Contains(f, "click here") {
 		return true
 	}
-	if p.words <= 60 && menu(f0) {
+	if p.words <= 60 && !p.stopped() && menu(f0) {
 		return true
 	}
 	if p.words <= 45 {
@@ -286,8 +286,8 @@ func caption(f string, p *part) bool {
 	if p.words > 70 {
 		return false
 	}
-	if hasAny(f, "photo credit", "image credit", "picture credit", "credits:", "credit: ") && p.words <= 60 {
-		return hasAny(f, "photo credit", "image credit", "picture credit") || p.words <= 12
+	if hasAny(f, "photo credit", "image credit", "picture credit") && p.words <= 60 || starts(f, "credit:", "credits:", "| credit") && p.words <= 12 {
+		return true
 	}
 	if g := strings.TrimRight(f, ". "); p.words <= 40 && (strings.HasSuffix(g, "file picture") || strings.HasSuffix(g, "file photo") || strings.HasSuffix(g, ". file")) {
 		return true

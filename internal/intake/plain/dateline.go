@@ -12,7 +12,7 @@ import (
 // sentence: these are cut off, and the sentence stays prose.
 func (d *reader) datelines() {
 	prose, released := 0, d.released()
-	for i := 0; i < len(d.parts); i++ {
+	for i := 0; i < len(d.parts) && i < 400; i++ {
 		p := &d.parts[i]
 		if !p.open() && p.kind != sandarbh.Title && p.kind != sandarbh.Heading {
 			continue

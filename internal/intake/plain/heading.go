@@ -85,7 +85,7 @@ func (d *reader) sectionNumber(i int) bool {
 
 // next returns the first part behind i that is not furniture, -1 if there is none.
 func (d *reader) next(i int) int {
-	for j := i + 1; j < len(d.parts); j++ {
+	for j := i + 1; j < min(len(d.parts), i+60); j++ {
 		switch d.parts[j].kind {
 		case sandarbh.Chrome, sandarbh.Caption, sandarbh.Repeat:
 			continue
@@ -97,7 +97,7 @@ func (d *reader) next(i int) int {
 
 // previous returns the last part before i that is not furniture, -1 if there is none.
 func (d *reader) previous(i int) int {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && j > i-60; j-- {
 		switch d.parts[j].kind {
 		case sandarbh.Chrome, sandarbh.Caption:
 			continue

@@ -116,35 +116,50 @@ func (d *reader) measure() {
 	d.unmarkInitials()
 }
 
-// rules cuts a rule of stars or strokes off the end of a part: "… in the district. *****".
+// rules cuts a rule of stars or strokes, with or without a code behind it, off the end of a part:
+// "… in the district. *****", "… in the district. **** AG".
 func (d *reader) rules() {
-	for i := 0; i < len(d.parts); i++ {
-		p := &d.parts[i]
-		s := d.at(i)
+	d.expand(func(p *part) []part {
+		s := d.text[p.start:p.end]
+		n := len(s) - len(strings.TrimRight(s, "*_-= "))
 		if k := strings.LastIndex(s, "***"); k > 0 && len(s)-k <= 24 && strings.ToUpper(s[k:]) == s[k:] && ending(strings.TrimRight(s[:k], "* ")) == '.' {
-			// "… in the district. **** AG"
 			for k > 0 && s[k-1] == '*' {
 				k--
 			}
-			rest, code := *p, part{start: p.start + k, end: p.end, kind: sandarbh.Signature}
-			rest.start, rest.end = trim(d.text, p.start, p.start+k)
-			d.replace(i, []part{rest, code})
-			i++
-			continue
+			n = len(s) - k
+		} else if n < 3 || n == len(s) || strings.HasSuffix(s, "--") && n < 5 || strings.HasPrefix(s, "**") && n < 4 {
+			return nil // no rule, nothing else, a dash, Markdown's strong words
 		}
-		n := len(s) - len(strings.TrimRight(s, "*_-= "))
-		if n < 3 || n == len(s) || strings.ContainsAny(s[len(s)-1:], " ") || strings.HasSuffix(s, "--") && n < 5 {
-			continue
+		if n >= len(s) {
+			return nil
 		}
-		if strings.HasPrefix(s, "**") && n < 4 {
-			continue // Markdown's strong words
-		}
-		cut := part{start: p.end - n, end: p.end, kind: sandarbh.Signature}
-		cut.start, cut.end = trim(d.text, cut.start, cut.end)
-		rest := *p
+		rest, cut := *p, part{kind: sandarbh.Signature}
 		rest.start, rest.end = trim(d.text, p.start, p.end-n)
-		d.replace(i, []part{rest, cut})
-		i++
+		cut.start, cut.end = trim(d.text, p.end-n, p.end)
+		if rest.start >= rest.end || cut.start >= cut.end {
+			return nil
+		}
+		return []part{rest, cut}
+	})
+}
+
+// expand puts the pieces that f returns in the place of each part; nil leaves the part as it is.
+func (d *reader) expand(f func(p *part) []part) {
+	var out []part
+	for i := range d.parts {
+		pieces := f(&d.parts[i])
+		switch {
+		case pieces != nil && out == nil:
+			out = append(make([]part, 0, len(d.parts)+len(pieces)), d.parts[:i]...)
+			out = append(out, pieces...)
+		case pieces != nil:
+			out = append(out, pieces...)
+		case out != nil:
+			out = append(out, d.parts[i])
+		}
+	}
+	if out != nil {
+		d.parts = out
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -275,5 +276,22 @@ func TestRepeatedLinksFrameNothing(t *testing.T) {
 	text := sentence + "\nAlso Read: More roads planned\nThe work began in June and went on through the rains.\nAlso Read: More roads planned\nIt ends in March."
 	if got, want := kinds(Blocks("", text)), "paragraph chrome paragraph chrome paragraph"; got != want {
 		t.Errorf("kinds = %s, want %s", got, want)
+	}
+}
+
+// TestLongTexts labels long texts of one repeated line each, which would take minutes if a rule looked at
+// all parts for each part.
+func TestLongTexts(t *testing.T) {
+	for _, unit := range []string{
+		"Done it now. ***\n", "<a href='x \n", "**Reach:** The road is open.\n", "They took part in it: • A b c • D e f g h\n",
+		"1. Aa bb cc dd ee ff gg hh ii jj kk ll. 2. Cc dd ee ff gg hh ii jj kk.\n", "Posted On: 19 AUG 2026 7:22PM by PIB Delhi The Cabinet has met.\n",
+		"The details are as under: S.No State Sanctioned Released 1 Assam 120 98 2 Sikkim 240 201 Total\n", "roadsOver many ", "A. Rao said it.\n",
+		"“Open and never closed\n", "They posted on X:\n“a”\n", "Share\n", "12\n", "he went to the\n",
+	} {
+		start := time.Now()
+		Blocks("Roads reach 400 villages", "Roads reach 400 villages"+strings.Repeat(unit, 200_000/len(unit)))
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("200 kB of %q took %v", unit, took)
+		}
 	}
 }

@@ -11,17 +11,17 @@ import (
 // strong cuts a heading that runs into its paragraph in Markdown ("1. **Reach:** The scheme …") off as a
 // block of its own. The asterisks stay outside the blocks, as list markers do.
 func (d *reader) strong() {
-	for i := 0; i < len(d.parts); i++ {
-		p := d.parts[i]
-		s := d.at(i)
+	d.expand(func(q *part) []part {
+		p := *q
+		s := d.text[p.start:p.end]
 		n, _ := marker(s)
 		open := n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
 		if p.given || !strings.HasPrefix(s[open:], "**") {
-			continue
+			return nil
 		}
 		end := strings.Index(s[open+2:], "**")
 		if end < 2 || end > 120 {
-			continue
+			return nil
 		}
 		end += open + 2
 		head := part{start: p.start + open + 2, end: p.start + end, kind: sandarbh.Heading, indent: p.indent}
@@ -32,33 +32,31 @@ func (d *reader) strong() {
 		}
 		rest.start, rest.end = trim(d.text, rest.start, rest.end)
 		if head.start >= head.end {
-			continue
+			return nil
 		}
 		if rest.start >= rest.end {
-			d.replace(i, []part{head})
-			continue
+			return []part{head}
 		}
 		if c := d.text[rest.start]; c >= 'a' && c <= 'z' || c == ',' || c == '(' {
-			continue // the strong words are part of the sentence
+			return nil // the strong words are part of the sentence
 		}
 		if n > 0 {
 			rest.kind, rest.level, rest.marked = sandarbh.Item, 1, true
 		}
-		d.replace(i, []part{head, rest})
-		i++
-	}
+		return []part{head, rest}
+	})
 }
 
 // sections cuts a long paragraph that holds a whole study note without line ends at the names of its
 // sections: "… in the region. Key Developments Three pacts were signed …". Two different names at least
 // must stand where a sentence begins.
 func (d *reader) sections() {
-	for i := 0; i < len(d.parts); i++ {
-		p := d.parts[i]
+	d.expand(func(q *part) []part {
+		p := *q
 		if !p.open() || p.words < 80 {
-			continue
+			return nil
 		}
-		s := d.at(i)
+		s := d.text[p.start:p.end]
 		type cut struct{ from, to int }
 		var cuts []cut
 		for _, name := range sectionNames {
@@ -81,7 +79,7 @@ func (d *reader) sections() {
 			}
 		}
 		if len(cuts) < 2 {
-			continue
+			return nil
 		}
 		sort.Slice(cuts, func(a, b int) bool {
 			if cuts[a].from != cuts[b].from {
@@ -111,20 +109,19 @@ func (d *reader) sections() {
 			at = c.to
 		}
 		add(at, len(s), "")
-		d.replace(i, pieces)
-		i += len(pieces) - 1
-	}
+		return pieces
+	})
 }
 
 // numbered cuts a paragraph that holds a numbered list run together ("1. … policy. 2. The pact …") into
 // its items. The numbers must count up from 1, and each but the first must follow the end of a sentence.
 func (d *reader) numbered() {
-	for i := 0; i < len(d.parts); i++ {
-		p := d.parts[i]
-		if !p.open() || p.words < 20 || !p.marked && !strings.HasPrefix(d.at(i), "1. ") || p.marked && p.mark != "1" {
-			continue
+	d.expand(func(q *part) []part {
+		p := *q
+		if !p.open() || p.words < 20 || !p.marked && !strings.HasPrefix(d.text[p.start:p.end], "1. ") || p.marked && p.mark != "1" {
+			return nil
 		}
-		s := d.at(i)
+		s := d.text[p.start:p.end]
 		from := 0
 		if !p.marked {
 			from = len("1. ")
@@ -142,7 +139,7 @@ func (d *reader) numbered() {
 			starts = append(starts, at+k+len(mark))
 		}
 		if len(starts) < 2 {
-			continue
+			return nil
 		}
 		ends = append(ends, len(s))
 		pieces := make([]part, len(starts))
@@ -152,19 +149,18 @@ func (d *reader) numbered() {
 			q.count(d.text[q.start:q.end])
 			pieces[k] = q
 		}
-		d.replace(i, pieces)
-		i += len(pieces) - 1
-	}
+		return pieces
+	})
 }
 
 // bullets cuts a paragraph that holds a list run together with its bullets ("… took part: • A • B").
 func (d *reader) bullets() {
-	for i := 0; i < len(d.parts); i++ {
-		p := d.parts[i]
+	d.expand(func(q *part) []part {
+		p := *q
 		if !p.open() || p.words < 8 {
-			continue
+			return nil
 		}
-		s := d.at(i)
+		s := d.text[p.start:p.end]
 		sign := ""
 		for _, b := range []string{" • ", " ● ", " ▪ ", " ➢ ", " ✓ ", " \uf0b7 "} {
 			if strings.Count(s, b) >= 2 || p.marked && strings.Contains(s, b) || strings.Contains(s, ":"+b) {
@@ -173,7 +169,7 @@ func (d *reader) bullets() {
 			}
 		}
 		if sign == "" {
-			continue
+			return nil
 		}
 		var pieces []part
 		at := p.start
@@ -189,9 +185,8 @@ func (d *reader) bullets() {
 				pieces = append(pieces, q)
 			}
 		}
-		d.replace(i, pieces)
-		i += len(pieces) - 1
-	}
+		return pieces
+	})
 }
 
 // sectionNames are the headings that study sites put into their notes.

@@ -9,30 +9,7 @@ import (
 // tables labels rows: tables whose cells are run together in one paragraph without marks, and runs of
 // cells one a line. A sentence that leads to such a table in the same paragraph is cut off before it.
 func (d *reader) tables() {
-	for i := 0; i < len(d.parts); i++ {
-		p := &d.parts[i]
-		if !p.open() {
-			continue
-		}
-		s := d.at(i)
-		if p.words >= 8 {
-			if n := serial(s); n >= 0 && (n == 0 || p.words >= 14) {
-				if n > 0 && strings.Count(s[:n], " ") >= 3 && !strings.HasPrefix(s[n:], "S. N. ") && !strings.HasPrefix(s[n:], "S.N. ") {
-					d.cut(i, n, "")
-					d.parts[i+1].kind = sandarbh.Row
-					i++
-					continue
-				}
-				if flat(p) || p.numbers*8 >= p.words || n == 0 && p.last == 0 && !strings.HasPrefix(s, "S. N. ") && !strings.HasPrefix(s, "S.N. ") {
-					p.kind = sandarbh.Row
-					continue
-				}
-			}
-			if flat(p) || p.words >= 12 && p.last == 0 && p.commas*4 < p.words && numberTail(s) >= 3 {
-				p.kind = sandarbh.Row
-			}
-		}
-	}
+	d.expand(d.flattened)
 	d.barred()
 	d.cellRuns()
 	d.leftovers()
@@ -80,6 +57,34 @@ func (d *reader) leftovers() {
 			p.kind = sandarbh.Repeat
 		}
 	}
+}
+
+// flattened labels p if it is a table run together; where a sentence leads to the table, it returns the
+// sentence and the table.
+func (d *reader) flattened(p *part) []part {
+	if !p.open() || p.words < 8 {
+		return nil
+	}
+	s := d.text[p.start:p.end]
+	n := serial(s)
+	if n > 0 && p.words < 14 || n >= 0 && starts(s[n:], "S. N. ", "S.N. ") && !flat(p) && p.numbers*8 < p.words {
+		n = -1 // "S. N. Bose" is a name
+	}
+	switch {
+	case n > 0 && strings.Count(s[:n], " ") >= 3:
+		lead, rows := *p, *p
+		lead.start, lead.end = trim(d.text, p.start, p.start+n)
+		rows.start, rows.end = trim(d.text, p.start+n, p.end)
+		lead.count(d.text[lead.start:lead.end])
+		rows.count(d.text[rows.start:rows.end])
+		rows.kind = sandarbh.Row
+		return []part{lead, rows}
+	case n >= 0 && (p.numbers*8 >= p.words || n == 0 && p.last == 0),
+		flat(p),
+		p.words >= 12 && p.last == 0 && p.commas*4 < p.words && numberTail(s) >= 3:
+		p.kind = sandarbh.Row
+	}
+	return nil
 }
 
 // flat reports whether a paragraph is the cells of a table run together: many numbers or names, hardly a

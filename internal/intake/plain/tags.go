@@ -63,7 +63,7 @@ func tagEnd(s string) int {
 		return 0
 	}
 	quote := byte(0)
-	for ; j < len(s); j++ {
+	for ; j < min(len(s), 1<<13); j++ {
 		switch {
 		case quote != 0:
 			if s[j] == quote {

@@ -49,7 +49,7 @@ func (d *reader) titles() {
 			}
 		case len(got) >= 24 && strings.HasPrefix(want, strings.TrimRight(got, ".…")) && len(got)*3 > len(want) && cutShort(s):
 			p.kind = sandarbh.Title
-		case head && i < 4 && len(got) > 20 && d.near(s, want):
+		case head && i < 4 && len(got) > 20 && !p.stopped() && d.near(s):
 			p.kind = sandarbh.Title
 			first = i
 		}
@@ -86,8 +86,8 @@ func cutShort(s string) bool {
 	return strings.Contains(s, "...") || strings.Contains(s, "…")
 }
 
-// near reports whether s is the title in nearly the same words: nine of ten words of the one in the other.
-func (d *reader) near(s, want string) bool {
+// near reports whether s is the title in nearly the same words: four of five words of the one in the other.
+func (d *reader) near(s string) bool {
 	a, b := wordSet(s), wordSet(d.title)
 	if len(a) < 5 || len(b) < 5 {
 		return false
@@ -311,7 +311,7 @@ func (d *reader) subtitles(first int) {
 		if p.kind == sandarbh.Title {
 			continue
 		}
-		if !p.open() || p.last != 0 || p.words < 12 || p.breaks > 1 || strings.Contains(d.at(j), " • ") {
+		if !p.open() || p.last != 0 || p.words < 12 || p.words > 400 || p.breaks > 1 || strings.Contains(d.at(j), " • ") {
 			break
 		}
 		if d.said(first, j) {
