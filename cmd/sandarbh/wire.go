@@ -15,6 +15,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 	"github.com/sandarbh/sandarbh/internal/note"
+	"github.com/sandarbh/sandarbh/internal/note/judge"
 	"github.com/sandarbh/sandarbh/internal/story"
 )
 
@@ -33,6 +34,9 @@ func (a *app) wire() (err error) {
 	}
 	writer := &note.Writer{Exam: a.profile, Glossary: a.glossary}
 	if writer.Kinds, err = note.LoadKinds(kinds); err != nil {
+		return err
+	}
+	if writer.Worth, err = readModel("models/worth.tsv"); err != nil {
 		return err
 	}
 	a.rooms = newsroom.Rooms{
@@ -77,6 +81,19 @@ func stepVersions() (newsroom.Versions, error) {
 	return newsroom.Versions{
 		Group: groupVersion, Compare: compareVersion, Write: shipped + writeVersion, Edition: editionVersion,
 	}, nil
+}
+
+// readModel reads a model of judge that ships.
+func readModel(name string) (*judge.Model, error) {
+	text, err := data.Read(name)
+	if err != nil {
+		return nil, err
+	}
+	m, err := judge.Read(text)
+	if err != nil {
+		return nil, fmt.Errorf("shipped %s: %w", name, err)
+	}
+	return m, nil
 }
 
 // loadProfile reads the exam profile, with its trained weights where they ship.

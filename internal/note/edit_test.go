@@ -142,7 +142,8 @@ func TestTitle(t *testing.T) {
 		{"a date is not cut in two", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026", "", "India to host the third Conference on Rivers and Deltas in Patna"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			d := &sandarbh.Document{ID: "d", Title: tt.in, Text: tt.text}
+			d := sample(tt.text)
+			d.Title = tt.in
 			if got := makeTitle(d, nil).Text; got != tt.want {
 				t.Errorf("makeTitle(%q)\n gave %q\n want %q", tt.in, got, tt.want)
 			}

@@ -20,7 +20,7 @@ var (
 )
 
 // openEnd is a title cut inside a date, a list or a pair.
-var openEnd = regexp.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
+var openEnd = regexp.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
 
 // makeTitle makes the note's title from the document's own by the allowed edits; a title that is a citable
 // passage of its document.
@@ -36,12 +36,12 @@ func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
 	}
 	apply("label", titleLead.ReplaceAllString(t, ""))
 	if mostlyCapitals(t) {
-		apply("capitals", lowerCapitals(t, d.Text))
+		apply("capitals", lowerCapitals(t, prose(d)))
 	}
-	apply("capitals", lowerShouting(t, d.Text))
+	apply("capitals", lowerShouting(t, prose(d)))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 {
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) {
 		apply("clause", s)
 	}
 	for words(t) > MaxTitleWords {
@@ -62,6 +62,18 @@ func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
 	line := sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Edits: edits,
 		Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, Start: 0, End: len(d.Title)}, Quote: d.Title}}}
 	return line
+}
+
+// prose is the text of a document that is written as sentences: there a word in capitals is an acronym.
+func prose(d *sandarbh.Document) string {
+	var b strings.Builder
+	for _, bl := range d.Blocks {
+		if bl.Kind.Prose() && !mostlyCapitals(d.Text[bl.Start:bl.End]) {
+			b.WriteString(d.Text[bl.Start:bl.End])
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
 }
 
 // weightyTail reports whether a phrase holds a condition that must not be lost.
@@ -144,6 +156,16 @@ func commonShort(w string) bool {
 	switch strings.ToLower(w) {
 	case "new", "plan", "farm", "fund", "road", "rail", "bank", "work", "high", "low", "rise", "port", "ship", "coal", "gas", "oil", "data", "rate", "bond", "year", "land", "food", "crop", "milk", "fish", "tax", "duty", "bill", "act", "law", "city", "role", "goal", "aid", "use":
 		return true
+	}
+	return false
+}
+
+// has reports whether any of words stands in s.
+func has(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
 	}
 	return false
 }

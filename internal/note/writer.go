@@ -15,6 +15,7 @@ import (
 // Writer writes notes. It is not changed by writing and may be used by many at once.
 type Writer struct {
 	Kinds    []Kind
+	Worth    *judge.Model       // of stories: note, line, none
 	Choice   *judge.Model       // of lines: must, nice, drop; none: the weights by hand
 	Exam     *exam.Profile      // none: no papers, no relevance
 	Glossary *glossary.Glossary // none: only the terms that documents define
@@ -36,6 +37,8 @@ const (
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
+	topicLeast    = 0.3 // likelihood of a topic below which no line says so
+	topicLines    = 2
 	insightWords  = 20
 	insightFrom   = 6 // lines, before one of them is set apart
 	firstLines    = 7 // those that must come first, whatever their slot
@@ -80,7 +83,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		c.weigh(kind, titleStems, event, w.Choice)
 	}
 
-	verdict, reason := worth(p, lead, all, kind.Name)
+	verdict, reason := w.worth(features(p, lead, sets[0], kindScores(w.Kinds, p), w.Kinds), all)
 	if verdict != Deserves {
 		return unworthy(verdict, reason, docs, sets[0], refused)
 	}
@@ -375,7 +378,23 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	}
 	r := w.Exam.Classify(docs[0].Title, b.String())
 	n.Papers, n.Topics, n.Relevance = r.Papers, r.Topics, r.Relevance
+	var sec sandarbh.Section
+	for _, t := range r.Topics {
+		topic, ok := w.Exam.Topic(t.Topic)
+		if !ok || t.Score < topicLeast || len(sec.Lines) == topicLines {
+			continue
+		}
+		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
+			Text: paperNames[topic.Paper] + ", " + topic.Title + ": for its words “" + t.Why + "”."})
+	}
+	if len(sec.Lines) > 0 {
+		sec.Name = sandarbh.SectionSyllabus
+		n.Sections = append(n.Sections, sec)
+	}
 }
+
+// paperNames are the papers as the exam's own notices write them.
+var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}
 
 // minutes is the reading time of a note, at 200 words a minute, one at least.
 func minutes(n *sandarbh.Note) int {

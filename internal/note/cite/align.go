@@ -264,7 +264,7 @@ func (g *grid) advance(u, i int) {
 		if a, b := g.joined(un, i, j); a > 0 {
 			g.relax(g.at(u, i+a, j+b), k, 1, step{match, u, i, j, i + a, j + b, drop{}})
 		}
-		if g.saidBefore(i, p) && g.afterJoint(i) {
+		if g.saidBefore(i, p) && g.afterJoint(i) && un.joint(j) {
 			g.relax(g.at(u, i, j+1), k, 2, step{repeated, u, i, j, i, j + 1, drop{}})
 		}
 		if y := un.reference(j); y > j && len(g.units) > 1 {
@@ -416,6 +416,16 @@ func (g *grid) saidBefore(i int, p *token) bool {
 	}
 	for k := range i {
 		if g.line[k].key == p.key {
+			return true
+		}
+	}
+	return false
+}
+
+// joint reports a coordinator of the passage a few words before j.
+func (u *unit) joint(j int) bool {
+	for k := j - 1; k >= 0 && k > j-9; k-- {
+		if plainAnd(&u.toks[k]) {
 			return true
 		}
 	}
@@ -579,6 +589,9 @@ func (u *unit) objectAt(s, b int, ref *token) bool {
 	case "he", "she":
 		return v == "appointed" || v == "elected" || v == "nominated" || v == "named"
 	case "it", "they", "its", "their":
+		for n := 0; n < 7 && k > 0 && !verbal(&u.toks[k]) && u.toks[k+1].before == 0 && (!u.toks[k].is(preposition|coordinator) || u.toks[k].key == "of"); n++ {
+			k-- // "approved the construction of a …"
+		}
 		if !u.toks[k].is(verb) || u.toks[k].is(attribution) {
 			return false
 		}

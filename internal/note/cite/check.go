@@ -138,17 +138,17 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 // isLabel reports a line of the form "label: value" whose colon is the editor's and not the passage's.
 func isLabel(toks []token, units []*unit) bool {
 	for i := range toks {
-		if i > 0 && toks[i].before&colon != 0 && toks[i].kind != terminal && !colonStands(toks[i-1].key, toks[i].key, units) {
+		if i > 0 && toks[i].before&colon != 0 && toks[i].kind != terminal && !colonStands(toks[i-1].key, units) {
 			return true
 		}
 	}
 	return false
 }
 
-func colonStands(a, b string, units []*unit) bool {
+func colonStands(label string, units []*unit) bool {
 	for _, u := range units {
 		for j := 1; j < u.size(); j++ {
-			if u.toks[j].before&colon != 0 && u.toks[j-1].key == a && u.toks[j].key == b {
+			if u.toks[j].before&colon != 0 && u.toks[j-1].key == label {
 				return true
 			}
 		}

@@ -110,6 +110,12 @@ func holds(u *unit, x, y int, part []token) bool {
 		if !used[j-x] && t.key == "as" && j+2 < len(u.toks) && u.toks[j+2].kind == date {
 			continue // "as on": the day has its own part
 		}
+		if !used[j-x] && j > 0 && (t.kind == date || t.kind == year) {
+			switch u.toks[j-1].key {
+			case "until", "till", "by", "from", "before", "after":
+				return false
+			}
+		}
 		if !used[j-x] && (t.is(cue) || t.kind == number || t.kind == ordinal) {
 			return false
 		}

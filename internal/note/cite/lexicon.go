@@ -86,7 +86,7 @@ var lexicon = build(map[class]string{
 		"received receives paid pays spent spends allocated allocates disbursed disburses exported exports imported imports produced produces generated generates conducted conducts completed completes joined joins " +
 		"established establishes constituted constitutes amended amends replaced replaces repealed repeals bans banned imposed imposes raised raises cut cuts reduced reduces doubled hosted hosts chaired chairs led leads visited visits " +
 		"called said says told stated added informed described noted observed argued contended alleged claimed registered registers recorded records witnessed witnesses issued issues granted grants extended extends " +
-		"decides agrees recommends suggests urges intends proposes hopes wants expects considers explores entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
+		"decides agrees recommends suggests urges intends proposes hopes wants expects considers explores ranked ranks topped tops projects recognizes highlights underscores underlines entered enters left leaves moved moves stays stay stayed runs run ran works work worked",
 	participle:  "set built held led made known given taken sent spread run based born spent won drawn grown seen written spoken",
 	superlative: "first largest biggest highest lowest smallest longest shortest oldest newest fastest latest last only sole maiden deepest tallest second third most top पहला पहली पहले सबसे प्रथम",
 	today:       "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday आज कल सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",

@@ -132,6 +132,8 @@ func (u *unit) softAt(x int) bool {
 		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
+	case t.key == "which" || t.key == "who":
+		return t.before&comma != 0 && next.is(verb|auxiliary|modal) // its clause may stand alone
 	case t.is(today):
 		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
 	}
@@ -285,6 +287,9 @@ func (u *unit) asides(x int) {
 		if goesOn && listing(t.key) {
 			continue
 		}
+		if end.is(coordinator) && !t.is(article) {
+			continue // a list that the words before x may belong to
+		}
 		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside) {
 			u.add(x, y, cost, k)
 		}
@@ -313,8 +318,10 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	// A figure carries its own "about".
 	ownLimit := limits && u.hasKind(x, y, number) && !u.firm(x, y)
 	switch {
-	case t.is(relative):
+	case t.is(relative), t.key == "each" && u.toks[x+1].is(participle):
 		return aside, 3, !u.firm(x, y)
+	case t.is(article) && ownLimit && !u.has(x, y, modal|auxiliary):
+		return aside, 3, true
 	case t.is(coordinator):
 		return 0, 0, false
 	case t.is(participle):
@@ -369,7 +376,8 @@ func parallel(a, b *token) bool {
 	}
 	av, bv := verbal(a), verbal(b)
 	if av || bv {
-		return av && bv
+		ing := strings.HasSuffix(a.key, "ing") && a.is(participle)
+		return av && bv && ing == (strings.HasSuffix(b.key, "ing") && b.is(participle))
 	}
 	if a.kind != b.kind && (a.kind != word || b.kind != word) {
 		return a.is(article) || b.is(article) || a.is(hedge) || b.is(hedge)
@@ -460,7 +468,7 @@ func (u *unit) conjuncts(x int) {
 		if listed && !joined && !u.listGoesOn(y) {
 			continue
 		}
-		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) {
+		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) || u.acts(x, last) {
 			continue
 		}
 		if joined && u.insideName(y-1) {
@@ -472,6 +480,20 @@ func (u *unit) conjuncts(x int) {
 
 func and(t *token) bool {
 	return plainAnd(t) && t.key != "while" && t.key != "whereas" && t.key != "जबकि"
+}
+
+// acts reports a word of [x, y) that may be a verb, by the list of infinitives.
+func (u *unit) acts(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		t := &u.toks[k]
+		if t.upper || t.kind != word || u.toks[k-1].is(preposition|article) {
+			continue
+		}
+		if infinitives[t.key] != 0 && k+1 < y || strings.HasSuffix(t.key, "s") && (infinitives[strings.TrimSuffix(t.key, "s")] != 0 || infinitives[strings.TrimSuffix(t.key, "es")] != 0) && k+1 < y {
+			return true
+		}
+	}
+	return false
 }
 
 // memberStart reports whether a member of a list can begin at x: behind a word that governs it, and not inside a
@@ -546,11 +568,14 @@ func (u *unit) behind(x, z int) {
 	verbalStart := verbal(&u.toks[first])
 	apart := u.toks[x].key == "while" || u.toks[x].key == "whereas"
 	for y := z + 1; y <= n; y++ {
-		if u.has(y-1, y, attribution) || !apart && u.has(y-1, y, condition|negation) {
+		if u.has(y-1, y, attribution) && (!apart || u.speakerTail(y-1) || u.speakerTail(max(z, y-3))) || !apart && u.has(y-1, y, condition|negation) {
 			return
 		}
 		e := &u.toks[y]
 		clause := verbalStart || u.has(z, y, modal|auxiliary|verb)
+		if y-1 > z && u.toks[y-1].before&dash != 0 {
+			return
+		}
 		if clause && !u.has(0, x, modal|auxiliary|verb|participle) {
 			return // "the root of victory and strength is …": one subject
 		}
@@ -578,7 +603,7 @@ func (u *unit) behind(x, z int) {
 		if u.has(z, y, hedge) && !u.hasKind(z, y, number) {
 			continue
 		}
-		if u.has(y-1, y, preposition) || u.mentions(z, y, "to") {
+		if u.has(y-1, y, preposition) || u.mentions(z, y, "to") || u.acts(z, y) {
 			continue
 		}
 		if (e.is(auxiliary|modal) || e.is(verb) && !e.upper) && u.has(0, x, modal|auxiliary|verb) {
@@ -685,7 +710,7 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) || e.before&semicolon != 0 || p.key == "but"
-		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.has(y, n, auxiliary|modal|verb|participle) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
@@ -694,6 +719,20 @@ func (u *unit) leadIns(h way, x int) {
 // gerund reports a subject in -ing: "mining is governed".
 func gerund(t, next *token) bool {
 	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal)
+}
+
+// ownVerb reports whether the words from y on have a finite verb of their own, not in a relative clause.
+func (u *unit) ownVerb(y int) bool {
+	for k := y; k < u.size(); k++ {
+		t := &u.toks[k]
+		if t.is(relative) || t.key == "that" && k > y || t.key == "to" {
+			return false
+		}
+		if t.is(auxiliary|modal|verb) && k > y {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate reports a "where", "which" or "that" in [x, y) that may reach over the words behind.
@@ -791,6 +830,9 @@ func (u *unit) findTails() {
 		for _, d := range u.drops[x] {
 			try(d)
 		}
+		if t := &u.toks[x]; t.before&comma != 0 && t.is(auxiliary|modal|verb) && u.afterRelative(x) {
+			try(drop{x, n, 5, predicate}) // "X, which does A, [does B]"
+		}
 		if u.toks[x].before&semicolon != 0 { // a clause of its own
 			try(drop{x, n, 4, predicate})
 		}
@@ -798,6 +840,16 @@ func (u *unit) findTails() {
 			try(drop{x, n, 4, purpose})
 		}
 	}
+}
+
+// afterRelative reports a relative clause that the comma before x closes.
+func (u *unit) afterRelative(x int) bool {
+	for k := x - 1; k > 0; k-- {
+		if t := &u.toks[k]; t.before&comma != 0 {
+			return (t.key == "which" || t.key == "who") && !u.has(0, k, verb|auxiliary|modal|cue)
+		}
+	}
+	return false
 }
 
 // purposeAt reports where a clause begins that only says what for, or with what result.

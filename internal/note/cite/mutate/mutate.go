@@ -372,7 +372,7 @@ func moveFigure(_ *rand.Rand, r Right) []Wrong {
 		}
 		for _, p := range pool {
 			for _, v := range place.FindAllStringSubmatch(p, -1) {
-				if !strings.Contains(r.Text, v[2]) && !strings.Contains(v[2], old) && !slices.Contains(months, strings.Fields(v[2])[0]) {
+				if !strings.Contains(r.Text, strings.TrimPrefix(v[2], "Shri ")) && !strings.Contains(v[2], old) && !strings.Contains(v[2], " Shri") && !slices.Contains(months, strings.Fields(v[2])[0]) {
 					out = append(out, Wrong{Text: replaceAt(r.Text, n[4], n[5], v[2])})
 					break
 				}
@@ -646,7 +646,7 @@ func completeCut(rng *rand.Rand, r Right) []Wrong {
 	if k < 0 || strings.Count(p, last) > 1 {
 		return nil
 	}
-	cut := k + len(last)/2
+	cut := k + len(last) - 2
 	for cut > k && p[cut]&0xC0 == 0x80 {
 		cut--
 	}
