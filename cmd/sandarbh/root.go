@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"math"
+
 	"github.com/spf13/cobra"
 )
 
@@ -18,7 +21,10 @@ exam-ready note in which every line cites the passage that it comes from.
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		PersistentPreRunE: app.configure,
+		Args:              cobra.ArbitraryArgs,
+		RunE:              noCommand,
 	}
+	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
 	settingFlags(root.PersistentFlags(), "data", "log")
 	root.PersistentFlags().String("config", "", "file of settings (default sandarbh/config.yaml in the user's folder of settings)")
@@ -57,11 +63,26 @@ exam-ready note in which every line cites the passage that it comes from.
 	return root
 }
 
-// atLeast and between are cobra's checks of arguments with our exit code.
-func atLeast(n int) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error { return wrong(cobra.MinimumNArgs(n)(c, args)) }
-}
+// atLeast and between check the number of arguments, and answer with the form that the command has.
+func atLeast(n int) cobra.PositionalArgs { return between(n, math.MaxInt) }
 
 func between(low, high int) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error { return wrong(cobra.RangeArgs(low, high)(c, args)) }
+	return func(c *cobra.Command, args []string) error {
+		if len(args) < low || len(args) > high {
+			return wrong(fmt.Errorf("usage: %s", c.UseLine()))
+		}
+		return nil
+	}
+}
+
+// noCommand answers a command line that names none, or none that there is.
+func noCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return c.Help()
+	}
+	err := fmt.Errorf("there is no command %q", args[0])
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		err = fmt.Errorf("there is no command %q; did you mean %q", args[0], near[0])
+	}
+	return wrong(err)
 }
