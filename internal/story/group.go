@@ -55,8 +55,8 @@ const (
 	indexTerms  = 30   // of a document that find candidates
 	postingsMax = 400  // newest documents of a term that are looked at
 	sample      = 10   // members of a large story that a likeness is averaged over
-	joinLogit   = 0.0  // average log-odds from which two stories are one
-	floor       = -6.0 // log-odds of a pair count no lower
+	joinLogit   = -0.6 // average log-odds from which two stories are one: best on the validation sets, all sizes alike
+	floor       = -4.0 // log-odds of a pair count no lower
 	ceiling     = 4.0  // … and no higher
 )
 
@@ -84,7 +84,7 @@ func NewGrouper() *Grouper {
 		split:      newSplitter(),
 		vocabulary: &vocabulary{numbers: map[string]uint32{}, base: background()},
 		furniture:  newFurniture(),
-		model:      &defaultModel,
+		model:      trained(),
 		index:      map[sandarbh.DocumentID]int{},
 		postings:   map[uint32][]int32{},
 		cache:      map[[2]int]float64{},
@@ -96,7 +96,7 @@ func NewGrouper() *Grouper {
 type Placed struct {
 	Document *sandarbh.Document
 	Story    sandarbh.StoryID
-	Hand     bool // an editor split or merged the story: its documents stay, and the machine adds none
+	Hand     bool // an editor split or merged the story: the machine adds to it, but joins it with no other stored story
 }
 
 // Seed hands the Grouper documents that are in stories already: the neighbours of those to come, and what a hand has
@@ -287,7 +287,7 @@ func (g *Grouper) Add(docs []*sandarbh.Document) {
 	}
 	q := &queue{}
 	push := func(a, b int) {
-		if a == b || g.pinned[a] || g.pinned[b] {
+		if a == b || g.pinned[a] && g.stored(b) || g.pinned[b] && g.stored(a) {
 			return
 		}
 		if s := g.linkage(a, b); s >= joinLogit {
@@ -332,6 +332,12 @@ func (g *Grouper) Add(docs []*sandarbh.Document) {
 			push(root, r)
 		}
 	}
+}
+
+// stored reports whether a story was seeded: one that a hand has made joins no other stored one.
+func (g *Grouper) stored(root int) bool {
+	_, ok := g.name[root]
+	return ok || g.pinned[root]
 }
 
 // linkage is the average likeness of two stories' documents.

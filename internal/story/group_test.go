@@ -49,24 +49,25 @@ func TestGroupDoesNotDependOnOrder(t *testing.T) {
 func TestSeededStoriesKeepTheirNames(t *testing.T) {
 	a := &sandarbh.Document{ID: "a", Title: "Tehri lake gets a floating library", Published: day("2026-04-01"), Text: "A floating library with 6,000 books was opened on Tehri lake by the Tourism Department."}
 	b := &sandarbh.Document{ID: "b", Title: "Floating library opens on Tehri lake", Published: day("2026-04-02"), Text: "On Tehri lake a floating library was opened with 6,000 books; the Tourism Department runs it."}
-	for _, tt := range []struct {
-		name string
-		hand bool
-		want bool
-	}{
-		{"the machine adds a report to a stored story", false, true},
-		{"a story made by hand is left alone", true, false},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			g := NewGrouper()
-			g.Seed([]Placed{{Document: a, Story: "story-7", Hand: tt.hand}})
-			g.Add([]*sandarbh.Document{b})
-			if got := g.Story("a"); got != "story-7" {
-				t.Errorf("the seeded document is in %s, want story-7", got)
-			}
-			if got := g.Story("b") == "story-7"; got != tt.want {
-				t.Errorf("joined = %v, want %v (story %s)", got, tt.want, g.Story("b"))
-			}
-		})
+	g := NewGrouper()
+	g.Seed([]Placed{{Document: a, Story: "story-7"}})
+	g.Add([]*sandarbh.Document{b})
+	if g.Story("a") != "story-7" || g.Story("b") != "story-7" {
+		t.Errorf("a stored story and its new report are in %s and %s, want story-7", g.Story("a"), g.Story("b"))
+	}
+}
+
+func TestSplitByHandStays(t *testing.T) {
+	a := &sandarbh.Document{ID: "a", Title: "Tehri lake gets a floating library", Published: day("2026-04-01"), Text: "A floating library with 6,000 books was opened on Tehri lake by the Tourism Department."}
+	b := &sandarbh.Document{ID: "b", Title: "Floating library opens on Tehri lake", Published: day("2026-04-01"), Text: "On Tehri lake a floating library was opened with 6,000 books; the Tourism Department runs it."}
+	c := &sandarbh.Document{ID: "c", Title: "Floating library on Tehri lake opened", Published: day("2026-04-02"), Text: "A floating library with 6,000 books on Tehri lake was opened; the Tourism Department runs it."}
+	g := NewGrouper()
+	g.Seed([]Placed{{Document: a, Story: "one", Hand: true}, {Document: b, Story: "two", Hand: true}})
+	g.Add([]*sandarbh.Document{c})
+	if g.Story("a") != "one" || g.Story("b") != "two" {
+		t.Errorf("what a hand has split is in %s and %s", g.Story("a"), g.Story("b"))
+	}
+	if s := g.Story("c"); s != "one" && s != "two" {
+		t.Errorf("the third report is alone in %s", s)
 	}
 }

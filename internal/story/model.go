@@ -1,7 +1,72 @@
 package story
 
-// model holds the weights of a pair's features.
-type model [nFeatures]float64
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+)
 
-// defaultModel was fitted by TestTrain.
-var defaultModel = model{fBias: -5, fFull: 10, fLead: 3, fCoverMin: 2}
+// model.txt holds the trees that judge a pair of documents, fitted on labelled streams by
+// `go test -run TestTrain -write ./internal/story`: one tree a line, its nodes parted by blanks, "feature:bound:left:right"
+// or a leaf's value. Boosted regression trees (Friedman 2001), logistic loss.
+//
+//go:embed model.txt
+var modelText string
+
+// node is an inner node (feature ≥ 0) or a leaf.
+type node struct {
+	feature     int
+	bound       float64
+	left, right int
+	value       float64
+}
+
+// model is a sum of trees.
+type model struct {
+	bias  float64
+	trees [][]node
+}
+
+// trained reads the fitted model once.
+var trained = sync.OnceValue(func() *model { return parseModel(modelText) })
+
+func parseModel(text string) *model {
+	m := &model{}
+	for line := range strings.Lines(text) {
+		var tree []node
+		for f := range strings.FieldsSeq(line) {
+			part := strings.Split(f, ":")
+			v := make([]float64, len(part))
+			for i, p := range part {
+				v[i], _ = strconv.ParseFloat(p, 64)
+			}
+			if len(part) == 4 {
+				tree = append(tree, node{int(v[0]), v[1], int(v[2]), int(v[3]), 0})
+			} else {
+				tree = append(tree, node{feature: -1, value: v[0]})
+			}
+		}
+		if len(tree) > 0 {
+			m.trees = append(m.trees, tree)
+		}
+	}
+	return m
+}
+
+// logit is the model's log-odds that a pair tells of one event.
+func (m *model) logit(f *featureSet) float64 {
+	sum := m.bias
+	for _, t := range m.trees {
+		i := 0
+		for t[i].feature >= 0 {
+			if f[t[i].feature] < t[i].bound {
+				i = t[i].left
+			} else {
+				i = t[i].right
+			}
+		}
+		sum += t[i].value
+	}
+	return sum
+}

@@ -2,7 +2,7 @@ package story
 
 import "math"
 
-// features of a pair of documents, in [0, 1] or so. Their weights are in model.go.
+// features of a pair of documents, in [0, 1] or so. What they weigh is learned: see model.go.
 const (
 	fBias = iota
 	fFull
@@ -26,6 +26,8 @@ const (
 	fSamePublisher
 	fMaxSim
 	fTitleCover
+	fLocalMax // the denser of the two neighbourhoods
+	fLenRatio
 	nFeatures
 )
 
@@ -69,6 +71,8 @@ func compare(a, b *profile, localA, localB float64) featureSet {
 		f[fSamePublisher] = 1
 	}
 	f[fMaxSim] = max(f[fFull], f[fLead])
+	f[fLocalMax] = max(localA, localB)
+	f[fLenRatio] = float64(min(a.length, b.length)) / float64(max(a.length, b.length, 1))
 	f[fTitleCover] = f[fTitle] * f[fCoverMin]
 	return f
 }
@@ -83,15 +87,6 @@ func abs(n int) int {
 		return -n
 	}
 	return n
-}
-
-// logit is the model's log-odds that a pair tells of one event.
-func (m *model) logit(f *featureSet) float64 {
-	var sum float64
-	for i, w := range m {
-		sum += w * f[i]
-	}
-	return sum
 }
 
 func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
