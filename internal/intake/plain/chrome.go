@@ -337,6 +337,12 @@ func post(f string, p *part) bool {
 		if i := strings.Index(f, "(@"); i >= 0 && len(f) < 120 && (f[0] == '-' || p.words <= 9 || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
 			return true
 		}
+		// A post with its closing line in the same paragraph.
+		if i := strings.LastIndex(f, "(@"); i > 0 && len(f)-i < 60 {
+			if at := strings.LastIndex(f[i:], ", 20"); at > 0 && len(f)-i-at <= 7 {
+				return true
+			}
+		}
 		words, tags := 0, 0
 		for w := range strings.FieldsSeq(f) {
 			words++

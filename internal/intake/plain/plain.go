@@ -11,7 +11,7 @@
 // phrases that publishers of a class share ("Read this release in", "Also read |", "Photo Credit:").
 // Words are compared as 64-bit hashes of triples (shingles, Broder 1997) to find what is said twice.
 //
-// Limits: English and Hindi; one article a text; a sentence that lost its stop and is short is taken for a
+// Limits: English and Hindi; one article a text (live pages and digests keep all their items); a sentence that lost its stop and is short is taken for a
 // heading; a table whose cells are whole sentences, run together without marks, is taken for prose.
 package plain
 
