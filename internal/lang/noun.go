@@ -17,6 +17,10 @@ func singular(n string) string {
 		return s
 	}
 	switch {
+	case strings.HasSuffix(n, "children"):
+		return n[:len(n)-3]
+	case strings.HasSuffix(n, "women"):
+		return n[:len(n)-2] + "an"
 	case len(n) < 3 || n[len(n)-1] != 's':
 		return n
 	case hasSuffixAny(n, "ss", "us", "is", "news"), strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics"):
@@ -38,7 +42,7 @@ func pluralNoun(t Token) bool {
 	if _, ok := irregularPlurals[n]; ok {
 		return true
 	}
-	if acronymPlural(t) {
+	if acronymPlural(t) || hasSuffixAny(n, "children", "women") {
 		return true
 	}
 	if n == "" || n[0] >= 0x80 {

@@ -250,6 +250,10 @@ func (p *quantityParser) scale(n *numeral) {
 			a++
 		}
 		rest := numeral{first: a}
+		if o, ok := ordinalWords[p.at(a).Norm]; ok && n.words && o < f && a > m { // one hundred and sixth
+			n.value, n.ordinal, n.end, n.next = total+o, true, a+1, a+1
+			return
+		}
 		t := p.at(a)
 		ok := false
 		switch {
@@ -801,7 +805,7 @@ func (p *quantityParser) ordinalCounts(i int) bool {
 	if after.Norm == "-" && glued(p.toks, i+1) {
 		return p.at(i+2).Kind == Word
 	}
-	if t.Norm == "first" && (after.Kind != Word || before.Norm == "at" || isOneOf(after.Norm, "of", "and", "to")) && !isOneOf(before.Norm, "the", "on") {
+	if t.Norm == "first" && (after.Kind != Word || before.Norm == "at" || isOneOf(after.Norm, "of", "and", "to") || strings.HasSuffix(after.Norm, "ed")) && !isOneOf(before.Norm, "the", "on") {
 		return false
 	}
 	return !isOneOf(before.Norm, "per", "a", "every", "each") || t.Norm != "second" || after.Kind == Word && !Stop(after.Norm)

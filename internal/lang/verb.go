@@ -329,7 +329,7 @@ func (p *verbParser) subject(j int) bool {
 	return !hasSuffixAny(b.Norm, "al", "ive", "ous", "ic", "ful", "ary") || isUpper(rune(b.Text[0])) && p.capitals
 }
 
-var adjectives = set(`new old major key first second big large small total annual monthly daily public private joint future recent latest early late special general common various different multiple high low long short strong good better best more most other same state national international local rural urban social economic political global digital foreign domestic central`)
+var adjectives = set(`new old major key first second big large small total annual monthly daily public private joint future recent latest early late special general common various different multiple high low long short strong good better best more most other same state national international local rural urban temporary primary ordinary voluntary necessary initial final previous proposed so-called social economic political global digital foreign domestic central`)
 
 // pastOnly decides on a past that is no participle.
 func (p *verbParser) pastOnly(i int) bool {
@@ -366,6 +366,12 @@ func (p *verbParser) past(i int, form verbForm) bool {
 		return false
 	}
 	b, a := p.at(j), p.at(i+1)
+	if p.found > 0 && p.last == i-1 && b.Norm != "that" {
+		return false // laments lost time
+	}
+	if p.capitals && a.Norm != "that" && !has(determiners, a.Norm) && a.Kind != Number {
+		return false // headlines speak in the present
+	}
 	if n == "called" && isOneOf(a.Norm, "on", "upon", "for", "off", "out") && b.Kind == Word && !has(beForms, b.Norm) && !has(haveForms, b.Norm) && (isUpper(rune(b.Text[0])) || b.Norm == "and") {
 		return true
 	}
