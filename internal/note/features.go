@@ -14,11 +14,18 @@ import (
 func (w *Writer) Features(d *sandarbh.Document) judge.Features {
 	ps := passages(d)
 	p := partsOf(d, ps)
-	return features(p, d, ps, kindScores(w.Kinds, p), w.Kinds)
+	return w.features(p, d, ps, kindScores(w.Kinds, p))
 }
 
-func features(p parts, d *sandarbh.Document, ps []passage, scores []float64, kinds []Kind) judge.Features {
+func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []float64) judge.Features {
 	f := judge.Features{}
+	if w.Exam != nil {
+		r := w.Exam.Classify(d.Title, leadOf(ps)).Relevance
+		f["relevance"] = float64(r.Score) / 25
+		for _, part := range r.Parts {
+			f["relevance:"+part.Name] = float64(part.Points) / 10
+		}
+	}
 	f["tier:"+string(d.Tier)] = 1
 	words := func(prefix, text string, pairs bool, most int) {
 		last := ""
@@ -57,7 +64,7 @@ func features(p parts, d *sandarbh.Document, ps []passage, scores []float64, kin
 	f["weighty:"+fmt.Sprint(min(len(weighty.FindAllString(p.title, -1)), 4))] = 1
 	best, second := 0.0, 0.0
 	for i, s := range scores {
-		f["kind:"+kinds[i].Name] = min(s, 12) / 6
+		f["kind:"+w.Kinds[i].Name] = min(s, 12) / 6
 		if s > best {
 			best, second = s, best
 		} else if s > second {
@@ -96,4 +103,17 @@ func features(p parts, d *sandarbh.Document, ps []passage, scores []float64, kin
 	bin("fluff", fluffs*10/max(1, len(ps)), 1, 3, 5)
 	bin("density", figures*10/max(1, len(ps)), 2, 5, 10, 20)
 	return f
+}
+
+// leadOf is the opening of a document, enough to tell what it is about.
+func leadOf(ps []passage) string {
+	var b strings.Builder
+	for i, p := range ps {
+		if i == 12 {
+			break
+		}
+		b.WriteString(p.text)
+		b.WriteByte('\n')
+	}
+	return b.String()
 }

@@ -83,7 +83,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		c.weigh(kind, titleStems, event, w.Choice)
 	}
 
-	verdict, reason := w.worth(features(p, lead, sets[0], kindScores(w.Kinds, p), w.Kinds), all)
+	verdict, reason := w.worth(w.features(p, lead, sets[0], kindScores(w.Kinds, p)), all)
 	if verdict != Deserves {
 		return unworthy(verdict, reason, docs, sets[0], refused)
 	}

@@ -347,6 +347,9 @@ func equal(l, p *token, un *unit, j int) (int, bool) {
 	default:
 		return 0, false
 	}
+	if j == un.size()-1 && un.open {
+		return 0, false // a word that the source may have cut is not completed
+	}
 	if sameAuxiliary(l.key, p.key) {
 		return 0, true
 	}
@@ -371,7 +374,14 @@ func inflected(a, b string) bool {
 		return false
 	}
 	if strings.HasPrefix(b, a) {
-		return b[len(a):] == "s" || b[len(a):] == "es"
+		switch b[len(a):] {
+		case "s":
+			return true
+		case "es":
+			c := a[len(a)-1]
+			return c == 's' || c == 'x' || c == 'z' || c == 'h' || c == 'o'
+		}
+		return false
 	}
 	return strings.HasSuffix(a, "y") && b == a[:len(a)-1]+"ies"
 }
@@ -556,6 +566,9 @@ func refers(ref []token, other *unit, s, b int) bool {
 	if other.heads[s].ok {
 		return true
 	}
+	if other.toks[s-1].is(preposition | coordinator) {
+		return false // the "Economic Affairs" of a committee
+	}
 	for k := range s {
 		t := &other.toks[k]
 		if verbal(t) && !t.upper || t.before&edge != 0 && k > 0 || t.is(cue) {
@@ -564,6 +577,9 @@ func refers(ref []token, other *unit, s, b int) bool {
 	}
 	return true
 }
+
+// works are nouns of an act whose object is what the act brings about.
+var works = map[string]bool{"construction": true, "development": true, "establishment": true, "setting": true, "implementation": true, "continuation": true, "signing": true, "release": true, "introduction": true, "creation": true, "extension": true}
 
 // mentions reports the noun among the tokens [x, y).
 func (u *unit) mentions(x, y int, key string) bool {
@@ -589,6 +605,9 @@ func (u *unit) objectAt(s, b int, ref *token) bool {
 	case "he", "she":
 		return v == "appointed" || v == "elected" || v == "nominated" || v == "named"
 	case "it", "they", "its", "their":
+		if u.toks[k].is(preposition) && (u.toks[k].key != "of" || k == 0 || !works[u.toks[k-1].key]) {
+			return false
+		}
 		for n := 0; n < 7 && k > 0 && !verbal(&u.toks[k]) && u.toks[k+1].before == 0 && (!u.toks[k].is(preposition|coordinator) || u.toks[k].key == "of"); n++ {
 			k-- // "approved the construction of a …"
 		}

@@ -365,7 +365,7 @@ func without(toks []token, x, y int) []token {
 
 // without returns the sentence less its tokens [x, y).
 func (u *unit) without(x, y int) *unit {
-	v := &unit{doc: u.doc, field: u.field, text: u.text, toks: without(u.toks, x, y), together: u.together}
+	v := &unit{doc: u.doc, field: u.field, text: u.text, toks: without(u.toks, x, y), together: u.together, open: u.open}
 	v.drops = make([][]drop, v.size()+1)
 	for k := range v.size() {
 		v.findDrops(k)

@@ -3,6 +3,8 @@ package cite
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -18,6 +20,8 @@ type unit struct {
 	tails []way // where it may be left
 	// together marks words that tie the members of a list: "respectively", "each", "together".
 	together bool
+	// open marks a passage that ends without a stop, so that its last word may be cut.
+	open bool
 }
 
 // size is the number of tokens without the terminal.
@@ -55,6 +59,8 @@ type way struct {
 
 func newUnit(doc *sandarbh.Document, field sandarbh.Field, text string) *unit {
 	u := &unit{doc: doc, field: field, text: text, toks: split(text)}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(text))
+	u.open = unicode.IsLetter(last) || unicode.IsMark(last)
 	for i := range u.toks {
 		switch u.toks[i].key {
 		case "respectively", "respective", "each", "together", "jointly", "combined", "क्रमशः":

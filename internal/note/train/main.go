@@ -20,6 +20,8 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/data"
+	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/note"
 	"github.com/sandarbh/sandarbh/internal/note/judge"
@@ -27,7 +29,7 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "", "folder with pib/ and press/")
+	dir := flag.String("data", "", "folder with pib/ and press/")
 	kindDir := flag.String("kinds", "data/kinds", "folder of kinds")
 	labelFile := flag.String("labels", "internal/note/train/labels.tsv", "labels")
 	out := flag.String("out", "data/models", "folder for the models")
@@ -41,16 +43,20 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	docs, err := documents(*data, labels)
+	docs, err := documents(*dir, labels)
 	if err != nil {
 		log.Fatal(err)
 	}
-	w := &note.Writer{Kinds: kinds}
+	profile, err := loadExam()
+	if err != nil {
+		log.Fatal(err)
+	}
+	w := &note.Writer{Kinds: kinds, Exam: profile}
 	var worth, kind []judge.Example
 	for _, l := range labels {
 		d, ok := docs[l.id]
 		if !ok {
-			log.Printf("%s: no such document under %s", l.id, *data)
+			log.Printf("%s: no such document under %s", l.id, *dir)
 			continue
 		}
 		f := w.Features(d)
@@ -80,6 +86,18 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+}
+
+func loadExam() (*exam.Profile, error) {
+	profile, err := data.Read("exam/upsc-cse.json")
+	if err != nil {
+		return nil, err
+	}
+	weights, err := data.Read("models/exam-upsc-cse.tsv")
+	if err != nil {
+		return nil, err
+	}
+	return exam.Load(profile, weights)
 }
 
 // crossCheck trains on four fifths and asks for the fifth, five times.

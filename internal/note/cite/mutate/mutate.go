@@ -646,7 +646,7 @@ func completeCut(rng *rand.Rand, r Right) []Wrong {
 	if k < 0 || strings.Count(p, last) > 1 {
 		return nil
 	}
-	cut := k + len(last) - 2
+	cut := k + len(last)*2/3
 	for cut > k && p[cut]&0xC0 == 0x80 {
 		cut--
 	}
