@@ -30,39 +30,22 @@ var changedTags = []string{
 // The day of reading is never an answer.
 func published(d *document, m *meta) stamp {
 	us := monthFirst(d, m)
-	if a := m.article(); a != nil {
-		for _, key := range []string{"datePublished", "dateCreated"} {
-			if f, ok := firstStamp(a.str(key), us); ok {
-				return f.stamp
-			}
-		}
+	marked, sure := visible(d, us)
+	if all := told(m, us); len(all) > 0 {
+		return local(agreed(all, marked, sure), marked, sure, m, us)
 	}
-	for _, t := range m.things {
-		if s := t.str("datePublished"); s != "" && !t.is("Comment", "Review", "Product", "VideoObject", "ImageObject") {
-			if f, ok := firstStamp(s, us); ok {
-				return f.stamp
-			}
-		}
-	}
-	for _, key := range publishedTags {
-		if f, ok := firstStamp(m.tags[key], us); ok {
-			return f.stamp
-		}
-	}
-	address := sandarbh.Date{}
-	for _, u := range []string{m.canonical, m.tags["og:url"]} {
-		if day, ok := addressDay(u); ok {
-			address = day
-			break
-		}
-	}
-	marked := visible(d, us)
-	if !address.IsZero() {
+	if day, ok := pathDay(m); ok {
 		// The address is the day of publication; a marked date of the same day adds the hour.
-		if marked.day == address {
+		if marked.day == day {
 			return marked
 		}
-		return stamp{day: address}
+		return stamp{day: day}
+	}
+	if marked.known() && sure > 0 {
+		return marked
+	}
+	if st := scripted(d, us); st.known() {
+		return st
 	}
 	if marked.known() {
 		return marked
@@ -72,7 +55,134 @@ func published(d *document, m *meta) stamp {
 			return f.stamp
 		}
 	}
+	for _, key := range []string{"og:image", "twitter:image", "twitter:image:src", "og:image:url"} {
+		if day, ok := addressDay(m.tags[key]); ok {
+			return stamp{day: day}
+		}
+	}
 	return stamp{}
+}
+
+// told are the days that structured data and meta give, the surest first.
+func told(m *meta, us bool) []stamp {
+	var out []stamp
+	take := func(s string) {
+		if f, ok := firstStamp(s, us); ok {
+			out = append(out, f.stamp)
+		}
+	}
+	if a := m.article(); a != nil {
+		take(a.str("datePublished"))
+		take(a.str("dateCreated"))
+	}
+	for _, t := range m.things {
+		if !t.is("Comment", "Review", "Product", "VideoObject", "ImageObject") {
+			take(t.str("datePublished"))
+		}
+	}
+	for _, key := range publishedTags {
+		take(m.tags[key])
+	}
+	return out
+}
+
+// agreed is the told day that the page shows too, else the surest one. A day that may be read two ways (4/3 and 3/4) is read as
+// the page shows it.
+func agreed(all []stamp, marked stamp, sure float64) stamp {
+	if !marked.known() || sure < 4 {
+		return all[0]
+	}
+	for _, st := range all {
+		if st.day == marked.day {
+			return st
+		}
+	}
+	first := all[0].day
+	if swapped := (sandarbh.Date{Year: first.Year, Month: time.Month(first.Day), Day: int(first.Month)}); first.Day <= 12 && swapped == marked.day && all[0].time.IsZero() {
+		return stamp{day: swapped}
+	}
+	return all[0]
+}
+
+// pathDay is the day in the page's own address.
+func pathDay(m *meta) (sandarbh.Date, bool) {
+	for _, u := range []string{m.canonical, m.tags["og:url"], m.tags["twitter:url"]} {
+		if day, ok := addressDay(u); ok {
+			return day, true
+		}
+	}
+	return sandarbh.Date{}, false
+}
+
+// local moves a day that a page tells in UTC into the page's own zone: the same instant told with an offset, the day of the
+// address, or the marked visible day, where it lies one day beside.
+func local(st, marked stamp, sure float64, m *meta, us bool) stamp {
+	if !st.time.IsZero() {
+		if _, off := st.time.Zone(); off != 0 {
+			return st
+		}
+		same := func(o stamp) bool {
+			if o.time.IsZero() {
+				return false
+			}
+			_, off := o.time.Zone()
+			gap := o.time.Sub(st.time)
+			return off != 0 && gap > -2*time.Minute && gap < 2*time.Minute
+		}
+		if same(marked) {
+			return marked
+		}
+		for _, key := range publishedTags {
+			if f, ok := firstStamp(m.tags[key], us); ok && same(f.stamp) {
+				return f.stamp
+			}
+		}
+	}
+	beside := func(d sandarbh.Date) bool {
+		n := d.DaysSince(st.day)
+		if st.time.IsZero() {
+			return n == 1 || n == -1
+		}
+		// Zones reach from nine hours behind UTC to twelve before it.
+		return n == -1 && st.time.Hour() < 9 || n == 1 && st.time.Hour() >= 12
+	}
+	if day, ok := pathDay(m); ok {
+		if beside(day) {
+			return stamp{day: day}
+		}
+		return st
+	}
+	if marked.known() && sure >= 2.4 && beside(marked.day) && marked.time.IsZero() {
+		return stamp{day: marked.day}
+	}
+	return st
+}
+
+var scriptedDay = regexp.MustCompile(`(?i)["']?(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|cms_?publishing_?date|created_?at|article_publication_date|date_?created)["']?\s*[:=]\s*["']([^"']{8,40})["']`)
+
+// scripted is the first day that the page's own scripts call that of publication.
+func scripted(d *document, us bool) stamp {
+	var out stamp
+	d.root.each(func(n *node) bool {
+		if out.known() {
+			return false
+		}
+		if n.tag == atom.Script {
+			text := rawText(n)
+			if !strings.Contains(text, "ubli") && !strings.Contains(text, "reated") && !strings.Contains(text, "pub") {
+				return false
+			}
+			for _, m := range scriptedDay.FindAllStringSubmatch(text, 20) {
+				if f, ok := firstStamp(m[1], us); ok {
+					out = f.stamp
+					break
+				}
+			}
+			return false
+		}
+		return true
+	})
+	return out
 }
 
 // monthFirst reports whether the page writes 3/4/2020 for the fourth of March.
@@ -95,13 +205,14 @@ var (
 	eventName   = regexp.MustCompile(`(?i)event|calendar|countdown|weather|copyright|related|sidebar|widget|footer|comment|teaser|recent|popular|trending|kommentar|latest|archive|breaking|ticker|newsletter`)
 )
 
-// visible looks for dates on the page: time elements, elements named for dates, short lines near the headline.
-func visible(d *document, us bool) stamp {
+// visible looks for dates on the page: time elements, elements named for dates, short lines near the headline. It returns
+// the best with its score: above 8 it is plainly the article's, below 0 it may be anything's.
+func visible(d *document, us bool) (stamp, float64) {
 	type hit struct {
 		stamp
 		score float64
 	}
-	var best hit
+	best := hit{score: -4}
 	body := d.body()
 	order, headAt := 0, -1
 	body.each(func(n *node) bool {
@@ -139,17 +250,38 @@ func visible(d *document, us bool) stamp {
 			} else if _, ok := firstStamp(s, us); !ok && n.chars < 120 {
 				s = n.words()
 			}
-		case n.name != "" && n.chars > 5 && n.chars < 160 && dateName.MatchString(label):
+		case n.name != "" && n.chars > 5 && n.chars < 160:
 			s = n.words()
-			score = 2.5
-			if sureName.MatchString(label) {
-				score = 4
+			if !mayHoldDay(asciiDigits(s)) {
+				if s = n.get("title"); !mayHoldDay(s) || len(s) > 60 {
+					return true
+				}
 			}
-		case n.name != "" && n.chars > 5 && n.chars < 100 && !deepText(n):
-			s = n.words()
-			score = 1.2
+			switch {
+			case sureName.MatchString(label):
+				score = 4
+			case dateName.MatchString(label):
+				score = 2.5
+			case n.chars < 100 && !deepText(n):
+				score = 1.2
+			default:
+				return true
+			}
 			if firstWord.MatchString(s) {
 				score = 2.2
+			}
+		case n.name == "" && len(n.text) > 5:
+			s = squeeze(n.text[:min(len(n.text), 400)])
+			score = 1.2
+			if firstWord.MatchString(s) {
+				score = 2
+			}
+			f, ok := firstStamp(s, us)
+			if ok && f.at <= 2 {
+				score += 0.8
+			}
+			if !ok || len(s) > 100 && f.at > 2 || len(s) > 60 && f.at > 40 {
+				return true
 			}
 		default:
 			return true
@@ -183,12 +315,16 @@ func visible(d *document, us bool) stamp {
 		} else {
 			score += 1.5 - min(float64(order)/1000, 1.5)
 		}
-		for p, up := n, 0; p != nil && up < 12; p, up = p.parent, up+1 {
+		from := n
+		if sureName.MatchString(label) {
+			from = n.parent
+		}
+		for p, up := from, 0; p != nil && up < 12; p, up = p.parent, up+1 {
 			if p.tag == atom.Footer || p.tag == atom.Aside || p.tag == atom.Nav || eventName.MatchString(p.get("class")+" "+p.get("id")) && p.tag != atom.Body {
 				score -= 2.5
 				break
 			}
-			if p.tag == atom.A && up > 0 && p.chars > 40 {
+			if p.tag == atom.A && p.chars > 24 {
 				score -= 1.5
 			}
 			if p.tag == atom.Article {
@@ -201,10 +337,7 @@ func visible(d *document, us bool) stamp {
 		}
 		return true
 	})
-	if best.score < 0.5 {
-		return stamp{}
-	}
-	return best.stamp
+	return best.stamp, best.score
 }
 
 // deepText reports whether an element has block elements below.

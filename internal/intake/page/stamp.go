@@ -47,6 +47,7 @@ var (
 	cjkDay   = regexp.MustCompile(`((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日`)
 	addrDay  = regexp.MustCompile(`[/_.-]((?:19|20)\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?:[/_.?#-]|$)`)
 	addrRun  = regexp.MustCompile(`[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_.?#-]|$)`)
+	addrLast = regexp.MustCompile(`[/_-](\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?:[/_.?#-]|$)`)
 	addrName = regexp.MustCompile(`/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?:/|$)`)
 )
 
@@ -59,6 +60,9 @@ type found struct {
 // firstStamp reads the first day that s holds. monthFirst says how to read 03/04/2020.
 func firstStamp(s string, monthFirst bool) (found, bool) {
 	s = asciiDigits(s)
+	if !mayHoldDay(s) {
+		return found{}, false
+	}
 	best, ok := found{}, false
 	take := func(f found, good bool) {
 		if good && (!ok || f.at < best.at) {
@@ -97,6 +101,23 @@ func firstStamp(s string, monthFirst bool) (found, bool) {
 		best.time = clockAfter(s, best)
 	}
 	return best, ok
+}
+
+// mayHoldDay is a quick look before the patterns: a day has a year of four digits, or six digits in all.
+func mayHoldDay(s string) bool {
+	run, all := 0, 0
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= '0' && c <= '9' {
+			run++
+			all++
+			if all >= 5 {
+				return true
+			}
+			continue
+		}
+		run = 0
+	}
+	return false
 }
 
 var clockPart = regexp.MustCompile(`(?i)\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?\s*\(?\s*(IST|UTC|GMT|[+-]\d\d:?\d\d)\b`)
@@ -232,6 +253,11 @@ func addressDay(address string) (sandarbh.Date, bool) {
 	}
 	if m := addrName.FindStringSubmatch(strings.ToLower(address)); m != nil {
 		if d, ok := namedDay(m[3], m[2], m[1]); ok {
+			return d, true
+		}
+	}
+	if m := addrLast.FindStringSubmatch(address); m != nil {
+		if d, ok := civil(m[3], m[2], m[1]); ok {
 			return d, true
 		}
 	}
