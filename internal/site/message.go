@@ -90,11 +90,28 @@ func (m *messages) msg(key string, pairs ...any) string {
 	if len(pairs) == 0 {
 		return text
 	}
-	old := make([]string, 0, len(pairs))
-	for i := 0; i+1 < len(pairs); i += 2 {
-		old = append(old, "{"+fmt.Sprint(pairs[i])+"}", fmt.Sprint(pairs[i+1]))
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(text, "{")
+		name, after, closed := strings.Cut(rest, "}")
+		if !ok || !closed {
+			b.WriteString(text)
+			return b.String()
+		}
+		b.WriteString(before)
+		b.WriteString(value(pairs, name))
+		text = after
 	}
-	return strings.NewReplacer(old...).Replace(text)
+}
+
+// value is what stands for a name in pairs; one that is not given stays as it was, for a test to find.
+func value(pairs []any, name string) string {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i] == name {
+			return fmt.Sprint(pairs[i+1])
+		}
+	}
+	return "{" + name + "}"
 }
 
 // count returns the plural form for n with {n} put in. English and Hindi part one from other; Hindi

@@ -185,7 +185,7 @@ func TestCorrections(t *testing.T) {
 	if got := p.text("section"); !strings.Contains(got, "brought the share of GDP") || !strings.Contains(got, "The G20 stands for about 85 per cent of global GDP.") {
 		t.Errorf("corrections: %q", got)
 	}
-	if n := len(p.all("s")); n != 0 {
+	if n := len(p.all("del")); n != 0 {
 		t.Errorf("%d lines struck out, none was dropped", n)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"compress/gzip"
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"html/template"
 	"io"
@@ -12,7 +13,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -24,6 +27,8 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 )
+
+var pagesDir = flag.String("pages", "", "folder to write every page to, for npx html-validate")
 
 func fixedClock() time.Time { return time.Date(2023, 9, 12, 3, 0, 0, 0, time.UTC) }
 
@@ -166,6 +171,12 @@ func TestPages(t *testing.T) {
 				h.ServeHTTP(w, r)
 				if w.Code != http.StatusOK {
 					t.Fatalf("status %d\n%s", w.Code, w.Body)
+				}
+				if *pagesDir != "" {
+					name := filepath.Join(*pagesDir, lang+strings.NewReplacer("/", "_", "?", "_").Replace(target)+".html")
+					if err := os.WriteFile(name, w.Body.Bytes(), 0o644); err != nil {
+						t.Fatal(err)
+					}
 				}
 				p := parsed(t, w)
 				for _, tt := range []struct {

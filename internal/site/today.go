@@ -368,7 +368,7 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	for i := len(editions) - 1; i >= 0; i-- {
 		e := editions[i]
 		d := periodDay{
-			Name: v.weekdayDate(e.Date), Address: "/" + e.Date.String(), Notes: v.briefs(byDay[e.Date]),
+			Name: v.weekdayShort(e.Date), Address: "/" + e.Date.String(), Notes: v.briefs(byDay[e.Date]),
 			Summary: v.msg("edition.summary", "notes", v.count("notes", len(e.Notes)), "minutes", v.count("minutes.long", e.Minutes)),
 		}
 		if k := len(e.Notes) - len(d.Notes); k > 0 {
