@@ -156,6 +156,10 @@ func (u *unit) phraseStart(j int) bool {
 		return true
 	}
 	p, t := &u.toks[j-1], &u.toks[j]
+	switch p.key {
+	case "by", "from", "than", "against", "until", "till":
+		return false // a change, a former figure or a bound is no value
+	}
 	return (p.is(preposition|article|praise|verb|auxiliary|participle|coordinator) || t.before&(edge|opened|closed) != 0) && !p.is(cue) && !t.is(preposition|coordinator|auxiliary)
 }
 
@@ -219,7 +223,7 @@ func (g *grid) onward(u, i, k, from int) {
 		} else if t.before&(semicolon|stop|comma) != 0 && j > from {
 			return
 		}
-		if t := &un.toks[j]; t.is(cue|coordinator) || t.kind != word {
+		if t := &un.toks[j]; t.is(cue|coordinator) || t.kind != word || t.key == "by" || t.key == "from" || t.key == "than" || t.key == "against" {
 			return
 		}
 	}

@@ -139,7 +139,7 @@ func (u *unit) softAt(x int) bool {
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
 	case t.key == "which" || t.key == "who":
-		return t.before&comma != 0 && next.is(verb|auxiliary|modal) // its clause may stand alone
+		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
 	case t.is(today):
 		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
 	}
@@ -541,6 +541,11 @@ func (u *unit) sameShape(x, last, y int) bool {
 	return true
 }
 
+// finiteForm reports a word in -s that may be a verb.
+func finiteForm(t *token) bool {
+	return t.kind == word && !t.upper && len(t.key) > 4 && strings.HasSuffix(t.key, "s") && !strings.HasSuffix(t.key, "ss")
+}
+
 // finite reports a verb that can only be finite: "uses", "covers".
 func finite(t *token) bool {
 	return t.is(verb) && !t.is(participle) && strings.HasSuffix(t.key, "s")
@@ -716,7 +721,7 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) || e.before&semicolon != 0 || p.key == "but"
-		if clause && nominal(e) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+		if clause && (nominal(e) || gerund(e, &u.toks[y+1])) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
@@ -724,7 +729,7 @@ func (u *unit) leadIns(h way, x int) {
 
 // gerund reports a subject in -ing: "mining is governed".
 func gerund(t, next *token) bool {
-	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal)
+	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal|verb)
 }
 
 // ownVerb reports whether the words from y on have a finite verb of their own, not in a relative clause.
@@ -836,7 +841,7 @@ func (u *unit) findTails() {
 		for _, d := range u.drops[x] {
 			try(d)
 		}
-		if t := &u.toks[x]; t.before&comma != 0 && t.is(auxiliary|modal|verb) && u.afterRelative(x) {
+		if t := &u.toks[x]; t.before&comma != 0 && (t.is(auxiliary | modal | verb)) && u.afterRelative(x) {
 			try(drop{x, n, 5, predicate}) // "X, which does A, [does B]"
 		}
 		if u.toks[x].before&semicolon != 0 { // a clause of its own
@@ -848,8 +853,14 @@ func (u *unit) findTails() {
 	}
 }
 
-// afterRelative reports a relative clause that the comma before x closes.
+// afterRelative reports a relative clause that the comma before x closes, or a participle that stands for one:
+// "The projects covering 8 districts, [will …]".
 func (u *unit) afterRelative(x int) bool {
+	for k := 1; k < x; k++ {
+		if t := &u.toks[k]; strings.HasSuffix(t.key, "ing") && t.is(participle) && t.before == 0 && !u.toks[k-1].is(preposition|coordinator|auxiliary|article) {
+			return !u.has(0, x, auxiliary|modal|attribution|condition|negation) && u.toks[x].is(auxiliary|modal)
+		}
+	}
 	for k := x - 1; k > 0; k-- {
 		if t := &u.toks[k]; t.before&comma != 0 {
 			return (t.key == "which" || t.key == "who") && !u.has(0, k, verb|auxiliary|modal|cue)

@@ -1,0 +1,162 @@
+package cite_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// document is one stored document whose paragraphs are the passages.
+func stored(title string, passages ...string) *sandarbh.Document {
+	return &sandarbh.Document{ID: "d", Title: title, Published: sandarbh.Date{Year: 2026, Month: 8, Day: 19}, Language: "en", Text: strings.Join(passages, "\n")}
+}
+
+// citing makes a fact line that cites every passage of the document, and its title if asked to.
+func citing(doc *sandarbh.Document, text string, title bool) sandarbh.Line {
+	l := sandarbh.Line{Text: text, Type: sandarbh.Fact}
+	at := 0
+	for _, p := range strings.Split(doc.Text, "\n") {
+		l.Citations = append(l.Citations, sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Start: at, End: at + len(p)}, Quote: p})
+		at += len(p) + 1
+	}
+	if title {
+		l.Citations = append(l.Citations, sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldTitle, End: len(doc.Title)}, Quote: doc.Title})
+	}
+	return l
+}
+
+func only(doc *sandarbh.Document) cite.Texts {
+	return func(id sandarbh.DocumentID) (*sandarbh.Document, bool) { return doc, id == doc.ID }
+}
+
+func TestCheck(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		passages []string
+		line     string
+		rule     string // of the first fault; "" where the line passes
+	}{
+		{"a sentence as it stands", []string{"The dam holds 5 tmcft of water."}, "The dam holds 5 tmcft of water.", ""},
+		{"a figure under another noun", []string{"The scheme covers 12 districts and 340 villages."}, "The scheme covers 12 villages.", "order"},
+		{"two figures exchanged", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 50 crore in 2024.", "order"},
+		{"a figure carried to the other year", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 40 crore in 2025.", "order"},
+		{"the agent of a passive made its object", []string{"The port was leased by Sri Lanka to a Chinese firm."}, "The port leased Sri Lanka to a Chinese firm.", "order"},
+		{"an up to is lost", []string{"Up to 5 per cent of the seats are reserved."}, "5 % of the seats are reserved.", "qualifier"},
+		{"an approximation behind the figure is lost", []string{"The outlay is Rs 900 crore approximately."}, "The outlay is Rs 900 crore.", "qualifier"},
+		{"brackets that limit a figure are lost", []string{"The grant is Rs 2 lakh (hill States) for each unit."}, "The grant is Rs 2 lakh for each unit.", "order"},
+		{"brackets that only give the share go", []string{"About 15 crore (81 %) households have taps."}, "About 15 crore households have taps.", ""},
+		{"a speaker behind is lost", []string{"The bridge will open in May, the minister said."}, "The bridge will open in May.", "attribution"},
+		{"a speaker in front is lost", []string{"The petitioner argued that the rule is arbitrary."}, "The rule is arbitrary.", "attribution"},
+		{"a speaker far from his that is lost", []string{"The Bench held by a majority of 3:2 that the rule is valid and that the State may levy the cess."}, "The State may levy the cess.", "attribution"},
+		{"an exception is lost", []string{"No levy shall be imposed, except with the approval of the Centre."}, "No levy shall be imposed.", "condition"},
+		{"an if is lost", []string{"The trial will be widened, if it works."}, "The trial will be widened.", "condition"},
+		{"a modal is lost", []string{"The plant could produce 5 MW."}, "The plant will produce 5 MW.", "modality"},
+		{"an intention told as act", []string{"The trial is intended to guide a rollout."}, "The trial guides a rollout.", "qualifier"},
+		{"a passage that breaks off is not completed", []string{"The firm signed with Bharat Electro"}, "The firm signed with Bharat Electronics.", "word"},
+		{"a cause that no passage states", []string{"Rains failed in June.", "Prices rose in July."}, "Prices rose in July because rains failed in June.", "word"},
+		{"a shared will is lost with its verb", []string{"The line will be opened in 2027 and extended by 2030."}, "The line extended by 2030.", "modality"},
+		{"a first loses its scope", []string{"It is the first port in India to handle such ships."}, "It is the first port in India.", "order"},
+		{"a verb that commands keeps its infinitive", []string{"The order allows the State to acquire land."}, "The order allows the State.", "order"},
+		{"a purpose may go", []string{"India signed a loan of $180 million to modernise sewers."}, "India signed a loan of $180 million.", ""},
+		{"the time of a figure may not go", []string{"In 2025-26, the board sanctioned 300 houses."}, "The board sanctioned 300 houses.", "date"},
+		{"a whole clause before the and may go", []string{"Output rose 3.9%, while mining fell 8.7%."}, "Mining fell 8.7%.", ""},
+		{"half of a name with and may not go", []string{"The Ministry of Petroleum and Natural Gas was present."}, "The Ministry of Petroleum was present.", "order"},
+		{"an antecedent for a pronoun", []string{"The Neer Mission was launched in 2019.", "It covers 12 districts."}, "The Neer Mission covers 12 districts.", ""},
+		{"an antecedent that is not the subject", []string{"The Neer Mission was launched in 2019 by Kerala.", "It covers 12 districts."}, "Kerala covers 12 districts.", "order"},
+		{"the day in brackets", []string{"The Cabinet today approved the canal."}, "The Cabinet [on 19 August 2026] approved the canal.", ""},
+		{"a wrong day in brackets", []string{"The Cabinet today approved the canal."}, "The Cabinet [on 18 August 2026] approved the canal.", "bracket"},
+		{"the day of publication where the passage names another", []string{"The Cabinet approved the canal on 12 August 2026."}, "The Cabinet approved the canal [on 19 August 2026].", "bracket"},
+		{"words in brackets that no document has", []string{"The Cabinet approved the canal."}, "The Cabinet approved the [Indira Gandhi] canal.", "bracket"},
+		{"more than eight words in brackets", []string{"The Cabinet approved the canal."}, "The Cabinet approved the canal [the Cabinet approved the canal the Cabinet approved it].", "bracket"},
+		{"a label", []string{"The overall RFI (farms below 2 hectares) increased to 55.7% in July, 2026, from 52.1% in June, 2026."}, "RFI (farms below 2 hectares): 55.7 % in July 2026, from 52.1 % in June 2026.", ""},
+		{"a label with the former figure as the present one", []string{"The overall RFI increased to 55.7% in July, 2026, from 52.1% in June, 2026."}, "RFI: 52.1 % in July 2026, from 55.7 % in June 2026.", "order"},
+		{"a label with the change as the value", []string{"The rural RFI increased by 2.6 percentage points in July 2026."}, "Rural RFI: 2.6 percentage points in July 2026.", "order"},
+		{"label parts out of order", []string{"As on 04.07.2026, against a total quota of 6.40 lakh wells given to the districts under the programme, 5.75 lakh wells have been approved, and 4.02 lakh wells have been dug."}, "Quota given to districts: 6.40 lakh wells; approved 5.75 lakh; dug 4.02 lakh (as on 04.07.2026).", ""},
+		{"label parts with figures exchanged", []string{"As on 04.07.2026, against a total quota of 6.40 lakh wells given to the districts under the programme, 5.75 lakh wells have been approved, and 4.02 lakh wells have been dug."}, "Quota given to districts: 6.40 lakh wells; approved 4.02 lakh; dug 5.75 lakh (as on 04.07.2026).", "order"},
+		{"a participle made the verb", []string{"The 03 (Three) canals covering 09 Blocks across the states of Assam and Bihar, will lengthen the main system by about 230 Kms."}, "The three canals cover 9 blocks of Assam and Bihar.", ""},
+		{"a torn ordinal and a name in brackets", []string{"Rampur – Sitapur (Junction) 4 th Line – 173 km (Bihar and Odisha)"}, "Rampur–Sitapur (Junction) 4th line: 173 km (Bihar and Odisha)", ""},
+		{"glued words of the source", []string{"Under Mukhya MantriJalYojana- Shahari, 5 lakh meters have been sanctioned."}, "Under Mukhya Mantri Jal Yojana – Shahari, 5 lakh meters were sanctioned.", ""},
+		{"a Hindi negation is lost", []string{"भूमि सहमति के बिना नहीं ली जाएगी।"}, "भूमि सहमति के बिना ली जाएगी।", "negation"},
+		{"a Hindi speaker is lost", []string{"मंत्री ने कहा कि पुल मई में खुलेगा।"}, "पुल मई में खुलेगा।", "attribution"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := stored("", tt.passages...)
+			faults := cite.Check(citing(doc, tt.line, false), only(doc))
+			if tt.rule == "" {
+				if len(faults) > 0 {
+					t.Errorf("refused: %v", faults)
+				}
+				return
+			}
+			if len(faults) == 0 {
+				t.Fatal("passes")
+			}
+			for _, f := range faults {
+				if f.Rule == tt.rule {
+					return
+				}
+			}
+			t.Errorf("refused for %v, want the rule %q", faults, tt.rule)
+		})
+	}
+}
+
+func TestCheckCitations(t *testing.T) {
+	doc := stored("Canal approved", "The Cabinet approved the canal.")
+	good := citing(doc, "The Cabinet approved the canal.", false)
+	moved, foreign, outside, bare := good, good, good, good
+	moved.Citations = []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", Start: 1, End: 31}, Quote: doc.Text}}
+	foreign.Citations = []sandarbh.Citation{{Span: sandarbh.Span{Document: "x", End: 3}, Quote: "The"}}
+	outside.Citations = []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", End: 300}, Quote: doc.Text}}
+	bare.Citations = nil
+	title := sandarbh.Line{Text: "Canal approved", Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", Field: sandarbh.FieldTitle, End: 14}, Quote: "Canal approved"}}}
+	for _, tt := range []struct {
+		name string
+		line sandarbh.Line
+		ok   bool
+	}{
+		{"the quote stands there", good, true},
+		{"a title is a passage", title, true},
+		{"the quote stands elsewhere", moved, false},
+		{"an unknown document", foreign, false},
+		{"a span beyond the text", outside, false},
+		{"a fact without a citation", bare, false},
+		{"a reference to a term", sandarbh.Line{Text: "CCEA: a committee", Type: sandarbh.Reference, Reference: &sandarbh.Ref{Term: "ccea"}}, true},
+		{"a reference to nothing", sandarbh.Line{Text: "CCEA: a committee", Type: sandarbh.Reference}, false},
+		{"commentary on the story", sandarbh.Line{Text: "The Cabinet's canal tests how far the Centre can plan rivers.", Type: sandarbh.Commentary, Citations: good.Citations}, true},
+		{"commentary with a figure", sandarbh.Line{Text: "The canal will cost 900 crore.", Type: sandarbh.Commentary}, false},
+		{"commentary with a new name", sandarbh.Line{Text: "The canal will please Manipur.", Type: sandarbh.Commentary, Citations: good.Citations}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if faults := cite.Check(tt.line, only(doc)); (len(faults) == 0) != tt.ok {
+				t.Errorf("faults %v, want passing %v", faults, tt.ok)
+			}
+		})
+	}
+}
+
+func TestCheckAllKeepsOrder(t *testing.T) {
+	doc := stored("", "The dam holds 5 tmcft of water.")
+	got := cite.CheckAll([]sandarbh.Line{citing(doc, "The dam holds 6 tmcft of water.", false), citing(doc, doc.Text, false)}, only(doc))
+	if len(got) != 2 || len(got[0]) == 0 || len(got[1]) != 0 {
+		t.Errorf("CheckAll = %v, want faults in the first line alone", got)
+	}
+}
+
+func FuzzCheck(f *testing.F) {
+	f.Add("The Cabinet, chaired by X, today approved four projects (410 km).", "The Cabinet approved four projects.")
+	f.Add("As on 31.07.2026, 5.4-5.6% of 2 lakh—up to—FY27", "[on 5 May 2026] 2025-26: ₹5 लाख")
+	f.Fuzz(func(t *testing.T, passage, line string) {
+		if passage == "" || strings.ContainsAny(passage, "\n[]") {
+			t.Skip()
+		}
+		doc := stored("", passage)
+		for _, x := range cite.Check(citing(doc, line, false), only(doc)) {
+			if x.Rule == "" || x.Why == "" {
+				t.Errorf("a fault without rule or reason: %+v", x)
+			}
+		}
+	})
+}
