@@ -24,7 +24,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
-// demoFile writes the documents of the demo into one file.
+// demoLines are the documents of the demo, as one file.
 func demoLines(t *testing.T) []byte {
 	t.Helper()
 	names, err := data.Names("demo", ".jsonl")
@@ -218,9 +218,8 @@ func TestDemoAnswersForEveryDocument(t *testing.T) {
 	}
 }
 
-// From an empty folder, the first note is there within five seconds of the start.
+// From an empty folder, the first note is there within five seconds of the start. Not parallel: it measures.
 func TestServeDemo(t *testing.T) {
-	t.Parallel()
 	var lc net.ListenConfig
 	free, err := lc.Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {

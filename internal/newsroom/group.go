@@ -18,7 +18,7 @@ const reachDays = 14
 
 // group assigns the documents around the days that wait to stories. Stories keep their names while they live,
 // and what an editor's hand has placed stays where it is.
-func (n *Newsroom) group(ctx context.Context) (Save, error) {
+func (n *Newsroom) group(ctx context.Context) (store.Save, error) {
 	keys, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
 	if err != nil || len(keys) == 0 {
 		return func(context.Context, store.Tx) error { return nil }, err

@@ -49,17 +49,8 @@ func (v Versions) of(s store.Step) int {
 // steps are in the order in which rows pass them.
 var steps = [...]store.Step{store.StepGroup, store.StepCompare, store.StepWrite, store.StepEdition}
 
-// Unit is the least piece of work: all of it is kept in one transaction, or nothing.
-type Unit struct {
-	Step store.Step `json:"step"`
-	Key  string     `json:"key"` // a story for Compare and Write, a day for Edition; Group takes all days at once
-}
-
-// Save writes what a unit came to.
-type Save func(ctx context.Context, tx store.Tx) error
-
 // Next returns the units of the first step that has any left, none if all is done.
-func (n *Newsroom) Next(ctx context.Context) ([]Unit, error) {
+func (n *Newsroom) Next(ctx context.Context) ([]store.Unit, error) {
 	for _, step := range steps {
 		keys, err := n.Store.Pending(ctx, step, n.Versions.of(step))
 		if err != nil {
@@ -69,11 +60,11 @@ func (n *Newsroom) Next(ctx context.Context) ([]Unit, error) {
 			continue
 		}
 		if step == store.StepGroup {
-			return []Unit{{Step: step}}, nil
+			return []store.Unit{{Step: step}}, nil
 		}
-		units := make([]Unit, len(keys))
+		units := make([]store.Unit, len(keys))
 		for i, key := range keys {
-			units[i] = Unit{step, key}
+			units[i] = store.Unit{Step: step, Key: key}
 		}
 		return units, nil
 	}
@@ -82,8 +73,8 @@ func (n *Newsroom) Next(ctx context.Context) ([]Unit, error) {
 
 // Do works one unit out and returns how to keep it. It writes nothing, so that a kill leaves nothing half done,
 // and doing a unit twice ends the same.
-func (n *Newsroom) Do(ctx context.Context, u Unit) (Save, error) {
-	var save Save
+func (n *Newsroom) Do(ctx context.Context, u store.Unit) (store.Save, error) {
+	var save store.Save
 	var err error
 	switch u.Step {
 	case store.StepGroup:
@@ -105,7 +96,7 @@ func (n *Newsroom) Do(ctx context.Context, u Unit) (Save, error) {
 
 // Done says that a unit is kept.
 type Done struct {
-	Unit   Unit
+	Unit   store.Unit
 	Number int // of the units of its step in this round, from 1
 	Of     int
 }
@@ -143,8 +134,8 @@ func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 }
 
 // all works units out side by side. The results are kept in the order of the units, whichever ends first.
-func (n *Newsroom) all(ctx context.Context, units []Unit) ([]Save, error) {
-	saves := make([]Save, len(units))
+func (n *Newsroom) all(ctx context.Context, units []store.Unit) ([]store.Save, error) {
+	saves := make([]store.Save, len(units))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(max(1, n.Workers))
 	for i, u := range units {

@@ -17,7 +17,7 @@ import (
 )
 
 // compare works out what the documents of one story say on the same matters.
-func (n *Newsroom) compare(ctx context.Context, id sandarbh.StoryID) (Save, error) {
+func (n *Newsroom) compare(ctx context.Context, id sandarbh.StoryID) (store.Save, error) {
 	d, err := n.draft(ctx, id)
 	if err != nil {
 		return nil, err
@@ -42,7 +42,7 @@ func (n *Newsroom) draft(ctx context.Context, id sandarbh.StoryID) (*Draft, erro
 }
 
 // write works out the note of one story. It becomes a version if its words differ from those that stand.
-func (n *Newsroom) write(ctx context.Context, id sandarbh.StoryID) (Save, error) {
+func (n *Newsroom) write(ctx context.Context, id sandarbh.StoryID) (store.Save, error) {
 	d, err := n.draft(ctx, id)
 	if err != nil {
 		return nil, err
@@ -235,7 +235,7 @@ func distinct(name string) bool {
 }
 
 // edition ranks one day.
-func (n *Newsroom) edition(ctx context.Context, key string) (Save, error) {
+func (n *Newsroom) edition(ctx context.Context, key string) (store.Save, error) {
 	var day sandarbh.Date // the key "" is the unknown day
 	if err := day.UnmarshalText([]byte(key)); err != nil {
 		return nil, err

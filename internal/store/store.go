@@ -140,6 +140,15 @@ const (
 	StepEdition Step = "edition"
 )
 
+// Unit is the least piece of work: all of it is kept in one transaction, or nothing.
+type Unit struct {
+	Step Step   `json:"step"`
+	Key  string `json:"key"` // a story for Compare and Write, a day for Edition; Group takes all days at once
+}
+
+// Save writes what a unit came to.
+type Save func(ctx context.Context, tx Tx) error
+
 // Raw is something received, whole: the bytes lie in the blobs under their hash.
 type Raw struct {
 	SHA256  string            `json:"sha256"`

@@ -1,0 +1,150 @@
+package queue
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+	"github.com/sandarbh/sandarbh/internal/store/sqlite"
+)
+
+// tally is work that puts a source for each unit: what waits are the numbers that have none yet.
+type tally struct {
+	db    *sqlite.DB
+	of    int
+	done  atomic.Int64
+	fails atomic.Int64 // so many first tries fail
+	held  chan struct{}
+}
+
+func (w *tally) next(ctx context.Context) ([]store.Unit, error) {
+	have, err := w.db.Sources(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []store.Unit
+	for i := range w.of {
+		id := sandarbh.SourceID(fmt.Sprintf("%03d", i))
+		if !slices.ContainsFunc(have, func(s sandarbh.Source) bool { return s.ID == id }) {
+			out = append(out, store.Unit{Step: "tally", Key: string(id)})
+		}
+	}
+	return out, nil
+}
+
+func (w *tally) do(ctx context.Context, u store.Unit) (store.Save, error) {
+	if w.held != nil {
+		select {
+		case <-w.held:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	if w.fails.Add(-1) >= 0 {
+		return nil, errors.New("a fault that passes")
+	}
+	return func(ctx context.Context, tx store.Tx) error {
+		w.done.Add(1)
+		return tx.PutSource(ctx, sandarbh.Source{ID: sandarbh.SourceID(u.Key), Name: u.Key})
+	}, nil
+}
+
+func open(t *testing.T, path string) *sqlite.DB {
+	t.Helper()
+	db, err := sqlite.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db
+}
+
+func start(t *testing.T, w *tally) *Queue {
+	t.Helper()
+	q, err := Start(context.WithoutCancel(t.Context()), w.db, Work{w.next, w.do}, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+// until waits for something to become true.
+func until(t *testing.T, what string, true func() bool) {
+	t.Helper()
+	for end := time.Now().Add(20 * time.Second); !true(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("waited in vain: %s", what)
+		}
+	}
+}
+
+func (w *tally) empty(t *testing.T) func() bool {
+	return func() bool {
+		units, err := w.next(t.Context())
+		return err == nil && len(units) == 0
+	}
+}
+
+func TestQueueDoesWhatWaits(t *testing.T) {
+	t.Parallel()
+	w := &tally{db: open(t, filepath.Join(t.TempDir(), "q.db")), of: 30}
+	w.fails.Store(1)
+	q := start(t, w)
+	until(t, "30 units", w.empty(t))
+	w.of = 40 // rows that come later
+	if err := q.Wake(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	until(t, "10 more", w.empty(t))
+	if err := errors.Join(q.Stop(t.Context()), w.db.Close()); err != nil {
+		t.Error(err)
+	}
+	if n := w.done.Load(); n != 40 {
+		t.Errorf("%d units were kept, want 40, each once", n)
+	}
+}
+
+// A process that ends with a job under way leaves it "running"; the next one takes it up at once.
+func TestQueueGoesOnAfterAKill(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "q.db")
+	first := &tally{db: open(t, path), of: 3, held: make(chan struct{})}
+	q := start(t, first)
+	running := func() bool {
+		var n int
+		err := first.db.Writer().QueryRowContext(t.Context(), `
+			SELECT COUNT(*) FROM river_job
+			WHERE kind = 'unit' AND state = 'running'`).Scan(&n)
+		return err == nil && n == 1
+	}
+	until(t, "a unit under way", running)
+	if _, err := first.db.Writer().ExecContext(t.Context(), `VACUUM INTO $1`, path+".killed"); err != nil {
+		t.Fatal(err) // the file as a kill leaves it
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_ = q.Stop(ctx) // dropped: what follows works on the copy
+	if err := first.db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	second := &tally{db: open(t, path+".killed"), of: 3}
+	begin := time.Now()
+	q = start(t, second)
+	until(t, "all units", second.empty(t))
+	if took := time.Since(begin); took > 10*time.Second {
+		t.Errorf("taken up after %v", took)
+	}
+	if err := errors.Join(q.Stop(t.Context()), second.db.Close()); err != nil {
+		t.Error(err)
+	}
+	if n := second.done.Load(); n != 3 {
+		t.Errorf("%d units were kept, want 3", n)
+	}
+}
