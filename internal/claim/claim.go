@@ -78,7 +78,7 @@ func Compare(a, b sandarbh.Claim) (Verdict, string) {
 
 func planned(modality string) bool {
 	switch modality {
-	case "", "should", "must":
+	case "", "will", "should", "must":
 		return false
 	}
 	return true

@@ -148,7 +148,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 			}
 			w.Concept = concept(t.Norm, language)
 			if !w.Stop {
-				w.Skeleton = Skeleton(t.Norm)
+				w.Skeleton = Skeleton(lang.Stem(t.Norm, language))
 			}
 			w.Name = upperFirst(t.Text) && !w.Stop
 		} else if t.Kind == lang.Number {
@@ -195,7 +195,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		if q.Unit == "" {
 			m.Kind = sandarbh.ClaimCount
 		}
-		if q.Unit == "" && r.Language == "hi" {
+		if q.Unit == "" && (r.Language == "hi" || q.Noun == "") {
 			m.Quantity.Noun = s.wordAfter(q.End)
 		}
 		m.Number, m.Unit, m.Qualifier = q.Value, q.Unit, q.Qualifier

@@ -27,6 +27,8 @@ type Scope struct {
 	Rate       string // for each day, month, year, piece
 	Past       bool   // an earlier year's: "two years ago", "last year"
 	Localities []string
+	Measure    string            // the word that measures right beside it: long, wide, above
+	Sides      map[string]string // of pairs such as gross and net, the one that is named
 }
 
 // measures are the concepts that say which quantity a figure is.
@@ -92,7 +94,7 @@ start: launched launch started start starts begin begins began begun commenced r
 sign: signed sign signing inked concluded हस्ताक्षर
 establish: established establish founded created formed set constituted instituted स्थापित स्थापना गठित गठन
 release: released unveiled published जारी
-deadline: deadline till until last extended close closes अंतिम
+deadline: deadline till until extended close closes अंतिम
 inaugurate: inaugurated inauguration opened dedicated उद्घाटन
 meet: held meeting met visit visited visits arrived convened बैठक
 die: died death passed_away निधन
@@ -262,6 +264,7 @@ func (m *Mention) scope(r *Reading) {
 		}
 	}
 	m.rate(k, after)
+	m.sides(k, after)
 	m.Scope.Localities = localities(s)
 	m.Attribute = strings.Join(sc.Attributes, " ")
 	if m.Attribute == "" {
@@ -335,6 +338,91 @@ func (m *Mention) rate(k, after int) {
 	for _, w := range []string{" ago", "last year", "last month", "last season", "previous year", "previous edition", "previous month", "the year before", "had been", "earlier year", "पिछले साल", "पिछले वर्ष", "पिछली बार", "गत वर्ष"} {
 		if i := strings.Index(low, w); i >= 0 && i >= m.Clause.Start-60 && i <= m.Clause.End {
 			sc.Past = true
+		}
+	}
+}
+
+// sideWords are groups of words of which a figure has one: a gross sum is no net sum. A line is "group: side words; side words".
+const sideWords = `
+net: gross; net
+real: nominal; real
+habitat: rural ग्रामीण; urban शहरी
+sex: women woman female girls girl महिला महिलाओं महिलाएं लड़कियां छात्राओं; men man male boys boy पुरुष पुरुषों लड़के
+trade: wholesale थोक; retail खुदरा
+estimate: provisional advance अनंतिम; final अंतिम; revised संशोधित; budget; actual actuals
+bound: minimum least floor न्यूनतम; maximum ceiling upto अधिकतम
+home: domestic घरेलू; foreign overseas international विदेशी
+owner: public सरकारी; private निजी
+season: kharif खरीफ; rabi रबी; zaid
+flow: exports export exported निर्यात; imports import imported आयात
+tax: direct प्रत्यक्ष; indirect अप्रत्यक्ष
+half: morning सुबह; evening शाम; night रात
+move: made manufactured produced उत्पादन; sold sales बिक्री
+part: average mean औसत; peak highest; total कुल
+crop: paddy rice धान चावल; wheat गेहूं; tur arhar; gram chana; maize; cotton कपास; mustard; sugarcane गन्ना; moong; urad; jute
+age: children child बच्चों बच्चे; adults adult; elderly बुजुर्ग
+deposit: deposits deposit; loans loan advances ऋण
+stay: inpatient; outpatient
+energy: solar सौर; wind पवन; hydro; nuclear; thermal; coal
+wheel: two-wheelers; cars; buses; three-wheelers; tractors
+class: primary प्राथमिक; secondary माध्यमिक; higher उच्च
+order: first पहली पहले; second दूसरी दूसरे; third तीसरी तीसरे
+`
+
+type sideOf struct{ group, side string }
+
+var sideTable = sync.OnceValue(func() map[string]sideOf {
+	m := map[string]sideOf{}
+	for line := range strings.Lines(sideWords) {
+		group, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok {
+			continue
+		}
+		for words := range strings.SplitSeq(rest, ";") {
+			f := strings.Fields(words)
+			for _, w := range f {
+				m[lang.Fold(w)] = sideOf{group, f[0]}
+			}
+		}
+	}
+	return m
+})
+
+// sides notes the words beside a figure that say which of two or more kinds it is.
+func (m *Mention) sides(k, after int) {
+	s := m.Sentence
+	table := sideTable()
+	found := map[string]string{}
+	for i := max(0, k-9); i < min(len(s.Words), after+9); i++ {
+		w := s.Words[i]
+		if i >= k && i < after {
+			continue
+		}
+		if d, ok := table[w.Norm]; ok {
+			if old, seen := found[d.group]; seen && old != d.side {
+				found[d.group] = "both"
+			} else {
+				found[d.group] = d.side
+			}
+		}
+	}
+	m.Scope.Sides = found
+	if after < len(s.Words) {
+		switch s.Words[after].Norm {
+		case "long":
+			m.Scope.Measure = "length"
+		case "wide", "broad":
+			m.Scope.Measure = "width"
+		case "high", "tall", "above":
+			m.Scope.Measure = "height"
+		case "deep", "below":
+			m.Scope.Measure = "depth"
+		case "away", "off", "apart", "from":
+			m.Scope.Measure = "distance"
+		case "thick":
+			m.Scope.Measure = "thickness"
+		case "old":
+			m.Scope.Measure = "age"
 		}
 	}
 }

@@ -81,6 +81,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
 		return 0, false // a year and a fiscal year are of different matters
 	}
+	if c.eachOfItsTime(x, y) {
+		return 0, false
+	}
 	event := a.Event != "" && sameEvent(a.Event, b.Event)
 	if a.Event != "" && b.Event != "" && !event {
 		return 0, false
@@ -106,6 +109,19 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 		score += 0.6
 	}
 	return score, true
+}
+
+// eachOfItsTime reports two dates that are each of the days of their own document, the documents being far apart:
+// two events of a kind, a visit of 2020 and one of 2026.
+func (c *comparer) eachOfItsTime(x, y mention) bool {
+	if !c.farApart(x.reading, y.reading) {
+		return false
+	}
+	own := func(m mention) bool {
+		p := c.readings[m.reading].Document.Published
+		return !m.Day.To.Before(p.AddDays(-60)) && !p.AddDays(60).Before(m.Day.From)
+	}
+	return own(x) && own(y)
 }
 
 // sameEvent joins classes of events that one day may bear.

@@ -12,7 +12,7 @@ import (
 )
 
 // longForm is a run of words that may spell an acronym out: capitalised, with the small words between.
-const longForm = `((?:[A-Z][\p{L}’'&-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|from|into|under|as)\b| &|[ ,]{1,2}[A-Z][\p{L}’'&-]*)*)`
+const longForm = `((?:[A-Z][\p{L}’'&‑-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|from|into|under|as)\b| &|[ ,]{1,2}[A-Z][\p{L}’'&‑-]*)*)`
 
 var (
 	standsFor  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
@@ -120,7 +120,13 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 }
 
 func initialLetter(short, long string) bool {
-	return long != "" && strings.EqualFold(short[:1], long[:1])
+	first, _, _ := strings.Cut(long, " ")
+	return slices.ContainsFunc(parts(first), func(p string) bool { return strings.EqualFold(short[:1], p[:1]) })
+}
+
+// parts are the words of a hyphenated word.
+func parts(w string) []string {
+	return strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '‑' || r == '–' })
 }
 
 // fit takes from a run of capitalised words those that the acronym abbreviates: from the word with its first
@@ -139,10 +145,10 @@ func fit(short, run string) (string, int, bool) {
 	for i, f := range fields {
 		k := strings.Index(run[at:], f) + at
 		at = k + len(f)
-		if strings.EqualFold(f[:1], short[:1]) && f[0] >= 'A' && f[0] <= 'Z' {
+		if f[0] >= 'A' && f[0] <= 'Z' && initialLetter(short, f) {
 			n := 0
 			for _, g := range fields[i:] {
-				for _, part := range strings.Split(g, "-") {
+				for _, part := range parts(g) {
 					if part != "" && !lang.Stop(strings.ToLower(part)) {
 						n++
 					}

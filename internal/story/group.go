@@ -191,6 +191,9 @@ func (g *Grouper) keys(p *profile) []uint32 {
 	for i, x := range v {
 		out[i] = x.term
 	}
+	for _, x := range p.numbers {
+		out = append(out, x.term) // numerals find the copy in the other language
+	}
 	return out
 }
 
@@ -218,7 +221,7 @@ func (g *Grouper) near(i int) []int {
 	}
 	hits := make([]hit, 0, len(scores))
 	for j, s := range scores {
-		if s >= 9 {
+		if s >= 9 && g.docs[j].hindi == p.hindi || s >= 14 {
 			hits = append(hits, hit{j, s})
 		}
 	}
@@ -230,6 +233,9 @@ func (g *Grouper) near(i int) []int {
 	}
 	for k := range hits {
 		hits[k].s = dot(p.full, g.docs[hits[k].j].full)
+		if q := g.docs[hits[k].j]; q.hindi != p.hindi {
+			hits[k].s = sigmoid(acrossScripts(p, q))
+		}
 	}
 	slices.SortFunc(hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(b.s, a.s), cmp.Compare(g.docs[a.j].id, g.docs[b.j].id))
@@ -269,7 +275,11 @@ func (g *Grouper) likeness(i, j int) float64 {
 	}
 	a, b := g.docs[i], g.docs[j]
 	v := floor
-	if inWindow(a, b) {
+	switch {
+	case !inWindow(a, b):
+	case a.hindi != b.hindi:
+		v = acrossScripts(a, b)
+	default:
 		f := compare(a, b, g.local[i], g.local[j])
 		v = min(max(g.model.logit(&f), floor), ceiling)
 	}

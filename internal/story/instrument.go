@@ -54,7 +54,7 @@ func (c *comparer) instruments() {
 	for a := range all {
 		for b := a + 1; b < len(all); b++ {
 			x, y := all[a], all[b]
-			if x.reading == y.reading || x.class == y.class || !sameShelf(x.class, y.class) {
+			if x.reading == y.reading || x.class == y.class || c.farApart(x.reading, y.reading) || !sameShelf(x.class, y.class) {
 				continue
 			}
 			if has(x.reading, y.class) || has(y.reading, x.class) {

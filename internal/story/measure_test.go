@@ -175,3 +175,22 @@ func TestMeasureGroup(t *testing.T) {
 			name, len(s.docs), m.p, m.r, m.f, m.manyP, m.manyR, m.manyF, m.pairP, m.pairR, float64(len(s.docs))/took.Seconds())
 	}
 }
+
+// TestMeasureLanguages groups releases with their Hindi copies: how many copies are found, and how many wrongly joined.
+func TestMeasureLanguages(t *testing.T) {
+	var docs []*sandarbh.Document
+	readLines(t, filepath.Join(testkit.Shared(t), "data/pib/hi-en.jsonl.gz"), func(b []byte) {
+		var r struct{ ID, En, Hi string }
+		if err := json.Unmarshal(b, &r); err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, &sandarbh.Document{ID: sandarbh.DocumentID(r.ID + "-en"), Text: r.En}, &sandarbh.Document{ID: sandarbh.DocumentID(r.ID + "-hi"), Text: r.Hi})
+	})
+	got := Group(docs)
+	var labels []string
+	for _, d := range docs {
+		labels = append(labels, strings.TrimSuffix(strings.TrimSuffix(string(d.ID), "-en"), "-hi"))
+	}
+	m := bcubed(labels, got)
+	t.Logf("hi-en %d docs P %.3f R %.3f F1 %.3f pairs P %.2f R %.2f", len(docs), m.p, m.r, m.f, m.pairP, m.pairR)
+}

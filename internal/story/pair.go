@@ -77,6 +77,37 @@ func compare(a, b *profile, localA, localB float64) featureSet {
 	return f
 }
 
+// acrossScripts is the log-odds that a Hindi and an English document tell of one event: their days, their numerals
+// and the sound of their names must agree.
+func acrossScripts(a, b *profile) float64 {
+	if a.day != noDay && b.day != noDay && abs(a.day-b.day) > 1 {
+		return floor
+	}
+	numbers, sounds := 0, int(shared(a.sounds, b.sounds))
+	for i, j := 0, 0; i < len(a.numbers) && j < len(b.numbers); {
+		switch {
+		case a.numbers[i].term < b.numbers[j].term:
+			i++
+		case a.numbers[i].term > b.numbers[j].term:
+			j++
+		default:
+			numbers++
+			i++
+			j++
+		}
+	}
+	share := float64(numbers) / float64(max(1, min(len(a.numbers), len(b.numbers))))
+	switch {
+	case numbers >= 3 && sounds >= 3 && share >= 0.5:
+		return 3
+	case numbers >= 2 && sounds >= 5 && share >= 0.4:
+		return 2
+	case numbers >= 1 && sounds >= 8 && share >= 0.5:
+		return 1
+	}
+	return floor
+}
+
 // cover is the share of a title's weight that the other document has.
 func cover(heading, body vector) float64 {
 	return shared(heading, body) / (mass(heading) + 2)

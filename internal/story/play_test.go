@@ -150,3 +150,17 @@ func TestPlayFree(t *testing.T) {
 		}
 	}
 }
+
+func TestPlayPair(t *testing.T) {
+	texts := indiaTexts(t, "05")
+	cc := newComparer([]*sandarbh.Document{texts["press-646de5df54"], texts["2258140"]})
+	for _, x := range cc.readings[0].Mentions {
+		for _, y := range cc.readings[1].Mentions {
+			if isQuantity(x) && isQuantity(y) && x.Number == 2.25e12 && y.Number == 2.55e12 {
+				s, why, ok := cc.valueScore(mention{x, 0}, mention{y, 1}, cc.readings[0].Mentions, cc.readings[1].Mentions)
+				t.Log(s, why, ok, comparableScopes(x, y), cc.sameBearer(mention{x, 0}, mention{y, 1}), cc.twinForbids(mention{x, 0}, mention{y, 1}), cc.twinForbids(mention{y, 1}, mention{x, 0}))
+				t.Logf("%+v %s\n%+v %s %s", x.Scope, x.Modality, y.Scope, y.Modality, y.Sentence.Text)
+			}
+		}
+	}
+}

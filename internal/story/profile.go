@@ -90,7 +90,7 @@ type profile struct {
 	names     vector // capitalised terms with their plain idf
 	numbers   vector // numerals, without years and small counts
 	length    int    // words read
-	formula   uint32 // the release's formula, 0 if none
+	sounds    vector // names, and every Hindi word, by their consonants: what meets across scripts
 }
 
 const (
@@ -135,6 +135,12 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	names := map[uint32]bool{}
 	lower := map[uint32]bool{}
 	numbers := map[uint32]bool{}
+	sounds := map[uint32]bool{}
+	for _, w := range slices.Concat(title, text) {
+		if len(w.latin) >= 3 && len(sounds) < 150 {
+			sounds[g.vocabulary.term("~"+w.latin)] = true
+		}
+	}
 	for i, w := range title {
 		t := g.vocabulary.term(w.stem)
 		counts[t] += 2
@@ -174,6 +180,10 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	for t := range numbers {
 		p.numbers = append(p.numbers, weight{t, g.vocabulary.idf[t]})
 	}
+	for t := range sounds {
+		p.sounds = append(p.sounds, weight{t, 1})
+	}
+	byTerm(p.sounds)
 	byTerm(p.names)
 	byTerm(p.numbers)
 	return p

@@ -131,6 +131,9 @@ func stageOf(s *claim.Sentence, i int) stage {
 		if w.Punct && s.Text[w.Start:w.End] != "'" {
 			break
 		}
+		if w.Norm == "may" && s.Text[w.Start] == 'M' {
+			continue // the month
+		}
 		switch w.Norm {
 		case "will", "shall", "scheduled":
 			modal = willBe

@@ -179,8 +179,16 @@ func sameNoun(a, b string) bool {
 	if x == y {
 		return true
 	}
-	sx, sy := claim.Skeleton(a), claim.Skeleton(b)
+	sx, sy := stemSkeleton(a), stemSkeleton(b)
 	return ascii(a) != ascii(b) && len(sx) >= 2 && sx == sy
+}
+
+func stemSkeleton(w string) string {
+	language := "en"
+	if !ascii(w) {
+		language = "hi"
+	}
+	return claim.Skeleton(lang.Stem(w, language))
 }
 
 // valueScore is the evidence that two figures are of one matter, or false where scope forbids the comparison.
@@ -400,7 +408,9 @@ func digits(v float64) string {
 func comparableScopes(x, y *claim.Mention) bool {
 	a, b := x.Scope, y.Scope
 	switch {
-	case a.Previous != b.Previous, a.Part != b.Part, a.Planned != b.Planned:
+	case a.Previous != b.Previous, a.Part != b.Part:
+		return false
+	case a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected):
 		return false
 	case a.Toll || b.Toll:
 		if !tollsCompare(x, y) {
@@ -417,8 +427,16 @@ func comparableScopes(x, y *claim.Mention) bool {
 	if p, q := x.Quantity.Qualifier, y.Quantity.Qualifier; p != q && (bound(p) || bound(q)) && p != "" && q != "" {
 		return false
 	}
-	if otherSpeakers(x, y) || a.Past != b.Past || a.Expected != b.Expected && x.Modality == "" != (y.Modality == "") {
+	if otherSpeakers(x, y) || a.Past != b.Past || a.Expected != b.Expected && a.Planned == b.Planned && x.Modality == "" != (y.Modality == "") {
 		return false
+	}
+	if a.Measure != "" && b.Measure != "" && a.Measure != b.Measure {
+		return false
+	}
+	for group, side := range a.Sides {
+		if other := b.Sides[group]; other != "" && other != side && other != "both" && side != "both" {
+			return false
+		}
 	}
 	if a.Rate != b.Rate && (a.Rate != "" && b.Rate != "" || ratio(x.Quantity.Value, y.Quantity.Value) > 3) {
 		return false

@@ -7,6 +7,8 @@ import (
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
+
+	"github.com/sandarbh/sandarbh/internal/claim"
 )
 
 // word is one token of a text: its stem for matching, and how it was written.
@@ -14,6 +16,7 @@ type word struct {
 	stem   string
 	name   bool // capitalised where a sentence does not start
 	number bool
+	latin  string // a word's consonants, for meeting the other script: of names, and of every Hindi word
 }
 
 // splitter makes texts into words and remembers stems; it is not safe for concurrent use.
@@ -102,7 +105,11 @@ func (sp *splitter) words(s string, max int) []word {
 			i = j
 			if low := fold(raw); low != "" {
 				capital := unicode.IsUpper(r)
-				out = append(out, word{stem: sp.stem(low), name: capital && !start})
+				w := word{stem: sp.stem(low), name: capital && !start}
+				if capital || !isASCII(low) {
+					w.latin = claim.Skeleton(w.stem)
+				}
+				out = append(out, w)
 			}
 			start = false
 		case r == '.' || r == '!' || r == '?' || r == '।' || r == '\n' || r == ':' || r == '“' || r == '"' || r == '|':
