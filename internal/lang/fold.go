@@ -124,30 +124,18 @@ func foldOnce(s string, mapped bool) (string, []int) {
 			n = len(s) - i
 		}
 		seg := norm.NFKC.String(s[i : i+n])
-		if len(seg) == n { // same length: keep the finer map
-			for j, r := range seg {
-				if j+3 <= len(seg) || !strings.HasSuffix(seg, nukta) {
-					if q := composeNukta(r); q != 0 && strings.HasPrefix(seg[j+utf8.RuneLen(r):], nukta) {
-						put(q, i+j)
-						continue
-					}
-				}
-				if r == nuktaRune && j > 0 && composeNukta(before(seg, j)) != 0 {
-					continue
-				}
-				put(r, i+j)
+		for j, r := range seg {
+			from := i
+			if len(seg) == n { // as long as before: character by character
+				from += j
 			}
-		} else {
-			for j, r := range seg {
-				if q := composeNukta(r); q != 0 && strings.HasPrefix(seg[j+utf8.RuneLen(r):], nukta) {
-					put(q, i)
-					continue
-				}
-				if r == nuktaRune && j > 0 && composeNukta(before(seg, j)) != 0 {
-					continue
-				}
-				put(r, i)
+			switch {
+			case r == nuktaRune && j > 0 && composeNukta(before(seg, j)) != 0:
+				continue // composed with the letter before
+			case composeNukta(r) != 0 && strings.HasPrefix(seg[j+utf8.RuneLen(r):], nukta):
+				r = composeNukta(r)
 			}
+			put(r, from)
 		}
 		i += n
 	}

@@ -51,7 +51,7 @@ func pluralNoun(t Token) bool {
 	if len(n) < 3 || n[len(n)-1] != 's' || t.Text[len(t.Text)-1] == 'S' && t.Text != strings.ToUpper(t.Text) {
 		return false
 	}
-	if strings.IndexAny(t.Text, "'’") >= 0 || hasSuffixAny(n, "ss", "us", "is", "ous") || strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
+	if strings.ContainsAny(t.Text, "'’") || hasSuffixAny(n, "ss", "us", "is", "ous") || strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
 		return false
 	}
 	if strings.HasSuffix(t.Text, "S") && len(n) <= 5 { // an acronym: UNDS

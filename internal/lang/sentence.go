@@ -202,7 +202,7 @@ func (p *splitter) ends(i, end, after int) bool {
 		return false // "2. The": the number of the item
 	}
 	if r, _ := runeAt(word, 0); r >= 0x0900 && r < 0x0e00 {
-		return p.endsHindi(word, next, spaced, k)
+		return p.endsHindi(word, next, spaced)
 	}
 	if i >= 3 && s[i-2] == '/' && (s[i-3] == 'M' || s[i-3] == 'm') {
 		return false // M/s.
@@ -299,7 +299,7 @@ func (p *splitter) startsSentence(next int, spaced bool, first int) bool {
 }
 
 // endsHindi decides after a word of an Indic script, where there are no capitals to go by.
-func (p *splitter) endsHindi(word string, next int, spaced bool, _ int) bool {
+func (p *splitter) endsHindi(word string, next int, spaced bool) bool {
 	if isHindiShortening(word) {
 		return false
 	}

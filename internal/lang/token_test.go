@@ -47,7 +47,7 @@ func TestTokens(t *testing.T) {
 }
 
 func FuzzTokens(f *testing.F) {
-	for _, s := range []string{"India”s 5.4% Rs.", "U.K a@b.c 1,00,00", "क्‍ष\u200d", "\xff-\xfe", "9.9.9.9", "http://"} {
+	for _, s := range []string{"India”s 5.4% Rs.", "U.K a@b.c 1,00,00", "क्\u200dष\u200d", "\xff-\xfe", "9.9.9.9", "http://"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

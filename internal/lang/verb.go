@@ -54,11 +54,11 @@ func (p *verbParser) anyVerb() int {
 			j := p.before(i)
 			b, a := p.at(j), p.at(i+1)
 			form := verbForms[t.Norm]
-			object := p.objectIn(i+1) || isOneOf(a.Norm, "to", "that") || has(prepositions, a.Norm) && isOneOf(a.Norm, "on", "for", "in", "from", "with", "at", "as")
+			object := p.objectIn(i+1) || isOneOf(a.Norm, "to", "that") || has(prepositions, a.Norm) && isOneOf(a.Norm, "on", "for", "in", "from", "with", "at", "as") || form&presentBase != 0 && strings.HasSuffix(a.Norm, "ly")
 			switch {
 			case !object || j < 0 || strings.HasSuffix(a.Norm, "ing") && form&nounS != 0:
 			case b.Kind == Word && (has(determiners, b.Norm) && b.Norm != "this" || has(prepositions, b.Norm) || Stop(b.Norm) && b.Norm != "this" || has(adjectives, b.Norm) && (j == 0 || !isUpper(rune(b.Text[0]))) || strings.HasSuffix(b.Norm, "ing") && form&presentS == 0):
-			case form&(presentBase|anyBase) != 0 && form&presentS == 0 && plural && p.nounBefore(j, i) && (p.objectIn(i+1) && !weakNoun(t.Norm) || has(determiners, a.Norm) || form&presentBase != 0):
+			case form&(presentBase|anyBase) != 0 && form&presentS == 0 && plural && (p.nounBefore(j, i) || form&presentBase != 0 && (has(determiners, a.Norm) || isOneOf(a.Norm, "it", "them")) || p.objectIn(i+1) && !weakNoun(t.Norm) && form&presentBase != 0) && (p.objectIn(i+1) && !weakNoun(t.Norm) || has(determiners, a.Norm) || form&presentBase != 0):
 				return i
 			case form&presentS != 0 && det && b.Kind == Word && !pluralNoun(b) && !strings.HasSuffix(b.Norm, "ed") && (p.objectIn(i+1) || isOneOf(a.Norm, "to", "that", "on", "for")):
 				return i
@@ -68,14 +68,17 @@ func (p *verbParser) anyVerb() int {
 				return i
 			}
 		}
-		if pluralNoun(t) || t.Norm == "and" && i > 0 && isUpper(rune(p.toks[i-1].Text[0])) {
+		if pluralNoun(t) || t.Norm == "and" && i > 0 {
 			plural = true
 		}
 		if has(determiners, t.Norm) && t.Norm != "all" || i == 0 && isUpper(rune(t.Text[0])) && !Stop(t.Norm) && !pluralNoun(t) {
 			det = true
 		}
-		if strings.HasSuffix(t.Norm, "ing") && i == 0 {
-			return -1
+		if strings.HasSuffix(t.Norm, "ing") && i == 0 { // a participle clause: the subject comes after its comma
+			for i+2 < n && p.toks[i].Text != "," {
+				i++
+			}
+			plural, det = false, false
 		}
 	}
 	return -1
@@ -163,6 +166,9 @@ func (p *verbParser) finite(i int) bool {
 		return p.past(i, form)
 	case form&presentBase != 0:
 		return p.base(i)
+	case form&anyBase != 0:
+		b := p.at(p.before(i))
+		return b.Kind == Word && isOneOf(b.Norm, "they", "we", "i", "you") && !isUpper(rune(t.Text[0])) && !has(modals, p.at(p.before(i)-1).Norm)
 	case form == 0 && len(n) > 3 && n[len(n)-1] == 's':
 		return isOneOf(p.at(p.before(i)).Norm, "he", "she", "it") && !Stop(n) && p.at(i-1).Kind == Word // he roots
 	}
@@ -171,12 +177,8 @@ func (p *verbParser) finite(i int) bool {
 
 // contracted reports "it's", "they've", "we'll": a pronoun with its verb.
 func contracted(w string) bool {
-	i := strings.LastIndexAny(w, "'’")
-	if i <= 0 {
+	if !strings.ContainsAny(w, "'’") {
 		return false
-	}
-	if w[i] != '\'' { // the last byte of ’
-		i -= 2
 	}
 	n := Fold(w)
 	k := strings.LastIndexByte(n, '\'')
@@ -200,7 +202,7 @@ func (p *verbParser) before(i int) int {
 	for j >= 0 {
 		t := p.toks[j]
 		n := t.Norm
-		if t.Kind == Word && (n == "not" || n == "also" || n == "never" || n == "since" || n == "all" || n == "now" || n == "then" || n == "further" || n == "already" || n == "today" || n == "yesterday" || n == "jointly" || n == "both" || n == "so" || n == "only" || n == "just" || n == "even" || n == "recently" || n == "therefore" || n == "always" || n == "still" || n == "often" || n == "thus" || n == "soon" || n == "usually" || strings.HasSuffix(n, "ly") && n != "family" && n != "assembly" && n != "italy" && n != "july" && n != "supply" && n != "only" && n != "monthly" && n != "weekly" && !isUpper(rune(t.Text[0]))) {
+		if t.Kind == Word && (n == "not" || n == "also" || n == "never" || n == "since" || n == "all" || n == "now" || n == "then" || n == "further" || n == "already" || n == "today" || n == "yesterday" || n == "jointly" || n == "both" || n == "so" || n == "only" || n == "just" || n == "even" || n == "recently" || n == "alone" || n == "itself" || n == "together" || n == "each" || n == "thereby" || n == "duly" || n == "therefore" || n == "always" || n == "still" || n == "often" || n == "thus" || n == "soon" || n == "usually" || strings.HasSuffix(n, "ly") && n != "family" && n != "assembly" && n != "italy" && n != "july" && n != "supply" && n != "only" && n != "monthly" && n != "weekly" && !isUpper(rune(t.Text[0]))) {
 			j--
 			continue
 		}
@@ -236,7 +238,7 @@ func (p *verbParser) present(i int, form verbForm) bool {
 		return false
 	}
 	b, a := p.at(j), p.at(i+1)
-	if strings.IndexAny(t.Text, "'’") >= 0 {
+	if strings.ContainsAny(t.Text, "'’") {
 		return false // Member's
 	}
 	capital := isUpper(rune(t.Text[0]))
@@ -246,9 +248,15 @@ func (p *verbParser) present(i int, form verbForm) bool {
 	if b.Kind == Word && (has(determiners, b.Norm) && b.Norm != "this" && b.Norm != "that" || has(prepositions, b.Norm) || b.Norm == "to" || b.Norm == "and" && form&nounS != 0) {
 		return false
 	}
-	if b.Kind == Number {
+	if b.Kind == Number { // "the Quality Order, 2026 introduces"
 		w := p.at(j - 1)
-		return w.Kind == Word && isUpper(rune(w.Text[0])) && fullYear(b.Norm) != 0 && has(determiners, a.Norm)
+		if w.Text == "," {
+			w = p.at(j - 2)
+		}
+		return w.Kind == Word && isUpper(rune(w.Text[0])) && fullYear(b.Norm) != 0 && (form&nounS == 0 || has(determiners, a.Norm) || isOneOf(a.Norm, "among", "as"))
+	}
+	if p.dashed(j) {
+		return form&nounS == 0 || p.objectIn(i+1) || has(prepositions, a.Norm)
 	}
 	if b.Kind == Punct && !isOneOf(b.Text, ")", ",", "\"", "”", "’", "]", "'", "%") {
 		return false
@@ -263,6 +271,12 @@ func (p *verbParser) present(i int, form verbForm) bool {
 		return !has(auxiliaries, a.Norm) && !(a.Norm == "of" && t.Norm != "consists" && t.Norm != "disposes" && t.Norm != "approves")
 	}
 	// As often a noun: a subject before and an object or complement after.
+	if n := p.at(i + 1).Norm; strings.HasSuffix(n, "ly") && len(n) > 4 && a.Kind == Word && i+2 < len(p.toks) { // rests firmly on
+		if has(prepositions, p.at(i+2).Norm) {
+			return p.subject(j)
+		}
+		a = p.at(i + 2)
+	}
 	if p.found > 0 && p.last > i-6 && b.Norm != "which" && b.Norm != "that" && b.Norm != "who" {
 		return false
 	}
@@ -276,6 +290,8 @@ func (p *verbParser) present(i int, form verbForm) bool {
 		return true
 	case a.Kind == Number || currencyOf(a) != "":
 		return true
+	case p.capitals && isUpper(rune(t.Text[0])):
+		return isOneOf(a.Norm, "for", "on", "into") && isOneOf(t.Norm, "calls", "focuses", "steps", "votes") || a.Kind == Word && isUpper(rune(a.Text[0])) && p.actor(j)
 	case a.Kind == Word && a.Text[0] < 0x80 && isUpper(rune(a.Text[0])) && !has(auxiliaries, a.Norm):
 		return true
 	case isOneOf(b.Norm, "it", "he", "she", "who", "which", "that", "this"):
@@ -284,6 +300,26 @@ func (p *verbParser) present(i int, form verbForm) bool {
 		return (isUpper(rune(b.Text[0])) || b.Text == ")") && !p.capitals && isOneOf(t.Norm, "accounts", "focuses", "ranks", "ranges", "rests", "works", "plays", "falls", "rises", "grows", "comes", "stems", "starts", "ends", "turns", "calls", "sets", "runs", "stands", "results", "starts", "figures", "features", "costs", "looks", "benefits")
 	case a.Kind == Word && !Stop(a.Norm) && !has(auxiliaries, a.Norm) && !strings.HasSuffix(a.Norm, "ed") && !strings.HasSuffix(a.Norm, "ing"):
 		return singularSubject(b) && i+2 < len(p.toks)
+	}
+	return false
+}
+
+// actor reports whether the word at j ends the name of someone who acts: an office, a body, a country, an acronym.
+func (p *verbParser) actor(j int) bool {
+	t := p.at(j)
+	return t.Kind == Word && (has(placeNames, t.Norm) || has(orgHeads, t.Norm) || has(offices, t.Norm) || shouts(t.Text) || isOneOf(t.Norm, "cabinet", "centre", "railways", "parliament", "sabha", "mantri", "modi", "singh", "government")) && !isOneOf(t.Norm, "project", "programme", "scheme", "mission", "school", "economic", "national", "international", "act", "bill", "airport")
+}
+
+// dashed reports whether the dash at j closes an insertion that another opened.
+func (p *verbParser) dashed(j int) bool {
+	t := p.at(j)
+	if t.Text != "—" && t.Text != "–" {
+		return false
+	}
+	for k := j - 1; k > 0; k-- {
+		if p.toks[k].Text == t.Text {
+			return true
+		}
 	}
 	return false
 }
@@ -369,7 +405,7 @@ func (p *verbParser) past(i int, form verbForm) bool {
 	if p.found > 0 && p.last == i-1 && b.Norm != "that" {
 		return false // laments lost time
 	}
-	if p.capitals && a.Norm != "that" && !has(determiners, a.Norm) && a.Kind != Number {
+	if p.capitals && isUpper(rune(t.Text[0])) && a.Norm != "that" && !has(determiners, a.Norm) && a.Kind != Number {
 		return false // headlines speak in the present
 	}
 	if n == "called" && isOneOf(a.Norm, "on", "upon", "for", "off", "out") && b.Kind == Word && !has(beForms, b.Norm) && !has(haveForms, b.Norm) && (isUpper(rune(b.Text[0])) || b.Norm == "and") {
@@ -382,6 +418,9 @@ func (p *verbParser) past(i int, form verbForm) bool {
 		return isOneOf(b.Norm, "he", "she", "they", "we", "i", "it") && n != "known"
 	}
 	if b.Kind == Word {
+		if isOneOf(b.Norm, "these", "those", "this", "that", "all", "both") && (j == 0 || p.at(j-1).Text == ",") && (has(determiners, a.Norm) || has(prepositions, a.Norm) && form&intransit != 0) {
+			return true // These included the
+		}
 		switch {
 		case has(beForms, b.Norm), has(haveForms, b.Norm), has(modals, b.Norm), b.Norm == "to", has(determiners, b.Norm) && b.Norm != "this" && b.Norm != "that" && b.Norm != "all" && b.Norm != "both":
 			return false
@@ -396,7 +435,7 @@ func (p *verbParser) past(i int, form verbForm) bool {
 			return p.found > 0 && p.objectAfter(i) && !p.participleBefore(j)
 		case has(adjectives, b.Norm) && !isUpper(rune(b.Text[0])):
 			return false
-		case strings.HasSuffix(b.Norm, "ing") && form&intransit == 0 && !isUpper(rune(b.Text[0])) && len(b.Norm) > 5 && !isOneOf(b.Norm, "meeting", "building", "training", "hearing", "gathering", "ceremony", "morning", "evening", "filing", "ruling"):
+		case strings.HasSuffix(b.Norm, "ing") && form&intransit == 0 && !has(determiners, a.Norm) && !isUpper(rune(b.Text[0])) && len(b.Norm) > 5 && !isOneOf(b.Norm, "meeting", "building", "training", "hearing", "gathering", "ceremony", "morning", "evening", "filing", "ruling"):
 			return false
 		case form&pastEither != 0 && isOneOf(n, "cut", "hit", "put", "read", "set", "let", "spread", "bid", "cast", "shut", "split", "bet", "forecast", "broadcast", "upset") && !p.objectAfter(i):
 			return false
@@ -405,8 +444,14 @@ func (p *verbParser) past(i int, form verbForm) bool {
 	if b.Kind == Punct && b.Text == "," {
 		return p.commaPast(i, j, form)
 	}
+	if p.dashed(j) {
+		return (p.objectAfter(i) || form&intransit != 0) && !p.verbAhead(i)
+	}
 	if b.Kind == Punct && !isOneOf(b.Text, ")", "”", "\"", "’", "'", "]") {
 		return false
+	}
+	if b.Kind == Number && p.found == 0 && has(determiners, a.Norm) {
+		return true // on 11 May 2026 notified the
 	}
 	if b.Kind == Number && !isOneOf(p.at(j-1).Norm, "no", "no.") && form&intransit == 0 {
 		return false
@@ -490,9 +535,12 @@ func (p *verbParser) objectIn(j int) bool {
 	switch {
 	case n == "":
 		return false
-	case has(determiners, n):
+	case isOneOf(n, "most", "him", "her", "them", "it", "us", "me", "himself", "itself", "themselves", "how", "what", "why", "people", "hope", "confidence", "concern", "satisfaction", "gratitude", "more"):
 		return true
-	case isOneOf(n, "him", "her", "them", "it", "us", "me", "himself", "itself", "themselves", "how", "what", "why", "people", "hope", "confidence", "concern", "satisfaction", "gratitude", "more", "over", "nearly", "almost", "approximately"):
+	case has(qualifierWords, n) || n == "just" || n == "only":
+		next := p.at(j + 1)
+		return next.Kind == Number || currencyOf(next) != "" || has2(numberWords, next.Norm) || n == "some"
+	case has(determiners, n):
 		return true
 	case currencyOf(a) != "":
 		return true
