@@ -160,8 +160,8 @@ func TestWrongLinesOfReleasesAreRefused(t *testing.T) {
 			t.Logf("%-22s %5d of %5d refused", c, refused[c], all[c])
 		}
 	}
-	if name := os.Getenv("CITE_THROUGH"); name != "" {
-		os.WriteFile(name, []byte(strings.Join(through, "\n")), 0o644)
+	for _, p := range through[:min(len(through), 10)] {
+		t.Log("passes: " + p)
 	}
 	t.Logf("%d of %d refused (%.2f %%)", n-bad, n, 100*float64(n-bad)/float64(n))
 	if (n-bad)*100 < n*99 {

@@ -386,6 +386,9 @@ func parallel(a, b *token) bool {
 		return av && bv && ing == (strings.HasSuffix(b.key, "ing") && b.is(participle))
 	}
 	if a.kind != b.kind && (a.kind != word || b.kind != word) {
+		if a.kind == date || b.kind == date || a.kind == year || b.kind == year {
+			return false
+		}
 		return a.is(article) || b.is(article) || a.is(hedge) || b.is(hedge)
 	}
 	if a.is(preposition) || b.is(preposition) {
@@ -441,6 +444,9 @@ func (u *unit) conjuncts(x int) {
 		}
 		if u.has(y-1, y, attribution|negation) || u.has(y-1, y, condition) && !verbal(t) {
 			break
+		}
+		if e.depth != t.depth {
+			continue
 		}
 		joined := plainAnd(&u.toks[y-1]) || e.before&semicolon != 0
 		listed := e.before&(comma|slash) != 0 && !e.is(coordinator)
@@ -587,7 +593,7 @@ func (u *unit) behind(x, z int) {
 		if y-1 > z && u.toks[y-1].before&dash != 0 {
 			return
 		}
-		if clause && !u.has(0, x, modal|auxiliary|verb|participle) {
+		if clause && !u.has(u.clauseStart(x), x, modal|auxiliary|verb|participle) {
 			return // "the root of victory and strength is …": one subject
 		}
 		if e.kind == terminal || e.before&semicolon != 0 {
@@ -623,7 +629,7 @@ func (u *unit) behind(x, z int) {
 		if u.insideName(x) {
 			return
 		}
-		if e.before&(comma|closed|dash) != 0 || e.is(auxiliary|modal) || e.is(verb) && !e.upper || plainAnd(e) || e.is(preposition) && e.key != "of" && e.key != "to" && e.key != "for" {
+		if e.before&(comma|closed|dash) != 0 || e.is(auxiliary|modal) || e.is(verb) && !e.upper || plainAnd(e) || startsAdjunct(e) && u.toks[y-1].key != "such" {
 			u.add(x, y, 8, member)
 		}
 	}
@@ -720,7 +726,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1])) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
-		clause := plainAnd(p) && !u.subordinate(x, y) || e.before&semicolon != 0 || p.key == "but"
+		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
 		if clause && (nominal(e) || gerund(e, &u.toks[y+1])) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
@@ -776,6 +782,25 @@ func (u *unit) insideName(x int) bool {
 		}
 	}
 	return false
+}
+
+// clauseStart returns the place behind the last "that" or "which" before x.
+func (u *unit) clauseStart(x int) int {
+	for k := x - 1; k > 0; k-- {
+		if u.toks[k].key == "that" || u.toks[k].is(relative) {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// startsAdjunct reports the prepositions of place and time, which belong to the whole of a coordination.
+func startsAdjunct(t *token) bool {
+	switch t.key {
+	case "in", "on", "at", "during", "under", "from", "by", "since", "across":
+		return true
+	}
+	return t.is(preposition) && t.key != "" && t.key[0] >= 0x80
 }
 
 // speakerTail reports that only the speaker follows: "…, the ministry said".
