@@ -267,18 +267,31 @@ func TestShots(t *testing.T) {
 		name, target, lang string
 		dark               bool
 	}{
-		{name: "today", target: "/2023-09-09"}, {name: "note", target: g20},
-		{name: "document", target: passageShot}, {name: "story", target: "/story/s-au-g20"},
-		{name: "month", target: "/2023-09"}, {name: "syllabus", target: "/syllabus"}, {name: "topic", target: "/syllabus/gs2-ir-groupings"},
-		{name: "glossary", target: "/glossary"}, {name: "term", target: "/glossary/g20"}, {name: "search", target: "/search?q=African+Union"},
-		{name: "sources", target: "/sources"}, {name: "add", target: "/add"}, {name: "progress", target: "/add/lot"},
-		{name: "editor", target: "/editor/2023-09-09"}, {name: "editnote", target: "/editor/note/n-g20-2"}, {name: "editstory", target: "/editor/story/s-au-g20"},
+		{name: "today", target: "/2023-09-09"},
+		{name: "note", target: g20},
+		{name: "document", target: passageShot},
+		{name: "story", target: "/story/s-au-g20"},
+		{name: "month", target: "/2023-09"},
+		{name: "syllabus", target: "/syllabus"},
+		{name: "topic", target: "/syllabus/gs2-ir-groupings"},
+		{name: "glossary", target: "/glossary"},
+		{name: "term", target: "/glossary/g20"},
+		{name: "search", target: "/search?q=African+Union"},
+		{name: "sources", target: "/sources"},
+		{name: "add", target: "/add"},
+		{name: "progress", target: "/add/lot"},
+		{name: "editor", target: "/editor/2023-09-09"},
+		{name: "editnote", target: "/editor/note/n-g20-2"},
+		{name: "editstory", target: "/editor/story/s-au-g20"},
 		{name: "corrections", target: "/corrections"},
-		{name: "left-out", target: "/2023-09-09/left-out"}, {name: "about", target: "/about"}, {name: "fault", target: "/no-such-page"},
+		{name: "left-out", target: "/2023-09-09/left-out"},
+		{name: "about", target: "/about"},
+		{name: "fault", target: "/no-such-page"},
 		{name: "objection", target: "/objection/2023-09-09/african-union-joins-the-g20"},
 		{name: "hindi", target: "/2023-09-10/rajghat", lang: "hi"},
 		{name: "stale", target: "/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen"},
-		{name: "today-dark", target: "/2023-09-09", dark: true}, {name: "note-dark", target: g20, dark: true},
+		{name: "today-dark", target: "/2023-09-09", dark: true},
+		{name: "note-dark", target: g20, dark: true},
 		{name: "document-dark", target: passageShot, dark: true},
 	} {
 		for _, s := range []screen{phone, desktop} {
@@ -311,26 +324,33 @@ func TestShots(t *testing.T) {
 	}
 }
 
-// fewColours keeps the 128 colours that a picture has most of, which makes the file a third as large.
+// fewColours keeps 256 colours of a picture, which makes the file a third as large: of each set of colours
+// that agree in their first five bits the one that there is most of.
 func fewColours(t *testing.T, picture []byte) []byte {
 	t.Helper()
 	img, err := png.Decode(bytes.NewReader(picture))
 	if err != nil {
 		t.Fatal(err)
 	}
-	count := map[color.RGBA]int{}
+	count, set := map[color.RGBA]int{}, map[color.RGBA]color.RGBA{}
 	at := func(x, y int) color.RGBA { return color.RGBAModel.Convert(img.At(x, y)).(color.RGBA) }
+	near := func(c color.RGBA) color.RGBA { return color.RGBA{c.R & 0xf8, c.G & 0xf8, c.B & 0xf8, 255} }
 	r := img.Bounds()
 	for y := r.Min.Y; y < r.Max.Y; y++ {
 		for x := r.Min.X; x < r.Max.X; x++ {
 			count[at(x, y)]++
 		}
 	}
-	colours := slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
-		return cmp.Or(count[b]-count[a], int(a.R)-int(b.R), int(a.G)-int(b.G), int(a.B)-int(b.B))
+	for c, n := range count {
+		if best, ok := set[near(c)]; !ok || n > count[best] || n == count[best] && less(c, best) < 0 {
+			set[near(c)] = c
+		}
+	}
+	colours := slices.SortedFunc(maps.Values(set), func(a, b color.RGBA) int {
+		return cmp.Or(count[b]-count[a], less(a, b))
 	})
 	var palette color.Palette
-	for _, c := range colours[:min(128, len(colours))] {
+	for _, c := range colours[:min(256, len(colours))] {
 		palette = append(palette, c)
 	}
 	index := map[color.RGBA]uint8{}
@@ -348,6 +368,10 @@ func fewColours(t *testing.T, picture []byte) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+func less(a, b color.RGBA) int {
+	return cmp.Or(int(a.R)-int(b.R), int(a.G)-int(b.G), int(a.B)-int(b.B))
 }
 
 func (b *browser) setLanguage(tag string) {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,7 +93,7 @@ func arrange(n *sandarbh.Note) *arrangement {
 		}
 	}
 	for _, s := range n.Sections {
-		if !contains(sectionOrder, s.Name) && len(s.Lines) > 0 {
+		if !slices.Contains(sectionOrder, s.Name) && len(s.Lines) > 0 {
 			add(s)
 		}
 	}

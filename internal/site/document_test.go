@@ -91,7 +91,7 @@ func FuzzRuns(f *testing.F) {
 			x.spans[0].lit = true
 			x.at = &x.spans[0].Span
 		}
-		var all string
+		var all strings.Builder
 		ids, numbers := map[string]int{}, 0
 		var walk func([]run)
 		walk = func(runs []run) {
@@ -105,11 +105,11 @@ func FuzzRuns(f *testing.F) {
 		}
 		for _, block := range lines(text) {
 			runs := x.runs("", block.Start, block.End)
-			all += flat(runs)
+			all.WriteString(flat(runs))
 			walk(runs)
 		}
-		if want := strings.ReplaceAll(text, "\n", ""); all != want {
-			t.Errorf("%q became %q", want, all)
+		if want := strings.ReplaceAll(text, "\n", ""); all.String() != want {
+			t.Errorf("%q became %q", want, all.String())
 		}
 		for id, n := range ids {
 			if n != 1 {

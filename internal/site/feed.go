@@ -131,7 +131,8 @@ func (s *Server) atom(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		f.Entries = append(f.Entries, atomEntry{
-			e.title + ": " + e.summary, e.id, e.made.UTC().Format(time.RFC3339), atomLink{"alternate", "text/html", e.address},
+			e.title + ": " + e.summary, e.id, e.made.UTC().Format(time.RFC3339),
+			atomLink{"alternate", "text/html", e.address},
 			atomText{"html", body},
 		})
 	}

@@ -71,26 +71,27 @@ func TestContrast(t *testing.T) {
 		t.Errorf("%d colours in the light, %d in the dark", len(all["light"]), len(all["dark"]))
 	}
 	for _, name := range []string{"ink", "quiet", "link", "doubt", "right", "stale", "gs1", "gs2", "gs3", "gs4", "essay", "prelims", "edge"} {
-		row := "| " + name + " "
+		var row strings.Builder
+		row.WriteString("| " + name + " ")
 		for _, scheme := range []string{"light", "dark"} {
 			c := all[scheme]
 			least := 4.5
 			if name == "edge" {
 				least = 3 // borders of controls
 			}
-			row += "| " + c[name] + " |"
+			row.WriteString("| " + c[name] + " |")
 			for _, ground := range []string{"paper", "sheet", "lit"} {
 				got := contrast(c[name], c[ground])
 				if got < least && !(name == "edge" && ground == "lit") {
 					t.Errorf("%s: %s on %s has %.2f, want %.1f", scheme, name, ground, got, least)
 				}
-				row += fmt.Sprintf(" %.1f", got)
+				row.WriteString(fmt.Sprintf(" %.1f", got))
 			}
-			row += " "
+			row.WriteString(" ")
 		}
-		row += "|"
-		if !strings.Contains(string(page), row) {
-			t.Errorf("docs/look.md lacks the row\n%s", row)
+		row.WriteString("|")
+		if !strings.Contains(string(page), row.String()) {
+			t.Errorf("docs/look.md lacks the row\n%s", row.String())
 		}
 	}
 }

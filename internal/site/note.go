@@ -268,6 +268,9 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 	}
 	for _, s := range a.sections {
 		x := v.section(n, a, marks, s)
+		if len(x.Lines)+len(x.Terms)+len(x.Topics)+len(x.Sides)+len(x.Variants) == 0 {
+			continue // such as topics that another syllabus has
+		}
 		if s.name == sandarbh.SectionQuick {
 			x.Name = v.msg("note.quick", "title", n.Title.Text)
 			p.Quick = &x

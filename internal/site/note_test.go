@@ -309,7 +309,9 @@ func mustParse(b *testing.B, w *httptest.ResponseRecorder) *html.Node {
 	return root
 }
 
-var _ Shelf = (*memoryShelf)(nil)
-var _ Editor = (*memoryShelf)(nil)
-var _ Listener = (*memoryShelf)(nil)
-var _ Adder = (*memoryShelf)(nil)
+var (
+	_ Shelf    = (*memoryShelf)(nil)
+	_ Editor   = (*memoryShelf)(nil)
+	_ Listener = (*memoryShelf)(nil)
+	_ Adder    = (*memoryShelf)(nil)
+)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"github.com/sandarbh/sandarbh"
@@ -36,7 +37,7 @@ func (s *Server) syllabus(w http.ResponseWriter, r *http.Request) error {
 	p := syllabusPage{frame: v.frame(v.msg("nav.syllabus"), "/syllabus"), Summary: v.msg("syllabus.summary", "exam", s.opt.Exam)}
 	papers := paperOrder
 	for _, id := range s.topics.children[""] {
-		if x := s.topics.byID[id].Paper; !contains(papers, x) {
+		if x := s.topics.byID[id].Paper; !slices.Contains(papers, x) {
 			papers = append(papers[:len(papers):len(papers)], x)
 		}
 	}

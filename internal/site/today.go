@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -215,7 +216,7 @@ func (v view) groups(notes []*sandarbh.Note, must int) ([]paperCount, []paperGro
 	var groups []paperGroup
 	papers := paperOrder
 	for _, n := range notes {
-		if id := mainPaper(n); !contains(papers, id) {
+		if id := mainPaper(n); !slices.Contains(papers, id) {
 			papers = append(papers[:len(papers):len(papers)], id)
 		}
 	}
@@ -246,15 +247,6 @@ func (v view) groups(notes []*sandarbh.Note, must int) ([]paperCount, []paperGro
 		counts = append(counts, paperCount{g.paper, v.number(total)})
 	}
 	return counts, groups
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // period is a week or a month: its first and last day.

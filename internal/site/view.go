@@ -76,7 +76,7 @@ func (v view) clock(t time.Time) string {
 type paper struct{ Name, Class, ID, Subject string }
 
 // paperOrder is the order of papers on every page.
-var paperOrder = []string{"GS1", "GS2", "GS3", "GS4", "Essay", "Prelims"}
+var paperOrder = []string{"GS1", "GS2", "GS3", "GS4", "Essay", "Prelims", "CSAT"}
 
 func (v view) paper(id string) paper {
 	low := strings.ToLower(id)
