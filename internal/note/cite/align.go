@@ -265,6 +265,13 @@ func (g *grid) advance(u, i int) {
 		if (l.key == "was" || l.key == "were") && (p.key == "has" || p.key == "have") && un.toks[j+1].key == "been" {
 			g.relax(g.at(u, i+1, j+2), k, 1, step{match, u, i, j, i + 1, j + 2, drop{}})
 		}
+		if l.key == "with" && p.key == "which" && j+2 < n { // ", which have a population of"
+			if k2 := un.toks[j+1].key; k2 == "has" || k2 == "have" || k2 == "had" {
+				g.relax(g.at(u, i+1, j+2), k, 2, step{match, u, i, j, i + 1, j + 2, drop{}})
+			} else if un.toks[j+1].is(auxiliary) && un.toks[j+2].key == "having" {
+				g.relax(g.at(u, i+1, j+3), k, 2, step{match, u, i, j, i + 1, j + 3, drop{}})
+			}
+		}
 		if a, b := g.joined(un, i, j); a > 0 {
 			g.relax(g.at(u, i+a, j+b), k, 1, step{match, u, i, j, i + a, j + b, drop{}})
 		}
@@ -429,7 +436,7 @@ func (g *grid) saidBefore(i int, p *token) bool {
 		return false
 	}
 	for k := range i {
-		if g.line[k].key == p.key {
+		if g.line[k].key == p.key || (p.key == "have" || p.key == "has" || p.key == "been") && (g.line[k].key == "was" || g.line[k].key == "were") {
 			return true
 		}
 	}

@@ -118,6 +118,9 @@ func (u *unit) findDrops(x int) {
 	if t.before&(comma|dash) != 0 {
 		u.asides(x)
 	}
+	if t.before == 0 && x > 0 && t.is(participle) {
+		u.reduced(x)
+	}
 	u.conjuncts(x)
 	u.days(x)
 }
@@ -128,6 +131,9 @@ func (u *unit) softAt(x int) bool {
 	switch {
 	case t.is(article):
 		return !next.is(auxiliary|modal|verb) && next.kind != terminal || t.key == "that" || t.key == "the"
+	case t.kind == number && isDigits(t.key):
+		// "The four projects" are the projects.
+		return x > 0 && u.toks[x-1].key == "the" && next.kind == word && next.before&^(opened|closed) == 0 && !next.is(cue|preposition|coordinator|auxiliary) && !unitWord(next.key)
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
@@ -296,8 +302,25 @@ func (u *unit) asides(x int) {
 		if end.is(coordinator) && !t.is(article) {
 			continue // a list that the words before x may belong to
 		}
-		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside) {
+		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside && !(k == adverbial && end.kind == number)) {
 			u.add(x, y, cost, k)
+		}
+	}
+}
+
+// reduced lists a participle and its words behind the subject, where a comma parts them from the verb: "The
+// projects [covering 8 districts,] will …".
+func (u *unit) reduced(x int) {
+	if p := &u.toks[x-1]; p.is(preposition|coordinator|article|cue) || verbal(p) {
+		return
+	}
+	for y := x + 2; y < u.size() && y < x+40; y++ {
+		if u.has(y-1, y, cue|auxiliary) {
+			return
+		}
+		if e := &u.toks[y]; e.before&comma != 0 && e.is(auxiliary|modal) {
+			u.add(x, y, 5, aside)
+			return
 		}
 	}
 }
@@ -480,6 +503,10 @@ func (u *unit) conjuncts(x int) {
 		if listed && !joined && !u.listGoesOn(y) {
 			continue
 		}
+		if t.kind == number && e.kind == number && t.before&comma != 0 && and(&u.toks[y-1]) && u.has(x, last, auxiliary|verb) && !u.has(x, last, modal|hedge) {
+			u.add(x, y, 5, predicate) // a clause with a figure of its own
+			continue
+		}
 		if inner && !u.hasKind(x, last, number) || u.has(x, last, modal|auxiliary|verb) || u.acts(x, last) {
 			continue
 		}
@@ -582,7 +609,7 @@ func (u *unit) behind(x, z int) {
 	if first >= n {
 		return
 	}
-	verbalStart := verbal(&u.toks[first])
+	verbalStart := verbal(&u.toks[first]) || infinitives[u.toks[first].key] != 0 && !u.toks[first].upper && (u.has(0, x, modal) || u.mentions(0, x, "to"))
 	apart := u.toks[x].key == "while" || u.toks[x].key == "whereas"
 	for y := z + 1; y <= n; y++ {
 		if u.has(y-1, y, attribution) && (!apart || u.speakerTail(y-1) || u.speakerTail(max(z, y-3))) || !apart && u.has(y-1, y, condition|negation) {
@@ -869,6 +896,9 @@ func (u *unit) findTails() {
 		if t := &u.toks[x]; t.before&comma != 0 && (t.is(auxiliary | modal | verb)) && u.afterRelative(x) {
 			try(drop{x, n, 5, predicate}) // "X, which does A, [does B]"
 		}
+		if k := u.toks[x].key; u.toks[x].before&stop != 0 && (k == "eg" || k == "e.g") {
+			try(drop{x, n, 4, predicate}) // an example for what was said
+		}
 		if u.toks[x].before&semicolon != 0 { // a clause of its own
 			try(drop{x, n, 4, predicate})
 		}
@@ -906,6 +936,9 @@ func (u *unit) purposeAt(x int) bool {
 	}
 	switch t.key {
 	case "to":
+		if next.key == "be" && prev.kind == number && strings.HasPrefix(prev.key, "INR") {
+			return true // "is Rs. 9,450 crore [to be completed by 2031]"
+		}
 		for k := x - 2; k >= 0 && k > x-12 && u.toks[k+1].before&(semicolon|stop) == 0; k-- {
 			if u.toks[k].is(negation) || commands[u.toks[k].key] != 0 {
 				return false // "did not allow a single facility to reach"
