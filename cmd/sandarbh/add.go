@@ -12,17 +12,18 @@ import (
 func addCommand(a *app) *cobra.Command {
 	var later bool
 	c := &cobra.Command{
-		Use:   "add FILE|FOLDER…",
+		Use:   "add FILE|FOLDER|ADDRESS…",
 		Short: "Add documents, and write the notes that they change",
 		Long: `Add reads files (pages, feeds, text, Markdown, JSON Lines of {url,title,subtitle?,date,publisher,
 html|text}, each also packed by gzip), keeps their bytes and documents, and works through all steps.
+Of an address, a page is read once, and a feed becomes a source that fetch and serve read from then on.
 A page that has not changed is not stored twice. What cannot be read is named, and the rest goes on.`,
 		Example: "  sandarbh add ~/news/2026-05-20",
 		Args:    atLeast(1),
 		RunE: func(c *cobra.Command, paths []string) error {
 			a.quietly(c)
 			return a.with(c, func(k *kept) error {
-				faults, err := k.add(c, paths, false)
+				faults, err := k.add(c, paths)
 				if err != nil {
 					return err
 				}
@@ -40,15 +41,18 @@ A page that has not changed is not stored twice. What cannot be read is named, a
 }
 
 // add receives files and names those that cannot be read.
-func (k *kept) add(c *cobra.Command, paths []string, sample bool) (faults int, err error) {
+func (k *kept) add(c *cobra.Command, paths []string) (faults int, err error) {
+	var files []string
 	for _, p := range paths {
-		if strings.HasPrefix(p, "http://") || strings.HasPrefix(p, "https://") {
-			return 0, &told{p + " is an address, and addresses are not read yet", "save the page and add the file", nil}
+		if isAddress(p) {
+			files = append(files, p)
+			continue
 		}
-	}
-	files, err := filesUnder(paths)
-	if err != nil {
-		return 0, err
+		under, err := filesUnder([]string{p})
+		if err != nil {
+			return 0, err
+		}
+		files = append(files, under...)
 	}
 	p := newProgress(c.ErrOrStderr())
 	defer p.end()
@@ -56,23 +60,38 @@ func (k *kept) add(c *cobra.Command, paths []string, sample bool) (faults int, e
 		if err := c.Context().Err(); err != nil {
 			return faults, err
 		}
-		data, err := slurp(c, file)
-		if err == nil {
-			var r newsroom.Received
-			if r, err = k.Receive(c.Context(), newsroom.Item{Name: file, Data: data, Sample: sample}); err != nil {
-				return faults, err
-			}
-			err = r.Fault
-		}
+		fault, err := k.addOne(c, file)
 		if err != nil {
+			return faults, err
+		}
+		if fault != nil {
 			faults++
 			p.end()
-			what, hint := explain(err)
+			what, hint := explain(fault)
 			say(c.ErrOrStderr(), what, hint)
 		}
 		p.step("Reading", i+1, len(files))
 	}
 	return faults, nil
+}
+
+func isAddress(s string) bool {
+	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")
+}
+
+// addOne receives a file or an address. A fault is of that one alone; the error stops the run.
+func (k *kept) addOne(c *cobra.Command, name string) (fault, err error) {
+	var r newsroom.Received
+	if isAddress(name) {
+		r, err = k.ReceiveAddress(c.Context(), name)
+		return r.Fault, err
+	}
+	data, fault := slurp(c, name)
+	if fault != nil {
+		return fault, nil
+	}
+	r, err = k.Receive(c.Context(), newsroom.Item{Name: name, Data: data})
+	return r.Fault, err
 }
 
 // work does all that waits.

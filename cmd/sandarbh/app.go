@@ -14,6 +14,7 @@ import (
 
 	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/glossary"
+	"github.com/sandarbh/sandarbh/internal/intake/fetch"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 	"github.com/sandarbh/sandarbh/internal/store/blob"
 	"github.com/sandarbh/sandarbh/internal/store/sqlite"
@@ -64,10 +65,23 @@ func (a *app) open(ctx context.Context) (*kept, error) {
 	if err != nil {
 		return nil, &told{"the data in " + dir + " cannot be opened", "another folder: --data DIR", err}
 	}
+	client := fetch.New(fetch.Options{Now: time.Now, Sleep: sleep})
 	return &kept{&newsroom.Newsroom{
 		Rooms: a.rooms, Versions: versions, Store: db, Blobs: blob.Folder(filepath.Join(dir, "blobs")),
-		Now: time.Now, Log: a.log, Workers: workers(),
+		Now: time.Now, Log: a.log, Workers: workers(), Get: client.Get,
 	}, db}, nil
+}
+
+// sleep waits, unless ctx ends.
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
 }
 
 // with runs f over the data folder and closes it.

@@ -20,7 +20,7 @@ does nothing. Files and folders that are named are added first.`,
 			return a.with(c, func(k *kept) error {
 				faults := 0
 				if len(paths) > 0 {
-					n, err := k.add(c, paths, false)
+					n, err := k.add(c, paths)
 					if err != nil {
 						return err
 					}

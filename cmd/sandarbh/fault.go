@@ -13,6 +13,7 @@ import (
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/desk"
 	"github.com/sandarbh/sandarbh/internal/intake"
+	"github.com/sandarbh/sandarbh/internal/intake/fetch"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
@@ -71,6 +72,11 @@ var faults = []struct {
 	}},
 	{isA[*intake.Fault], exitFailed, func(err error) (string, string) {
 		var f *intake.Fault
+		errors.As(err, &f)
+		return f.Error(), f.Remedy
+	}},
+	{isA[*fetch.Fault], exitFailed, func(err error) (string, string) {
+		var f *fetch.Fault
 		errors.As(err, &f)
 		return f.Error(), f.Remedy
 	}},

@@ -40,6 +40,7 @@ exam-ready note in which every line cites the passage that it comes from.
 	}{
 		{"news", serveCommand(app)},
 		{"news", addCommand(app)},
+		{"news", fetchCommand(app)},
 		{"news", buildCommand(app)},
 		{"news", rereadCommand(app)},
 		{"kept", listCommand(app)},

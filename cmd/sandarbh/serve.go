@@ -16,10 +16,13 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/data"
 	"github.com/sandarbh/sandarbh/internal/desk"
+	"github.com/sandarbh/sandarbh/internal/intake/catalogue"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 	"github.com/sandarbh/sandarbh/internal/site"
+	"github.com/sandarbh/sandarbh/internal/store/queue"
 )
 
 func serveCommand(a *app) *cobra.Command {
@@ -78,22 +81,23 @@ func next(address string) string {
 }
 
 // serve wires the site and runs it beside the work until the context ends.
-func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool) error {
-	wake := make(chan struct{}, 1)
-	changed := func(context.Context) error {
-		select {
-		case wake <- struct{}{}:
-		default: // it is awake already
-		}
-		return nil
-	}
-	d := a.desk(k, changed)
+func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool) (err error) {
 	zone, err := time.LoadLocation("Asia/Kolkata")
 	if err != nil {
 		return fmt.Errorf("time zone: %w", err)
 	}
+	g, ctx := errgroup.WithContext(c.Context())
+	if err := k.fill(ctx, demo); err != nil {
+		return err
+	}
+	work, err := queue.Start(context.WithoutCancel(ctx), k.db, queue.Work{Next: k.Waiting, Do: k.Do}, a.log)
+	if err != nil {
+		return err
+	}
+	d := a.desk(k, work.Wake)
+	run := func(f func(context.Context)) { g.Go(func() error { f(ctx); return nil }) }
 	handler, err := site.New(site.Options{
-		Shelf: d, Editor: d, Listener: d,
+		Shelf: d, Editor: d, Listener: d, Adder: newsroom.NewLots(k.Newsroom, run, work.Wake),
 		Topics: a.profile.Tree(), Exam: a.profile.Title,
 		Now: time.Now, Zone: zone, Log: a.log, Base: a.settings.Base,
 		Metrics: promhttp.HandlerFor(k.metrics(), promhttp.HandlerOpts{}), Version: version(), Sample: demo,
@@ -102,20 +106,40 @@ func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool)
 		return err
 	}
 	c.PrintErrf("Serving %s on http://%s\n", a.settings.Data, listener.Addr())
-	g, ctx := errgroup.WithContext(c.Context())
 	g.Go(func() error { return site.Serve(ctx, listener, handler) })
 	g.Go(func() error {
-		if demo {
-			if err := k.addDemo(ctx); err != nil {
-				return err
-			}
-		}
-		return k.keepWorking(ctx, wake)
+		<-ctx.Done()
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastUnit)
+		defer cancel()
+		return work.Stop(last)
 	})
 	if err := g.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil
+}
+
+// lastUnit is how long the unit in hand may take when the server ends; it is done once more otherwise.
+const lastUnit = 5 * time.Second
+
+// fill puts what ships into the data folder: the documents of the demo, or the catalogue of sources.
+func (k *kept) fill(ctx context.Context, demo bool) error {
+	if demo {
+		return k.addDemo(ctx)
+	}
+	text, err := data.Read("sources/catalogue.json")
+	if err != nil {
+		return err
+	}
+	entries, err := catalogue.Load(text)
+	if err != nil {
+		return err
+	}
+	sources := make([]sandarbh.Source, len(entries))
+	for i, e := range entries {
+		sources[i] = e.Source
+	}
+	return k.Offer(ctx, sources)
 }
 
 // desk wires the desk over what is kept.
@@ -140,25 +164,6 @@ func (k *kept) addDemo(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-const restMinute = time.Minute // after which it looks for what another process has added
-
-// keepWorking does what waits, then rests until it is woken.
-func (k *kept) keepWorking(ctx context.Context, wake <-chan struct{}) error {
-	rest := time.NewTicker(restMinute)
-	defer rest.Stop()
-	for {
-		if err := k.Work(ctx, nil); err != nil {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-wake:
-		case <-rest.C:
-		}
-	}
 }
 
 // metrics counts what is kept, at each asking.

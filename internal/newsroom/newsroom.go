@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake/fetch"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
@@ -22,6 +23,8 @@ type Newsroom struct {
 	Now      func() time.Time
 	Log      *slog.Logger
 	Workers  int // units worked at once, at least one
+	// Get brings bytes from an address. Nil: this newsroom reads no addresses.
+	Get func(ctx context.Context, r fetch.Request) (fetch.Response, error)
 }
 
 // Blobs keep raw bytes by their hash.
@@ -71,12 +74,24 @@ func (n *Newsroom) Next(ctx context.Context) ([]store.Unit, error) {
 	return nil, nil
 }
 
+// Waiting returns the units that can be done now: sources to read and the first step that has rows to do.
+func (n *Newsroom) Waiting(ctx context.Context) ([]store.Unit, error) {
+	due, err := n.Due(ctx)
+	if err != nil {
+		return nil, err
+	}
+	units, err := n.Next(ctx)
+	return append(due, units...), err
+}
+
 // Do works one unit out and returns how to keep it. It writes nothing, so that a kill leaves nothing half done,
 // and doing a unit twice ends the same.
 func (n *Newsroom) Do(ctx context.Context, u store.Unit) (store.Save, error) {
 	var save store.Save
 	var err error
 	switch u.Step {
+	case store.StepFetch:
+		save, err = n.fetch(ctx, sandarbh.SourceID(u.Key))
 	case store.StepGroup:
 		save, err = n.group(ctx)
 	case store.StepCompare:

@@ -31,15 +31,20 @@ type Received struct {
 // Receive reads an item and keeps its bytes and its documents, all or nothing. Bytes that cannot be read are kept,
 // too, since a better reader may come; that is a fault of the result. The error is for what stops the run.
 func (n *Newsroom) Receive(ctx context.Context, it Item) (Received, error) {
-	hash, err := n.Blobs.Put(it.Data)
+	raw, err := n.bytes(it)
 	if err != nil {
 		return Received{}, err
 	}
-	raw := store.Raw{
+	return n.read(ctx, raw, it.Data)
+}
+
+// bytes keeps an item's bytes.
+func (n *Newsroom) bytes(it Item) (store.Raw, error) {
+	hash, err := n.Blobs.Put(it.Data)
+	return store.Raw{
 		SHA256: hash, Name: it.Name, URL: it.URL, Source: it.Source, Size: int64(len(it.Data)),
 		Fetched: n.Now().UTC(), Sample: it.Sample,
-	}
-	return n.read(ctx, raw, it.Data)
+	}, err
 }
 
 // Reread reads what is kept once more, with the readers of today, and tells of each item.
@@ -66,50 +71,81 @@ func (n *Newsroom) Reread(ctx context.Context, tell func(raw store.Raw, r Receiv
 
 func (n *Newsroom) read(ctx context.Context, raw store.Raw, data []byte) (r Received, err error) {
 	docs, fault := n.Rooms.Read(raw.Name, data, raw.URL)
-	r.Fault = fault
-	known, err := n.Store.Sources(ctx)
+	h := haul{raws: []store.Raw{raw}}
+	h.take(raw, docs)
+	have, err := n.sourceIDs(ctx)
 	if err != nil {
 		return r, err
+	}
+	err = n.Store.Update(ctx, func(tx store.Tx) error {
+		r, err = h.put(ctx, tx, have)
+		return err
+	})
+	if err != nil {
+		return Received{}, fmt.Errorf("keep %s: %w", raw.Name, err)
+	}
+	r.Fault = fault
+	return r, nil
+}
+
+// sourceIDs are the sources that there are.
+func (n *Newsroom) sourceIDs(ctx context.Context) (map[sandarbh.SourceID]bool, error) {
+	known, err := n.Store.Sources(ctx)
+	if err != nil {
+		return nil, err
 	}
 	have := make(map[sandarbh.SourceID]bool, len(known))
 	for _, s := range known {
 		have[s.ID] = true
 	}
-	err = n.Store.Update(ctx, func(tx store.Tx) error {
+	return have, nil
+}
+
+// haul is what reading has brought, ready to be kept in one transaction.
+type haul struct {
+	raws []store.Raw
+	docs []sandarbh.Document
+}
+
+// take adds the documents of something received.
+func (h *haul) take(raw store.Raw, docs []sandarbh.Document) {
+	for _, doc := range docs {
+		doc.ID, doc.Raw, doc.Fetched, doc.Sample, doc.Source = Page(&doc), raw.SHA256, raw.Fetched, raw.Sample, raw.Source
+		h.docs = append(h.docs, doc)
+	}
+}
+
+// put keeps it all. Documents without a source get their publisher as one; have says which there are.
+func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]bool) (r Received, err error) {
+	for _, raw := range h.raws {
 		if err := tx.PutRaw(ctx, raw); err != nil {
-			return err
+			return r, err
 		}
-		for i := range docs {
-			doc := &docs[i]
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			doc.ID, doc.Raw, doc.Fetched, doc.Sample = Page(doc), raw.SHA256, raw.Fetched, raw.Sample
-			doc.Source = raw.Source
-			if doc.Source == "" {
-				src := sourceOf(doc)
-				doc.Source = src.ID
-				if !have[src.ID] {
-					have[src.ID] = true
-					src.LastRead = raw.Fetched
-					if err := tx.PutSource(ctx, src); err != nil {
-						return err
-					}
+	}
+	for i := range h.docs {
+		doc := &h.docs[i]
+		if err := ctx.Err(); err != nil {
+			return r, err
+		}
+		if doc.Source == "" {
+			src := sourceOf(doc)
+			doc.Source = src.ID
+			if !have[src.ID] {
+				have[src.ID] = true
+				src.LastRead = doc.Fetched
+				if err := tx.PutSource(ctx, src); err != nil {
+					return r, err
 				}
 			}
-			id, fresh, err := tx.PutDocument(ctx, doc, Day(doc))
-			if err != nil {
-				return err
-			}
-			r.Documents = append(r.Documents, id)
-			if fresh {
-				r.New++
-			}
 		}
-		return nil
-	})
-	if err != nil {
-		return Received{}, fmt.Errorf("keep %s: %w", raw.Name, err)
+		id, fresh, err := tx.PutDocument(ctx, doc, Day(doc))
+		if err != nil {
+			return r, err
+		}
+		r.Documents = append(r.Documents, id)
+		if fresh {
+			r.New++
+		}
 	}
 	return r, nil
 }

@@ -132,8 +132,9 @@ type Tx interface {
 // Step names a step whose completion rows carry.
 type Step string
 
-// The steps.
+// The steps. Fetch waits for the hour of a source, the others for rows.
 const (
+	StepFetch   Step = "fetch"
 	StepGroup   Step = "group"
 	StepCompare Step = "compare"
 	StepWrite   Step = "write"

@@ -34,8 +34,9 @@ const (
 	look  = 100 * time.Millisecond // between looks for jobs, and at what waits while some does
 	pause = time.Millisecond       // between two fetches of jobs
 	// One worker for units: notes of one day whose titles are the same get their addresses in the order of stories.
-	unitWorkers = 1
-	longest     = 10 * time.Minute // for a unit: a Group of a year's documents
+	unitWorkers  = 1
+	fetchWorkers = 4
+	longest      = 10 * time.Minute // for a unit: a Group of a year's documents
 )
 
 // Queue is a running client of River.
@@ -57,8 +58,13 @@ type unit struct {
 
 func (unit) Kind() string { return "unit" }
 
-func (unit) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: unfinished}}
+// InsertOpts keeps fetching, which waits for others, out of the way of the steps.
+func (u unit) InsertOpts() river.InsertOpts {
+	queue := river.QueueDefault
+	if u.Step == store.StepFetch {
+		queue = "fetch"
+	}
+	return river.InsertOpts{Queue: queue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: unfinished}}
 }
 
 // unfinished are the states in which a second job of the same kind would be one too many.
@@ -89,6 +95,7 @@ func Start(ctx context.Context, db *sqlite.DB, work Work, lg *slog.Logger) (*Que
 	client, err := river.NewClient(driver, &river.Config{
 		Queues: map[string]river.QueueConfig{
 			river.QueueDefault: {MaxWorkers: unitWorkers},
+			"fetch":            {MaxWorkers: fetchWorkers},
 			"sweep":            {MaxWorkers: 1},
 		},
 		Workers: workers, Logger: quiet(lg), FetchPollInterval: look, FetchCooldown: pause, JobTimeout: longest,
