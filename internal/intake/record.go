@@ -130,6 +130,9 @@ func complete(doc *sandarbh.Document) {
 	if doc.Language == "" {
 		doc.Language = lang.Detect(doc.Title)
 	}
+	if doc.Publisher == "" {
+		doc.Publisher = publisherOf(doc.URL)
+	}
 	if doc.Tier == "" {
 		doc.Tier = TierOf(doc.Publisher, doc.URL)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/intake/feed"
+	"github.com/sandarbh/sandarbh/internal/intake/page"
 )
 
 // Reading is what sandarbh read prints for a file.
@@ -55,13 +56,18 @@ func stated(d sandarbh.Document) *string {
 	return &s
 }
 
-// Clean is a document's text without furniture, repeats, titles, origins, datelines and signatures.
+// Clean is a document's text without furniture, repeats, its title, origins, datelines and signatures. Subtitles stay: they are
+// printed nowhere else.
 func Clean(d *sandarbh.Document) string {
 	var out []string
 	for _, b := range d.Blocks {
 		switch b.Kind {
-		case sandarbh.Chrome, sandarbh.Repeat, sandarbh.Signature, sandarbh.Title, sandarbh.Origin, sandarbh.Dateline:
+		case sandarbh.Chrome, sandarbh.Repeat, sandarbh.Signature, sandarbh.Origin, sandarbh.Dateline:
 			continue
+		case sandarbh.Title:
+			if page.SameWords(d.Text[b.Start:b.End], d.Title) {
+				continue
+			}
 		}
 		if s := strings.TrimSpace(d.Text[b.Start:b.End]); s != "" {
 			out = append(out, s)

@@ -34,6 +34,24 @@ var tierRules = sync.OnceValue(func() []tierRule {
 	return out
 })
 
+//go:embed publisher.tsv
+var publisherTable string
+
+// publisherOf is the publisher's name by its host: as publisher.tsv has it, else the host itself.
+func publisherOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Hostname() == "" {
+		return ""
+	}
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	for _, row := range strings.Split(publisherTable, "\n") {
+		if known, name, ok := strings.Cut(row, "\t"); ok && (host == known || strings.HasSuffix(host, "."+known)) {
+			return name
+		}
+	}
+	return host
+}
+
 // TierOf says how near to the event a publisher stands, by its name and host. One that tier.tsv does not
 // know is press.
 func TierOf(publisher, address string) sandarbh.Tier {

@@ -36,12 +36,9 @@ func choose(d *document, m *meta, markup string) body {
 	holder := container(root)
 	d.holder = holder
 	r := newRenderer(nil)
-	for _, l := range ledes(root, holder, m) {
-		r.walk(l)
-	}
 	r.walk(holder)
 	r.flush()
-	lines := trimLines(r.lines, m)
+	lines := openWith(ledes(root, holder, m), trimLines(r.lines, m), m)
 	text, blocks := layout(lines)
 	found := body{text, blocks}
 	if told := toldBody(m); len(told.text) > 2*len(found.text)+200 {
@@ -96,6 +93,38 @@ func readable(d *document, m *meta) (out body) {
 	r.flush()
 	text, blocks := layout(trimLines(r.lines, m))
 	return body{text, blocks}
+}
+
+// openWith puts the openings above the article's lines, a line for each of theirs, unless the article says the same itself.
+func openWith(openings []*node, lines []line, m *meta) []line {
+	var out []line
+	seen := map[string]bool{letters(m.title): true}
+	for _, l := range lines {
+		seen[letters(l.text)] = true
+	}
+	for _, n := range openings {
+		kind := sandarbh.Paragraph
+		if n.tag == atom.H2 || n.tag == atom.H3 || n.name != "" && m.subtitle != "" && letters(n.words()) == letters(m.subtitle) {
+			kind = sandarbh.Title
+		}
+		for _, text := range strings.Split(brokenWords(n), "\n") {
+			if l := (line{kind: kind, text: tidy(text), links: 0, node: n}); hasWord(l.text) && !seen[letters(l.text)] && !furniture(l) {
+				seen[letters(l.text)] = true
+				out = append(out, l)
+			}
+		}
+	}
+	stacked := map[string]bool{}
+	for _, s := range strings.Split(m.subtitle, "\n") {
+		stacked[letters(s)] = s != ""
+	}
+	for i, l := range lines {
+		if l.kind == sandarbh.Heading && i < 8 && stacked[letters(l.text)] {
+			l.kind = sandarbh.Title
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 // ledes finds the opening that stands between the headline and the holder of the article: an element named for it, or

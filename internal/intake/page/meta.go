@@ -288,6 +288,12 @@ func (m *meta) finish(d *document) {
 	if m.canonical == "" {
 		m.canonical = m.tags["og:url"]
 	}
+	if strings.HasPrefix(m.canonical, "www.") {
+		m.canonical = "https://" + m.canonical
+	}
+	if u, err := url.Parse(m.canonical); err != nil || u.Host == "" && m.address == nil {
+		m.canonical = ""
+	}
 	if m.canonical == "" && m.address != nil && m.address.Host != "" {
 		m.canonical = m.address.String()
 	}

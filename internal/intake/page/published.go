@@ -201,7 +201,7 @@ var (
 	sureName    = regexp.MustCompile(`(?i)publish|pubdate|posted|entry-date|post-date|article-?date|date-?posted|releasedate|date-?created|datum|updated?-?on`)
 	changedName = regexp.MustCompile(`(?i)modif|update|edited|changed|aktualis`)
 	changedWord = regexp.MustCompile(`(?i)(last )?updated?|modified|aktualisiert|zuletzt|geändert|stand:|अपडेट|mise? à jour|actualizado|अद्यतन`)
-	firstWord   = regexp.MustCompile(`(?i)published|posted|first|veröffentlicht|erstellt|publié|publicado|erschienen|प्रकाशित|पोस्ट|created|dated?:|datum|vom|am `)
+	firstWord   = regexp.MustCompile(`(?i)published|posted|first|veröffentlicht|erstellt|publié|publicado|erschienen|प्रकाशित|पोस्ट|created|\bdated?:|datum|\bvom|\bam `)
 	eventName   = regexp.MustCompile(`(?i)event|calendar|countdown|weather|copyright|related|sidebar|widget|footer|comment|teaser|recent|popular|trending|kommentar|latest|archive|breaking|ticker|newsletter`)
 )
 

@@ -135,16 +135,17 @@ func (r *renderer) block(n *node) {
 // lineBreak ends the line, unless the sentence plainly goes on: a heading, or a small letter after no stop.
 func (r *renderer) lineBreak(br *node) {
 	so := strings.TrimRight(r.buf.String(), " \t\n\r\u00a0")
-	if r.kind == sandarbh.Heading {
-		r.buf.WriteByte(' ')
-		return
-	}
 	if so == "" {
 		return
 	}
 	last, _ := utf8.DecodeLastRuneInString(so)
 	next := nextText(br)
 	first, _ := utf8.DecodeRuneInString(next)
+	if r.kind == sandarbh.Heading && (len(so) < 50 || len(next) < 30 || unicode.IsLower(first)) {
+		// A short heading is broken for show; long ones are stacked subtitles.
+		r.buf.WriteByte(' ')
+		return
+	}
 	if next != "" && !strings.ContainsRune(".?!:।\"”’)", last) && unicode.IsLower(first) {
 		r.buf.WriteByte(' ')
 		return

@@ -23,6 +23,9 @@ func ReadStamp(s string) (Stamp, bool) {
 // Names takes a byline apart into names alone.
 func Names(byline string) []string { return cleanNames([]string{byline}, "") }
 
+// SameWords reports whether two texts are the same but for case, blanks and marks, or one opens the other's window title.
+func SameWords(a, b string) bool { return letters(a) == letters(b) || sameTitle(b, a) }
+
 // CutShort reports whether a text breaks off.
 func CutShort(text string) bool { return cutShort(text) }
 

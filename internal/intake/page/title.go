@@ -56,7 +56,7 @@ func pickTitle(m *meta) string {
 			continue
 		}
 		for _, t := range told {
-			if t != "" && overlap(h, t) >= 0.6 {
+			if t != "" && (overlap(h, t) >= 0.6 || overlap(h, cleanTitle(t, m.site)) >= 0.6) {
 				return h
 			}
 		}
