@@ -125,7 +125,7 @@ func TestEdition(t *testing.T) {
 	}
 	// The first page is the latest edition under its own date, and says that it is not of today.
 	p = open(t, h, "/")
-	if p.text("h1") != "Sunday, 10 September 2023" || p.text(".latest") != "This is the latest edition; today is 12 September." {
+	if p.text("h1") != "Sunday, 10 September 2023" || p.text(".latest") != "This is the latest edition; today is 12 September 2023." {
 		t.Errorf("first page: %q %q", p.text("h1"), p.text(".latest"))
 	}
 	if n := len(p.all(".turn [rel=next]")); n != 0 {

@@ -141,7 +141,7 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Banner = v.msg("banner.sample")
 	}
 	if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); current != "" && e.Date.Before(today) {
-		p.Latest = v.msg("edition.latest", "today", v.dayMonth(today))
+		p.Latest = v.msg("edition.latest", "today", v.date(today))
 	}
 	must := 0
 	if len(notes) > 2*mustBeRead {

@@ -63,13 +63,17 @@ func (v view) frame(title, current string) frame {
 	return f
 }
 
-// clock formats a time in the site's zone: 21 May, 22:40.
+// clock formats a time in the site's zone: 21 May, 22:40; with its year if that is not the present one.
 func (v view) clock(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
 	t = t.In(v.s.opt.Zone)
-	return v.msg("date.clock", "date", v.dayMonth(sandarbh.DateOf(t)), "time", t.Format("15:04"))
+	day := v.dayMonth(sandarbh.DateOf(t))
+	if t.Year() != v.s.opt.Now().In(v.s.opt.Zone).Year() {
+		day = v.date(sandarbh.DateOf(t))
+	}
+	return v.msg("date.clock", "date", day, "time", t.Format("15:04"))
 }
 
 // paper is a paper of the exam with its style.
@@ -187,7 +191,7 @@ type brief struct {
 	Stale       bool
 }
 
-// brief makes an entry. Text is the key insight, or else the first sentence of the deck.
+// brief makes an entry. Text is the first sentence of the deck, or else the key insight, or else why it is news.
 func (v view) brief(n *sandarbh.Note) brief {
 	b := brief{
 		Address: noteAddress(n), Title: n.Title.Text, Papers: v.papers(n), Date: v.date(n.Day),
@@ -200,6 +204,10 @@ func (v view) brief(n *sandarbh.Note) brief {
 		b.Text = n.Deck[0].Text
 	case len(n.Insight) > 0:
 		b.Text = n.Insight[0].Text
+	default:
+		if why := n.Section(sandarbh.SectionWhy); why != nil && len(why.Lines) > 0 {
+			b.Text = why.Lines[0].Text
+		}
 	}
 	if b.Text == b.Title {
 		b.Text = ""
