@@ -31,7 +31,6 @@ const (
 	pronoun
 	generic // nouns by which a text refers back: scheme, Ministry, project
 	causal
-	months
 )
 
 // cue are the classes that must not be left out.

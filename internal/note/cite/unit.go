@@ -133,6 +133,9 @@ func (u *unit) softAt(x int) bool {
 		return !next.is(auxiliary|modal|verb) && next.kind != terminal || t.key == "that" || t.key == "the"
 	case t.kind == number && isDigits(t.key):
 		// "The four projects" are the projects.
+		if x+2 < len(u.toks) && next.before&opened != 0 && next.key == t.key {
+			next = &u.toks[x+2] // "04 (Four)"
+		}
 		return x > 0 && u.toks[x-1].key == "the" && next.kind == word && next.before&^(opened|closed) == 0 && !next.is(cue|preposition|coordinator|auxiliary) && !unitWord(next.key)
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
@@ -311,7 +314,7 @@ func (u *unit) asides(x int) {
 // reduced lists a participle and its words behind the subject, where a comma parts them from the verb: "The
 // projects [covering 8 districts,] will …".
 func (u *unit) reduced(x int) {
-	if p := &u.toks[x-1]; p.is(preposition|coordinator|article|cue) || verbal(p) {
+	if p := &u.toks[x-1]; p.is(preposition|coordinator|article|cue) || verbal(p) && !p.is(generic) {
 		return
 	}
 	for y := x + 2; y < u.size() && y < x+40; y++ {
@@ -750,7 +753,7 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1])) {
+		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1]) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"

@@ -632,7 +632,7 @@ func inventCause(rng *rand.Rand, r Right) []Wrong {
 }
 
 // completeCut breaks the passage off inside a word or before the end, and leaves the line whole.
-func completeCut(rng *rand.Rand, r Right) []Wrong {
+func completeCut(_ *rand.Rand, r Right) []Wrong {
 	if len(r.Passages) != 1 || !strings.HasSuffix(r.Text, ".") && !strings.HasSuffix(r.Text, "।") {
 		return nil
 	}
@@ -653,7 +653,6 @@ func completeCut(rng *rand.Rand, r Right) []Wrong {
 	if cut == k {
 		cut = k - 1
 	}
-	_ = rng
 	return []Wrong{{Text: r.Text, Passages: []string{p[:cut]}}, {Text: r.Text, Passages: []string{strings.TrimSpace(p[:k])}}}
 }
 
