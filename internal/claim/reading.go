@@ -206,7 +206,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		s.Mentions = append(s.Mentions, m)
 	}
 	for _, d := range s.Dates {
-		if d.Start < 0 || d.End > len(text) || d.Start >= d.End || d.From.IsZero() {
+		if d.Start < 0 || d.End > len(text) || d.Start >= d.End || d.From.IsZero() || counted(text[:d.Start], d) {
 			continue
 		}
 		m := &Mention{Sentence: s, Day: d, Clause: clause(d.Range)}
@@ -219,6 +219,22 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		s.Mentions = append(s.Mentions, m)
 	}
 	return s
+}
+
+// counted reports a year that is a count: "over 1870 notices".
+func counted(before string, d lang.When) bool {
+	if d.Precision != "year" {
+		return false
+	}
+	f := strings.Fields(strings.ToLower(before))
+	if len(f) == 0 {
+		return false
+	}
+	switch f[len(f)-1] {
+	case "over", "about", "some", "nearly", "around", "almost", "than", "approximately", "करीब", "लगभग":
+		return true
+	}
+	return false
 }
 
 // wordAfter is the word that follows a numeral: in Hindi what is counted.

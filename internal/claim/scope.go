@@ -101,6 +101,8 @@ die: died death passed_away निधन
 born: born birth जन्म
 discover: discovered found spotted sighted recorded खोज
 complete: completed completion complete ready commissioned finished operational पूरा
+depart: departed left sailed arrived_
+arrive: arrived reached docked returned
 join: joined acceded ratified member शामिल
 finalise: finalised finalized endorsed agreed
 approve: approved approval cleared sanctioned nod मंजूरी
@@ -393,7 +395,7 @@ func (m *Mention) sides(k, after int) {
 	s := m.Sentence
 	table := sideTable()
 	found := map[string]string{}
-	for i := max(0, k-9); i < min(len(s.Words), after+9); i++ {
+	for i := max(0, k-12); i < min(len(s.Words), after+12); i++ {
 		w := s.Words[i]
 		if i >= k && i < after {
 			continue
@@ -403,6 +405,15 @@ func (m *Mention) sides(k, after int) {
 				found[d.group] = "both"
 			} else {
 				found[d.group] = d.side
+			}
+		}
+	}
+	// Of a phase, a round, an edition: wherever in the sentence it is named.
+	for i := 1; i < len(s.Words); i++ {
+		switch s.Words[i].Concept {
+		case "phase", "round", "edit", "batch", "leg", "tranch", "stage", "session", "chapter":
+			if d, ok := table[s.Words[i-1].Norm]; ok && d.group == "order" {
+				found["order"] = d.side
 			}
 		}
 	}

@@ -81,6 +81,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
 		return 0, false // a year and a fiscal year are of different matters
 	}
+	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
+		return 0, false // two bulletins of one publisher
+	}
 	if c.eachOfItsTime(x, y) {
 		return 0, false
 	}

@@ -22,6 +22,9 @@ func (c *comparer) derived() {
 func (c *comparer) sums() {
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
+			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
+				continue // parts of a whole that the sentence itself names
+			}
 			for _, parts := range partLists(s) {
 				c.totalsOf(i, s, parts)
 			}
@@ -45,11 +48,27 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	}
 	var out [][]*claim.Mention
 	for _, u := range units {
-		if l := byUnit[u]; len(l) >= 2 && len(l) <= 12 {
+		if l := byUnit[u]; len(l) >= 2 && len(l) <= 12 && (u != "" || oneNoun(l)) {
 			out = append(out, l)
 		}
 	}
 	return out
+}
+
+// oneNoun reports counts of one thing, though the noun may be left out after the first.
+func oneNoun(l []*claim.Mention) bool {
+	noun := ""
+	for _, m := range l {
+		n := m.Quantity.Noun
+		switch {
+		case n == "":
+		case noun == "":
+			noun = n
+		case !sameNoun(noun, n):
+			return false
+		}
+	}
+	return noun != ""
 }
 
 // besideName reports a figure with a name close by: a part belongs to someone or somewhere.
@@ -79,7 +98,7 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 	}
 	for j, r := range c.readings {
 		for _, t := range r.Mentions {
-			if !isQuantity(t) || t.Sentence == s || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
+			if !isQuantity(t) || t.Sentence == s || c.series(mention{parts[0], i}, mention{t, j}) || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
 				continue
 			}
 			step := max(t.Quantity.Step, parts[0].Quantity.Step)
@@ -154,7 +173,7 @@ func (c *comparer) anniversaries() {
 			q, s := m.Quantity, m.Sentence
 			years := q.Unit == "year" && !q.Ordinal && q.Qualifier == "" && marks(s)
 			ordinal := q.Ordinal && follows(s, q.End, "anniversary", "year", "birth", "foundation", "वर्षगांठ", "सालगिरह")
-			if q.Value < 5 || q.Value > 300 || !years && !ordinal {
+			if q.Value < 5 || q.Value > 300 || !years && !ordinal || strings.HasSuffix(strings.ToLower(strings.TrimSpace(s.Text[:q.Start])), "first") {
 				continue
 			}
 			year := r.Document.Published.Year
@@ -178,7 +197,7 @@ func (c *comparer) anniversaries() {
 				}
 				began := y.Day.From.Year
 				off := began - x.begin
-				if off == 0 || off == 1 || off == -1 || abs(off) > 40 {
+				if began >= r.Document.Published.Year && !r.Document.Published.IsZero() || off == 0 || off == 1 || off == -1 || abs(off) > 40 {
 					continue
 				}
 				switch y.Scope.Event {

@@ -45,6 +45,9 @@ func (c *comparer) expansions() {
 			if x.short != y.short || x.reading == y.reading || slices.Equal(x.key, y.key) {
 				continue
 			}
+			if tailOnly(x.key, y.key) {
+				continue // … Limited, … of India
+			}
 			if ascii(x.long) != ascii(y.long) {
 				continue // a translation
 			}
@@ -117,6 +120,31 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 		add(text[m[2]:m[3]], long, m[0], m[5])
 	}
 	return out
+}
+
+// tailOnly reports long forms of which one only goes on with the form of a company or its country.
+func tailOnly(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for i, w := range b {
+		switch {
+		case i < len(a) && a[i] == w:
+		case i < len(a) && i == len(a)-1 && companyForm(a[i]) && companyForm(w):
+		case i >= len(a) && (w == "india" || companyForm(w)):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func companyForm(w string) bool {
+	switch w {
+	case "limit", "ltd", "corpor", "corp", "inc", "compani", "company":
+		return true
+	}
+	return false
 }
 
 func initialLetter(short, long string) bool {

@@ -208,6 +208,9 @@ func (g *Grouper) near(i int) []int {
 		for k := len(list) - 1; k >= 0 && seen < postingsMax; k-- {
 			j := int(list[k])
 			q := g.docs[j]
+			if p.day != noDay && q.day != noDay && q.day < p.day-windowDays {
+				break // postings are in the order of days: what follows is older
+			}
 			if j == i || !inWindow(p, q) {
 				continue
 			}

@@ -88,6 +88,9 @@ func otherLabels(x, y *claim.Sentence) bool {
 		return len(p) > 1 && missing > 0 && missing < len(p)
 	}
 	p, q := labelWords(x), labelWords(y)
+	if len(p) == 0 || len(q) == 0 || x.Label == y.Label {
+		return true // bands of a tariff, turns of a speaker
+	}
 	common := 0
 	for w := range p {
 		if q[w] {
@@ -138,7 +141,7 @@ func labelMatch(s *claim.Sentence, m *claim.Mention) bool {
 }
 
 func (c *comparer) internalDate(i int, x, y *claim.Mention) {
-	if !boxed(x.Sentence) && !boxed(y.Sentence) || x.Day.Relative || y.Day.Relative || datesAgree(x.Day, y.Day) || x.Day.Precision != y.Day.Precision {
+	if x.Sentence.Label == "" && y.Sentence.Label == "" && !x.Sentence.Box && !y.Sentence.Box || otherLabels(x.Sentence, y.Sentence) || x.Day.Relative || y.Day.Relative || datesAgree(x.Day, y.Day) || x.Day.Precision != y.Day.Precision {
 		return
 	}
 	s, ok := c.dateScore(mention{x, i}, mention{y, i})

@@ -164,3 +164,36 @@ func TestPlayPair(t *testing.T) {
 		}
 	}
 }
+
+func TestPlayMonth(t *testing.T) {
+	texts := indiaTexts(t, os.Getenv("MONTH"))
+	var docs []*sandarbh.Document
+	for _, d := range texts {
+		docs = append(docs, d)
+	}
+	got := Group(docs)
+	by := map[sandarbh.StoryID][]*sandarbh.Document{}
+	for i, s := range got {
+		by[s] = append(by[s], docs[i])
+	}
+	n, rows, multi := 0, 0, 0
+	for _, ds := range by {
+		if len(ds) > 1 {
+			multi++
+		}
+		for _, r := range Compare(ds) {
+			if r.Kind == sandarbh.Variant {
+				continue
+			}
+			rows++
+			if r.Kind == sandarbh.DiffersInternal || len(ds) > 1 {
+				n++
+				t.Logf("%s | %s | %s", r.Kind, r.About, r.Why)
+				for _, s := range r.Sides {
+					t.Logf("      %s [%s] %s", s.Document, s.Value, strings.ReplaceAll(s.Quote, "\n", " "))
+				}
+			}
+		}
+	}
+	t.Logf("%d docs %d stories %d multi, rows %d", len(docs), len(by), multi, rows)
+}

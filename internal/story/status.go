@@ -150,6 +150,9 @@ func stageOf(s *claim.Sentence, i int) stage {
 				modal = proposed
 			}
 		case "not", "never", "yet", "n't", "cannot":
+			if n := norm(s, k+1); n == "only" || n == "merely" || n == "just" {
+				return 0
+			}
 			return notDone
 		case "has", "have", "had", "was", "were":
 			perfect = true
@@ -251,7 +254,7 @@ func (c *comparer) statuses() {
 				c.subject(x.reading, x.sentence, x.at),
 				c.subject(y.reading, y.sentence, y.at))
 			score := min(shared/6, 2.2) + share + 0.9
-			if score < statusScore || shared < 4 {
+			if score < statusScore || shared < 4.5 {
 				continue
 			}
 			if !placesAgree(x.sentence, y.sentence) {

@@ -200,6 +200,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) || c.twinForbids(x, y) || c.twinForbids(y, x) {
 		return 0, "", false
 	}
+	if c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) || excludes(x.Mention.Sentence) != excludes(y.Mention.Sentence) {
+		return 0, "", false
+	}
 	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
 		return 0, "", false // the second phase and the first are two phases
 	}
@@ -254,6 +257,12 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score -= 0.4
 		}
 	}
+	if a, b := c.readings[x.reading].Document, c.readings[y.reading].Document; a != b && a.Publisher != "" && a.Publisher == b.Publisher {
+		if likeness == 0 {
+			return 0, "", false // one publisher's two releases are of two matters, unless a digit slipped
+		}
+		score -= 0.5
+	}
 	if why == "" {
 		why = "two figures for one matter"
 	}
@@ -278,6 +287,47 @@ func (c *comparer) twinForbids(x, y mention) bool {
 	return slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
 		return m != x.Mention && isQuantity(m) && m.Quantity.Value == x.Quantity.Value && m.Unit == x.Unit && m.Quantity.Noun == x.Quantity.Noun && !comparableScopes(m, y.Mention)
 	})
+}
+
+// partOf reports whether x is y and another figure of y's sentence taken together.
+func partOf(x, y *claim.Mention) bool {
+	return slices.ContainsFunc(y.Sentence.Mentions, func(z *claim.Mention) bool {
+		return z != y && isQuantity(z) && z.Unit == y.Unit && math.Abs(y.Quantity.Value+z.Quantity.Value-x.Quantity.Value) <= max(x.Quantity.Step, y.Quantity.Step)/2 && z.Quantity.Value > 0
+	})
+}
+
+// excludes reports a count that leaves something out.
+func excludes(s *claim.Sentence) bool {
+	return hasAny(s, "excluding", "excluded", "except", "barring", "besides", "छोड़कर", "अलावा")
+}
+
+// series reports two figures that are points of one series: bulletins of one publisher of two days, or running counts
+// of two days of which the later is the larger.
+func (c *comparer) series(x, y mention) bool {
+	a, b := c.readings[x.reading].Document, c.readings[y.reading].Document
+	if a == b || a.Published.IsZero() || b.Published.IsZero() || a.Published == b.Published {
+		return false
+	}
+	if a.Publisher != "" && a.Publisher == b.Publisher {
+		return true
+	}
+	early, late := x, y
+	if b.Published.Before(a.Published) {
+		early, late = y, x
+	}
+	p, q := early.Quantity.Value, late.Quantity.Value
+	return running(x.Mention.Sentence) && running(y.Mention.Sentence) && q > p && q < 1.35*p
+}
+
+// running reports a count that goes on.
+func running(s *claim.Sentence) bool {
+	low := strings.ToLower(s.Text)
+	for _, w := range []string{"so far", "till now", "till date", "until now", "as of now", "yesterday", "past 24 hours", "last 24 hours", "rose to", "risen to", "rises to", "cumulative", "up to now", "by now", "अब तक"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbered reports things of which one event has one ordinal.
