@@ -272,6 +272,9 @@ func (g *grid) advance(u, i int) {
 				g.relax(g.at(u, i+1, j+3), k, 2, step{match, u, i, j, i + 1, j + 3, drop{}})
 			}
 		}
+		if (l.key == "was" || l.key == "were") && (p.key == "has" || p.key == "have") && un.toks[j+1].key == "now" && j+2 < n && un.toks[j+2].key == "been" {
+			g.relax(g.at(u, i+1, j+3), k, 2, step{match, u, i, j, i + 1, j + 3, drop{}})
+		}
 		if a, b := g.joined(un, i, j); a > 0 {
 			g.relax(g.at(u, i+a, j+b), k, 1, step{match, u, i, j, i + a, j + b, drop{}})
 		}

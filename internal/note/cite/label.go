@@ -1,6 +1,6 @@
 package cite
 
-// paired reports whether each part of a label line ("sanctioned: 3.91 crore; completed: 3.12 crore") stands in one
+// paired reports whether each part of a label line ("approved: 5 lakh; dug: 4 lakh") stands in one
 // clause of a passage, in whatever order, and beside no other figure that it might belong to.
 func paired(line []token, units []*unit) bool {
 	m := len(line) - 1

@@ -147,6 +147,8 @@ func (u *unit) softAt(x int) bool {
 		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
+	case t.key == "now":
+		return x > 0 && u.toks[x-1].is(auxiliary)
 	case t.key == "which" || t.key == "who":
 		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
 	case t.is(today):
@@ -753,19 +755,27 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || gerund(e, &u.toks[y+1]) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
+		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
-		if clause && (nominal(e) || gerund(e, &u.toks[y+1])) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+		if clause && (nominal(e) || u.gerund(y)) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
 }
 
-// gerund reports a subject in -ing: "mining is governed".
-func gerund(t, next *token) bool {
-	return t.is(participle) && strings.HasSuffix(t.key, "ing") && next.is(auxiliary|modal|verb)
+// gerund reports a subject in -ing: "mining is governed", "fishing in the high seas is governed".
+func (u *unit) gerund(y int) bool {
+	if t := &u.toks[y]; !t.is(participle) || !strings.HasSuffix(t.key, "ing") {
+		return false
+	}
+	for k := y + 1; k < u.size() && k < y+8 && u.toks[k].before&edge == 0; k++ {
+		if u.toks[k].is(auxiliary|modal|verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownVerb reports whether the words from y on have a finite verb of their own, not in a relative clause.
@@ -940,7 +950,7 @@ func (u *unit) purposeAt(x int) bool {
 	switch t.key {
 	case "to":
 		if next.key == "be" && prev.kind == number && strings.HasPrefix(prev.key, "INR") {
-			return true // "is Rs. 9,450 crore [to be completed by 2031]"
+			return true // "costs Rs. 50 crore [to be completed by 2031]"
 		}
 		for k := x - 2; k >= 0 && k > x-12 && u.toks[k+1].before&(semicolon|stop) == 0; k-- {
 			if u.toks[k].is(negation) || commands[u.toks[k].key] != 0 {
