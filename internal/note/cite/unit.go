@@ -771,7 +771,7 @@ func (u *unit) gerund(y int) bool {
 		return false
 	}
 	for k := y + 1; k < u.size() && k < y+8 && u.toks[k].before&edge == 0; k++ {
-		if u.toks[k].is(auxiliary|modal|verb) {
+		if u.toks[k].is(auxiliary | modal | verb) {
 			return true
 		}
 	}
