@@ -16,14 +16,20 @@ var (
 	handle     = regexp.MustCompile(`(?i)@|https?:|www\.|\.com\b|facebook|twitter`)
 )
 
-// pickByline finds who signs the article: names alone.
+// pickByline finds who signs the article: names alone. The site's own name is a byline only where no person's is found.
 func pickByline(d *document, m *meta) []string {
+	if names := signed(d, m, m.site); len(names) > 0 {
+		return names
+	}
+	return signed(d, m, "")
+}
+
+func signed(d *document, m *meta, site string) []string {
 	if a := m.article(); a != nil {
-		if names := thingNames(a["author"]); len(names) > 0 {
-			return cleanNames(names, m.site)
-		}
-		if names := thingNames(a["creator"]); len(names) > 0 {
-			return cleanNames(names, m.site)
+		for _, key := range []string{"author", "creator"} {
+			if names := cleanNames(thingNames(a[key]), site); len(names) > 0 {
+				return names
+			}
 		}
 	}
 	for _, key := range []string{"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "dc:creator", "authors", "twitter:data1"} {
@@ -31,11 +37,11 @@ func pickByline(d *document, m *meta) []string {
 		if v == "" || handle.MatchString(v) || key == "twitter:data1" && !strings.Contains(strings.ToLower(m.tags["twitter:label1"]), "by") {
 			continue
 		}
-		if names := cleanNames([]string{v}, m.site); len(names) > 0 {
+		if names := cleanNames([]string{v}, site); len(names) > 0 {
 			return names
 		}
 	}
-	return bylineInBody(d, m.site)
+	return bylineInBody(d, site)
 }
 
 // bylineInBody looks for a marked author near the headline.
@@ -110,7 +116,8 @@ func cleanNames(raw []string, site string) []string {
 		for _, n := range nameSplit.Split(s, -1) {
 			n = strings.TrimSpace(nameEnd.ReplaceAllString(byWord.ReplaceAllString(n, ""), ""))
 			n = strings.Trim(n, " ,.;:|-–—/\"'")
-			if n == "" || seen[letters(n)] || !nameLike(n) {
+			n = agencyTail.ReplaceAllString(n, "")
+			if n == "" || seen[letters(n)] || !nameLike(n) || ownName(n, site) {
 				continue
 			}
 			seen[letters(n)] = true
@@ -118,6 +125,15 @@ func cleanNames(raw []string, site string) []string {
 		}
 	}
 	return out
+}
+
+// agencyTail is an agency's or desk's short name after a person's: "A Rao / TNN".
+var agencyTail = regexp.MustCompile(`\s*[/|]\s*[A-Z][A-Za-z.]{1,14}( News| Desk| Bureau)?$`)
+
+// ownName reports whether a name is that of the site itself.
+func ownName(n, site string) bool {
+	bare := func(s string) string { return strings.TrimPrefix(letters(s), "the") }
+	return site != "" && bare(n) == bare(site)
 }
 
 var noName = regexp.MustCompile(`(?i)^(admin|administrator|editor|author|staff|redaktion|home|rss|about|more|follow|share|comments?|read more|\d+|unknown|null|undefined|none|true|false|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ist|all rights reserved)\.?$`)

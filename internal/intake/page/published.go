@@ -236,7 +236,7 @@ func visible(d *document, us bool) (stamp, float64) {
 		s := ""
 		score := 0.0
 		switch {
-		case n.tag == atom.Time || n.tag == atom.Abbr || n.get("itemprop") == "datePublished" || n.has("datetime"):
+		case n.tag == atom.Time || n.tag == atom.Abbr || strings.HasPrefix(n.get("itemprop"), "date") || n.has("datetime"):
 			s = firstOf(n.get("datetime"), n.get("content"), n.get("title"))
 			score = 5
 			if n.tag == atom.Abbr && s == "" {
@@ -297,7 +297,11 @@ func visible(d *document, us bool) (stamp, float64) {
 		if n.chars > 60 {
 			score -= 0.5
 		}
-		if changedName.MatchString(label) {
+		if score <= 2 && f.at > 25 && !firstWord.MatchString(s[:f.at]) {
+			// A day in the middle of a sentence is an event's.
+			score -= 1.2
+		}
+		if changedName.MatchString(label) || strings.Contains(label, "dateModified") {
 			score -= 2
 		}
 		if w := changedWord.FindStringIndex(s); w != nil && w[0] < f.at && !firstWord.MatchString(s[:f.at]) {

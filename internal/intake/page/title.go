@@ -40,6 +40,15 @@ func pickTitle(m *meta) string {
 	for i := range told {
 		told[i] = squeeze(unescape(told[i]))
 	}
+	// Some Indian sites tell search engines an English title over a heading in the article's own script.
+	for _, h := range heads {
+		if indic(h) >= 10 && indic(firstOf(told...)) == 0 && firstOf(told...) != "" {
+			if i := strings.Index(h, " / "); i > 0 && len(strings.Fields(h[:i])) <= 4 {
+				h = strings.TrimSpace(h[i+3:])
+			}
+			return h
+		}
+	}
 	// A heading that one of the told titles holds is the headline as the reader sees it.
 	for _, t := range told {
 		if t == "" {
@@ -48,6 +57,9 @@ func pickTitle(m *meta) string {
 		for _, h := range heads {
 			if sameTitle(h, t) {
 				return h
+			}
+			if utf8.RuneCountInString(t) >= 20 && strings.HasSuffix(letters(h), letters(t)) {
+				return t // the heading has a kicker before the headline
 			}
 		}
 	}
@@ -70,6 +82,17 @@ func pickTitle(m *meta) string {
 		return heads[0]
 	}
 	return ""
+}
+
+// indic counts the letters of Indian scripts.
+func indic(s string) int {
+	n := 0
+	for _, r := range s {
+		if r >= 0x0900 && r <= 0x0d7f && unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }
 
 func hiddenBelow(n *node) bool {

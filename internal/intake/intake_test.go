@@ -1,0 +1,188 @@
+package intake
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+const sentences = "The Ministry of Ports said on Tuesday that cargo at the major ports rose to 74.2 million tonnes in April 2026. Containers grew fastest, by 9.1 per cent over the year before."
+
+func TestSniff(t *testing.T) {
+	for _, tt := range []struct {
+		name, data string
+		want       Kind
+	}{
+		{"a page", "<!DOCTYPE html><html><body><p>x</p></body></html>", KindPage},
+		{"a page after a comment", "<!-- saved -->\n<HTML><BODY>x", KindPage},
+		{"a run of paragraphs", "<p>One.</p><p>Two.</p>", KindFragment},
+		{"text with raw markup in one line", "Skip to main content\n\nOverview\n\n<p>One <strong>two</strong>.</p> <h2>Facts</h2>\n", KindSaved},
+		{"Markdown", "# Ports\n\n" + sentences + "\n\n## Figures\n", KindMarkdown},
+		{"Markdown without a heading", "1. **Cargo:** it rose.\n2. **Boxes:** they rose.\n", KindMarkdown},
+		{"plain text", sentences, KindText},
+		{"text with a raw <", "a radius of <30 km and <= 70 %\n" + sentences, KindText},
+		{"JSON Lines", `{"id":1,"title":"a","text":"b"}` + "\n" + `{"id":2,"title":"a","html":"<p>b</p>"}`, KindRecords},
+		{"an array of records", `[{"title":"a","text":"b"}]`, KindRecords},
+		{"RSS", `<?xml version="1.0"?><rss version="2.0"><channel/></rss>`, KindFeed},
+		{"RSS 1.0", `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>`, KindFeed},
+		{"Atom", `<feed xmlns="http://www.w3.org/2005/Atom"/>`, KindFeed},
+		{"JSON Feed", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"x"}]}`, KindFeed},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := Sniff("x.bin", []byte(tt.data))
+			if err != nil || got != tt.want {
+				t.Errorf("Sniff = %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestBadInput(t *testing.T) {
+	for _, tt := range []struct{ name, data, cause string }{
+		{"empty", " \n", "empty"},
+		{"a PDF", "%PDF-1.7\n\xde\xad", "PDF"},
+		{"a zip", "PK\x03\x04\x14\x00", "zip"},
+		{"encrypted", "Salted__\x8a\x01\x02\x03", "encrypted"},
+		{"binary", strings.Repeat("\x00\x01\x02\x03", 50), "no text"},
+		{"huge", strings.Repeat("a", maxBytes+1), "too large"},
+		{"malformed JSON", `{"title": "a", "text": `, "malformed"},
+		{"JSON of another kind", `{"rates":[1,2]}`, "neither"},
+		{"XML of another kind", `<?xml version="1.0"?><svg xmlns="x"><text>a</text></svg>`, "no feed"},
+		{"a page that is no article", "<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article"},
+		{"a text without a sentence", "Menu\nHome\n", "no article"},
+		{"a feed cut off at once", `<?xml version="1.0"?><rss`, "feed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			docs, err := Read("x.bin", []byte(tt.data), "")
+			var f *Fault
+			if !errors.As(err, &f) || !strings.Contains(f.Cause, tt.cause) || f.Remedy == "" || f.Source != "x.bin" {
+				t.Errorf("Read = %d documents, %#v, want a fault with cause %q", len(docs), err, tt.cause)
+			}
+		})
+	}
+}
+
+func TestOneBadLineOfMany(t *testing.T) {
+	data := `{"id":"a","title":"Ports","text":"` + sentences + `"}` + "\n{broken\n" + `{"id":7,"title":"Ports","text":"` + sentences + `","subtitle":null}`
+	docs, err := Read("x.jsonl", []byte(data), "")
+	var f *Fault
+	if len(docs) != 2 || docs[1].ID != "7" || !errors.As(err, &f) || f.Source != "x.jsonl, line 2" {
+		t.Errorf("%d documents, %v; want two and a fault on line 2", len(docs), err)
+	}
+}
+
+func TestFromRecord(t *testing.T) {
+	text := "Ports rise\n\n" + sentences + "\n\n• Paradip led.  "
+	d := FromRecord(Record{ID: "a", Title: "Ports rise", Text: text, Date: "2026-05-19", Publisher: "PIB"})
+	if d.Text != text {
+		t.Errorf("text = %q, want it exactly as given", d.Text)
+	}
+	if d.Tier != sandarbh.Primary || d.Language != "en" || d.Published.String() != "2026-05-19" || len(d.Blocks) == 0 {
+		t.Errorf("document = %+v", d)
+	}
+	d = FromRecord(Record{Title: "Ports rise", HTML: "<p>Ministry of Ports</p><p>Ports rise</p><p>19 MAY 2026 7:22PM by PIB Delhi</p><p>" + sentences + "</p><p>Roads & Ports <30 km</p>", Date: "2026-05-20", Publisher: "PIB"})
+	if !strings.HasPrefix(d.Text, "Ministry of Ports\nPorts rise\n19 MAY") || !strings.HasSuffix(d.Text, "\nRoads & Ports <30 km") {
+		t.Errorf("text = %q, want a line for each block", d.Text)
+	}
+	if d.Published.String() != "2026-05-19" || d.Time.Format("15:04 -0700") != "19:22 +0530" {
+		t.Errorf("published %s %s: the day that the release states wins over the file's", d.Published, d.Time)
+	}
+	if d.ID == "" {
+		t.Error("a record without an id gets one")
+	}
+	if again := FromRecord(Record{Title: "Ports rise", Text: text}); again.ID != FromRecord(Record{Title: "Ports rise", Text: text}).ID {
+		t.Error("the same record gets the same id")
+	}
+}
+
+func TestSavedTextWithTheArticleAgain(t *testing.T) {
+	saved := "Skip to main content\n\nHomeNewsAbout\n\nPorts move more cargo in April, the ministry says\n\n" + sentences +
+		"\n  1. Home\n  2. Ports move more cargo in April, the ministry says\n\nFull Article\n\n<p>" + strings.ReplaceAll(sentences, "April", "<strong>April</strong>") + "</p> <h2>Figures</h2> <ul> <li>Containers carried 31 lakh units in the month.</li></ul>\n"
+	docs, err := Read("saved.txt", []byte(saved), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := docs[0]
+	if d.Title != "Ports move more cargo in April, the ministry says" {
+		t.Errorf("title = %q", d.Title)
+	}
+	if clean := Clean(&d); strings.Count(clean, "74.2 million") != 1 || strings.Contains(clean, "<") || strings.Contains(clean, "Skip to main") {
+		t.Errorf("clean text = %q, want the article once and no markup", clean)
+	}
+}
+
+func TestTierOf(t *testing.T) {
+	for _, tt := range []struct {
+		publisher, address string
+		want               sandarbh.Tier
+	}{
+		{"PIB", "", sandarbh.Primary},
+		{"Ministry of Jal Shakti", "", sandarbh.Primary},
+		{"", "https://www.rbi.org.in/x", sandarbh.Primary},
+		{"", "https://jalshakti-dowr.gov.in/", sandarbh.Primary},
+		{"The Hindu", "https://www.thehindu.com/x", sandarbh.Press},
+		{"Whole Earth Weekly", "", sandarbh.Press}, // "who" is a word, not an opening
+		{"Vision IAS", "", sandarbh.Study},
+		{"", "https://notgov.in/", sandarbh.Press},
+		{"", "", sandarbh.Press},
+	} {
+		if got := TierOf(tt.publisher, tt.address); got != tt.want {
+			t.Errorf("TierOf(%q, %q) = %s, want %s", tt.publisher, tt.address, got, tt.want)
+		}
+	}
+}
+
+func TestReadPagePrintsCoreNames(t *testing.T) {
+	page := `<html lang="en"><head><meta property="article:published_time" content="2026-05-19T18:00:00+05:30"><meta name="author" content="By Asha Rao and Vikram Iyer"></head><body><article><h1>Ports move more cargo in April</h1><p>` + sentences + `</p></article></body></html>`
+	r, err := ReadPage("p.html", []byte(page), "https://a.example/ports")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, _ := json.Marshal(r)
+	want := `{"file":"p.html","url":"https://a.example/ports","title":"Ports move more cargo in April","byline":"Asha Rao; Vikram Iyer","published":"2026-05-19T18:00:00+05:30","language":"en","truncated":false,"text":"` + sentences + `"}`
+	if string(b) != want {
+		t.Errorf("ReadPage = %s, want %s", b, want)
+	}
+	r, err = ReadPage("t.txt", []byte(sentences), "")
+	if err != nil || r.Published != nil {
+		t.Errorf("published = %v, %v: an unknown day is null, never today", r.Published, err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(sentences))
+	f.Add([]byte("<p>a</p>"))
+	f.Add([]byte(`{"title":"a","text":"b"}`))
+	f.Add([]byte("# a\n\n- b\n"))
+	f.Add([]byte(`<rss><channel><item><description>&lt;p&gt;x</description></item></channel></rss>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		docs, err := Read("f", data, "")
+		if err != nil {
+			var fault *Fault
+			if !errors.As(err, &fault) || fault.Remedy == "" || fault.Cause == "" {
+				t.Errorf("error %v without cause and remedy", err)
+			}
+		}
+		for _, d := range docs {
+			at := 0
+			for _, b := range d.Blocks {
+				if b.Start < at || b.End > len(d.Text) || b.Start >= b.End {
+					t.Fatalf("block %+v after %d in %d bytes", b, at, len(d.Text))
+				}
+				at = b.End
+			}
+		}
+	})
+}
+
+func BenchmarkFromRecord(b *testing.B) {
+	text := strings.Repeat(sentences+"\n\n", 22)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		_ = FromRecord(Record{Title: "Ports rise", Text: text, Date: "2026-05-19", Publisher: "PIB"})
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+}
