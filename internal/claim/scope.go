@@ -247,6 +247,14 @@ func (m *Mention) scope(r *Reading) {
 	case prev(1) == "from":
 		sc.Bound = "from"
 	}
+	if after < len(s.Words) {
+		switch s.Words[after].Norm {
+		case "तक":
+			sc.Bound = "by"
+		case "से":
+			sc.Bound = "from"
+		}
+	}
 	if prev(1) == "which" || prev(2) == "which" && prev(1) != "is" || prev(1) == "including" {
 		sc.Part = true
 	}

@@ -236,7 +236,7 @@ func (c *comparer) agents() {
 // mentionsOffice reports whether a document names an agent's office anywhere.
 func (c *comparer) mentionsOffice(reading int, x agent) bool {
 	for _, s := range c.readings[reading].Sentences {
-		if strings.Contains(s.Text, x.office) {
+		if x.words != nil && strings.Contains(s.Text, x.office) {
 			return true
 		}
 		for _, o := range officesIn(reading, s) {

@@ -38,7 +38,7 @@ var actWords = func() map[string]string {
 	m := map[string]string{}
 	for class, forms := range map[string]string{
 		"start":    "launch launched launches start started starts begin begun began begins commence commenced roll rolled flag flagged open opened opens introduce introduced शुरू शुभारंभ आरंभ लॉन्च",
-		"set up":   "set sets establish established establishes create created creates constitute constituted form formed स्थापित गठित गठन स्थापना",
+		"set up":   "set sets establish established establishes constitute constituted form formed स्थापित गठित गठन स्थापना",
 		"notify":   "notify notified notifies notification अधिसूचित अधिसूचना",
 		"approve":  "approve approved approves approval clear cleared clears sanction sanctioned sanctions nod मंजूरी स्वीकृत मंजूर",
 		"sign":     "sign signed signs ink inked inks conclude concluded हस्ताक्षर",
@@ -144,14 +144,18 @@ func stageOf(s *claim.Sentence, i int) stage {
 		case "would":
 			modal = mayBe
 		case "proposed", "proposes", "proposal", "plans", "planning", "planned", "considering", "mulls", "intends", "wants", "aims", "expected", "hopes":
-			if w.Norm == "expected" {
+			switch w.Norm {
+			case "expected", "aims", "hopes", "plans", "intends", "wants":
 				modal = willBe
-			} else {
+			default:
 				modal = proposed
 			}
 		case "not", "never", "yet", "n't", "cannot":
 			if n := norm(s, k+1); n == "only" || n == "merely" || n == "just" {
 				return 0
+			}
+			if n := norm(s, k-1); n == "does" || n == "do" || n == "will" || n == "would" || n == "should" || n == "must" {
+				return 0 // a rule or a threat, no news
 			}
 			return notDone
 		case "has", "have", "had", "was", "were":
@@ -254,7 +258,15 @@ func (c *comparer) statuses() {
 				c.subject(x.reading, x.sentence, x.at),
 				c.subject(y.reading, y.sentence, y.at))
 			score := min(shared/6, 2.2) + share + 0.9
-			if score < statusScore || shared < 4.5 {
+			least := 4.5
+			if c.readings[x.reading].Language != c.readings[y.reading].Language {
+				least = 2.5 // few words meet across scripts
+				score += 0.3
+			}
+			if alone(all, x) && alone(all, y) {
+				score += 0.3
+			}
+			if score < statusScore || shared < least {
 				continue
 			}
 			if !placesAgree(x.sentence, y.sentence) {
@@ -314,6 +326,17 @@ func opposed(a, b stage) bool {
 		return true
 	}
 	return a == willBe && b == mayBe || a == mayBe && b == willBe
+}
+
+// alone reports whether a document tells of one act of the class.
+func alone(all []act, x act) bool {
+	n := 0
+	for _, z := range all {
+		if z.reading == x.reading && z.class == x.class && z.sentence != x.sentence {
+			n++
+		}
+	}
+	return n == 0
 }
 
 // statusScore is the evidence from which two acts are one.

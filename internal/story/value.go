@@ -232,6 +232,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score += 1.2
 		case p.Ordinal && sx.Rank && sy.Rank:
 			score += 0.8
+		case (p.Noun == "" || q.Noun == "") && likeness > 0.5:
 		case p.Noun == "" || q.Noun == "":
 			score -= 0.5
 		default:
