@@ -78,6 +78,9 @@ func FromRecord(r Record) sandarbh.Document {
 		doc.Blocks = plain.Label(doc.Title, doc.Text, blocks)
 	}
 	complete(&doc)
+	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
+		doc.Fault = "there is no article in its text"
+	}
 	return doc
 }
 
