@@ -71,3 +71,39 @@ func TestSplitByHandStays(t *testing.T) {
 		t.Errorf("the third report is alone in %s", s)
 	}
 }
+
+func TestGroupTellsLookAlikesApart(t *testing.T) {
+	type report struct{ day, publisher, title, text string }
+	for _, tt := range []struct {
+		name string
+		a, b report
+		want bool
+	}{
+		{"two visits of one guest, two years apart",
+			report{"2024-03-04", "PIB", "Visit of the President of Malawi: outcomes", "The President of Malawi met the Prime Minister in New Delhi. Agreements on crops and training were signed."},
+			report{"2026-03-04", "PIB", "Visit of the President of Malawi: outcomes", "The President of Malawi met the Prime Minister in New Delhi. Agreements on minerals and yoga were signed."}, false},
+		{"two ambassadors call on one minister",
+			report{"2026-04-02", "PIB", "Ambassador of Peru calls on Minister of Culture", "The Ambassador of Peru, Mr Luis Vargas, called on the Minister of Culture and spoke of Inca looms."},
+			report{"2026-04-02", "PIB", "Ambassador of Latvia calls on Minister of Culture", "The Ambassador of Latvia, Ms Ilze Kalna, called on the Minister of Culture and spoke of amber and choirs."}, false},
+		{"two notices of one commission",
+			report{"2026-05-11", "PIB", "Rights commission takes note of death of a labourer in Surat", "The rights commission has taken suo motu cognizance of the death of a labourer in a dye unit at Surat and asked for a report in two weeks."},
+			report{"2026-05-11", "PIB", "Rights commission takes note of tainted meals at a hostel in Dumka", "The rights commission has taken suo motu cognizance of tainted meals at a girls' hostel at Dumka and asked for a report in two weeks."}, false},
+		{"a release and its reprint",
+			report{"2026-06-07", "PIB", "Jute mill at Hooghly to make compostable bags", "A line for compostable bags was opened at the jute mill at Hooghly. It makes 40,000 bags a day and employs 210 women."},
+			report{"2026-06-08", "City Mirror", "Jute mill at Hooghly to make compostable bags", "A line for compostable bags was opened at the jute mill at Hooghly. It makes 40,000 bags a day and employs 210 women, the ministry said."}, true},
+		{"a release and its Hindi copy",
+			report{"2026-06-07", "PIB", "Barauni plant opens", "The urea plant at Barauni was opened by Narendra Modi with Nitish Kumar. It makes 3,850 tonnes a day, cost Rs 8,387 crore and gives work to 412 people. Giriraj Singh and Samrat Choudhary came."},
+			report{"2026-06-07", "PIB", "बरौनी संयंत्र शुरू", "बरौनी का यूरिया संयंत्र नरेंद्र मोदी ने नीतीश कुमार के साथ शुरू किया। यह रोज 3,850 टन बनाता है, इस पर 8,387 करोड़ रुपये लगे और 412 लोगों को काम मिला। गिरिराज सिंह और सम्राट चौधरी आए।"}, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var docs []*sandarbh.Document
+			for i, r := range []report{tt.a, tt.b} {
+				docs = append(docs, &sandarbh.Document{ID: sandarbh.DocumentID("ab"[i : i+1]), Title: r.title, Text: r.text, Publisher: r.publisher, Published: day(r.day)})
+			}
+			got := Group(docs)
+			if (got[0] == got[1]) != tt.want {
+				t.Errorf("stories %s and %s, want one: %v", got[0], got[1], tt.want)
+			}
+		})
+	}
+}
