@@ -52,7 +52,7 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		c.score += w.weight * c.traits[w.trait]
 	}
 	if model != nil {
-		c.traits["hand"] = min(max(c.score, -5), 12) / 5
+		c.handTrait()
 		shares := model.Shares(c.traits)
 		c.score = 0
 		for i, l := range model.Labels {
@@ -60,6 +60,9 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		}
 	}
 }
+
+// handTrait makes the score by hand a trait for the model.
+func (c *candidate) handTrait() { c.traits["hand"] = min(max(c.score, -5), 12) / 5 }
 
 // worthOf is what a line of each label is worth: labels of the training set, see train.
 var worthOf = map[string]float64{"must": 10, "nice": 5, "drop": 0}

@@ -89,6 +89,7 @@ var (
 	recentWord     = regexp.MustCompile(`(?i)\s*\brecently\b`)
 	dropParens     = regexp.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens  = regexp.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
+	conditions     = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether)\b`)
 	weightyWords   = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever)\b|\d`)
 )
 
@@ -187,7 +188,12 @@ func cutTail(s string, re *regexp.Regexp) string {
 	if m == nil || weightyWords.MatchString(s[m[0]:]) {
 		return s
 	}
-	rest := strings.TrimRight(s[:m[0]], " ,")
+	return cutAt(s, m[0])
+}
+
+// cutAt drops what stands from an offset on, if the rest is a sentence of its own.
+func cutAt(s string, at int) string {
+	rest := strings.TrimRight(s[:at], " ,")
 	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) {
 		return s
 	}
@@ -228,7 +234,7 @@ func independent(s string) bool {
 		return false
 	}
 	verbs := lang.FiniteVerbs(s)
-	return len(verbs) > 0 && len(strings.Fields(s[:verbs[0].Start])) >= 1
+	return len(verbs) > 0 && len(strings.Fields(s[:verbs[0].Start])) >= 1 && !strings.Contains(s[:verbs[0].Start], ";")
 }
 
 func words(s string) int { return len(strings.Fields(s)) }

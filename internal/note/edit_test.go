@@ -73,6 +73,11 @@ func TestShorten(t *testing.T) {
 				"A key outcome would be the adoption of a declaration on rivers.",
 			},
 		},
+		{
+			"brackets in the name of a law stay",
+			"The framework will strengthen compliance with the Environment (Protection) Act, 1986 and with the Water (Prevention and Control of Pollution) Act, 1974 in all units that fall under the consent regime of the State boards and committees, the industry associations and the training bodies of the sector.",
+			[]string{"The framework will strengthen compliance with the Environment (Protection) Act, 1986 and with the Water (Prevention and Control of Pollution) Act, 1974 in all units that fall under the consent regime of the State boards and committees, the industry associations and the training bodies of the sector."},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ps := passages(sample(tt.in))

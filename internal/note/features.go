@@ -47,7 +47,7 @@ func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []
 	}
 	words("t:", lang.Fold(d.Title), true, 40)
 	words("l:", p.lead, false, 60)
-	words("o:", p.origin, false, 12)
+	words("o:", p.office, false, 12)
 	for _, g := range []struct {
 		name string
 		hit  bool

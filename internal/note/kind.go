@@ -92,8 +92,9 @@ func union(alternatives []string) (*regexp.Regexp, error) {
 	return regexp.Compile(pattern)
 }
 
-// parts are the pieces of a document that cues look at, folded.
-type parts struct{ title, lead, tail, origin, headings string }
+// parts are the pieces of a document that cues look at, folded. Office is the issuing office as the text
+// itself names it; origin adds what the document's record says.
+type parts struct{ title, lead, tail, origin, office, headings string }
 
 func partsOf(d *sandarbh.Document, sentences []passage) parts {
 	p := parts{title: lang.Fold(d.Title + " " + d.Subtitle), origin: lang.Fold(d.Ministry)}
@@ -114,11 +115,12 @@ func partsOf(d *sandarbh.Document, sentences []passage) parts {
 	for _, b := range d.Blocks {
 		switch b.Kind {
 		case sandarbh.Origin:
-			p.origin += " " + lang.Fold(d.Text[b.Start:b.End])
+			p.office += " " + lang.Fold(d.Text[b.Start:b.End])
 		case sandarbh.Heading:
 			p.headings += lang.Fold(d.Text[b.Start:b.End]) + "\n"
 		}
 	}
+	p.origin += p.office
 	return p
 }
 

@@ -68,11 +68,16 @@ func (d *draft) shorten() []draft {
 		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeTail) }},
 		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeInfinit) }},
 		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
+		{"examples", long, func(s string) string { return cutList(s) }},
 		{"examples", long, func(s string) string { return cutTail(s, examples) }},
 		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
 		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
 		{"parentheses", long, dropLongParens},
-		{"acronyms", MaxWords, func(s string) string { return acronymParens.ReplaceAllString(s, "") }},
+		{"acronyms", MaxWords, func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
+		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
+		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
+		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
+		{"relative clause", MaxWords, func(s string) string { return cutWhole(s, whichTail) }},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1") }},
 	} {
 		if words(d.text) > cut.over {
@@ -132,20 +137,58 @@ func cutMiddle(s string, re *regexp.Regexp) string {
 	return s[:m[0]] + " " + rest
 }
 
+// namedList is a run of names given as examples in the middle of a sentence.
+var namedList = regexp.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\s+(?:[A-Z][\w'’&./-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'’&./-]*){0,4},\s+){2,}(?:[^,;.]{0,50}?)\b(?:and|&)\s+(?:the )?[A-Z][\w'’&./-]*(?: [A-Z][\w'’&./-]*){0,3},?`)
+
+// cutList drops such a run, if what is left still has its verb.
+func cutList(s string) string {
+	m := namedList.FindStringIndex(s)
+	if m == nil || conditions.MatchString(s[m[0]:m[1]]) {
+		return s
+	}
+	out := s[:m[0]] + s[m[1]:]
+	if len(lang.FiniteVerbs(out)) == 0 || !closes(out) {
+		return s
+	}
+	return out
+}
+
+// cutWhole drops a clause to the end of the sentence with its figures, but never a condition.
+func cutWhole(s string, re *regexp.Regexp) string {
+	m := re.FindStringIndex(s)
+	if m == nil || conditions.MatchString(s[m[0]:]) {
+		return s
+	}
+	return cutAt(s, m[0])
+}
+
 var (
 	acronymParens = regexp.MustCompile(`\s*\([A-Z][A-Za-z&./-]{1,12}\)`)
-	ofGovernment  = regexp.MustCompile(`,? (?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
+	ofGovernment  = regexp.MustCompile(`, (?:the )?(?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
 )
 
 var longParens = regexp.MustCompile(`\s*\([^()]{12,}\)`)
 
 func dropLongParens(s string) string {
-	return longParens.ReplaceAllStringFunc(s, func(p string) string {
-		if weightyWords.MatchString(p) {
-			return p
+	return dropParensBut(s, longParens, func(p string) bool { return weightyWords.MatchString(p) })
+}
+
+// lawName follows a bracket that belongs to the name of a law: "the Environment (Protection) Act".
+var lawName = regexp.MustCompile(`^\s*(?:and \w+ )?(?:Act|Bill|Rules|Regulations?|Code|Ordinance|Order|Amendment|Adhiniyam|Sanhita|Scheme|\()`)
+
+// dropParensBut drops brackets, but not those that keep says or that belong to the name of a law.
+func dropParensBut(s string, re *regexp.Regexp, keep func(string) bool) string {
+	var b strings.Builder
+	last := 0
+	for _, m := range re.FindAllStringIndex(s, -1) {
+		if keep(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) {
+			continue
 		}
-		return ""
-	})
+		b.WriteString(s[last:m[0]])
+		last = m[1]
+	}
+	b.WriteString(s[last:])
+	return b.String()
 }
 
 // splitPredicates divides "X has done this, and has done that" and gives the second part its subject.

@@ -33,7 +33,7 @@ type Outcome struct {
 const (
 	mainLines     = 14  // of an ordinary note, at most
 	longLines     = 22  // of a backgrounder or a release with many figures
-	leastScore    = 1.4 // below it a line is padding
+	leastScore    = 1.6 // below it a line is padding
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4

@@ -32,6 +32,7 @@ func main() {
 	dir := flag.String("data", "", "folder with pib/ and press/")
 	kindDir := flag.String("kinds", "data/kinds", "folder of kinds")
 	labelFile := flag.String("labels", "internal/note/train/labels.tsv", "labels")
+	lineFile := flag.String("lines", "internal/note/train/lines.tsv", "labels of sentences")
 	out := flag.String("out", "data/models", "folder for the models")
 	check := flag.Bool("check", false, "leave out a fifth at a time and print the share of right labels")
 	flag.Parse()
@@ -65,11 +66,16 @@ func main() {
 			kind = append(kind, judge.Example{Features: f, Label: l.kind})
 		}
 	}
+	lines, n, err := lineExamples(w, *lineFile, *dir)
+	if err != nil {
+		log.Fatal(err)
+	}
 	source := fmt.Sprintf("Trained on %d documents of March to June 2026 labelled by reading (internal/note/train/labels.tsv), 22 November 2026.", len(worth))
+	lineSource := fmt.Sprintf("Trained on %d sentences of %d releases of March to June 2026 labelled by reading (internal/note/train/lines.tsv), 22 November 2026.", len(lines), n)
 	for _, m := range []struct {
-		file     string
-		examples []judge.Example
-	}{{"worth.tsv", worth}, {"kind.tsv", kind}} {
+		file, source string
+		examples     []judge.Example
+	}{{"worth.tsv", source, worth}, {"kind.tsv", source, kind}, {"choice.tsv", lineSource, lines}} {
 		names := distinct(m.examples)
 		if *check {
 			crossCheck(m.file, m.examples, names)
@@ -79,7 +85,7 @@ func main() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		if _, err := judge.Train(m.examples, names, source).WriteTo(f); err != nil {
+		if _, err := judge.Train(m.examples, names, m.source).WriteTo(f); err != nil {
 			log.Fatal(err)
 		}
 		if err := f.Close(); err != nil {
@@ -138,6 +144,43 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 	for _, r := range rows[:min(15, len(rows))] {
 		fmt.Println(r)
 	}
+}
+
+// lineExamples joins labelled sentences with their documents by hash; it returns the number of documents too.
+func lineExamples(w *note.Writer, file, dir string) ([]judge.Example, int, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, 0, err
+	}
+	wanted := map[string]string{}
+	var ids []label
+	for line := range strings.Lines(string(text)) {
+		c := strings.Split(strings.TrimSpace(line), "\t")
+		if strings.HasPrefix(line, "#") || len(c) != 6 {
+			continue
+		}
+		if len(ids) == 0 || ids[len(ids)-1].id != c[0] {
+			ids = append(ids, label{id: c[0]})
+		}
+		wanted[c[0]+c[4]] = c[5]
+	}
+	docs, err := documents(dir, ids)
+	if err != nil {
+		return nil, 0, err
+	}
+	var out []judge.Example
+	for _, l := range ids {
+		d, ok := docs[l.id]
+		if !ok {
+			continue
+		}
+		for _, t := range w.LineTraits(d) {
+			if got, ok := wanted[l.id+t.Hash]; ok {
+				out = append(out, judge.Example{Features: t.Traits, Label: got})
+			}
+		}
+	}
+	return out, len(ids), nil
 }
 
 func distinct(examples []judge.Example) []string {
