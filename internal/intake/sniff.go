@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"strings"
 	"unicode/utf8"
 
@@ -128,7 +127,7 @@ func binary(name string, data []byte) error {
 		}
 	}
 	if odd*100 > len(head) || bytes.IndexByte(head, 0) >= 0 && odd*400 > len(head) {
-		return &Fault{Source: name, Cause: "it is no text: " + http.DetectContentType(head), Remedy: "save the article as text or HTML; if it is encrypted, decrypt it first"}
+		return &Fault{Source: name, Cause: "it is no text", Remedy: "save the article as text or HTML; if it is encrypted, decrypt it first"}
 	}
 	return nil
 }
