@@ -57,6 +57,9 @@ func (d *draft) resolveDays() bool {
 		text = text[:start] + put + text[end:]
 	}
 	text = onBracket.ReplaceAllString(text, "$1")
+	if strings.HasPrefix(text, "[on ") {
+		text = "[On " + text[len("[on "):]
+	}
 	if text != d.text {
 		d.apply("day", text)
 		d.apply("tense", simplePast(d.text))

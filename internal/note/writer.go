@@ -227,7 +227,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 			continue
 		}
 		folded := lang.Fold(c.text)
-		s := -0.5 * float64(c.from.index)
+		s := -0.6 * float64(c.from.index)
 		if c.acts {
 			s += 2
 		}
