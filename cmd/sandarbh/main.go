@@ -22,7 +22,7 @@ func runProcess() int {
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) int {
-	root := newRoot()
+	root := newRoot() //nolint:contextcheck // cobra hands the context on
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)

@@ -192,8 +192,13 @@ func (r rowsKept) Collect(ch chan<- prometheus.Metric) {
 		thing string
 		n     int
 	}{
-		{"source", n.Sources}, {"document", n.Documents}, {"version", n.Versions}, {"story", n.Stories},
-		{"note", n.Notes}, {"edition", n.Editions}, {"refused", n.Refused},
+		{"source", n.Sources},
+		{"document", n.Documents},
+		{"version", n.Versions},
+		{"story", n.Stories},
+		{"note", n.Notes},
+		{"edition", n.Editions},
+		{"refused", n.Refused},
 	} {
 		ch <- prometheus.MustNewConstMetric(rowsDesc, prometheus.GaugeValue, float64(row.n), row.thing)
 	}

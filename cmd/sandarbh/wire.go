@@ -39,6 +39,9 @@ func (a *app) wire() (err error) {
 	if writer.Worth, err = readModel("models/worth.tsv"); err != nil {
 		return err
 	}
+	if writer.Kind, err = readModel("models/kind.tsv"); err != nil {
+		return err
+	}
 	if writer.Choice, err = readModel("models/choice.tsv"); err != nil {
 		return err
 	}

@@ -35,12 +35,12 @@ func TestMigrateFromTheFirst(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
+	t.Cleanup(func() { _ = db.Close() })
 	fresh, err := Open(ctx, filepath.Join(t.TempDir(), "new.db"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer fresh.Close()
+	t.Cleanup(func() { _ = fresh.Close() })
 	if d := cmp.Diff(schema(t, fresh), schema(t, db)); d != "" {
 		t.Errorf("columns (-new file +old file):\n%s", d)
 	}
