@@ -22,7 +22,9 @@ type candidate struct {
 	forward bool // a plan, target or recommendation
 	acts    bool // says what was done: launched, signed, approved
 	defines bool
-	traits  judge.Features
+	// confirmed: a document nearer to the event than a study site says the same.
+	confirmed bool
+	traits    judge.Features
 }
 
 var (
@@ -286,8 +288,9 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 			break
 		}
 		if same := repeats(&all[i], chosen); same >= 0 {
-			if chosen[same].from.doc.ID != all[i].from.doc.ID && alike(chosen[same].stems, all[i].stems) > 0.85 && len(chosen[same].cites) < 4 {
-				chosen[same].cites = append(chosen[same].cites, all[i].cites[0])
+			if o := &chosen[same]; o.from.doc.ID != all[i].from.doc.ID && alike(o.stems, all[i].stems) > 0.85 && len(o.cites) < 4 && containsAll(o.figures, all[i].figures) && containsAll(all[i].figures, o.figures) {
+				o.cites = append(o.cites, all[i].cites[0])
+				o.confirmed = o.confirmed || all[i].from.doc.Tier != sandarbh.Study
 			}
 			continue
 		}

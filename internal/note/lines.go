@@ -18,7 +18,9 @@ type LineTraits struct {
 // LineTraits returns the traits of every sentence of a document. It is exported for the training command.
 func (w *Writer) LineTraits(d *sandarbh.Document) []LineTraits {
 	ps := passages(d)
-	kind := w.pickKind(partsOf(d, ps))
+	p := partsOf(d, ps)
+	hand := kindScores(w.Kinds, p)
+	kind := w.pickKind(hand, w.features(p, d, ps, hand))
 	titleStems := stemsOf(d.Title+" "+d.Subtitle, d.Language)
 	var out []LineTraits
 	for i := range ps {

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,6 +17,7 @@ import (
 type Writer struct {
 	Kinds    []Kind
 	Worth    *judge.Model       // of stories: note, line, none
+	Kind     *judge.Model       // of kinds, beside their cues; none: the cues alone
 	Choice   *judge.Model       // of lines: must, nice, drop; none: the weights by hand
 	Exam     *exam.Profile      // none: no papers, no relevance
 	Glossary *glossary.Glossary // none: only the terms that documents define
@@ -57,7 +59,9 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		sets = append(sets, passages(d))
 	}
 	p := partsOf(lead, sets[0])
-	kind := w.pickKind(p)
+	hand := kindScores(w.Kinds, p)
+	f := w.features(p, lead, sets[0], hand)
+	kind := w.pickKind(hand, f)
 	event := s.Event
 	if event.IsZero() {
 		event = lead.Published
@@ -83,7 +87,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		c.weigh(kind, titleStems, event, w.Choice)
 	}
 
-	verdict, reason := w.worth(w.features(p, lead, sets[0], kindScores(w.Kinds, p)), all)
+	verdict, reason := w.worth(f, all)
 	if verdict != Deserves {
 		return unworthy(verdict, reason, docs, sets[0], refused)
 	}
@@ -100,6 +104,11 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	chosen := choose(rest, most, leastScore, taken)
 	note := &sandarbh.Note{Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons}
+	for _, c := range comparisons {
+		if c.Kind == sandarbh.DiffersStale && note.Stale == "" {
+			note.Stale = c.Why
+		}
+	}
 	note.Title = makeTitle(lead, sets[0])
 	w.arrange(note, kind, *why, chosen)
 	w.terms(note, sets)
@@ -140,15 +149,28 @@ func textsOf(docs []*sandarbh.Document) cite.Texts {
 	}
 }
 
-func (w *Writer) pickKind(p parts) *Kind {
-	scores := kindScores(w.Kinds, p)
-	best := 0
-	for i := range scores {
-		if scores[i] > scores[best] {
-			best = i
+// handShare is how much of the choice of a kind its cues by hand have beside the model.
+const handShare = 0.05
+
+// pickKind takes the kind for which cues and model speak most.
+func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
+	var shares []float64
+	if w.Kind != nil {
+		shares = w.Kind.Shares(f)
+	}
+	best, at := -1.0, 0
+	for i, k := range w.Kinds {
+		s := handShare * min(hand[i], 12)
+		if shares != nil {
+			if l := slices.Index(w.Kind.Labels, k.Name); l >= 0 {
+				s += shares[l]
+			}
+		}
+		if s > best {
+			best, at = s, i
 		}
 	}
-	return &w.Kinds[best]
+	return &w.Kinds[at]
 }
 
 // drafts edits one passage into lines: first with every edit, then, if form or gate refuse the result, with
@@ -321,9 +343,14 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 	}
 }
 
-// finished is a candidate as a line of the note.
+// finished is a candidate as a line of the note. A figure that study sites alone give says so.
 func finished(c candidate, k *Kind) sandarbh.Line {
 	l := c.line()
+	if len(c.figures) > 0 && c.from.doc.Tier == sandarbh.Study && !c.confirmed {
+		l.Unconfirmed = true
+		end := len(strings.TrimRight(l.Text, ".।"))
+		l.Text = l.Text[:end] + " [unconfirmed]" + l.Text[end:]
+	}
 	if c.slot >= 0 {
 		l.Slot = k.Slots[c.slot].Name
 	}

@@ -152,7 +152,7 @@ func topic(a, b *claim.Sentence, fallback string) string {
 	}
 	var out []string
 	for _, w := range a.Words {
-		if in[w.Concept] && !w.Stop && len(out) < 6 {
+		if in[w.Concept] && !w.Stop && !w.Number && !unitWords[strings.ToLower(a.Text[w.Start:w.End])] && len(out) < 6 {
 			out = append(out, a.Text[w.Start:w.End])
 			delete(in, w.Concept)
 		}
@@ -160,5 +160,9 @@ func topic(a, b *claim.Sentence, fallback string) string {
 	if len(out) == 0 {
 		return fallback
 	}
-	return fallback + ": " + strings.Join(out, " ")
+	return strings.Join(out, " ")
 }
+
+// unitWords belong to a figure, not to its matter.
+var unitWords = map[string]bool{"rs": true, "rs.": true, "inr": true, "₹": true, "crore": true, "crores": true, "lakh": true, "lakhs": true,
+	"million": true, "billion": true, "per": true, "cent": true, "percent": true, "%": true, "km": true, "us$": true, "usd": true}

@@ -87,7 +87,7 @@ func (c *comparer) instruments() {
 		used[p] = true
 		r := row{score: k.score}
 		r.Kind = sandarbh.DiffersInstrument
-		r.About = topic(k.x.sentence, k.y.sentence, "nature of the paper")
+		r.About = topic(k.x.sentence, k.y.sentence, "the instrument")
 		r.Why = fmt.Sprintf("%s in one source, %s in the other", k.x.class, k.y.class)
 		for _, e := range []instrument{k.x, k.y} {
 			at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}

@@ -49,17 +49,15 @@ type pairing struct {
 func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
 	slices.SortStableFunc(found, func(x, y pairing) int { return cmp.Compare(y.score, x.score) })
 	for _, p := range found {
-		ra, rb := c.readings[p.a.reading], c.readings[p.b.reading]
 		r := row{score: p.score}
 		r.Kind = kind
 		r.Why = p.why
-		r.About = topic(p.a.Mention.Sentence, p.b.Mention.Sentence, aboutOf(p.a.Mention))
+		r.About = fmt.Sprintf("%s: %s or %s?", topic(p.a.Mention.Sentence, p.b.Mention.Sentence, aboutOf(p.a.Mention)),
+			words(c.readings[p.a.reading], p.a.Mention.Span), words(c.readings[p.b.reading], p.b.Mention.Span))
 		for _, m := range []mention{p.a, p.b} {
 			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Mention.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
 			r.sentences = append(r.sentences, m.Mention.Sentence)
 		}
-		_ = ra
-		_ = rb
 		// Third documents that agree with a side speak too.
 		for k := range c.readings {
 			if k == p.a.reading || k == p.b.reading {

@@ -20,11 +20,15 @@ type sample struct {
 	Title     string        `json:"title"`
 	Subtitle  string        `json:"subtitle"`
 	Passages  []string      `json:"passages"`
-	Edits     []struct {
-		Kind  string `json:"kind"`
-		Cites []any  `json:"cites"` // the place of a passage, "title" or "subtitle"
-		Line  string `json:"line"`
-	} `json:"edits"`
+	Edits     []edit        `json:"edits"`
+	Wrong     []edit        `json:"wrong"` // neighbours of the right edits that must be refused
+}
+
+// edit is a line made by hand.
+type edit struct {
+	Kind  string `json:"kind"`
+	Cites []any  `json:"cites"` // the place of a passage, "title" or "subtitle"
+	Line  string `json:"line"`
 }
 
 // document is the sample as a stored document: its passages are paragraphs.
@@ -112,7 +116,7 @@ func TestRightEditsPass(t *testing.T) {
 		t.Log(r)
 	}
 	sum, n := 0, 0
-	for _, name := range []string{"first.jsonl", "second.jsonl", "third.jsonl"} {
+	for _, name := range []string{"first.jsonl", "second.jsonl", "third.jsonl", "fourth.jsonl"} {
 		if all[name] == 0 {
 			continue
 		}
@@ -122,5 +126,21 @@ func TestRightEditsPass(t *testing.T) {
 	}
 	if sum*100 < n*97 {
 		t.Errorf("%d of %d right edits pass, want 97 %%", sum, n)
+	}
+}
+
+func TestWrongNeighboursAreRefused(t *testing.T) {
+	ss := samples(t)
+	n := 0
+	for i := range ss {
+		for _, e := range ss[i].Wrong {
+			n++
+			if len(cite.Check(ss[i].line(e.Line, e.Cites), ss[i].texts())) == 0 {
+				t.Errorf("%s: %q passes for %q", e.Kind, e.Line, ss[i].Passages)
+			}
+		}
+	}
+	if n < 100 {
+		t.Errorf("%d wrong neighbours, want 100", n)
 	}
 }
