@@ -82,10 +82,6 @@ func next(address string) string {
 
 // serve wires the site and runs it beside the work until the context ends.
 func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool) (err error) {
-	zone, err := time.LoadLocation("Asia/Kolkata")
-	if err != nil {
-		return fmt.Errorf("time zone: %w", err)
-	}
 	g, ctx := errgroup.WithContext(c.Context())
 	if err := k.fill(ctx, demo); err != nil {
 		return err
@@ -94,14 +90,8 @@ func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool)
 	if err != nil {
 		return err
 	}
-	d := a.desk(k, work.Wake)
 	run := func(f func(context.Context)) { g.Go(func() error { f(ctx); return nil }) }
-	handler, err := site.New(site.Options{
-		Shelf: d, Editor: d, Listener: d, Adder: newsroom.NewLots(k.Newsroom, run, work.Wake),
-		Topics: a.profile.Tree(), Exam: a.profile.Title,
-		Now: time.Now, Zone: zone, Log: a.log, Base: a.settings.Base,
-		Metrics: promhttp.HandlerFor(k.metrics(), promhttp.HandlerOpts{}), Version: version(), Sample: demo,
-	})
+	handler, err := a.site(k, demo, work.Wake, newsroom.NewLots(k.Newsroom, run, work.Wake))
 	if err != nil {
 		return err
 	}
@@ -117,6 +107,21 @@ func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool)
 		return err
 	}
 	return nil
+}
+
+// site wires the site over what is kept.
+func (a *app) site(k *kept, demo bool, wake func(context.Context) error, adder site.Adder) (site.Handler, error) {
+	zone, err := time.LoadLocation("Asia/Kolkata")
+	if err != nil {
+		return nil, fmt.Errorf("time zone: %w", err)
+	}
+	d := a.desk(k, wake)
+	return site.New(site.Options{
+		Shelf: d, Editor: d, Listener: d, Adder: adder,
+		Topics: a.profile.Tree(), Exam: a.profile.Title,
+		Now: time.Now, Zone: zone, Log: a.log, Base: a.settings.Base,
+		Metrics: promhttp.HandlerFor(k.metrics(), promhttp.HandlerOpts{}), Version: version(), Sample: demo,
+	})
 }
 
 // lastUnit is how long the unit in hand may take when the server ends; it is done once more otherwise.

@@ -15,6 +15,9 @@ const (
 	lastWait   = 5 * time.Second // for requests under way when the server ends
 )
 
+// Handler is what [New] returns, for callers that do not speak HTTP themselves.
+type Handler = http.Handler
+
 // Serve answers requests on a listener until ctx ends, then lets those under way come to their end.
 func Serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
 	server := &http.Server{Handler: handler, ReadHeaderTimeout: headerWait, IdleTimeout: idleWait}
