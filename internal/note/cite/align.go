@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // step is one move of an alignment.
@@ -472,6 +473,13 @@ func (u *unit) reference(j int) int {
 	switch {
 	case t.key == "this" || t.key == "these" || t.key == "the" || t.key == "said" || t.key == "such" || t.key == "इस" || t.key == "इन" || t.key == "यह":
 		k := j + 1
+		if j+2 < u.size() && u.toks[k].key == "2" {
+			if n := k + 1; u.toks[n].key == "prime" && parties[u.toks[n+1].key] {
+				return n + 2
+			} else if parties[u.toks[n].key] {
+				return n + 1
+			}
+		}
 		for k < u.size() && (u.toks[k].is(praise|article) || u.toks[k].kind == number && k == j+1) {
 			k++
 		}
@@ -480,6 +488,15 @@ func (u *unit) reference(j int) int {
 		}
 		if t.key == "this" && k < u.size() && u.toks[k].is(auxiliary|modal) {
 			return j + 1
+		}
+		return j
+	case t.key == "both" && j+1 < u.size():
+		k := j + 1
+		for k < u.size() && (u.toks[k].is(article) || u.toks[k].key == "prime") {
+			k++
+		}
+		if k < u.size() && parties[u.toks[k].key] {
+			return k + 1
 		}
 		return j
 	case t.is(pronoun) && t.key != "his" && t.key != "her" && t.key != "their" && t.key != "its":
@@ -493,13 +510,22 @@ func (u *unit) reference(j int) int {
 	return j
 }
 
+// parties are those who can be two.
+var parties = map[string]bool{"leaders": true, "ministers": true, "sides": true, "countries": true, "nations": true, "presidents": true, "parties": true, "delegations": true, "governments": true, "chiefs": true, "dignitaries": true, "secretaries": true}
+
 // antecedents moves past a reference [j, y) of unit u by words of the line that another sentence of the same
 // document holds as a noun phrase.
 func (g *grid) antecedents(u, i, j, y, k int) {
 	un := g.units[u]
+	plural := un.plural(j, y)
 	for v, other := range g.units {
 		if v == u || other.doc != un.doc {
 			continue
+		}
+		if plural {
+			for _, a := range g.both(i, other) {
+				g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
+			}
 		}
 		for s := range other.size() {
 			g.antecedent(u, i, j, y, k, other, s)
@@ -539,14 +565,130 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 			return
 		}
 		a, b = a+1, b+1
-		if g.line[a-1].is(article | preposition | coordinator) {
+		if g.line[a-1].is(article | preposition | coordinator | honorific) {
 			continue
 		}
-		if other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
+		if parties[un.toks[y-1].key] && !other.hasAnd(s, b) {
+			continue
+		}
+		if un.plural(j, y) && other.half(s, b) || other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
 			continue
 		}
 		g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
 	}
+}
+
+// plural reports a reference to two: "they", "both leaders", "the two sides".
+func (u *unit) plural(j, y int) bool {
+	for k := j; k < y; k++ {
+		switch u.toks[k].key {
+		case "they", "them", "their", "both", "2":
+			return true
+		}
+	}
+	return false
+}
+
+// half reports whether [s, b) is one of two that an "and" joins.
+func (u *unit) half(s, b int) bool {
+	return s > 0 && plainAnd(&u.toks[s-1]) && u.toks[s].before == 0 || b < u.size() && plainAnd(&u.toks[b]) && u.toks[b].before == 0 && u.toks[b+1].upper
+}
+
+// hasAnd reports two things in [s, b).
+func (u *unit) hasAnd(s, b int) bool {
+	for k := s; k < b; k++ {
+		if plainAnd(&u.toks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// both returns where the line's "A and B" may end, if the other sentence names A and B, and no third person.
+func (g *grid) both(i int, other *unit) []int {
+	m := len(g.line) - 1
+	and := i
+	for and < m && and < i+10 && !plainAnd(&g.line[and]) {
+		and++
+	}
+	if and == i || and >= m || !plainAnd(&g.line[and]) {
+		return nil
+	}
+	persons := other.persons()
+	if len(persons) != 2 {
+		return nil
+	}
+	var out []int
+	for end := and + 2; end <= m && end <= and+9; end++ {
+		a, b := g.line[i:and], g.line[and+1:end]
+		if personIn(a, persons[0]) && personIn(b, persons[1]) && other.says(a) && other.says(b) && (end == m || !g.line[end].upper) {
+			out = append(out, end)
+		}
+	}
+	return out
+}
+
+// persons are the keys of the names of the persons in a sentence, each once.
+func (u *unit) persons() [][]string {
+	var out [][]string
+	seen := map[string]bool{}
+	for _, n := range lang.Names(u.text) {
+		if !n.Person {
+			continue
+		}
+		var keys []string
+		toks := split(n.Text)
+		for k := range toks[:len(toks)-1] {
+			if !toks[k].is(honorific) {
+				keys = append(keys, toks[k].key)
+			}
+		}
+		if s := strings.Join(keys, " "); s != "" && !seen[s] {
+			seen[s] = true
+			out = append(out, keys)
+		}
+	}
+	return out
+}
+
+// personIn reports whether the words of the line end in the person's whole name.
+func personIn(toks []token, person []string) bool {
+	n := len(toks) - len(person)
+	if n < 0 {
+		for k := range toks { // lang may take an office into the name
+			if toks[k].key != person[len(person)-len(toks)+k] {
+				return false
+			}
+		}
+		return len(toks) > 1
+	}
+	for k, p := range person {
+		if toks[n+k].key != p {
+			return false
+		}
+	}
+	return true
+}
+
+// says reports whether the words stand in the sentence in one run, but for honorifics.
+func (u *unit) says(words []token) bool {
+	for s := range u.size() {
+		b, ok := s, true
+		for k := range words {
+			for b < u.size() && u.toks[b].is(honorific) && u.toks[b].key != words[k].key {
+				b++
+			}
+			if b >= u.size() || u.toks[b].key != words[k].key || k > 0 && u.toks[b].before&edge != 0 {
+				ok = false
+				break
+			}
+			b++
+		}
+		if ok && !u.cutsName(b) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutsName reports whether a name goes on at b.

@@ -50,6 +50,12 @@ func checkAdded(added []string, cited []passage) []Fault {
 	var out []Fault
 	for _, a := range added {
 		toks := split(a)
+		if f, ok := standing(a, toks, cited); ok {
+			if f != nil {
+				out = append(out, *f)
+			}
+			continue
+		}
 		for k := range toks[:len(toks)-1] {
 			t := &toks[k]
 			switch {
@@ -74,6 +80,24 @@ func checkAdded(added []string, cited []passage) []Fault {
 	return out
 }
 
+// standing checks the words that an editor may always add: "release of" and "report of" with the day of
+// publication, and "unconfirmed".
+func standing(a string, toks []token, cited []passage) (*Fault, bool) {
+	n := len(toks) - 1
+	switch {
+	case n == 1 && toks[0].key == "unconfirmed":
+		return nil, true
+	case n == 3 && (toks[0].key == "release" || toks[0].key == "report") && toks[1].key == "of" && toks[2].kind == date:
+		for _, p := range cited {
+			if names(toks[2].key, p.doc.Published, p.doc.Published) {
+				return nil, true
+			}
+		}
+		return &Fault{"bracket", a, "is not the day of publication"}, true
+	}
+	return nil, false
+}
+
 // resolves reports whether the day in brackets is what a relative word of a cited passage comes to, or the day of
 // publication where the passages name no other.
 func resolves(t *token, cited []passage) bool {
@@ -92,6 +116,7 @@ func resolves(t *token, cited []passage) bool {
 			if names(t.key, w.From, w.To) {
 				return true
 			}
+			explicit = explicit || w.Precision == "day" && !w.From.IsZero() && w.From != p.doc.Published
 		}
 	}
 	for _, p := range cited {

@@ -92,6 +92,7 @@ func sentencesOf(cited []passage) []*unit {
 			if strings.TrimSpace(block) == "" {
 				continue
 			}
+			block = mend(block)
 			if p.field == sandarbh.FieldTitle || p.field == sandarbh.FieldSubtitle {
 				out = append(out, newUnit(p.doc, p.field, block))
 				continue
@@ -105,7 +106,7 @@ func sentencesOf(cited []passage) []*unit {
 }
 
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
-	text, added, fault := cutBrackets(line.Text)
+	text, added, fault := cutBrackets(mend(line.Text))
 	if fault != nil {
 		return []Fault{*fault}
 	}
@@ -126,11 +127,11 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 			return faults
 		}
 	}
-	if floated(toks, units, label) || label && (paired(toks, units) || defined(toks, units)) {
+	if floated(toks, units, label) || !label && derived(toks, units) || label && (paired(toks, units) || defined(toks, units)) {
 		return faults
 	}
 	if why == nil {
-		why = explain(line.Text, toks, units, far)
+		why = explain(text, toks, units, far)
 	}
 	return append(faults, why...)
 }
@@ -147,8 +148,11 @@ func isLabel(toks []token, units []*unit) bool {
 
 func colonStands(label string, units []*unit) bool {
 	for _, u := range units {
-		for j := 1; j < u.size(); j++ {
+		for j := 1; j <= u.size(); j++ {
 			if u.toks[j].before&colon != 0 && u.toks[j-1].key == label {
+				return true
+			}
+			if u.toks[u.size()].before&colon != 0 && u.toks[j-1].key == label && u.tails[j].ok {
 				return true
 			}
 		}
@@ -213,11 +217,14 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && dating(t.key) && un.keptQuantity(kept[s.unit]) {
 				out = append(out, Fault{"date", words, "is the time of the figure"})
 			}
-			if (t.key == "in" || t.key == "among" || t.key == "for" || t.key == "of") && !un.hasKind(d.from, d.to, date, year) && un.keptQuantity(kept[s.unit]) && d.kind == leadIn && !un.empty(d.from, d.to) {
+			if d.kind == leadIn && un.occasion(d.from, d.to) {
+				continue
+			}
+			if (t.key == "in" || t.key == "under" || t.key == "among" || t.key == "for" || t.key == "of") && !un.hasKind(d.from, d.to, date, year) && un.keptQuantity(kept[s.unit]) && d.kind == leadIn && !un.empty(d.from, d.to) {
 				out = append(out, Fault{"condition", words, "says what the figure is of"})
 			}
 		}
-		if d.kind == purpose || d.kind == adverbial {
+		if d.kind == purpose || d.kind == adverbial || d.kind == aside && un.toks[d.from].before&edge == 0 {
 			if k := un.superlativeBefore(kept[s.unit], d.from); k >= 0 {
 				out = append(out, Fault{"qualifier", un.words(k, d.to), "loses its scope"})
 			}

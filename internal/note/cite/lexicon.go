@@ -40,7 +40,7 @@ var lexicon = build(map[class]string{
 	article: "a an the this these that those such said its their his her",
 	honorific: "shri smt sri sh shrimati kumari ms mr mrs dr prof professor hon'ble honble honourable hon m/s thiru selvi adv er padma " +
 		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान",
-	filler: "also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
+	filler: "recently newly hereby also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
 		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +
 		"भी",
 	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
@@ -170,6 +170,9 @@ func speaks(in []token, i int) bool {
 		return in[i].key == "called" || in[i].key == "termed" || in[i].key == "calling"
 	case "added", "adds", "noted", "observed", "recalled", "submitted", "submits", "replied", "responded", "quoted", "maintained", "highlighted", "mentioned", "reported":
 		next := &in[i+1]
+		if next.kind == terminal && i > 0 && in[i-1].is(auxiliary) && in[i].key != "reported" {
+			return false // "links will be added"
+		}
 		return next.key == "that" || next.kind == terminal || next.before&(comma|colon) != 0 || i > 0 && (in[i-1].is(pronoun) || in[i-1].key == "as" || in[i-1].key == "are" || in[i-1].key == "is") || thatBehind(in, i)
 	}
 	if k := in[i].key; k == "showed" || k == "shows" {
@@ -242,6 +245,10 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		if next != "that" {
 			c &^= condition
 		}
+	case "inclusive", "exclusive":
+		if next != "of" {
+			c &^= condition
+		}
 	case "principle":
 		if prev != "in" {
 			c &^= hedge
@@ -266,6 +273,10 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 	case "save":
 		if next != "for" && next != "as" && next != "that" {
 			c &^= condition
+		}
+	case "just":
+		if !numberNext && (strings.HasSuffix(next, "ed") || next == "begun" || next == "held" || next == "opened") {
+			c = c&^hedge | filler
 		}
 	case "since":
 		c &^= causal

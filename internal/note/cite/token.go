@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -100,6 +101,36 @@ func split(text string) []token {
 	out = append(out, token{start: len(text), end: len(text), kind: terminal, before: before | stop})
 	classify(out)
 	return out
+}
+
+// Numbers that a source tears by a space.
+var (
+	spaceBeforePoint = regexp.MustCompile(`(\d) +([.,])( ?)(\d)`)
+	spaceBehindPoint = regexp.MustCompile(`(^|[^\d.,])(\d{1,4})\. +(\d{1,3} ?(?:%|(?:kms?|per cent|percent|crores?|lakhs?|million|billion|mw|gw|mt|tonnes?|hectares?|metres?|kg|acres?)\b))`)
+	spaceInGroups    = regexp.MustCompile(`(?i)((?:rs\.?|₹|inr|usd|us\$|\$) ?)(\d{1,2}), +(\d{3}|\d{2},\d{3})\b`)
+	spaceInCounts    = regexp.MustCompile(`(?i)(^|[^\d.,] )(\d{1,2}), +(\d{3}|\d{2},\d{3})( (?:crores?|lakhs?|kms?|tonnes?|mw|gw|hectares?|acres?|metres?)\b)`)
+)
+
+// mend closes numbers that the source tore: "143. 529 km", "Rs 1, 200", "5 .4".
+func mend(s string) string {
+	if strings.IndexByte(s, ' ') < 0 {
+		return s
+	}
+	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {
+		if strings.Contains(m, ", ") {
+			return m // a comma between spaces may part a list
+		}
+		return strings.ReplaceAll(m, " ", "")
+	})
+	for _, m := range spaceBehindPoint.FindAllStringSubmatchIndex(s, -1) {
+		// A number at the very front may be that of a list item, and a year ends a sentence.
+		if n := s[m[4]:m[5]]; strings.TrimSpace(s[:m[4]]) != "" && !(len(n) == 4 && n >= "1800" && n <= "2199") {
+			head := s[:m[5]] + "."
+			return head + mend(strings.TrimLeft(s[m[5]+1:], " "))
+		}
+	}
+	s = spaceInGroups.ReplaceAllString(s, "$1$2,$3")
+	return spaceInCounts.ReplaceAllString(s, "$1$2,$3$4")
 }
 
 // punctuation is the mark that a punctuation token makes.

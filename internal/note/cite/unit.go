@@ -123,7 +123,78 @@ func (u *unit) findDrops(x int) {
 	}
 	u.conjuncts(x)
 	u.days(x)
+	u.named(x)
+	u.honors(x)
 }
+
+// named lists a run of names given as examples: "ten States [namely A, B, …, and J] in two phases". Without a comma
+// or a count before it "such as" says which ones are meant.
+func (u *unit) named(x int) {
+	t := &u.toks[x]
+	y := x + 1
+	switch t.key {
+	case "namely", "viz", "including":
+	case "such":
+		if y >= u.size() || u.toks[y].key != "as" {
+			return
+		}
+		y++
+	case "like":
+	default:
+		return
+	}
+	if t.before&comma == 0 && t.key != "namely" && t.key != "viz" {
+		counted := false
+		for k := x - 1; k >= 0 && k >= x-3; k-- {
+			counted = counted || u.toks[k].kind == number
+		}
+		if !counted {
+			return
+		}
+	}
+	for y < u.size() && u.toks[y].is(article) {
+		y++
+	}
+	commas, joined := 0, false
+	for y < u.size() {
+		e := &u.toks[y]
+		switch {
+		case e.upper && !e.is(auxiliary|modal):
+			if joined && e.before&edge != 0 {
+				u.add(x, y, 4, aside) // "…, and J, D": no member any more
+				return
+			}
+			if e.before&comma != 0 {
+				commas++
+			}
+		case plainAnd(e) && u.toks[y+1].upper, plainAnd(e) && u.toks[y+1].is(article):
+			joined = true
+		case (e.key == "of" || e.key == "the" || e.key == "for") && u.toks[y+1].upper:
+		default:
+			if joined && commas > 0 && y > x+3 {
+				u.add(x, y, 4, aside)
+			}
+			return
+		}
+		y++
+	}
+}
+
+// honors lists decorations behind a name: ", PVSM, AVSM, SM".
+func (u *unit) honors(x int) {
+	if x == 0 || u.toks[x].before&^(comma|closed|opened) != 0 || !u.toks[x-1].upper || decorations[u.toks[x-1].key] {
+		return
+	}
+	y := x
+	for y < u.size() && decorations[u.toks[y].key] && u.toks[y].upper {
+		y++
+	}
+	if y > x+1 || y == x+1 && len(u.toks[x].key) > 2 {
+		u.add(x, y, 2, soft)
+	}
+}
+
+var decorations = map[string]bool{"pvsm": true, "uysm": true, "avsm": true, "ysm": true, "sm": true, "nm": true, "vsm": true, "vm": true, "sc": true, "kc": true, "vrc": true, "mvc": true, "pvc": true, "sysm": true, "adc": true, "tm": true, "ptm": true, "bar": true, "phd": true, "ias": true, "ips": true, "ifs": true}
 
 // softAt reports single words that carry nothing.
 func (u *unit) softAt(x int) bool {
@@ -140,7 +211,7 @@ func (u *unit) softAt(x int) bool {
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
-		return !t.is(cue)
+		return !t.is(cue) && !u.denied(x)
 	case t.is(praise):
 		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
 	case t.key == "has" || t.key == "have" || t.key == "had":
@@ -148,11 +219,25 @@ func (u *unit) softAt(x int) bool {
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
 	case t.key == "now":
-		return x > 0 && u.toks[x-1].is(auxiliary)
+		return x > 0 && u.toks[x-1].is(auxiliary|modal) && !u.denied(x)
 	case t.key == "which" || t.key == "who":
 		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
 	case t.is(today):
 		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
+	}
+	return false
+}
+
+// denied reports a "not" or "only" a few words before x, which may deny the word at x and nothing else: "not formally
+// approved", "only recently married".
+func (u *unit) denied(x int) bool {
+	for k := x - 1; k >= 0 && k > x-4; k-- {
+		if t := &u.toks[k]; t.is(negation) || k == x-1 && t.is(hedge) {
+			return u.toks[x].key != "also"
+		}
+		if u.toks[k+1].before&edge != 0 {
+			return false
+		}
 	}
 	return false
 }
@@ -197,6 +282,9 @@ func (u *unit) phrases(x int) {
 		for y := x + len(o); y <= n && y <= x+30; y++ {
 			t := &u.toks[y]
 			if y < n && u.has(y-1, y, cue) {
+				break
+			}
+			if u.staged(x, y) {
 				break
 			}
 			if t.kind == terminal || t.before&(edge|closed) != 0 || t.is(auxiliary|modal|verb) || t.is(preposition) && t.key != "of" && t.key != "and" {
@@ -304,7 +392,7 @@ func (u *unit) asides(x int) {
 		if goesOn && listing(t.key) {
 			continue
 		}
-		if end.is(coordinator) && !t.is(article) {
+		if end.is(coordinator) && !t.is(article) && !(t.is(relative) && found == 1 && u.nonRestrictive(x, y)) {
 			continue // a list that the words before x may belong to
 		}
 		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside && !(k == adverbial && end.kind == number)) {
@@ -344,6 +432,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
 	if t.key == "adding" && u.toks[y].kind == terminal {
 		return aside, 4, true // "…, adding that": a further statement of the speaker
+	}
+	if t.is(relative) && u.nonRestrictive(x, y) {
+		return aside, 3, true
 	}
 	if u.has(x, y, negation|condition|attribution) {
 		return 0, 0, false
@@ -385,6 +476,35 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		return aside, 5, y-x < 24 // the whole list that a count stands for: "two lakes, A and B, to …"
 	}
 	return member, 8, y-x < 14
+}
+
+// nonRestrictive reports a clause with "which", "who" … behind a comma and a name, so that it tells more of the name
+// and does not say which one is meant; whatever it holds then limits itself. What comes behind a comma of its own may
+// limit the main clause.
+func (u *unit) nonRestrictive(x, y int) bool {
+	t := &u.toks[x]
+	if x == 0 || t.before&comma == 0 || t.key[0] >= 0x80 {
+		return false
+	}
+	k := x - 1
+	if t.before&closed != 0 {
+		for k > 0 && u.toks[k].depth > t.depth {
+			k--
+		}
+	}
+	if p := &u.toks[k]; !p.upper || p.is(today) {
+		return false
+	}
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].before&edge != 0 && (u.has(k, y, condition|attribution|negation) || u.firm(k, y)) {
+			return false
+		}
+	}
+	if u.has(x, y, attribution) {
+		e := &u.toks[y]
+		return e.is(auxiliary|modal) || e.is(verb) && !e.upper
+	}
+	return true
 }
 
 // firm reports words of [x, y) that change what is said when they are lost, whoever they belong to.
@@ -517,6 +637,9 @@ func (u *unit) conjuncts(x int) {
 		}
 		if joined && u.insideName(y-1) {
 			continue
+		}
+		if listed && e.upper && !t.upper && e.kind == word && (t.kind == number || u.toks[x+1].kind == number) {
+			continue // "the three States, Goa, Kerala and Assam"
 		}
 		u.add(x, y, 8, member)
 	}
@@ -755,7 +878,10 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
+		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.has(x, y, negation) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
@@ -763,6 +889,47 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
+}
+
+// occasions are words with which a reason or occasion is told before the matter.
+var occasions = [][]string{
+	{"in", "view", "of"}, {"as", "part", "of"}, {"as", "a", "part", "of"}, {"in", "line", "with"}, {"in", "keeping", "with"}, {"in", "tune", "with"}, {"in", "continuation", "of"}, {"in", "pursuance", "of"},
+	{"in", "furtherance", "of"}, {"in", "recognition", "of"}, {"in", "a", "bid", "to"}, {"in", "an", "effort", "to"}, {"in", "order", "to"}, {"in", "response", "to"}, {"in", "pursuit", "of"}, {"in", "alignment", "with"},
+	{"in", "consonance", "with"}, {"in", "the", "backdrop", "of"}, {"in", "the", "wake", "of"}, {"in", "honor", "of"}, {"in", "honour", "of"}, {"in", "commemoration", "of"}, {"in", "celebration", "of"},
+	{"with", "the", "aim"}, {"with", "an", "aim"}, {"with", "a", "view"}, {"with", "the", "objective"}, {"with", "the", "vision"}, {"with", "the", "goal"}, {"with", "the", "intent"}, {"with", "a", "vision"}, {"with", "a", "focus"}, {"with", "focus"},
+	{"on", "the", "occasion"}, {"on", "this", "occasion"}, {"on", "the", "sidelines"}, {"given", "the"}, {"amid"}, {"against", "the", "backdrop"}, {"to", "mark"}, {"to", "commemorate"}, {"to", "celebrate"}, {"marking"},
+	{"addressing"}, {"speaking"}, {"interacting"}, {"building", "on"}, {"building", "upon"}, {"recognizing"}, {"considering"}, {"keeping"}, {"guided", "by"}, {"driven", "by"}, {"inspired", "by"}, {"aligned", "with"}, {"reaffirming"},
+	{"continuing"}, {"leveraging"}, {"highlighting"}, {"underlining"}, {"underscoring"}, {"emphasizing"}, {"stressing"}, {"welcoming"}, {"appreciating"}, {"congratulating"}, {"concluding"}, {"reflecting"}, {"referring"}, {"recalling"},
+	{"elaborating"}, {"responding"}, {"replying"}, {"expressing"}, {"acknowledging"}, {"noting"}, {"demonstrating"}, {"reinforcing"}, {"delivering"},
+}
+
+// occasion reports a lead-in [x, y) that tells why or on what occasion, and does not restrict what follows: figures
+// that follow do not depend on it.
+func (u *unit) occasion(x, y int) bool {
+	if u.staged(x, y) || u.has(x, y, condition) {
+		return false
+	}
+	for _, o := range occasions {
+		if y-x > len(o) && u.startsWith(x, o) {
+			return true
+		}
+	}
+	return u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+}
+
+// staged reports a phase, section or rule among [x, y), within which what follows holds.
+func (u *unit) staged(x, y int) bool {
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "phase", "phases", "stage", "tranche", "round", "section", "sections", "article", "rule", "clause", "chapter", "schedule":
+			return true
+		case "absence", "case", "event":
+			if k <= x+2 && u.toks[x].key == "in" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // gerund reports a subject in -ing: "mining is governed", "fishing in the high seas is governed".
@@ -906,6 +1073,9 @@ func (u *unit) findTails() {
 		for _, d := range u.drops[x] {
 			try(d)
 		}
+		if u.toks[n].before&colon != 0 && u.following(x) {
+			try(drop{x, n, 2, soft})
+		}
 		if t := &u.toks[x]; t.before&comma != 0 && (t.is(auxiliary | modal | verb)) && u.afterRelative(x) {
 			try(drop{x, n, 5, predicate}) // "X, which does A, [does B]"
 		}
@@ -915,10 +1085,26 @@ func (u *unit) findTails() {
 		if u.toks[x].before&semicolon != 0 { // a clause of its own
 			try(drop{x, n, 4, predicate})
 		}
-		if u.purposeAt(x) && !u.has(x, n, negation|condition|attribution) && !u.firm(x, n) {
+		if u.purposeAt(x) && !u.has(x, n, condition|attribution) && (u.marked(x) || !u.has(x, n, negation)) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})
 		}
 	}
+}
+
+// following reports the words before the colon of a list that only point to it: "as follows", "the following steps".
+func (u *unit) following(x int) bool {
+	n := u.size()
+	switch {
+	case n-x == 2 && u.toks[x].key == "as":
+		return u.toks[x+1].key == "follows" || u.toks[x+1].key == "under" || u.toks[x+1].key == "below"
+	case n-x == 2 && u.toks[x+1].key == "below":
+		return u.toks[x].key == "given" || u.toks[x].key == "listed"
+	case n-x == 1:
+		return u.toks[x].key == "following" || u.toks[x].key == "namely" || u.toks[x].key == "viz"
+	case u.toks[x].key == "the" && u.toks[x+1].key == "following" && n-x <= 4:
+		return !u.has(x, n, cue|preposition|auxiliary|coordinator)
+	}
+	return false
 }
 
 // afterRelative reports a relative clause that the comma before x closes, or a participle that stands for one:
@@ -975,6 +1161,24 @@ func (u *unit) purposeAt(x int) bool {
 			}
 		}
 	case "aimed", "thereby", "thus", "marking":
+		return true
+	}
+	return false
+}
+
+// marked reports a purpose that can be nothing else, so that a "not less than" in it is its own. A "but" ends it.
+func (u *unit) marked(x int) bool {
+	for k := x; k < u.size(); k++ {
+		if u.toks[k].key == "but" || u.toks[k].key == "however" || u.toks[k].before&semicolon != 0 {
+			return false
+		}
+	}
+	switch u.toks[x].key {
+	case "thereby", "aimed", "so":
+		return true
+	case "in":
+		return u.toks[x+1].key == "order"
+	case "with":
 		return true
 	}
 	return false
