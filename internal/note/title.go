@@ -7,6 +7,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // MaxTitleWords is the most that a note's title should have.
@@ -22,16 +23,23 @@ var (
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = regexp.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
 
-// makeTitle makes the note's title from the document's own by the allowed edits; a title that is a citable
-// passage of its document.
-func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
-	original := strings.TrimSpace(d.Title)
-	t := tidy(original)
+// titles returns the titles that can be made from the document's own by the allowed edits, the least
+// edited first. A title cites its document's title.
+func titles(d *sandarbh.Document) []sandarbh.Line {
+	at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, End: len(d.Title)}
+	if strings.TrimSpace(d.Title) == "" {
+		at = firstWords(d)
+	}
+	original, _ := d.Quote(at)
+	cites := []sandarbh.Citation{{Span: at, Quote: original}}
+	t := strings.Trim(tidy(original), " ,;:–—-.")
+	out := []sandarbh.Line{{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites}}
 	var edits []string
 	apply := func(name, s string) {
 		s = strings.Trim(tidy(s), " ,;:–—-.")
-		if s != "" && s != t {
-			t, edits = s, append(edits, name)
+		if s != "" && s != t && closes(s) {
+			t, edits = s, with(edits, name)
+			out = append(out, sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites, Edits: edits})
 		}
 	}
 	apply("label", titleLead.ReplaceAllString(t, ""))
@@ -45,7 +53,7 @@ func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
 		apply("clause", s)
 	}
 	for words(t) > MaxTitleWords {
-		// Cut the last phrase that opens with a preposition, as long as a verb or six words are left.
+		// Cut the last phrase that opens with a preposition, as long as six words are left.
 		ms := titlePrep.FindAllStringIndex(t, -1)
 		cut := ""
 		for i := len(ms) - 1; i >= 0; i-- {
@@ -59,9 +67,30 @@ func makeTitle(d *sandarbh.Document, ps []passage) sandarbh.Line {
 		}
 		apply("phrase", cut)
 	}
-	line := sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Edits: edits,
-		Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, Start: 0, End: len(d.Title)}, Quote: d.Title}}}
-	return line
+	return out
+}
+
+// firstWords is the title of a document that has none: its first heading, else its first sentence.
+func firstWords(d *sandarbh.Document) sandarbh.Span {
+	for _, b := range d.Blocks {
+		if b.Kind == sandarbh.Heading || b.Kind.Prose() {
+			for _, r := range lang.Sentences(d.Text[b.Start:b.End], d.Language) {
+				return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End}
+			}
+		}
+	}
+	return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText}
+}
+
+// makeTitle takes the shortest title that the gate lets pass; the document's own always does.
+func makeTitle(d *sandarbh.Document, texts cite.Texts) sandarbh.Line {
+	all := titles(d)
+	for i := len(all) - 1; i > 0; i-- {
+		if len(cite.Check(all[i], texts)) == 0 {
+			return all[i]
+		}
+	}
+	return all[0]
 }
 
 // prose is the text of a document that is written as sentences: there a word in capitals is an acronym.

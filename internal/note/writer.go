@@ -89,12 +89,12 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 
 	verdict, reason := w.worth(f, all)
 	if verdict != Deserves {
-		return unworthy(verdict, reason, docs, sets[0], refused)
+		return unworthy(verdict, reason, docs, refused)
 	}
 
 	why, rest := pickWhy(all, lead, titleStems)
 	if why == nil {
-		return unworthy(OneLine, "no one sentence says who did what", docs, sets[0], refused)
+		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
 	}
 	taken := []candidate{*why}
 	most := mainLines
@@ -109,7 +109,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 			note.Stale = c.Why
 		}
 	}
-	note.Title = makeTitle(lead, sets[0])
+	note.Title = makeTitle(lead, texts)
 	w.arrange(note, kind, *why, chosen)
 	w.terms(note, sets)
 	w.connect(note, docs)
@@ -433,10 +433,10 @@ func minutes(n *sandarbh.Note) int {
 }
 
 // unworthy says what becomes of a story without a note.
-func unworthy(v Verdict, reason string, docs []*sandarbh.Document, ps []passage, refused []sandarbh.Refused) Outcome {
+func unworthy(v Verdict, reason string, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
 	o := Outcome{Refused: refused}
 	if v == OneLine {
-		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], ps)}
+		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs))}
 		docs = docs[1:]
 		reason = "the same as a line under \"Also today\": " + reason
 	}
