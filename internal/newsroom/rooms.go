@@ -138,6 +138,11 @@ func (r Rooms) Written(d *Draft) Outcome {
 	if o.Note == nil {
 		return o
 	}
+	for _, doc := range d.Documents {
+		if o.Note.Stale == "" {
+			_, o.Note.Stale = r.Event(doc)
+		}
+	}
 	n := o.Note
 	n.Story, n.StoryVersion = d.Story.ID, d.Story.Version
 	if n.Version == 0 {

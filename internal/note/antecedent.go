@@ -193,7 +193,7 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 		return "", nil
 	}
 	text := dropHonorifics(tidy(last.text))
-	if name := openingName(text); name != "" {
+	if name := openingName(text); words(name) >= 2 || name != "" && name == strings.ToUpper(name) && len(name) > 2 {
 		return name, last
 	}
 	verbs := lang.FiniteVerbs(text)

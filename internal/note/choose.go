@@ -308,10 +308,10 @@ func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
 		a := alike(c.stems, o.stems)
-		if a > 0.72 {
+		if a > 0.66 {
 			return i
 		}
-		if a > 0.45 && len(c.figures) > 0 && containsAll(o.figures, c.figures) {
+		if a > 0.38 && len(c.figures) > 0 && containsAll(o.figures, c.figures) {
 			return i
 		}
 	}

@@ -43,6 +43,12 @@ func passages(d *sandarbh.Document) []passage {
 		switch b.Kind {
 		case sandarbh.Heading:
 			heading, head = strings.TrimSpace(text), -1
+			if strings.HasSuffix(heading, ":") && words(heading) >= 3 {
+				// "The sharing pattern is:" introduces the items below; it makes no line of its own.
+				at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}
+				add(passage{span: at, text: text, kind: b.Kind, block: i, heading: heading, head: -1})
+				head = len(out) - 1
+			}
 			continue
 		case sandarbh.Title:
 			if f := lang.Fold(text); f == title || strings.Contains(title, f) {

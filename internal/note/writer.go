@@ -53,11 +53,8 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if len(docs) == 0 {
 		return Outcome{}
 	}
+	docs, sets := w.ordered(docs)
 	lead := docs[0]
-	var sets [][]passage
-	for _, d := range docs {
-		sets = append(sets, passages(d))
-	}
 	p := partsOf(lead, sets[0])
 	hand := kindScores(w.Kinds, p)
 	f := w.features(p, lead, sets[0], hand)
@@ -81,6 +78,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 			}
 		}
 	}
+	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) })
 	for i := range all {
 		c := &all[i]
 		c.order, c.stems, c.figures = i, stemsOf(c.text, lead.Language), map[string]bool{}
@@ -120,6 +118,33 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	note.NoPrimary = lead.Tier != sandarbh.Primary
 	return Outcome{Note: note, Refused: refused}
+}
+
+// ordered puts the document on top that leads the note: of those nearest to the event the one that most
+// deserves a note, so that a curtain-raiser does not speak for what came of it. Documents in another
+// language than the lead's stay sources, but no lines are made of them.
+func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]passage) {
+	sets := make([][]passage, len(docs))
+	best, at := -1.0, 0
+	for i, d := range docs {
+		sets[i] = passages(d)
+		if d.Tier.Rank() > docs[0].Tier.Rank() || w.Worth == nil || len(docs) == 1 {
+			continue
+		}
+		p := partsOf(d, sets[i])
+		shares := w.Worth.Shares(w.features(p, d, sets[i], kindScores(w.Kinds, p)))
+		if s := shares[slices.Index(w.Worth.Labels, "note")]; s > best+0.05 {
+			best, at = s, i
+		}
+	}
+	docs[0], docs[at] = docs[at], docs[0]
+	sets[0], sets[at] = sets[at], sets[0]
+	for i, d := range docs {
+		if d.Language != docs[0].Language {
+			sets[i] = nil
+		}
+	}
+	return docs, sets
 }
 
 // byTier returns the documents nearest to the event first: primary before press before study, earlier first.
@@ -176,8 +201,8 @@ func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
 // drafts edits one passage into lines: first with every edit, then, if form or gate refuse the result, with
 // fewer. What is refused is kept aside with the reason.
 func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
-	if p.quoted {
-		return nil // words of a speaker whom the sentence does not name
+	if p.quoted || p.kind == sandarbh.Heading {
+		return nil // words of a speaker whom the sentence does not name; a head of a list
 	}
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
@@ -341,6 +366,31 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 		}
 		n.Sections = append(n.Sections, sec)
 	}
+}
+
+// outranked reports whether a document nearer to the event contradicts a candidate's sentence: what the
+// lower one says then stands under "Where sources disagree" alone.
+func outranked(c *candidate, comparisons []sandarbh.Comparison, texts cite.Texts) bool {
+	for _, cmp := range comparisons {
+		if cmp.Kind == sandarbh.Variant {
+			continue
+		}
+		mine, nearest := -1, 9
+		for _, s := range cmp.Sides {
+			d, ok := texts(s.Document)
+			if !ok {
+				continue
+			}
+			nearest = min(nearest, d.Tier.Rank())
+			if s.Span.Document == c.from.span.Document && s.Span.Field == c.from.span.Field && s.Span.Start < c.from.span.End && c.from.span.Start < s.Span.End {
+				mine = d.Tier.Rank()
+			}
+		}
+		if mine > nearest {
+			return true
+		}
+	}
+	return false
 }
 
 // finished is a candidate as a line of the note. A figure that study sites alone give says so.
