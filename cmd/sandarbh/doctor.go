@@ -174,7 +174,7 @@ func (k *kept) checkup(c *cobra.Command, d *doctor) error {
 			return err
 		}
 	}
-	units, err := k.Next(ctx)
+	units, _, err := k.Next(ctx)
 	if err != nil {
 		return err
 	}

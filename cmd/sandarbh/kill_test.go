@@ -148,7 +148,7 @@ func watch(t *testing.T, k *kept, stop func(n store.Counts, waits bool) bool) (d
 		if err != nil {
 			t.Fatal(err)
 		}
-		units, err := k.Next(t.Context())
+		units, _, err := k.Next(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -19,14 +19,11 @@ const reachDays = 14
 // group assigns the documents around the days that wait to stories. Stories keep their names while they live,
 // and what an editor's hand has placed stays where it is.
 func (n *Newsroom) group(ctx context.Context) (store.Save, error) {
-	keys, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
-	if err != nil || len(keys) == 0 {
+	days, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
+	if err != nil || len(days) == 0 {
 		return func(context.Context, store.Tx) error { return nil }, err
 	}
-	var from, to sandarbh.Date
-	if err := errors.Join(from.UnmarshalText([]byte(keys[0])), to.UnmarshalText([]byte(keys[len(keys)-1]))); err != nil {
-		return nil, err
-	}
+	from, to := days[len(days)-1].Day, days[0].Day
 	filed, err := n.Store.Filed(ctx, store.Filter{From: from.AddDays(-2 * reachDays), To: to.AddDays(2 * reachDays), Texts: true})
 	if err != nil {
 		return nil, err

@@ -116,16 +116,23 @@ func (l *Lots) Progress(ctx context.Context, lot string) (*sandarbh.Progress, er
 
 // reached is how far documents have come that were read: the first step that anything waits for tells.
 func (n *Newsroom) reached(ctx context.Context) (sandarbh.Step, error) {
-	units, err := n.Next(ctx)
-	switch {
-	case err != nil:
-		return "", err
-	case len(units) == 0 || units[0].Step == store.StepEdition:
-		return sandarbh.StepWritten, nil
-	case units[0].Step == store.StepGroup:
-		return sandarbh.StepRead, nil
+	for _, s := range []struct {
+		step store.Step
+		then sandarbh.Step
+	}{
+		{store.StepGroup, sandarbh.StepRead},
+		{store.StepCompare, sandarbh.StepGrouped},
+		{store.StepWrite, sandarbh.StepGrouped},
+	} {
+		waits, err := n.Store.Pending(ctx, s.step, n.Versions.of(s.step))
+		if err != nil {
+			return "", err
+		}
+		if len(waits) > 0 {
+			return s.then, nil
+		}
 	}
-	return sandarbh.StepGrouped, nil
+	return sandarbh.StepWritten, nil
 }
 
 // notes are those that documents are in.

@@ -49,29 +49,39 @@ func (v Versions) of(s store.Step) int {
 	}
 }
 
-// steps are in the order in which rows pass them.
-var steps = [...]store.Step{store.StepGroup, store.StepCompare, store.StepWrite, store.StepEdition}
-
-// Next returns the units of the first step that has any left, none if all is done.
-func (n *Newsroom) Next(ctx context.Context) ([]store.Unit, error) {
-	for _, step := range steps {
-		keys, err := n.Store.Pending(ctx, step, n.Versions.of(step))
-		if err != nil {
-			return nil, err
-		}
-		if len(keys) == 0 {
-			continue
-		}
-		if step == store.StepGroup {
-			return []store.Unit{{Step: step}}, nil
-		}
-		units := make([]store.Unit, len(keys))
-		for i, key := range keys {
-			units[i] = store.Unit{Step: step, Key: key}
-		}
-		return units, nil
+// Next returns the units that can be done now, none if all is done: Group if documents wait for it, else what the
+// newest day waits for, so that a reader has the latest edition first. left is how many rows wait for the same
+// step, on all days.
+func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err error) {
+	days, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
+	if err != nil {
+		return nil, 0, err
 	}
-	return nil, nil
+	if len(days) > 0 {
+		return []store.Unit{{Step: store.StepGroup}}, 1, nil
+	}
+	steps := []store.Step{store.StepCompare, store.StepWrite, store.StepEdition}
+	waits := make([][]store.Pending, len(steps))
+	var newest sandarbh.Date
+	for i, step := range steps {
+		if waits[i], err = n.Store.Pending(ctx, step, n.Versions.of(step)); err != nil {
+			return nil, 0, err
+		}
+		if len(waits[i]) > 0 && newest.Before(waits[i][0].Day) {
+			newest = waits[i][0].Day
+		}
+	}
+	for i, step := range steps {
+		for _, w := range waits[i] {
+			if w.Day == newest {
+				units = append(units, store.Unit{Step: step, Key: w.Key})
+			}
+		}
+		if len(units) > 0 {
+			return units, len(waits[i]), nil
+		}
+	}
+	return nil, 0, nil
 }
 
 // Waiting returns the units that can be done now: sources to read and the first step that has rows to do.
@@ -80,7 +90,7 @@ func (n *Newsroom) Waiting(ctx context.Context) ([]store.Unit, error) {
 	if err != nil {
 		return nil, err
 	}
-	units, err := n.Next(ctx)
+	units, _, err := n.Next(ctx)
 	return append(due, units...), err
 }
 
@@ -112,20 +122,24 @@ func (n *Newsroom) Do(ctx context.Context, u store.Unit) (store.Save, error) {
 // Done says that a unit is kept.
 type Done struct {
 	Unit   store.Unit
-	Number int // of the units of its step in this round, from 1
-	Of     int
+	Number int // of the units of its step, from 1
+	Of     int // as far as is known now
 }
 
-// Work does all that waits, step by step, and tells of each unit that is kept. It stops after the unit in hand
-// if ctx ends.
+// Work does all that waits, the newest day first, and tells of each unit that is kept. It stops after the unit in
+// hand if ctx ends.
 func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
+	done := map[store.Step]int{}
 	for {
-		units, err := n.Next(ctx)
-		if err != nil || len(units) == 0 {
+		units, left, err := n.Next(ctx)
+		if err != nil {
 			return err
 		}
-		start := n.Now()
-		done := 0
+		if len(units) == 0 {
+			n.Log.InfoContext(ctx, "nothing waits", "compared", done[store.StepCompare], "written", done[store.StepWrite], "ranked", done[store.StepEdition])
+			return nil
+		}
+		of := done[units[0].Step] + left
 		for batch := range slices.Chunk(units, 8*max(1, n.Workers)) {
 			saves, err := n.all(ctx, batch)
 			if err != nil {
@@ -138,13 +152,12 @@ func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 				if err := n.Store.Update(ctx, func(tx store.Tx) error { return save(ctx, tx) }); err != nil {
 					return fmt.Errorf("%s %s: %w", batch[i].Step, batch[i].Key, err)
 				}
-				done++
+				done[batch[i].Step]++
 				if tell != nil {
-					tell(Done{batch[i], done, len(units)})
+					tell(Done{batch[i], done[batch[i].Step], of})
 				}
 			}
 		}
-		n.Log.InfoContext(ctx, "step done", "step", string(units[0].Step), "units", len(units), "took", n.Now().Sub(start))
 	}
 }
 

@@ -188,7 +188,7 @@ func TestNewStepVersionAddsNoNoteVersion(t *testing.T) {
 	receive(t, n, week)
 	work(t, n)
 	n.Versions = Versions{2, 2, 2, 2}
-	units, err := n.Next(t.Context())
+	units, _, err := n.Next(t.Context())
 	if err != nil || len(units) != 1 || units[0].Step != store.StepGroup {
 		t.Fatalf("Next = %v, %v, want Group", units, err)
 	}

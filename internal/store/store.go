@@ -82,9 +82,9 @@ type Work interface {
 	// Filed returns the current documents of the days from one to another, with where they stand.
 	// Without texts, only the fields of a listing are filled.
 	Filed(ctx context.Context, f Filter) ([]Filed, error)
-	// Pending returns the keys of the rows that a step has not done at its present version, sorted:
+	// Pending returns the rows that a step has not done at its present version, the newest day first, then by key:
 	// days for Group and Edition (2026-05-20), stories for Compare and Write.
-	Pending(ctx context.Context, step Step, version int) ([]string, error)
+	Pending(ctx context.Context, step Step, version int) ([]Pending, error)
 	// Told returns the stories with a document on a day, with what writing them came to.
 	Told(ctx context.Context, day sandarbh.Date) ([]Told, error)
 	// LatestNote returns the last version of a story's note, hidden or not, and whether it still stands.
@@ -145,6 +145,12 @@ const (
 type Unit struct {
 	Step Step   `json:"step"`
 	Key  string `json:"key"` // a story for Compare and Write, a day for Edition; Group takes all days at once
+}
+
+// Pending is a row that waits for a step, with its day: that of a story's first document.
+type Pending struct {
+	Key string
+	Day sandarbh.Date
 }
 
 // Save writes what a unit came to.

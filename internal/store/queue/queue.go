@@ -151,40 +151,44 @@ type sweeper struct {
 	next func(ctx context.Context) ([]store.Unit, error)
 }
 
-// Work has all units done that wait, and looks again until there are none.
+// Work hands out all units that wait, and looks again until there are none. It looks with the lock in hand: a unit
+// that is kept meanwhile is not handed out twice, and rows that are committed later wake the queue later.
 func (s *sweeper) Work(ctx context.Context, job *river.Job[sweep]) error {
-	units, err := s.next(ctx)
-	if err != nil {
-		return err
-	}
-	if len(units) > 0 {
-		return s.insert(ctx, units)
-	}
-	// Look once more with the lock in hand: rows that are committed later wake the queue later.
 	tx, err := s.db.Writer().BeginTx(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("end sweep: %w", err)
+		return fmt.Errorf("sweep: %w", err)
 	}
-	if units, err = s.next(ctx); err == nil && len(units) == 0 {
-		if _, err = river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job); err == nil {
-			return tx.Commit()
-		}
+	units, err := s.handOut(ctx, tx, job)
+	if err == nil {
+		err = tx.Commit()
+	} else {
+		err = errors.Join(err, tx.Rollback())
 	}
-	if err := errors.Join(err, tx.Rollback()); err != nil {
-		return fmt.Errorf("end sweep: %w", err)
+	if err != nil {
+		return fmt.Errorf("sweep: %w", err)
 	}
-	return river.JobSnooze(look)
+	if units > 0 {
+		return river.JobSnooze(look)
+	}
+	return nil
 }
 
-func (s *sweeper) insert(ctx context.Context, units []store.Unit) error {
+// handOut inserts a job for each unit that waits, or completes the sweep if there is none.
+func (s *sweeper) handOut(ctx context.Context, tx *sql.Tx, job *river.Job[sweep]) (int, error) {
+	units, err := s.next(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if len(units) == 0 {
+		_, err := river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job)
+		return 0, err
+	}
 	params := make([]river.InsertManyParams, len(units))
 	for i, u := range units {
 		params[i] = river.InsertManyParams{Args: unit{u}}
 	}
-	if _, err := river.ClientFromContext[*sql.Tx](ctx).InsertMany(ctx, params); err != nil {
-		return fmt.Errorf("hand out units: %w", err)
-	}
-	return river.JobSnooze(look)
+	_, err = river.ClientFromContext[*sql.Tx](ctx).InsertManyTx(ctx, tx, params)
+	return len(units), err
 }
 
 type worker struct {

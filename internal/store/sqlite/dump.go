@@ -26,7 +26,7 @@ var tables = []struct {
 		"fault", "sample", "story", "grouped", "head", "blocks", "text",
 	}},
 	{"pins", []string{"page", "story"}},
-	{"stories", []string{"id", "version", "compared", "written", "hidden", "note", "also", "omitted", "body"}},
+	{"stories", []string{"id", "version", "first", "compared", "written", "hidden", "note", "also", "omitted", "body"}},
 	{"story_versions", []string{"story", "version", "body"}},
 	{"comparisons", []string{"story", "place", "kind", "body"}},
 	{"notes", []string{

@@ -35,33 +35,33 @@ func (db *DB) Comparisons(ctx context.Context, story sandarbh.StoryID) ([]sandar
 	return out, nil
 }
 
-// Pending returns the keys of the rows that a step has not done at its version.
-func (db *DB) Pending(ctx context.Context, step store.Step, version int) ([]string, error) {
-	var keys []string
-	var days []int
-	var err error
-	switch step {
-	case store.StepGroup:
-		days, err = collect(ctx, db.read, column[int], `
-			SELECT DISTINCT day FROM documents
+// Pending returns the rows that a step has not done at its version.
+func (db *DB) Pending(ctx context.Context, step store.Step, version int) ([]store.Pending, error) {
+	query, ok := map[store.Step]string{
+		store.StepGroup: `
+			SELECT DISTINCT '', day FROM documents
 			WHERE latest = 1 AND grouped <> $1
-			ORDER BY day`, version)
-	case store.StepCompare:
-		keys, err = collect(ctx, db.read, column[string], `SELECT id FROM stories WHERE compared <> $1 ORDER BY id`, version)
-	case store.StepWrite:
-		keys, err = collect(ctx, db.read, column[string], `SELECT id FROM stories WHERE written <> $1 ORDER BY id`, version)
-	case store.StepEdition:
-		days, err = collect(ctx, db.read, column[int], `SELECT day FROM editions WHERE ranked <> $1 ORDER BY day`, version)
-	default:
+			ORDER BY day DESC`,
+		store.StepCompare: `SELECT id, first FROM stories WHERE compared <> $1 ORDER BY first DESC, id`,
+		store.StepWrite:   `SELECT id, first FROM stories WHERE written <> $1 ORDER BY first DESC, id`,
+		store.StepEdition: `SELECT '', day FROM editions WHERE ranked <> $1 ORDER BY day DESC`,
+	}[step]
+	if !ok {
 		return nil, fmt.Errorf("no step is called %q", step)
 	}
+	out, err := collect(ctx, db.read, func(rows *sql.Rows) (p store.Pending, err error) {
+		var n int
+		err = rows.Scan(&p.Key, &n)
+		p.Day = date(n)
+		if p.Key == "" {
+			p.Key = p.Day.String()
+		}
+		return p, err
+	}, query, version)
 	if err != nil {
 		return nil, fmt.Errorf("pending %s: %w", step, err)
 	}
-	for _, d := range days {
-		keys = append(keys, date(d).String())
-	}
-	return keys, nil
+	return out, nil
 }
 
 // PutStories keeps stories with their documents.
@@ -104,11 +104,11 @@ func (t Tx) putStory(ctx context.Context, s *sandarbh.Story, left map[string]boo
 		return err
 	}
 	err = t.exec(ctx, "put", `
-		INSERT INTO stories (id, version, compared, written, hidden, note, also, omitted, body)
-		VALUES ($1, $2, 0, 0, 0, '', '', '', $3)
+		INSERT INTO stories (id, version, first, compared, written, hidden, note, also, omitted, body)
+		VALUES ($1, $2, $3, 0, 0, 0, '', '', '', $4)
 		ON CONFLICT (id) DO UPDATE SET
-			version = excluded.version, compared = 0, written = 0, body = excluded.body`,
-		string(s.ID), s.Version, b)
+			version = excluded.version, first = excluded.first, compared = 0, written = 0, body = excluded.body`,
+		string(s.ID), s.Version, day(s.First), b)
 	if err != nil {
 		return err
 	}

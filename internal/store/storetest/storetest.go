@@ -270,16 +270,19 @@ func pending(t *testing.T, s store.Store) {
 	ctx := t.Context()
 	waits := func(step store.Step, version int, want ...string) {
 		t.Helper()
-		got := must[[]string](t)(s.Pending(ctx, step, version))
+		var got []string
+		for _, p := range must[[]store.Pending](t)(s.Pending(ctx, step, version)) {
+			got = append(got, p.Key)
+		}
 		same(t, string(step)+" pending", want, got)
 	}
 	ids := put(t, s, page("a", monday, "A."), page("b", tuesday, "B."))
-	waits(store.StepGroup, 1, "2026-05-18", "2026-05-19")
+	waits(store.StepGroup, 1, "2026-05-19", "2026-05-18")
 	update(t, s, func(ctx context.Context, tx store.Tx) error {
 		return tx.PutStories(ctx, []sandarbh.Story{{ID: "s", Version: 1, Documents: ids}}, ids, 1)
 	})
 	waits(store.StepGroup, 1)
-	waits(store.StepGroup, 2, "2026-05-18", "2026-05-19")
+	waits(store.StepGroup, 2, "2026-05-19", "2026-05-18")
 	waits(store.StepCompare, 1, "s")
 	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutComparisons(ctx, "s", nil, 1) })
 	waits(store.StepCompare, 1)
@@ -288,7 +291,7 @@ func pending(t *testing.T, s store.Store) {
 		return tx.PutOutcome(ctx, store.Outcome{Story: "s"}, 1)
 	})
 	waits(store.StepWrite, 1)
-	waits(store.StepEdition, 1, "2026-05-18", "2026-05-19")
+	waits(store.StepEdition, 1, "2026-05-19", "2026-05-18")
 	for _, day := range []sandarbh.Date{monday, tuesday} {
 		update(t, s, func(ctx context.Context, tx store.Tx) error {
 			return tx.PutEdition(ctx, &sandarbh.Edition{Date: day, Documents: 1}, 1)
@@ -447,7 +450,7 @@ func removal(t *testing.T, s store.Store) {
 	same(t, "the note that quotes it", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v2.ID}))))
 	same(t, "the note that does not", 1, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v1.ID}))))
 	same(t, "its words", 0, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "Alpha"})).TotalPassages)
-	same(t, "waits for Group", []string{"2026-05-18"}, must[[]string](t)(s.Pending(ctx, store.StepGroup, 1)))
+	same(t, "waits for Group", []store.Pending{{Key: "2026-05-18", Day: monday}}, must[[]store.Pending](t)(s.Pending(ctx, store.StepGroup, 1)))
 	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "b") })
 	same(t, "nothing is left", store.Counts{}, func() store.Counts {
 		c := must[store.Counts](t)(s.Counts(ctx))

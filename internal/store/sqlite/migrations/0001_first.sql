@@ -53,6 +53,7 @@ CREATE TABLE pins (
 CREATE TABLE stories (
 	id       TEXT PRIMARY KEY,
 	version  INTEGER NOT NULL,
+	first    INTEGER NOT NULL,
 	compared INTEGER NOT NULL,
 	written  INTEGER NOT NULL,
 	hidden   INTEGER NOT NULL,

@@ -53,6 +53,7 @@ CREATE TABLE pins (
 CREATE TABLE stories (
 	id       TEXT PRIMARY KEY,
 	version  INTEGER NOT NULL,
+	first    INTEGER NOT NULL,
 	compared INTEGER NOT NULL,
 	written  INTEGER NOT NULL,
 	hidden   INTEGER NOT NULL,
@@ -173,8 +174,8 @@ INSERT INTO documents (
 	'a', 'a', 1, 1, '', 'bureau', 'primary', '', 20260518, 20260518, '', 0, 's', 1,
 	'{"id":"a","title":"Corridor","published":"2026-05-18"}', '[{"kind":"paragraph","start":0,"end":12}]', 'A corridor.'
 );
-INSERT INTO stories (id, version, compared, written, hidden, note, also, omitted, body)
-VALUES ('s', 1, 1, 1, 0, 's-v1', '', '', '{"id":"s","version":1,"title":"Corridor","documents":["a"]}');
+INSERT INTO stories (id, version, first, compared, written, hidden, note, also, omitted, body)
+VALUES ('s', 1, 20260518, 1, 1, 0, 's-v1', '', '', '{"id":"s","version":1,"title":"Corridor","documents":["a"]}');
 INSERT INTO notes (
 	id, story, story_version, version, latest, hidden, day, slug, paper, relevance, minutes, language, made, body
 ) VALUES (
