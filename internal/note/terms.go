@@ -1,6 +1,7 @@
 package note
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -53,6 +54,27 @@ func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
 		}
 	}
 }
+
+const staticLines = 3
+
+// static ties a note to what stands in the Constitution or the statute book behind its terms.
+func static(n *sandarbh.Note) {
+	var sec sandarbh.Section
+	for _, t := range n.Terms {
+		if t.Authority == "" || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
+			continue
+		}
+		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Term: t.Term},
+			Text: t.Name + ": " + strings.TrimRight(t.Authority, ".") + "."})
+	}
+	if len(sec.Lines) > 0 {
+		sec.Name = sandarbh.SectionStatic
+		n.Sections = append(n.Sections, sec)
+	}
+}
+
+// statute is an authority that stands whatever the news: an Article, an Act, a treaty.
+var statute = regexp.MustCompile(`\bArticles? \d|\bAct, (?:18|19|20)\d\d|\bConvention\b|\bTreaty\b|\bSchedule\b`)
 
 // wordIn reports whether a word stands in a text as a whole word.
 func wordIn(text, word string) bool {

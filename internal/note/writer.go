@@ -33,7 +33,8 @@ type Outcome struct {
 }
 
 const (
-	mainLines     = 14  // of an ordinary note, at most
+	leastMost     = 10  // lines, at most, of a small release
+	mainLines     = 16  // half of them, and one more for every four candidates: 14 of an ordinary release
 	longLines     = 22  // of a backgrounder or a release with many figures
 	leastScore    = 1.6 // below it a line is padding
 	forwardLines  = 3
@@ -95,10 +96,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
 	}
 	taken := []candidate{*why}
-	most := mainLines
-	if kind.Name == "explainer" || len(rest) > 60 {
-		most = longLines
-	}
+	most := min(max(leastMost, mainLines/2+len(rest)/4), longLines)
 	chosen := choose(rest, most, leastScore, taken)
 	note := &sandarbh.Note{Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons}
@@ -111,6 +109,10 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.arrange(note, kind, *why, chosen)
 	w.terms(note, sets)
 	w.connect(note, docs)
+	static(note)
+	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
+		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
+	})
 	note.Minutes = minutes(note)
 	for _, d := range docs {
 		note.Sources = append(note.Sources, sandarbh.NoteSource{Document: d.ID, Title: d.Title, Publisher: d.Publisher, Tier: d.Tier, URL: d.URL, Published: d.Published, Fetched: d.Fetched})
@@ -145,6 +147,12 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 		}
 	}
 	return docs, sets
+}
+
+// pageOrder is the order of sections on the page.
+var pageOrder = []string{
+	sandarbh.SectionWhy, sandarbh.SectionOverview, sandarbh.SectionDevelopments, sandarbh.SectionProvisions, sandarbh.SectionFindings,
+	sandarbh.SectionFacts, sandarbh.SectionBackground, sandarbh.SectionTimeline, sandarbh.SectionSyllabus, sandarbh.SectionForward, sandarbh.SectionStatic,
 }
 
 // byTier returns the documents nearest to the event first: primary before press before study, earlier first.

@@ -715,7 +715,7 @@ func refers(ref []token, other *unit, s, b int) bool {
 			return false
 		}
 	}
-	if other.objectAt(s, b, last) {
+	if other.objectAt(s, b, last) || other.speaker(s, b, last) {
 		return true
 	}
 	// The subject: nothing before it but what may be left out, or a title.
@@ -732,6 +732,49 @@ func refers(ref []token, other *unit, s, b int) bool {
 		}
 	}
 	return true
+}
+
+// offices end the title before a name.
+var offices = map[string]bool{"minister": true, "secretary": true, "president": true, "chairman": true, "chairperson": true, "director": true, "governor": true, "speaker": true, "justice": true, "general": true, "commissioner": true, "admiral": true, "marshal": true, "ambassador": true, "professor": true}
+
+// speaker reports whether [s, b) is a person with title or honorific who is the subject of the sentence's main verb,
+// or of its "affirmed" behind a quotation, and the reference "he" or "she".
+func (u *unit) speaker(s, b int, ref *token) bool {
+	if s == 0 || ref.key != "he" && ref.key != "she" && ref.key != "minister" {
+		return false
+	}
+	if p := &u.toks[s-1]; !p.is(honorific) && !(p.upper && offices[p.key]) {
+		return false
+	}
+	k := s
+	for k > 0 && u.toks[k].before&edge == 0 && !u.toks[k-1].is(attribution|auxiliary|modal|relative|negation|condition) && u.toks[k-1].key != "that" && !(u.toks[k-1].is(verb) && !u.toks[k-1].upper) {
+		k--
+	}
+	e := &u.toks[b]
+	if k > 0 && u.toks[k-1].is(attribution) && u.toks[k-1].before&comma != 0 && (e.kind == terminal || e.before&edge != 0) {
+		return true // "…,” affirmed Shri Rao."
+	}
+	if e.before&comma != 0 { // over an office: "Dr. Rao, Commissioner (Handlooms), said"
+		for n := b + 1; n < u.size() && n < b+20; n++ {
+			if t := &u.toks[n]; t.before&comma != 0 && (t.is(attribution) || t.is(verb) && !t.upper) {
+				e = t
+				break
+			} else if !t.upper && !t.is(preposition|coordinator|article) {
+				return false
+			}
+		}
+	}
+	if !(e.is(attribution|auxiliary|modal) || e.is(verb) || e.is(participle) && strings.HasSuffix(e.key, "ed")) || e.upper {
+		return false
+	}
+	switch {
+	case k == 0:
+		return true
+	case u.toks[k].before&comma == 0:
+		return false
+	}
+	first := &u.toks[0]
+	return first.is(participle) && strings.HasSuffix(first.key, "ing") && first.key != "according" || first.is(preposition) && !u.has(0, k, attribution|auxiliary|modal|relative)
 }
 
 // works are nouns of an act whose object is what the act brings about.

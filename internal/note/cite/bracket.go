@@ -44,6 +44,31 @@ func cutBrackets(text string) (rest string, added []string, fault *Fault) {
 	return string(b), added, nil
 }
 
+// ownBrackets makes spaces of square brackets that the passage has too, so that their words are the passage's.
+func ownBrackets(text string, cited []passage) string {
+	if strings.IndexByte(text, '[') < 0 {
+		return text
+	}
+	b := []byte(text)
+	for from := 0; ; {
+		i := strings.IndexByte(text[from:], '[')
+		if i < 0 {
+			return string(b)
+		}
+		i += from
+		n := strings.IndexByte(text[i:], ']')
+		if n < 0 {
+			return string(b)
+		}
+		for _, p := range cited {
+			if strings.Contains(p.quote, text[i:i+n+1]) {
+				b[i], b[i+n] = ' ', ' '
+			}
+		}
+		from = i + n + 1
+	}
+}
+
 // checkAdded checks the editor's words: a day against the passages and the dateline, an expansion against the
 // cited documents.
 func checkAdded(added []string, cited []passage) []Fault {

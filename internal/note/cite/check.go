@@ -106,7 +106,7 @@ func sentencesOf(cited []passage) []*unit {
 }
 
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
-	text, added, fault := cutBrackets(mend(line.Text))
+	text, added, fault := cutBrackets(ownBrackets(mend(line.Text), cited))
 	if fault != nil {
 		return []Fault{*fault}
 	}
@@ -117,7 +117,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	}
 	units := sentencesOf(cited)
 	label := isLabel(toks, units)
-	if f := dangling(toks, units); f != nil {
+	if f := dangling(toks, units); f != nil && !strings.HasPrefix(strings.TrimSpace(mend(line.Text)[toks[len(toks)-2].end:]), "[") {
 		return append(faults, *f)
 	}
 	steps, far := align(toks, units, label)

@@ -85,6 +85,9 @@ func split(text string) []token {
 					depth--
 				}
 			default:
+				if n := len(out); r.Norm == "." && before == 0 && n > 0 && abbreviates(&out[n-1]) {
+					continue
+				}
 				before |= punctuation(text, r)
 			}
 			continue
@@ -131,6 +134,11 @@ func mend(s string) string {
 	}
 	s = spaceInGroups.ReplaceAllString(s, "$1$2,$3")
 	return spaceInCounts.ReplaceAllString(s, "$1$2,$3$4")
+}
+
+// abbreviates reports an initial or an honorific, whose full stop ends nothing.
+func abbreviates(t *token) bool {
+	return t.upper && (len(t.key) == 1 || lexicon[t.key]&honorific != 0)
 }
 
 // punctuation is the mark that a punctuation token makes.

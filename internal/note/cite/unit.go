@@ -143,7 +143,10 @@ func (u *unit) named(x int) {
 	default:
 		return
 	}
-	if t.before&comma == 0 && t.key != "namely" && t.key != "viz" {
+	if u.examplesToEnd(x) {
+		u.add(x, u.size(), 5, aside)
+	}
+	if t.before&comma == 0 && (t.key == "such" || t.key == "like") {
 		counted := false
 		for k := x - 1; k >= 0 && k >= x-3; k-- {
 			counted = counted || u.toks[k].kind == number
@@ -178,6 +181,24 @@ func (u *unit) named(x int) {
 		}
 		y++
 	}
+}
+
+// examplesToEnd reports a "such as …" that runs to the end, behind a noun that stands for itself: not "all goods such
+// as", where the examples say which.
+func (u *unit) examplesToEnd(x int) bool {
+	if t := &u.toks[x]; t.key == "like" || t.key == "such" && u.toks[x+1].key != "as" || x < 4 || verbal(&u.toks[x-1]) && !u.toks[x-1].is(generic) {
+		return false
+	}
+	for k := x - 1; k >= 0 && k > x-6; k-- {
+		switch u.toks[k].key {
+		case "all", "every", "any", "no", "not", "only", "other", "each", "some", "certain":
+			return false
+		}
+		if u.toks[k+1].before&edge != 0 && k+1 < x {
+			break
+		}
+	}
+	return !u.has(0, x, negation) && u.plainList(x, u.size()) && u.has(0, x, verb|auxiliary|participle)
 }
 
 // honors lists decorations behind a name: ", PVSM, AVSM, SM".
@@ -382,8 +403,11 @@ func (u *unit) asides(x int) {
 	t := &u.toks[x]
 	at := t.before & (comma | dash)
 	found := 0
-	for y := x + 1; y <= n && y <= x+45 && found < 4; y++ {
+	for y := x + 1; y <= n && y <= x+90; y++ {
 		end := &u.toks[y]
+		if (y > x+45 || found >= 4) && end.kind != terminal {
+			continue
+		}
 		if end.kind != terminal && end.before&at == 0 && end.before&(semicolon|closed) == 0 || end.depth != t.depth && end.kind != terminal {
 			continue
 		}
@@ -401,9 +425,35 @@ func (u *unit) asides(x int) {
 	}
 }
 
+// plainList reports a list of examples to the end of the sentence that limits nothing; the "Higher" or "Net" of a name
+// is no limit.
+func (u *unit) plainList(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		t := &u.toks[k]
+		if t.upper && u.field == "" {
+			continue
+		}
+		if t.is(negation|condition|attribution|modal|auxiliary) || t.is(hedge) && u.toks[k+1].kind != number && t.before&edge != 0 && k > x+1 || t.key == "but" {
+			return false
+		}
+	}
+	return true
+}
+
 // reduced lists a participle and its words behind the subject, where a comma parts them from the verb: "The
 // projects [covering 8 districts,] will …".
 func (u *unit) reduced(x int) {
+	switch u.toks[x].key {
+	case "chaired", "headed", "presided":
+		for y := x + 2; y < u.size() && y < x+14; y++ {
+			if e := &u.toks[y]; e.is(auxiliary|modal) || e.is(verb) && !e.upper || e.is(today) && u.toks[y+1].is(auxiliary|verb) {
+				if u.toks[x+1].key == "by" && !u.has(x, y, cue) {
+					u.add(x, y, 4, aside) // "The Cabinet [chaired by the Prime Minister] has …"
+				}
+				return
+			}
+		}
+	}
 	if p := &u.toks[x-1]; p.is(preposition|coordinator|article|cue) || verbal(p) && !p.is(generic) {
 		return
 	}
@@ -430,8 +480,16 @@ func listing(w string) bool {
 // aside judges the words [x, y) between two commas by the word they start with.
 func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
-	if t.key == "adding" && u.toks[y].kind == terminal {
-		return aside, 4, true // "…, adding that": a further statement of the speaker
+	if u.toks[y].kind == terminal {
+		switch t.key {
+		case "adding", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing":
+			if t.is(attribution|participle) && u.has(0, x, verb|auxiliary|modal|attribution|participle) && !u.has(x+1, y, condition) {
+				return aside, 4, true // "…, adding that": a further statement of the speaker
+			}
+		}
+	}
+	if listing(t.key) && u.toks[y].kind == terminal && u.plainList(x, y) {
+		return aside, 3, true
 	}
 	if t.is(relative) && u.nonRestrictive(x, y) {
 		return aside, 3, true
@@ -748,7 +806,7 @@ func (u *unit) behind(x, z int) {
 		if y-1 > z && u.toks[y-1].before&dash != 0 {
 			return
 		}
-		if clause && !u.has(u.clauseStart(x), x, modal|auxiliary|verb|participle) {
+		if c := u.clauseStart(x); clause && !u.has(c, x, modal|auxiliary|verb|participle) && !(c > 0 && finiteForm(&u.toks[c])) {
 			return // "the root of victory and strength is …": one subject
 		}
 		if e.kind == terminal || e.before&semicolon != 0 {
@@ -799,14 +857,21 @@ func (u *unit) days(x int) {
 	}
 	if k < n && u.toks[k].key == "on" && u.toks[k].class&hedge == 0 {
 		k++
-	} else if k == x {
+	} else if k == x && u.toks[k].key != "this" && u.toks[k].key != "last" {
 		return
+	}
+	if k+1 < n && (u.toks[k].key == "this" || u.toks[k].key == "last") {
+		switch u.toks[k+1].key {
+		case "morning", "evening", "afternoon", "night":
+			u.add(x, k+2, 2, day)
+			return
+		}
 	}
 	if k < n && u.toks[k].is(today) {
 		u.add(x, k+1, 2, day)
 		return
 	}
-	if k < n && u.toks[k].kind == date {
+	if k < n && k > x && u.toks[k].kind == date {
 		u.add(x, k+1, 3, day)
 	}
 }
@@ -816,7 +881,26 @@ var notices = [][]string{
 	{"it", "may", "be", "noted", "that"}, {"it", "may", "be", "mentioned", "that"}, {"it", "may", "be", "recalled", "that"}, {"it", "is", "pertinent", "to", "mention", "that"},
 	{"it", "is", "worth", "mentioning", "that"}, {"it", "is", "worth", "noting", "that"}, {"it", "is", "to", "be", "noted", "that"}, {"it", "was", "informed", "that"}, {"it", "is", "informed", "that"},
 	{"the", "house", "was", "informed", "that"}, {"the", "meeting", "was", "informed", "that"}, {"the", "committee", "was", "informed", "that"}, {"it", "was", "noted", "that"}, {"it", "is", "notable", "that"},
-	{"notably"}, {"in", "addition"}, {"a", "total", "of"},
+	{"notably"}, {"in", "addition"}, {"a", "total", "of"}, {"overall"}, {"therefore"}, {"hence"}, {"consequently"}, {"similarly"}, {"likewise"}, {"importantly"}, {"interestingly"}, {"lastly"}, {"finally"},
+	{"in", "this", "regard"}, {"in", "this", "context"}, {"in", "this", "direction"}, {"in", "this", "connection"}, {"in", "this", "backdrop"}, {"to", "this", "end"}, {"at", "the", "same", "time"}, {"on", "the", "other", "hand"},
+}
+
+// noticeVerbs are those with which a notice says that it is said: "It was also highlighted that".
+var noticeVerbs = map[string]bool{"noted": true, "informed": true, "highlighted": true, "mentioned": true, "stated": true, "clarified": true, "submitted": true, "underlined": true, "emphasized": true, "recalled": true}
+
+// notice returns the end of "It was also highlighted that" at x, or x.
+func (u *unit) notice(x int) int {
+	if u.toks[x].key != "it" {
+		return x
+	}
+	y := x + 1
+	for y < u.size() && (u.toks[y].is(auxiliary|filler) || u.toks[y].key == "may" || u.toks[y].key == "hereby") {
+		y++
+	}
+	if y > x+1 && y+1 < u.size() && noticeVerbs[u.toks[y].key] && u.toks[y+1].key == "that" {
+		return y + 2
+	}
+	return x
 }
 
 // findHeads finds where the sentence may be entered.
@@ -836,6 +920,9 @@ func (u *unit) findHeads() {
 			if u.startsWith(x, p) {
 				u.enter(h, drop{x, x + len(p), 2, soft})
 			}
+		}
+		if y := u.notice(x); y > x && x < 4 {
+			u.enter(h, drop{x, y, 2, soft})
 		}
 		u.leadIns(h, x)
 		u.title(h, x)
@@ -870,8 +957,15 @@ func (u *unit) leadIns(h way, x int) {
 	t := &u.toks[x]
 	guideline := u.guideline(x)
 	blocked := false
+	told := u.telling(x)
 	for y := x + 1; y < n && y <= x+60; y++ {
 		p, e := &u.toks[y-1], &u.toks[y]
+		if told && e.before&comma != 0 && y-x <= 45 && u.speaks(y) {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		if told && p.is(attribution) && y <= x+1 {
+			continue
+		}
 		if p.is(attribution) && !(guideline && y <= x+2) || p.is(condition) && e.before&semicolon == 0 {
 			return
 		}
@@ -889,6 +983,37 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
+}
+
+// telling reports a participle of saying at the head of a sentence whose subject is to come: "Highlighting that …, the
+// Minister said". What it tells may go, for the speaker says something else besides.
+func (u *unit) telling(x int) bool {
+	t := &u.toks[x]
+	if x > 1 || !strings.HasSuffix(t.key, "ing") {
+		return false
+	}
+	switch t.key {
+	case "according", "citing", "quoting", "excluding", "barring", "including":
+		return false
+	}
+	return t.is(attribution) || u.occasion(x, u.size())
+}
+
+// speaks reports a subject at y that says something: "the Minister said", "Shri Rao urged".
+func (u *unit) speaks(y int) bool {
+	if t := &u.toks[y]; !t.is(article|honorific) && !t.upper {
+		return false
+	}
+	for k := y + 1; k < u.size() && k < y+16; k++ {
+		t := &u.toks[k]
+		if t.is(attribution) && !t.upper {
+			return true
+		}
+		if t.before&edge != 0 && k > y+1 || t.is(auxiliary|modal) && !u.toks[k+1].is(attribution) || t.is(verb) && !t.upper || t.is(relative) {
+			return false
+		}
+	}
+	return false
 }
 
 // occasions are words with which a reason or occasion is told before the matter.
@@ -1085,10 +1210,39 @@ func (u *unit) findTails() {
 		if u.toks[x].before&semicolon != 0 { // a clause of its own
 			try(drop{x, n, 4, predicate})
 		}
+		if x > 3 && plainAnd(&u.toks[x]) && u.furtherSaid(x) {
+			try(drop{x, n, 5, predicate})
+		}
+		if u.dignitariesAt(x) {
+			try(drop{x, n, 4, purpose})
+		}
 		if u.purposeAt(x) && !u.has(x, n, condition|attribution) && (u.marked(x) || !u.has(x, n, negation)) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})
 		}
 	}
+}
+
+// furtherSaid reports "and added that …" behind another verb of saying of the same speaker.
+func (u *unit) furtherSaid(x int) bool {
+	k := x + 1
+	for k < u.size() && u.toks[k].is(filler) {
+		k++
+	}
+	t := &u.toks[k]
+	return k < u.size() && t.is(attribution) && strings.HasSuffix(t.key, "ed") && t.key != "alleged" && t.key != "denied" && u.has(0, x, attribution) && !u.has(k+1, u.size(), condition)
+}
+
+// dignitariesAt reports a list of those present, to the end.
+func (u *unit) dignitariesAt(x int) bool {
+	if !u.startsWith(x, []string{"in", "the", "presence"}) && !u.startsWith(x, []string{"in", "the", "august", "presence"}) && !u.startsWith(x, []string{"in", "the", "gracious", "presence"}) {
+		return false
+	}
+	for k := x + 3; k < u.size(); k++ {
+		if t := &u.toks[k]; t.is(cue|auxiliary|relative) || t.is(verb) && !t.upper || t.kind == number || t.before&semicolon != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // following reports the words before the colon of a list that only point to it: "as follows", "the following steps".
@@ -1160,6 +1314,8 @@ func (u *unit) purposeAt(x int) bool {
 				return true
 			}
 		}
+	case "toward", "towards", "under":
+		return next.key == "the" && x+2 < n && u.toks[x+2].key == "vision"
 	case "aimed", "thereby", "thus", "marking":
 		return true
 	}
