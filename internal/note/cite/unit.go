@@ -419,7 +419,7 @@ func (u *unit) asides(x int) {
 		if end.is(coordinator) && !t.is(article) && !(t.is(relative) && found == 1 && u.nonRestrictive(x, y)) {
 			continue // a list that the words before x may belong to
 		}
-		if k, cost, ok := u.aside(x, y); ok && !(goesOn && k != aside && !(k == adverbial && end.kind == number)) {
+		if k, cost, ok := u.aside(x, y); ok && !(k == member && (found > 4 || y > x+45)) && !(goesOn && k != aside && !(k == adverbial && end.kind == number)) {
 			u.add(x, y, cost, k)
 		}
 	}
@@ -908,6 +908,9 @@ func (u *unit) findHeads() {
 	n := u.size()
 	u.heads = make([]way, n+1)
 	u.heads[0] = way{ok: true}
+	if n > 1 && u.toks[1].before&(stop|closed) != 0 && (u.toks[0].kind == number && isDigits(u.toks[0].key) || len(u.toks[0].key) == 1 || strings.Trim(u.toks[0].key, "ivx") == "") {
+		u.heads[1] = way{ok: true, cost: 1} // the number of a list item
+	}
 	for x := range n {
 		h := u.heads[x]
 		if !h.ok {
