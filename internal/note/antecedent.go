@@ -39,7 +39,10 @@ func (d *draft) resolve(before []passage) {
 			d.text = strings.TrimSpace(withArticle(name) + d.text[m[1]:])
 			d.edits = append(d.edits, "antecedent")
 			d.cites = append(d.cites, p.citation())
+			return
 		}
+		// Without a name it can be read alone only if it is what the whole document is about.
+		d.orphan = !strings.Contains(lang.Fold(d.from.doc.Title), noun) && !anySuffix(lang.Fold(d.from.doc.Title), ends)
 		return
 	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
@@ -69,6 +72,16 @@ func (d *draft) resolve(before []passage) {
 	d.text = name + " " + rest
 	d.edits = append(d.edits, "antecedent")
 	d.cites = append(d.cites, from.citation())
+}
+
+// anySuffix reports whether one of the words in which a name ends stands in a title.
+func anySuffix(title, ends string) bool {
+	for _, w := range strings.Split(ends, "|") {
+		if wordIn(title, w) {
+			return true
+		}
+	}
+	return false
 }
 
 var openPronoun = regexp.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)

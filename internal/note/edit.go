@@ -16,6 +16,8 @@ type draft struct {
 	cites []sandarbh.Citation
 	edits []string
 	from  *passage
+	// orphan: it opens with "The scheme" or its like, and nothing above says which.
+	orphan bool
 }
 
 // apply replaces the text if an edit changed it, and notes the edit's name.

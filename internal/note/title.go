@@ -154,6 +154,7 @@ func lowerCapitals(t, text string) string {
 			fields[i] = strings.Replace(f, core, strings.ToLower(core), 1)
 		case n > 0 && n >= caps[k]:
 			fields[i] = strings.Replace(f, core, best, 1)
+		case strings.Contains(k, "-") && allCapitals(strings.Split(k, "-"), caps):
 		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):
 		default:
 			lower := strings.ToLower(core)
@@ -161,6 +162,16 @@ func lowerCapitals(t, text string) string {
 		}
 	}
 	return upperFirst(strings.Join(fields, " "))
+}
+
+// allCapitals reports whether every part of a compound stands in capitals in the text, as in TDB-DST.
+func allCapitals(parts []string, caps map[string]int) bool {
+	for _, p := range parts {
+		if caps[p] == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // lowerShouting gives a word in capitals inside an ordinary title the case that the text uses for it.

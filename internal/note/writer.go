@@ -220,7 +220,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	}
 	short := whole
 	pieces := short.shorten()
-	bare := draft{text: upperFirst(tidy(p.text)), cites: whole.cites[:1], from: p}
+	bare := draft{text: upperFirst(tidy(p.text)), cites: whole.cites[:1], from: p, orphan: whole.orphan || len(whole.cites) > 1 && whole.edits != nil && definiteHead.MatchString(p.text)}
 	bare.stop()
 	var first []sandarbh.Refused
 	for i, attempt := range [][]draft{pieces, {whole}, {bare}} {
@@ -248,7 +248,11 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 
 // refuse says why a draft may not stand, or nil.
 func refuse(d draft, texts cite.Texts) *sandarbh.Refused {
-	if flaws := Flaws(d.text); len(flaws) > 0 {
+	flaws := Flaws(d.text)
+	if d.orphan {
+		flaws = append(flaws, Orphan)
+	}
+	if len(flaws) > 0 {
 		return &sandarbh.Refused{Line: d.line(), Faults: asFaults(flaws)}
 	}
 	if faults := cite.Check(d.line(), texts); len(faults) > 0 {
