@@ -31,12 +31,14 @@ type Work struct {
 }
 
 const (
-	look  = 100 * time.Millisecond // between looks for jobs, and at what waits while some does
-	pause = time.Millisecond       // between two fetches of jobs
-	// One worker for units: notes of one day whose titles are the same get their addresses in the order of stories.
-	unitWorkers  = 1
-	fetchWorkers = 4
-	longest      = 10 * time.Minute // for a unit: a Group of a year's documents
+	look  = time.Second      // between looks for jobs that nobody told of: retries, and sources to read
+	pause = time.Millisecond // between two fetches of jobs
+	// One worker for units, so that notes of one day whose titles are the same get their addresses in the order of
+	// stories, and for sweeps behind them: a sweep looks again when the units that it handed out are done.
+	unitWorkers   = 1
+	sweepPriority = 4
+	fetchWorkers  = 4
+	longest       = 10 * time.Minute // for a unit: a Group of a year's documents
 )
 
 // Queue is a running client of River.
@@ -48,7 +50,7 @@ type sweep struct{}
 func (sweep) Kind() string { return "sweep" }
 
 func (sweep) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{Queue: "sweep", UniqueOpts: river.UniqueOpts{ByState: unfinished}}
+	return river.InsertOpts{Priority: sweepPriority, UniqueOpts: river.UniqueOpts{ByState: unfinished}}
 }
 
 // unit is one piece of the work.
@@ -96,7 +98,6 @@ func Start(ctx context.Context, db *sqlite.DB, work Work, lg *slog.Logger) (*Que
 		Queues: map[string]river.QueueConfig{
 			river.QueueDefault: {MaxWorkers: unitWorkers},
 			"fetch":            {MaxWorkers: fetchWorkers},
-			"sweep":            {MaxWorkers: 1},
 		},
 		Workers: workers, Logger: quiet(lg), FetchPollInterval: look, FetchCooldown: pause, JobTimeout: longest,
 		PeriodicJobs: []*river.PeriodicJob{river.NewPeriodicJob(
@@ -151,8 +152,9 @@ type sweeper struct {
 	next func(ctx context.Context) ([]store.Unit, error)
 }
 
-// Work hands out all units that wait, and looks again until there are none. It looks with the lock in hand: a unit
-// that is kept meanwhile is not handed out twice, and rows that are committed later wake the queue later.
+// Work hands out all units that wait, and has itself called again behind them, until there are none. It looks with
+// the lock in hand: a unit that is kept meanwhile is not handed out twice, and rows that are committed later wake
+// the queue later.
 func (s *sweeper) Work(ctx context.Context, job *river.Job[sweep]) error {
 	tx, err := s.db.Writer().BeginTx(ctx, nil)
 	if err != nil {
@@ -168,27 +170,36 @@ func (s *sweeper) Work(ctx context.Context, job *river.Job[sweep]) error {
 		return fmt.Errorf("sweep: %w", err)
 	}
 	if units > 0 {
-		return river.JobSnooze(look)
+		// Its insertion also tells the queue of the units, which River does not do inside a transaction.
+		if _, err := river.ClientFromContext[*sql.Tx](ctx).Insert(ctx, sweep{}, nil); err != nil {
+			return fmt.Errorf("sweep again: %w", err)
+		}
 	}
 	return nil
 }
 
-// handOut inserts a job for each unit that waits, or completes the sweep if there is none.
+// handOut inserts a job for each unit that waits, completes the sweep, and returns how many units a further sweep
+// would stand behind. Those that are under way elsewhere, or wait to be tried again, wake the queue themselves.
 func (s *sweeper) handOut(ctx context.Context, tx *sql.Tx, job *river.Job[sweep]) (int, error) {
 	units, err := s.next(ctx)
 	if err != nil {
 		return 0, err
 	}
-	if len(units) == 0 {
-		_, err := river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job)
+	if _, err := river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job); err != nil || len(units) == 0 {
 		return 0, err
 	}
 	params := make([]river.InsertManyParams, len(units))
 	for i, u := range units {
 		params[i] = river.InsertManyParams{Args: unit{u}}
 	}
-	_, err = river.ClientFromContext[*sql.Tx](ctx).InsertManyTx(ctx, tx, params)
-	return len(units), err
+	results, err := river.ClientFromContext[*sql.Tx](ctx).InsertManyTx(ctx, tx, params)
+	behind := 0
+	for _, r := range results {
+		if !r.UniqueSkippedAsDuplicate && r.Job.Queue == river.QueueDefault {
+			behind++
+		}
+	}
+	return behind, err
 }
 
 type worker struct {
@@ -217,6 +228,12 @@ func (w *worker) Work(ctx context.Context, job *river.Job[unit]) (err error) {
 	}
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("keep unit: %w", err)
+	}
+	if job.Queue == river.QueueDefault && job.Attempt == 1 {
+		return nil // a sweep stands behind it
+	}
+	if _, err := river.ClientFromContext[*sql.Tx](ctx).Insert(ctx, sweep{}, nil); err != nil {
+		return fmt.Errorf("wake the queue: %w", err)
 	}
 	return nil
 }

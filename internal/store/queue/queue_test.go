@@ -52,7 +52,7 @@ func (w *tally) do(ctx context.Context, u store.Unit) (store.Save, error) {
 		return nil, errors.New("a fault that passes")
 	}
 	return func(ctx context.Context, tx store.Tx) error {
-		w.done.Add(1)
+		w.done.Add(1) // the transaction may still fail, but none here does
 		return tx.PutSource(ctx, sandarbh.Source{ID: sandarbh.SourceID(u.Key), Name: u.Key})
 	}, nil
 }
@@ -146,5 +146,40 @@ func TestQueueGoesOnAfterAKill(t *testing.T) {
 	}
 	if n := second.done.Load(); n != 3 {
 		t.Errorf("%d units were kept, want 3", n)
+	}
+}
+
+// A source that is slow to answer keeps the queue waiting, not looking.
+func TestQueueRestsWhileAUnitIsFetched(t *testing.T) {
+	t.Parallel()
+	db := open(t, filepath.Join(t.TempDir(), "q.db"))
+	var fetched atomic.Bool
+	var looks atomic.Int64
+	answer := make(chan struct{})
+	q, err := Start(context.WithoutCancel(t.Context()), db, Work{
+		Next: func(context.Context) ([]store.Unit, error) {
+			looks.Add(1)
+			if fetched.Load() {
+				return nil, nil
+			}
+			return []store.Unit{{Step: store.StepFetch, Key: "slow"}}, nil
+		},
+		Do: func(ctx context.Context, _ store.Unit) (store.Save, error) {
+			<-answer
+			return func(context.Context, store.Tx) error { fetched.Store(true); return nil }, nil
+		},
+	}, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(3 * look)
+	if n := looks.Load(); n > 3 {
+		t.Errorf("%d looks while the source was read, want few", n)
+	}
+	before := looks.Load()
+	close(answer)
+	until(t, "a look after it", func() bool { return fetched.Load() && looks.Load() > before })
+	if err := errors.Join(q.Stop(t.Context()), db.Close()); err != nil {
+		t.Error(err)
 	}
 }
