@@ -106,7 +106,7 @@ func searchWords(s string) []string {
 			add(part)
 			continue
 		}
-		for _, word := range strings.Fields(part) {
+		for word := range strings.FieldsSeq(part) {
 			add(word)
 		}
 	}
