@@ -571,7 +571,7 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 		if parties[un.toks[y-1].key] && !other.hasAnd(s, b) {
 			continue
 		}
-		if un.plural(j, y) && other.half(s, b) || other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
+		if other.half(s, b) || other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
 			continue
 		}
 		g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
@@ -774,11 +774,27 @@ func (u *unit) speaker(s, b int, ref *token) bool {
 		return false
 	}
 	first := &u.toks[0]
+	if first.key == "while" {
+		first = &u.toks[1]
+	}
+	if !u.has(0, k, attribution|auxiliary|modal|relative|honorific) && !u.hasFinite(0, k) {
+		return true // "Earlier, in his address, the Secretary, Shri Rao said"
+	}
 	return first.is(participle) && strings.HasSuffix(first.key, "ing") && first.key != "according" || first.is(preposition) && !u.has(0, k, attribution|auxiliary|modal|relative)
 }
 
+// hasFinite reports a finite verb among [x, y).
+func (u *unit) hasFinite(x, y int) bool {
+	for k := x; k < y; k++ {
+		if t := &u.toks[k]; t.is(verb) && !t.upper && !t.is(generic) {
+			return true
+		}
+	}
+	return false
+}
+
 // works are nouns of an act whose object is what the act brings about.
-var works = map[string]bool{"construction": true, "development": true, "establishment": true, "setting": true, "implementation": true, "continuation": true, "signing": true, "release": true, "introduction": true, "creation": true, "extension": true}
+var works = map[string]bool{"construction": true, "development": true, "establishment": true, "setting": true, "implementation": true, "continuation": true, "signing": true, "release": true, "introduction": true, "creation": true, "extension": true, "commissioning": true, "launch": true}
 
 // mentions reports the noun among the tokens [x, y).
 func (u *unit) mentions(x, y int, key string) bool {

@@ -214,7 +214,7 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			}
 		case adverbial, leadIn:
 			t := &un.toks[d.from]
-			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && dating(t.key) && un.keptQuantity(kept[s.unit]) {
+			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && dating(t.key) && !(t.key == "as" && un.toks[d.from+1].key != "on" && un.toks[d.from+1].key != "of") && un.keptQuantity(kept[s.unit]) {
 				out = append(out, Fault{"date", words, "is the time of the figure"})
 			}
 			if d.kind == leadIn && un.occasion(d.from, d.to) {

@@ -63,7 +63,7 @@ func (u *unit) head(x int) (h int, joined, ok bool) {
 	if h > 0 && u.toks[h].before == 0 && u.toks[h-1].is(article) && u.toks[h-1].kind == word {
 		h--
 	}
-	if h > 1 && u.toks[h-1].key == "of" && !u.toks[h-2].upper {
+	if h > 1 && u.toks[h-1].key == "of" && !u.toks[h-2].upper && !works[u.toks[h-2].key] {
 		return 0, false, false // "a tributary of the Ganga, which …": whose clause it is, is open
 	}
 	if h > 0 && u.toks[h].before&comma != 0 && joined {
@@ -101,7 +101,7 @@ func (u *unit) apposition(x int, copula string) []*unit {
 	for from > 0 && !(u.toks[from].before&(comma|semicolon) != 0 && plainAnd(&u.toks[from])) {
 		from--
 	}
-	if !ok || joined || u.has(0, u.size(), attribution) || u.has(from, x, modal|hedge|negation|condition) {
+	if n := u.size(); !ok || joined || u.has(0, x, attribution) || u.has(max(x, n-4), n, attribution) || u.has(from, x, modal|hedge|negation|condition) {
 		return nil
 	}
 	skipped := false
@@ -117,7 +117,7 @@ func (u *unit) apposition(x int, copula string) []*unit {
 			continue
 		}
 		if e.kind != terminal && e.before&(semicolon|stop) == 0 {
-			if !(e.is(auxiliary|modal|relative|preposition|today|participle) || e.is(verb) && !e.upper || e.is(coordinator) && !skipped) {
+			if !(e.is(auxiliary|modal|relative|preposition|today|participle) || e.is(verb) && !e.upper || finiteForm(e) && h == 0 || e.is(coordinator) && !skipped) {
 				skipped = true
 				continue
 			}

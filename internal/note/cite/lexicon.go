@@ -39,7 +39,7 @@ const cue = modal | negation | hedge | condition | attribution
 var lexicon = build(map[class]string{
 	article: "a an the this these that those such said its their his her",
 	honorific: "shri smt sri sh shrimati kumari ms mr mrs dr prof professor hon'ble honble honourable hon miss h.e h.e. m/s thiru selvi adv er padma " +
-		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान",
+		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान पंडित",
 	filler: "recently newly hereby also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
 		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +
 		"भी",
@@ -76,7 +76,7 @@ var lexicon = build(map[class]string{
 		"remarked commented showed shows quoted quoting reportedly allegedly accused accuses predicted predicts forecast forecasts viewed feels felt acknowledged admitted conceded denied assured clarified " +
 		"replied responded sources citing cited per recalled apprised alluded " +
 		"कहा बताया अनुसार मुताबिक दावा आरोप कहते कहना मानना जताया जताई बोले कथित",
-	relative: "which who whose whom where जो जिस जिसके जिसमें जिसकी जिन",
+	relative: "which who whose whom where wherein whereby जो जिस जिसके जिसमें जिसकी जिन",
 	verb: "rose fell grew increased decreased declined dropped stood reached remained became came went made took gave got held met launched approved signed passed inaugurated released announced " +
 		"sanctioned notified introduced covers cover includes include comprises comprise provides provide aims seeks uses use requires require rose falls rises grows increases decreases declines stands reaches remains " +
 		"becomes comes makes takes gives gets holds meets launches approves signs passes inaugurates releases announces appointed appoints ordered orders directed directs ruled rules dismissed dismisses " +
@@ -257,6 +257,9 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		if next != "to" {
 			c &^= hedge | causal
 		}
+		if t.key == "calls" && (next == "at" || next == "from" || next == "of") {
+			c &^= attribution
+		}
 	case "agreed", "decided", "directed", "asked", "allowed", "permitted", "required", "resolved", "pledged", "promised", "committed", "vowed", "want", "wants", "wanted":
 		if next != "to" {
 			c &^= hedge
@@ -273,6 +276,25 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 	case "save":
 		if next != "for" && next != "as" && next != "that" {
 			c &^= condition
+		}
+	case "claims", "forecasts":
+		switch next {
+		case "at", "of", "against", "from", "and", "by", "for", "on":
+			c &^= attribution | hedge
+		}
+	case "assured":
+		if numberNext || next == "free" || next == "return" || next == "returns" || next == "supply" || next == "income" {
+			c &^= attribution
+		}
+	case "conditions":
+		switch prev {
+		case "", "under", "on", "the", "certain", "these", "such", "following", "prescribed", "to", "of", "with", "and", "all", "any", "no", "or", "per", "specified", "some", "its", "their":
+		default:
+			c &^= condition
+		}
+	case "scheduled":
+		if t.upper && (strings.HasPrefix(next, "caste") || strings.HasPrefix(next, "tribe") || strings.HasPrefix(next, "area")) {
+			c &^= hedge
 		}
 	case "just":
 		if !numberNext && (strings.HasSuffix(next, "ed") || next == "begun" || next == "held" || next == "opened") {

@@ -175,6 +175,9 @@ func appendWord(out []token, text string, r lang.Token, before mark, depth int8)
 		return unicode.IsUpper(c)
 	}
 	if strings.IndexAny(r.Norm, "-&_") < 0 {
+		if r.Norm == "he" && strings.HasPrefix(r.Text, "H.") {
+			return append(out, token{start: r.Start, end: r.End, key: "h.e", before: before, depth: depth, upper: true})
+		}
 		return append(out, token{start: r.Start, end: r.End, key: spelling(r.Norm), before: before, depth: depth, upper: upper(r.Text)})
 	}
 	rest := r.Norm

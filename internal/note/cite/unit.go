@@ -172,6 +172,7 @@ func (u *unit) named(x int) {
 			}
 		case plainAnd(e) && u.toks[y+1].upper, plainAnd(e) && u.toks[y+1].is(article):
 			joined = true
+		case !e.upper && e.kind == word && e.before == 0 && y > x+2 && !verbal(e) && !e.is(cue|preposition|coordinator|relative|article|pronoun):
 		case (e.key == "of" || e.key == "the" || e.key == "for") && u.toks[y+1].upper:
 		default:
 			if joined && commas > 0 && y > x+3 {
@@ -198,7 +199,12 @@ func (u *unit) examplesToEnd(x int) bool {
 			break
 		}
 	}
-	return !u.has(0, x, negation) && u.plainList(x, u.size()) && u.has(0, x, verb|auxiliary|participle)
+	for k := range x {
+		if u.toks[k].is(negation) && u.toks[k].key != "non" {
+			return false
+		}
+	}
+	return u.plainList(x, u.size()) && x > 3
 }
 
 // honors lists decorations behind a name: ", PVSM, AVSM, SM".
@@ -296,7 +302,14 @@ func (u *unit) phrases(x int) {
 			u.add(x, x+3, 2, soft)
 		}
 	}
-	for _, o := range openers {
+	all := openers
+	if u.toks[x].key == "under" && x+3 < n && u.toks[x+1].key == "the" {
+		switch u.toks[x+3].key {
+		case "leadership", "guidance", "stewardship", "direction":
+			all = append([][]string{{"under", "the", u.toks[x+2].key, u.toks[x+3].key}}, openers...)
+		}
+	}
+	for _, o := range all {
 		if !u.startsWith(x, o) {
 			continue
 		}
@@ -425,6 +438,17 @@ func (u *unit) asides(x int) {
 	}
 }
 
+// limitBehind reports a condition among [x, y) that may govern the main clause too: any, or behind a "that" only one
+// with a comma before it.
+func (u *unit) limitBehind(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].is(condition) && (u.toks[x+1].key != "that" || u.toks[k].before&edge != 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // plainList reports a list of examples to the end of the sentence that limits nothing; the "Higher" or "Net" of a name
 // is no limit.
 func (u *unit) plainList(x, y int) bool {
@@ -482,8 +506,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
 	if u.toks[y].kind == terminal {
 		switch t.key {
-		case "adding", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing":
-			if t.is(attribution|participle) && u.has(0, x, verb|auxiliary|modal|attribution|participle) && !u.has(x+1, y, condition) {
+		case "adding", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
+			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging":
+			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) {
 				return aside, 4, true // "…, adding that": a further statement of the speaker
 			}
 		}
@@ -1174,7 +1199,7 @@ var controllers = build(map[class]string{condition: "intended intends intend aim
 
 // infinitives are verbs by which purposes are told.
 var infinitives = build(map[class]string{verb: "accelerate accommodate achieve acquire act address adopt advance align allow alleviate analyse apply arrange assess assist attract augment avoid benefit boost bring build carry cater celebrate check combat commemorate complement complete comply " +
-	"conduct connect conserve construct consolidate contain continue contribute control coordinate counter cover create curb cut deal decarbonize decarbonise deepen deliver demonstrate deploy design detect deter develop digitize digitise discuss distribute diversify double draw drive ease educate elevate eliminate empower enable encourage engage " +
+	"conduct connect conserve construct consolidate contain continue contribute control coordinate counter cover create curb cut deal decarbonize decarbonise deepen deliberate deliver demonstrate deploy design detect deter develop digitize digitise discuss distribute diversify double draw drive ease educate elevate eliminate empower enable encourage engage " +
 	"enhance enrich ensure equip eradicate establish evaluate examine exchange expand expedite explore export extend facilitate familiarize fight fill finalize finance find focus forge formalize foster fulfil fund further gather generate give grow guide handle harness help highlight honour identify impart implement import improve increase incentivize incentivise inculcate " +
 	"inform inspire institutionalize integrate introduce invest keep lay lead leverage link lower maintain make manage manufacture map mark maximize meet minimize mitigate mobilize modernize modernise monitor nurture offer operate optimize organize overcome overhaul oversee plan position prepare preserve prevent process procure produce promote propel protect provide pursue raise " +
 	"reach realize rebuild recognize reduce reform regulate rehabilitate reinforce relieve remove renew repair replace resolve respond restore restructure revamp review revitalize revive safeguard save scale secure send serve set share showcase simplify solve spread spur stabilize standardize stimulate streamline strengthen study supply support sustain tackle take tap test tighten track train transform transport " +
@@ -1237,7 +1262,14 @@ func (u *unit) furtherSaid(x int) bool {
 
 // dignitariesAt reports a list of those present, to the end.
 func (u *unit) dignitariesAt(x int) bool {
-	if !u.startsWith(x, []string{"in", "the", "presence"}) && !u.startsWith(x, []string{"in", "the", "august", "presence"}) && !u.startsWith(x, []string{"in", "the", "gracious", "presence"}) {
+	if u.toks[x].key != "in" || x < 3 {
+		return false
+	}
+	k := x + 1
+	for k < u.size() && k < x+4 && u.toks[k].key != "presence" {
+		k++
+	}
+	if k+1 >= u.size() || u.toks[k].key != "presence" || u.toks[k+1].key != "of" {
 		return false
 	}
 	for k := x + 3; k < u.size(); k++ {
@@ -1308,6 +1340,14 @@ func (u *unit) purposeAt(x int) bool {
 	case "in":
 		return next.key == "order" || next.key == "line" || next.key == "keeping"
 	case "with":
+		for k := x + 1; k < n && k < x+5; k++ {
+			if f := u.toks[k].key; f == "focus" || f == "emphasis" {
+				return true
+			}
+			if u.toks[k].is(preposition | coordinator) {
+				break
+			}
+		}
 		if u.startsWith(x, []string{"with", "a", "view"}) || u.startsWith(x, []string{"with", "the", "aim"}) || u.startsWith(x, []string{"with", "the", "objective"}) || u.startsWith(x, []string{"with", "the", "goal"}) || u.startsWith(x, []string{"with", "focus"}) || u.startsWith(x, []string{"with", "a", "focus"}) {
 			return true
 		}
