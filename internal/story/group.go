@@ -285,6 +285,9 @@ func (g *Grouper) likeness(i, j int) float64 {
 	default:
 		f := compare(a, b, g.local[i], g.local[j])
 		v = min(max(g.model.logit(&f), floor), ceiling)
+		if v >= joinLogit-2 && apart(a, b, v) {
+			v = floor
+		}
 	}
 	g.cache[k] = v
 	return v

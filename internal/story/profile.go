@@ -91,6 +91,7 @@ type profile struct {
 	numbers   vector // numerals, without years and small counts
 	length    int    // words read
 	sounds    vector // names, and every Hindi word, by their consonants: what meets across scripts
+	traits
 }
 
 const (
@@ -186,6 +187,7 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	byTerm(p.sounds)
 	byTerm(p.names)
 	byTerm(p.numbers)
+	p.traits = g.traitsOf(doc, body)
 	return p
 }
 

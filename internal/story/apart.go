@@ -1,0 +1,251 @@
+package story
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// What is stated as a rule rather than learned: pairs that share their form, not their event. Splitting is the safer
+// error, since a story of two events makes a note that is wrong.
+
+// traits are what the rules know of a document.
+type traits struct {
+	reply  bool  // a reply to a question in Parliament
+	series bool  // a bulletin of a series, by its title
+	told   []int // days that the title and first sentences give with their year
+	fresh  bool  // it tells of "today", "on Friday": written with the event
+	year   int   // the latest year that the text names, 0 if none
+	topic  vector
+}
+
+var (
+	replyWords = regexp.MustCompile(`(?i)\b(?:written|starred|unstarred|oral) (?:reply|replies|answer|question)|\b(?:in|while giving) (?:a |his |her )?(?:written )?reply to (?:a|an|the|supplementary|questions?)\b|\breply(?:ing)? (?:to|in|given in) (?:a question |the question |questions |supplementar\w+ )?(?:in )?(?:the )?(?:Lok|Rajya) Sabha|\b(?:stated|informed|given|information|answered|said) (?:\S+ ){0,12}?in (?:the )?(?:Lok|Rajya) Sabha (?:today|yesterday|on)|लिखित उत्तर|लिखित जवाब`)
+	replyTitle = regexp.MustCompile(`(?i)^\s*parliament(?:ary)? question\b`)
+	// A happening of Parliament that is told in the same words is no reply.
+	debateWords = regexp.MustCompile(`(?i)\b(?:no-confidence|reply to the (?:debate|discussion|motion)|repl\w+ to the (?:debate|discussion)|\bBill\b[^.]{0,60}\b(?:passed|introduced|moved))`)
+	freshWords  = regexp.MustCompile(`(?i)\b(?:(?:on|last|this|late|early|since|until|by|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)? (?:morning|afternoon|evening|night)|today|yesterday|tonight|tomorrow|this (?:morning|evening|week|month)|hours (?:ago|after|before)|last (?:night|week))\b|आज|कल`)
+	seriesWords = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation|round-?up|digest|day[- ]\d+|daily|weekly|fortnightly|shares a|trial of the day|bullion|closing|opening bell)\b`)
+)
+
+// traitsOf reads the traits of a document from its title and text.
+func (g *Grouper) traitsOf(doc *sandarbh.Document, body string) traits {
+	var m traits
+	ends := body
+	if len(ends) > 4000 {
+		ends = body[:2000] + "\n" + body[len(body)-2000:]
+	}
+	m.reply = replyTitle.MatchString(doc.Title) || replyWords.MatchString(ends) && !debateWords.MatchString(doc.Title+"\n"+head(body, 600))
+	m.series = seriesWords.MatchString(doc.Title)
+	opening := doc.Title + ".\n" + head(body, 600)
+	if hasYear(opening) {
+		for _, d := range lang.Dates(opening, sandarbh.Date{}) {
+			if d.Precision == "day" && !d.Relative && d.From.Year > 1900 && hasYear(opening[d.Start:d.End]) {
+				m.told = append(m.told, dayNumber(d.From))
+			}
+		}
+	}
+	if doc.Published.IsZero() {
+		m.year = latestYear(doc.Title + "\n" + body)
+		m.fresh = freshWords.MatchString(head(body, 3000))
+	}
+	for _, w := range g.split.words(doc.Title, titleWords) {
+		t := g.vocabulary.term(w.stem)
+		if idf := g.vocabulary.idf[t]; (idf >= 3 || w.number) && !formal()[w.stem] {
+			m.topic = append(m.topic, weight{t, idf})
+		}
+	}
+	byTerm(m.topic)
+	m.topic = compact(m.topic)
+	return m
+}
+
+func compact(v vector) vector {
+	out := v[:0]
+	for i, x := range v {
+		if i == 0 || x.term != v[i-1].term {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// formal are stems of offices and of the language of laws, schemes and releases: two documents that share nothing
+// else in what they are about have a form in common, not an event.
+var formal = sync.OnceValue(func() map[string]bool {
+	return stemSet(`act bill code amendment rules section sections provision provisions notified notification gazette assent passed passes pass introduced lok rajya
+sabha parliament house houses session committee standing department ministry minister ministers government govt union centre central state states india indian national
+prime chief secretary shri smt dr president vice governor speaker key explained explainer notes features highlights important facts overview details salient
+scheme schemes programme mission yojana reply question replies law laws policy framework implementation launched launches launch approved approves approval
+january february march april may june july august september october november december
+crore lakh rs year years new today day days press release note news current affairs upsc`)
+})
+
+func stemSet(words string) map[string]bool {
+	sp := newSplitter()
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[sp.stem(w)] = true
+	}
+	return m
+}
+
+func hasYear(s string) bool { return latestYear(s) > 0 }
+
+// latestYear is the latest year from 1900 to 2099 that a text names, 0 if none.
+func latestYear(s string) int {
+	best := 0
+	for i := 0; i+4 <= len(s); i++ {
+		if s[i] != '1' && s[i] != '2' || i > 0 && (isDigit(s[i-1]) || s[i-1] == ',' || s[i-1] == '.' && i > 1 && isDigit(s[i-2]) && (i < 4 || s[i-3] != '.' && s[i-4] != '.')) {
+			continue
+		}
+		n := 0
+		k := i
+		for k < len(s) && isDigit(s[k]) {
+			n = n*10 + int(s[k]-'0')
+			k++
+			if k-i > 4 {
+				break
+			}
+		}
+		if k-i == 4 && n >= 1900 && n < 2100 {
+			best = max(best, n)
+		}
+		i = k
+	}
+	return best
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func dayNumber(d sandarbh.Date) int {
+	return d.DaysSince(sandarbh.Date{Year: 1970, Month: 1, Day: 1})
+}
+
+// Bounds of the rules.
+const (
+	copyLikeness   = 0.9 // of two texts that are one text
+	toldDays       = 60  // a day in the opening so far from the other's publication is of another event
+	toldYears      = 300 // days between the days of two openings that are of two events
+	undatedLogit   = 1.5 // what a page without a date must reach to join a dated one
+	templateShared = 0.4 // of the words of two titles, from which they are of one mould
+	templateAbsent = 0.2 // of what is a title's own, at most this stands in the other document
+)
+
+// apart reports whether a rule keeps two documents of one script in two stories, and v is their learned likeness.
+func apart(a, b *profile, v float64) bool {
+	same := a.publisher == b.publisher && a.publisher != ""
+	if dot(a.full, b.full) >= copyLikeness && (a.day == b.day || !a.series) {
+		return false // the text once more
+	}
+	switch {
+	case (a.day == noDay || b.day == noDay) && conflictingDays(a, b):
+		return true
+	case same && a.reply && b.reply:
+		return true // each question has its own answer
+	case same && a.series && b.series && a.day != b.day && a.day != noDay && b.day != noDay:
+		return true // each day has its own bulletin
+	case same && oneMould(a, b):
+		return true
+	case (a.day == noDay) != (b.day == noDay):
+		return undatedApart(a, b, v)
+	}
+	return onlyForm(a, b)
+}
+
+// conflictingDays reports openings that give days of which none is near one of the other.
+func conflictingDays(a, b *profile) bool {
+	if len(a.told) == 0 || len(b.told) == 0 {
+		return false
+	}
+	for _, x := range a.told {
+		for _, y := range b.told {
+			if abs(x-y) <= toldYears {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// undatedApart judges a page without a date beside a dated one: what it tells must be of that time.
+func undatedApart(a, b *profile, v float64) bool {
+	if a.day != noDay {
+		a, b = b, a
+	}
+	for _, d := range a.told {
+		if abs(d-b.day) <= toldDays {
+			return v < joinLogit
+		}
+	}
+	if len(a.told) > 0 {
+		return true
+	}
+	if a.fresh {
+		return false // a report of its day, whose day the page does not show
+	}
+	published := yearOf(b.day)
+	return a.year > 0 && a.year < published-1 || a.year > published+10 || v < undatedLogit
+}
+
+func yearOf(day int) int {
+	return sandarbh.Date{Year: 1970, Month: 1, Day: 1}.AddDays(day).Year
+}
+
+// oneMould reports two titles of one publisher that are alike but for what each is about, of which the other
+// document knows nothing: "Network tested in Kota", "Network tested in Salem".
+func oneMould(a, b *profile) bool {
+	both := shared(a.heading, b.heading)
+	if both < templateShared*min(mass(a.heading), mass(b.heading)) {
+		return false
+	}
+	x, knownX := own(a, b)
+	y, knownY := own(b, a)
+	return x >= 3.5 && y >= 3.5 && knownX <= templateAbsent*x && knownY <= templateAbsent*y
+}
+
+// own is the weight of the names and numerals that a's title has and b's has not, and how much of it b's text has.
+func own(a, b *profile) (weight, known float64) {
+	for _, w := range a.topic {
+		if has(b.heading, w.term) || !has(a.names, w.term) && !has(a.numbers, w.term) {
+			continue
+		}
+		weight += float64(w.w)
+		if has(b.body, w.term) {
+			known += float64(w.w)
+		}
+	}
+	return weight, known
+}
+
+func has(v vector, term uint32) bool {
+	lo, hi := 0, len(v)
+	for lo < hi {
+		if mid := (lo + hi) / 2; v[mid].term < term {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo < len(v) && v[lo].term == term
+}
+
+// onlyForm reports two documents neither of which knows what the title of the other is about.
+func onlyForm(a, b *profile) bool {
+	known := func(p, q *profile) (share float64, ok bool) {
+		var all, there float64
+		for _, w := range p.topic {
+			all += float64(w.w)
+			if has(q.body, w.term) {
+				there += float64(w.w)
+			}
+		}
+		return there / max(all, 1), all >= 8
+	}
+	x, okX := known(a, b)
+	y, okY := known(b, a)
+	return okX && okY && x < 0.15 && y < 0.15
+}
