@@ -117,7 +117,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	}
 	units := sentencesOf(cited)
 	label := isLabel(toks, units)
-	if f := dangling(toks, units); f != nil && !strings.HasPrefix(strings.TrimSpace(mend(line.Text)[toks[len(toks)-2].end:]), "[") {
+	if f := dangling(toks, units); f != nil && !bracketed(mend(line.Text)[toks[len(toks)-2].end:]) {
 		return append(faults, *f)
 	}
 	steps, far := align(toks, units, label)
@@ -160,9 +160,18 @@ func colonStands(label string, units []*unit) bool {
 	return false
 }
 
+// bracketed reports a day in brackets that completes a preposition before it: "till [4 May 2026]".
+func bracketed(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return strings.HasPrefix(rest, "[") && !strings.HasPrefix(rest, "[on ") && !strings.HasPrefix(rest, "[in ")
+}
+
 // dangling reports a line that ends in a word which cannot end one, unless a cited sentence ends so too.
 func dangling(toks []token, units []*unit) *Fault {
 	t := &toks[len(toks)-2]
+	if t.kind == word && adjective(t.key) && brokenList(t.key, units) {
+		return &Fault{"order", t.key, "cannot end a line: its noun stands behind the next words of the passage"}
+	}
 	if t.kind != word || !t.is(article|coordinator|preposition|auxiliary|modal|relative) || t.key == "with" && t.upper || t.key[0] >= 0x80 || t.is(hedge) || t.depth > 0 {
 		return nil
 	}
@@ -172,6 +181,38 @@ func dangling(toks []token, units []*unit) *Fault {
 		}
 	}
 	return &Fault{"order", t.key, "cannot end a line: the passage goes on"}
+}
+
+// adjective reports a word that by its ending is an adjective alone.
+func adjective(w string) bool {
+	switch w {
+	case "vegetable", "table", "cable", "collectible", "consumable", "disposable":
+		return false
+	}
+	for _, e := range [...]string{"ible", "able", "ous", "ful"} {
+		if len(w) > len(e)+2 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// brokenList reports that every passage goes on behind the word with a further member of its list.
+func brokenList(key string, units []*unit) bool {
+	found := false
+	for _, u := range units {
+		for j := range u.size() {
+			if u.toks[j].key != key {
+				continue
+			}
+			next := &u.toks[j+1]
+			if next.kind == terminal || next.before&comma == 0 && !plainAnd(next) || j > 0 && u.toks[j-1].is(auxiliary) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // judge looks at a whole alignment for what its single steps do not show.

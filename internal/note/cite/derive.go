@@ -153,7 +153,7 @@ func (u *unit) relativeSentences(x int) []*unit {
 	if !ok && u.subject(x) {
 		h, ok = 0, true
 	}
-	if !ok || u.has(0, x, attribution|condition) {
+	if !ok || u.has(0, x, attribution|condition) || h > 0 && plainAnd(&u.toks[h-1]) {
 		return nil
 	}
 	var out []*unit

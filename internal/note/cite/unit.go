@@ -164,8 +164,7 @@ func (u *unit) named(x int) {
 		switch {
 		case e.upper && !e.is(auxiliary|modal):
 			if joined && e.before&edge != 0 {
-				u.add(x, y, 4, aside) // "…, and J, D": no member any more
-				return
+				joined = false // "A, B and C, D": the list goes on
 			}
 			if e.before&comma != 0 {
 				commas++
@@ -181,6 +180,9 @@ func (u *unit) named(x int) {
 			return
 		}
 		y++
+	}
+	if commas > 0 {
+		u.add(x, y, 4, aside)
 	}
 }
 
@@ -235,6 +237,8 @@ func (u *unit) softAt(x int) bool {
 			next = &u.toks[x+2] // "04 (Four)"
 		}
 		return x > 0 && u.toks[x-1].key == "the" && next.kind == word && next.before&^(opened|closed) == 0 && !next.is(cue|preposition|coordinator|auxiliary) && !unitWord(next.key)
+	case t.key == "miss" && x > 0 && u.toks[x-1].upper && t.before == 0:
+		return false // "Miss India" in a name
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
@@ -888,7 +892,9 @@ func (u *unit) days(x int) {
 	if k+1 < n && (u.toks[k].key == "this" || u.toks[k].key == "last") {
 		switch u.toks[k+1].key {
 		case "morning", "evening", "afternoon", "night":
-			u.add(x, k+2, 2, day)
+			if x > 0 || !verbal(&u.toks[k+2]) {
+				u.add(x, k+2, 2, day)
+			}
 			return
 		}
 	}
@@ -1324,6 +1330,9 @@ func (u *unit) purposeAt(x int) bool {
 	}
 	switch t.key {
 	case "to":
+		if u.secondThing(x) {
+			return false
+		}
 		if next.key == "be" && prev.kind == number && strings.HasPrefix(prev.key, "INR") {
 			return true // "costs Rs. 50 crore [to be completed by 2031]"
 		}
@@ -1361,6 +1370,22 @@ func (u *unit) purposeAt(x int) bool {
 		return next.key == "the" && x+2 < n && u.toks[x+2].key == "vision"
 	case "aimed", "thereby", "thus", "marking":
 		return true
+	}
+	return false
+}
+
+// secondThing reports behind the purpose at x a further thing with a purpose of its own: "A to teach pupils and Board
+// of Maps to draw coasts".
+func (u *unit) secondThing(x int) bool {
+	for k := x + 2; k+2 < u.size(); k++ {
+		if !plainAnd(&u.toks[k]) || !u.toks[k+1].upper || u.toks[k-1].upper {
+			continue
+		}
+		for j := k + 2; j+1 < u.size() && j < k+12 && u.toks[j].before&edge == 0; j++ {
+			if u.toks[j].key == "to" && infinitives[u.toks[j+1].key] != 0 {
+				return true
+			}
+		}
 	}
 	return false
 }
