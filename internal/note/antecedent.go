@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -30,19 +31,7 @@ var definiteHead = regexp.MustCompile(`^(The|This|the|this) (\w+)\b`)
 // the passages of the same document above, in order.
 func (d *draft) resolve(before []passage) {
 	if m := definiteHead.FindStringSubmatchIndex(d.text); m != nil {
-		noun := strings.ToLower(d.text[m[4]:m[5]])
-		ends, ok := headNouns[noun]
-		if !ok || nextIsName(d.text[m[1]:]) {
-			return
-		}
-		if name, p := nearestName(before, ends); name != "" {
-			d.text = strings.TrimSpace(withArticle(name) + d.text[m[1]:])
-			d.edits = append(d.edits, "antecedent")
-			d.cites = append(d.cites, p.citation())
-			return
-		}
-		// Without a name it can be read alone only if it is what the whole document is about.
-		d.orphan = !strings.Contains(lang.Fold(d.from.doc.Title), noun) && !anySuffix(lang.Fold(d.from.doc.Title), ends)
+		d.resolveDefinite(before, d.text[m[4]:m[5]], d.text[m[1]:])
 		return
 	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
@@ -72,6 +61,131 @@ func (d *draft) resolve(before []passage) {
 	d.text = name + " " + rest
 	d.edits = append(d.edits, "antecedent")
 	d.cites = append(d.cites, from.citation())
+}
+
+// resolveDefinite puts the name for "The scheme", "The Ministry": a name above, or the office that issued
+// the document. What has no name can be read alone only if the whole document is about it.
+func (d *draft) resolveDefinite(before []passage, word, rest string) {
+	noun := strings.ToLower(word)
+	title := about(d.from.doc, before)
+	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
+		name, p, many := nearestName(before, ends)
+		if name != "" {
+			d.name(withArticle(name)+rest, p.citation())
+			return
+		}
+		d.orphan = many || !strings.Contains(title, noun) && !anySuffix(title, ends) && manyOf(d.from.doc, noun)
+		return
+	}
+	if offices[noun] && word[0] >= 'A' && word[0] <= 'Z' && !nextIsName(rest) {
+		if name, c := officeAbove(before, word); name != "" {
+			d.name("The "+name+rest, c)
+			return
+		}
+		if c, ok := issuer(d.from.doc, word); ok {
+			d.name("The "+c.Quote+rest, c)
+			return
+		}
+		d.orphan = !strings.Contains(title, noun)
+		return
+	}
+	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] {
+		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
+	}
+}
+
+// about is what a document is about: its title and its opening sentences, folded.
+func about(doc *sandarbh.Document, before []passage) string {
+	s := lang.Fold(doc.Title)
+	for i, n := 0, 0; i < len(before) && n < 2; i++ {
+		if before[i].kind != sandarbh.Title {
+			s += " " + before[i].folded
+			n++
+		}
+	}
+	return s
+}
+
+// manyOf reports whether a document speaks of several things of a kind, so that "the project" may be any of them.
+func manyOf(doc *sandarbh.Document, noun string) bool {
+	headings := 0
+	for _, b := range doc.Blocks {
+		if b.Kind == sandarbh.Heading {
+			headings++
+		}
+	}
+	return headings > 3 || wordIn(lang.Fold(doc.Text), noun+"s")
+}
+
+// name replaces the opening by a name that is cited too.
+func (d *draft) name(text string, c sandarbh.Citation) {
+	d.text = strings.TrimSpace(text)
+	d.edits = append(d.edits, "antecedent")
+	d.cites = append(d.cites, c)
+}
+
+// offices are bodies called by their kind alone once they have been named.
+var offices = map[string]bool{"ministry": true, "department": true, "committee": true, "commission": true, "authority": true, "board": true, "council": true,
+	"corporation": true, "institute": true, "bank": true, "agency": true, "court": true, "bureau": true, "directorate": true, "secretariat": true, "tribunal": true, "bench": true, "organisation": true, "university": true}
+
+// known are things of which there is one, or that need no name.
+var known = map[string]bool{"government": true, "centre": true, "country": true, "nation": true, "world": true, "economy": true, "parliament": true, "house": true, "cabinet": true,
+	"president": true, "constitution": true, "states": true, "state": true, "union": true, "public": true, "people": true, "sun": true, "earth": true, "moon": true, "rupee": true,
+	"army": true, "navy": true, "judiciary": true, "opposition": true, "monsoon": true, "market": true, "environment": true, "rate": true, "total": true, "number": true}
+
+// bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been
+// introduced before: "The extension", "The proposed products".
+func bareSubject(text string) string {
+	verbs := lang.FiniteVerbs(text)
+	if len(verbs) == 0 {
+		return ""
+	}
+	subject := strings.TrimSpace(text[:verbs[0].Start])
+	if words(subject) < 2 || words(subject) > 5 || subject != "The "+strings.ToLower(strings.TrimPrefix(subject, "The ")) {
+		return ""
+	}
+	for _, w := range []string{" of ", " for ", " to ", " in ", " between ", " on ", " from ", " by ", " with ", " at "} {
+		if strings.Contains(subject, w) {
+			return ""
+		}
+	}
+	return subject
+}
+
+func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
+
+// officeAbove returns the one name above that opens or ends with an office's kind: "Ministry of Textiles".
+func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
+	best, key := "", ""
+	var at sandarbh.Citation
+	for i := len(before) - 1; i >= 0; i-- {
+		for _, n := range lang.Names(before[i].text) {
+			name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
+			if words(name) < 2 || words(name) > 12 || !strings.HasPrefix(name, word+" ") && !strings.HasSuffix(name, " "+word) {
+				continue
+			}
+			k := lang.Fold(name)
+			switch {
+			case best == "":
+				best, key, at = name, k, before[i].citation()
+			case !strings.Contains(key, k) && !strings.Contains(k, key):
+				return "", at
+			}
+		}
+	}
+	return best, at
+}
+
+// issuer returns the office that the document names as its own, if it is of the kind asked for.
+func issuer(doc *sandarbh.Document, word string) (sandarbh.Citation, bool) {
+	for _, b := range doc.Blocks {
+		text := strings.TrimSpace(doc.Text[b.Start:b.End])
+		if b.Kind == sandarbh.Origin && strings.HasPrefix(text, word+" ") && words(text) <= 10 {
+			start := b.Start + strings.Index(doc.Text[b.Start:b.End], text)
+			return sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, Start: start, End: start + len(text)}, Quote: text}, true
+		}
+	}
+	return sandarbh.Citation{}, false
 }
 
 // anySuffix reports whether one of the words in which a name ends stands in a title.
@@ -111,10 +225,9 @@ func withArticle(name string) string {
 
 // nearestName returns the one name that ends in a head noun's word; "" if there is none, or more than one
 // that is not a shorter form of the other.
-func nearestName(before []passage, ends string) (string, *passage) {
+func nearestName(before []passage, ends string) (name string, at *passage, many bool) {
 	re := regexp.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
 	best, key := "", ""
-	var at *passage
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimSpace(n.Text)
@@ -129,11 +242,11 @@ func nearestName(before []passage, ends string) (string, *passage) {
 			case strings.Contains(k, key):
 				best, key, at = name, k, &before[i]
 			default:
-				return "", nil
+				return "", nil, true
 			}
 		}
 	}
-	return best, at
+	return best, at, false
 }
 
 // speaker returns the person whom "he" or "the minister" means: the one person of the nearest sentence

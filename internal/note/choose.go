@@ -53,6 +53,10 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	for _, w := range handWeights {
 		c.score += w.weight * c.traits[w.trait]
 	}
+	if c.traits["presence"] > 0 || c.traits["talk alone"] > 0 || c.traits["advice"] > 0 {
+		c.score = -1 // who was present, what was stressed: never a line
+		return
+	}
 	if model != nil {
 		c.handTrait()
 		shares := model.Shares(c.traits)
@@ -188,6 +192,12 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	case p.index < 10:
 		t["early"] = 1
 	}
+	for st := range c.stems {
+		if !strings.ContainsAny(st, "0123456789") {
+			t["w:"+st] = 0.5
+		}
+	}
+	t["kind:"+k.Name] = 1
 	c.forward = set("forward", forwardCue.MatchString(folded))
 	past := set("past", pastCue.MatchString(folded))
 	c.older = !c.forward && !event.IsZero() && (before || past && days == 0)

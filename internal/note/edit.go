@@ -76,9 +76,10 @@ var (
 	footnote   = regexp.MustCompile(`^\d{1,3}([A-Z][a-z])`)
 	listMarker = regexp.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
 	// connectives and filler that open a sentence and carry no fact
-	opener         = regexp.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,90}|marking a[^,]{0,90}|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,90})\s*,?\s+)+`)
-	onHowever      = regexp.MustCompile(`(?i)^however,\s+`)
+	opener         = regexp.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,90}|marking a[^,]{0,90}|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,90}|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,90})\s*,?\s+)+`)
+	governs        = regexp.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = regexp.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
+	praiseWord     = regexp.MustCompile(`(?i)\b(an? |the |its |of |and |with |has |have |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|landmark|historic|groundbreaking|prestigious|iconic|visionary|flagship) `)
 	chaired        = regexp.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
 	visionary      = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
 	viksit         = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|towards?|in keeping with|contributing to|supporting|advancing|furthering|reinforcing|realising|in pursuit of|as part of) (?:the )?(?:national )?(?:vision|goals?|mission|objectives?|spirit) of (?:an? )?[“"‘']?(?:viksit|atma ?nirbhar|aatma ?nirbhar|developed india|self[- ]reliant|new india)[^,;.]{0,60}`)
@@ -91,8 +92,8 @@ var (
 	recentWord     = regexp.MustCompile(`(?i)\s*\brecently\b`)
 	dropParens     = regexp.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens  = regexp.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
-	conditions     = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether)\b`)
-	weightyWords   = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever)\b|\d`)
+	conditions     = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
+	weightyWords   = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
 )
 
 // clean takes away what carries no fact. It never touches figures, names or conditions.
@@ -102,16 +103,14 @@ func (d *draft) clean() {
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
-	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 {
-		d.apply("connective", upperFirst(s))
-	}
-	if s := onHowever.ReplaceAllString(d.text, ""); len(s) > 20 {
+	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && !governs.MatchString(s) {
 		d.apply("connective", upperFirst(s))
 	}
 	if s := informedThat.ReplaceAllString(d.text, ""); len(s) > 20 {
 		d.apply("informed that", upperFirst(s))
 	}
 	d.apply("honorific", dropHonorifics(d.text))
+	d.apply("praise", praiseWord.ReplaceAllString(d.text, "$1"))
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
 	d.apply("praise", cutInside(d.text, leadership))

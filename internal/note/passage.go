@@ -1,6 +1,7 @@
 package note
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -18,6 +19,7 @@ type passage struct {
 	index   int    // among the sentences of the document, from 0
 	heading string // the nearest heading above
 	head    int    // index of the passage that introduces this item ("The features include:"), or -1
+	limited bool   // the next sentence limits it: "However, in hilly States …"
 	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
 
@@ -55,6 +57,9 @@ func passages(d *sandarbh.Document) []passage {
 				continue
 			}
 		case sandarbh.Paragraph, sandarbh.Item:
+			if caption.MatchString(text) {
+				continue // all of it belongs to a picture or a table
+			}
 		default:
 			head = -1
 			continue
@@ -77,8 +82,16 @@ func passages(d *sandarbh.Document) []passage {
 			}
 		}
 	}
+	for i := range out {
+		if i+1 < len(out) && out[i+1].block == out[i].block && len(lang.Quantities(out[i].text)) > 0 && limiting.MatchString(out[i+1].text) {
+			out[i].limited = true
+		}
+	}
 	return out
 }
+
+// limiting opens a sentence that takes part of the one before it back.
+var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
 
 func (p *passage) citation() sandarbh.Citation {
 	return sandarbh.Citation{Span: p.span, Quote: p.text}

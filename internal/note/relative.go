@@ -28,6 +28,9 @@ func (d *draft) resolveDays() bool {
 			return false
 		}
 		phrase := strings.TrimSpace(w.Of(text))
+		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
+			return false // "today's agreement"; a speaker's "today" may mean these times
+		}
 		var put string
 		switch w.Precision {
 		case "day":
@@ -75,6 +78,10 @@ func explicitBeside(whens []lang.When, i int) bool {
 		}
 	}
 	return false
+}
+
+func inQuotes(s string, at int) bool {
+	return strings.Count(s[:at], "“") > strings.Count(s[:at], "”") || strings.Count(s[:at], `"`)%2 == 1
 }
 
 func inBrackets(s string, at int) bool {

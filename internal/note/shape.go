@@ -14,17 +14,19 @@ const MaxWords = 40
 
 var (
 	firstPerson   = regexp.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved    = regexp.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after)\b`)
+	unresolved    = regexp.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after|(?:past|last) (?:24|48|72) hours|as on date|(?:past|last) few (?:days|weeks|months))\b`)
 	pointsAway    = regexp.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|the following|listed below|annexure|annexed|enclosed|attached|the above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|tabulated|inter[- ]alia)\b`)
 	marks         = regexp.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	cutShort      = regexp.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|including|namely|viz|e\.g|i\.e)\.$`)
 	letteredItem  = regexp.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
-	openOrphan    = regexp.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here|there(?:by|after|fore)?|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|earlier|later|subsequently|simultaneously)\b`)
+	openOrphan    = regexp.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here|there(?:by|after|fore)?|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	thisYear      = regexp.MustCompile(`(?i)^(?:this|these|that|those) (?:year|month|week|financial year|fiscal)\b`)
 	innerOrphan   = regexp.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = regexp.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
 	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
 	lateSubject   = regexp.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
+	judging       = regexp.MustCompile(`(?i)\b(?:transformative|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble)\b`)
+	caption       = regexp.MustCompile(`(?i)^(?:fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
 	gluedHeading  = regexp.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
 	personal      = regexp.MustCompile(`\b(?:he|she|He|She)\b`)
 	capsLine      = regexp.MustCompile(`^[^a-z]{25,}$`)
@@ -50,6 +52,8 @@ const (
 	Question    Flaw = "a question or an exclamation"
 	Unbalanced  Flaw = "quotes or brackets that do not close"
 	Capitals    Flaw = "capitals throughout"
+	Opinion     Flaw = "praise or judgement told as fact"
+	Caption     Flaw = "the caption of a picture or table"
 )
 
 // Flaws returns the rules of form that a line's text breaks, none if it may stand in a note.
@@ -70,6 +74,8 @@ func Flaws(text string) []Flaw {
 		add(openOrphan.MatchString(text) && !thisYear.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
+		add(judging.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Opinion)
+		add(caption.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
 		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)

@@ -21,7 +21,7 @@ var (
 	byTail      = regexp.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
 	midRelative = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
 	subjectHead = regexp.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
-	honours     = regexp.MustCompile(`(?:,\s+(?:[A-Z]{2,5}\*{0,2})){2,}(,|\s|\.)?`)
+	honours     = regexp.MustCompile(`(?:,\s+(?:PVSM|UYSM|AVSM|YSM|SYSM|VSM|SM|NM|VM|KC|SC|VrC|MVC|PVC|ADC|Retd)\*{0,2}){1,}(?:,|\b)`)
 	whoClause   = regexp.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
 	pairSubject = regexp.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
 )
@@ -87,7 +87,10 @@ func (d *draft) shorten() []draft {
 	if words(d.text) <= long {
 		return append([]draft{*d}, extra...)
 	}
-	pieces := splitClauses(d.text)
+	var pieces []string
+	if !strings.Contains(d.text, ":") { // after a colon a list follows
+		pieces = splitClauses(d.text)
+	}
 	if len(pieces) < 2 {
 		pieces = splitPredicates(d.text)
 	}
@@ -115,13 +118,19 @@ func standsAlone(s string) bool {
 // cutHead drops an opening clause, if it holds no figure and no condition and the rest stands alone.
 func cutHead(s string, re *regexp.Regexp) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) {
+	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) || insideList(s[m[1]:]) {
 		return s
 	}
 	return upperFirst(s[m[1]:])
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// insideList reports whether the comma of an opening clause parts a list: the rest has more of it before its verb.
+func insideList(rest string) bool {
+	verbs := lang.FiniteVerbs(rest)
+	return len(verbs) == 0 || strings.Contains(rest[:verbs[0].Start], ", ")
+}
 
 // cutMiddle drops a clause between two commas.
 func cutMiddle(s string, re *regexp.Regexp) string {

@@ -14,7 +14,7 @@ import (
 const MaxTitleWords = 14
 
 var (
-	titleLead   = regexp.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|parliament question:?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
+	titleLead   = regexp.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
 	titleTail   = regexp.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
 	titleOffice = regexp.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	titlePrep   = regexp.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
@@ -31,6 +31,10 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 		at = firstWords(d)
 	}
 	original, _ := d.Quote(at)
+	if label := titleLead.FindString(original); label != "" && words(original[len(label):]) >= 3 {
+		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
+		original = original[len(label):]
+	}
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
 	out := []sandarbh.Line{{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites}}
@@ -42,7 +46,6 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 			out = append(out, sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites, Edits: edits})
 		}
 	}
-	apply("label", titleLead.ReplaceAllString(t, ""))
 	if mostlyCapitals(t) {
 		apply("capitals", lowerCapitals(t, prose(d)))
 	}

@@ -43,6 +43,7 @@ const (
 	topicLeast    = 0.3 // likelihood of a topic below which no line says so
 	topicLines    = 2
 	insightWords  = 20
+	insightAmong  = 5 // it is one of the best lines, or there is none
 	insightFrom   = 6 // lines, before one of them is set apart
 	firstLines    = 7 // those that must come first, whatever their slot
 )
@@ -212,6 +213,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.quoted || p.kind == sandarbh.Heading {
 		return nil // words of a speaker whom the sentence does not name; a head of a list
 	}
+	if p.limited {
+		return nil // what follows it takes part of it back
+	}
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
 	whole.resolve(before)
@@ -305,11 +309,16 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 		if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) {
 			s += 1.5
 		}
+		shared := 0.0
 		for st := range c.stems {
 			if titleStems[st] {
-				s += 0.35
+				shared++
+				if st[0] >= '0' && st[0] <= '9' {
+					s++ // the figure of the title
+				}
 			}
 		}
+		s += 7 * shared / float64(max(6, len(titleStems)))
 		s += min(c.score, 8) * 0.2
 		if s > best {
 			best, at = s, i
@@ -427,7 +436,7 @@ func pickInsight(chosen []candidate) int {
 	}
 	best, at := 0.0, -1
 	for i, c := range chosen {
-		if i < 2 || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 && !c.defines && !c.acts {
+		if i > insightAmong || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 || c.traits["title words"] < 2 {
 			continue
 		}
 		s := c.score
@@ -441,18 +450,9 @@ func pickInsight(chosen []candidate) int {
 	return at
 }
 
-// inOrder sorts lines by slot, then by their place in the documents.
+// inOrder sorts lines by their place in the documents: a line is best understood after those that stood before it.
 func inOrder(cs []candidate) {
-	sort.SliceStable(cs, func(i, j int) bool {
-		a, b := cs[i], cs[j]
-		if a.slot != b.slot {
-			if a.slot < 0 || b.slot < 0 {
-				return b.slot < 0
-			}
-			return a.slot < b.slot
-		}
-		return a.order < b.order
-	})
+	sort.SliceStable(cs, func(i, j int) bool { return cs[i].order < cs[j].order })
 }
 
 // connect ties the note to papers, topics and a relevance.
