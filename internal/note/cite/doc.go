@@ -7,7 +7,8 @@
 // which may be left out: an honorific, a filler, a parenthesis, an apposition, a coordinate part, a purpose clause …
 // (section "Allowed" of the craft). Nothing else may go, so a lost "not", "up to", "proposed", a speaker or an
 // exception, a number under another noun and an exchanged subject all fail in the same way: there is no alignment
-// that explains them. Where no alignment is free of faults, the faults of the cheapest are returned.
+// that explains them. A sentence may hold others inside (an apposition, a relative clause): the line is tried on those
+// too, each with its head kept whole. Where no alignment is free of faults, the faults of the cheapest are returned.
 //
 // The method is monotone alignment by dynamic programming (Needleman and Wunsch, 1970) with constituents in place
 // of single deletions. Its limits: it does not understand; a right line in other words fails, and a line made wrong

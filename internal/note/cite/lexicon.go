@@ -312,6 +312,10 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		}
 	case "her", "his", "their", "its":
 		c &^= article
+	case "being":
+		if prev == "well" {
+			c &^= auxiliary
+		}
 	case "this", "these", "those", "that's", "such":
 	case "real", "nominal", "average", "annual", "monthly", "gross", "net", "cumulative", "special", "advance", "revised":
 	case "led":

@@ -112,6 +112,11 @@ func (u *unit) findDrops(x int) {
 		u.add(x, x+1, 1, soft)
 	}
 	u.phrases(x)
+	for _, p := range praises {
+		if u.startsWith(x, p) && x+len(p) < u.size() && u.toks[x+len(p)].before&edge == 0 && !(x > 0 && u.toks[x-1].is(negation|auxiliary)) {
+			u.add(x, x+len(p), 1, soft)
+		}
+	}
 	if t.before&opened != 0 {
 		u.parentheses(x)
 	}
@@ -258,6 +263,9 @@ func (u *unit) softAt(x int) bool {
 	}
 	return false
 }
+
+// praises are adjectives of several words that carry no fact.
+var praises = [][]string{{"state", "of", "the", "art"}, {"world", "class"}, {"cutting", "edge"}, {"best", "in", "class"}}
 
 // denied reports a "not" or "only" a few words before x, which may deny the word at x and nothing else: "not formally
 // approved", "only recently married".
@@ -1023,6 +1031,10 @@ func (u *unit) leadIns(h way, x int) {
 // Minister said". What it tells may go, for the speaker says something else besides.
 func (u *unit) telling(x int) bool {
 	t := &u.toks[x]
+	if t.key == "while" && x == 0 {
+		t = &u.toks[1] // "While appreciating the measures, the Committee noted"
+		x = 1
+	}
 	if x > 1 || !strings.HasSuffix(t.key, "ing") {
 		return false
 	}
