@@ -29,7 +29,7 @@ var (
 
 // noteFrom is the likelihood from which a story gets a note: chosen where, left out of training, as many
 // notes were wrongly made as wrongly withheld (internal/note/train -check).
-const noteFrom = 0.16
+const noteFrom = 0.25
 
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
