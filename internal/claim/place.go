@@ -44,6 +44,15 @@ type placeForm struct {
 	name  string
 }
 
+// Places lists the States and countries that a text names, sorted.
+func Places(text string) []string {
+	var words []Word
+	for _, t := range lang.Tokens(text) {
+		words = append(words, Word{Range: t.Range, Norm: t.Norm})
+	}
+	return placesOf(words)
+}
+
 // placesOf lists the States and countries that a sentence names, sorted.
 func placesOf(words []Word) []string {
 	m := places()

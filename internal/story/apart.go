@@ -2,10 +2,12 @@ package story
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -17,50 +19,76 @@ type traits struct {
 	reply  bool  // a reply to a question in Parliament
 	series bool  // a bulletin of a series, by its title
 	told   []int // days that the title and first sentences give with their year
+	named  []int // all such days, of a page without a date
 	fresh  bool  // it tells of "today", "on Friday": written with the event
 	year   int   // the latest year that the text names, 0 if none
 	topic  vector
+	places []string // States and countries that the title names, without the capital
+	ranks  []string // ordinals of the title: of a report, a meeting, an edition
 }
 
 var (
-	replyWords = regexp.MustCompile(`(?i)\b(?:written|starred|unstarred|oral) (?:reply|replies|answer|question)|\b(?:in|while giving) (?:a |his |her )?(?:written )?reply to (?:a|an|the|supplementary|questions?)\b|\breply(?:ing)? (?:to|in|given in) (?:a question |the question |questions |supplementar\w+ )?(?:in )?(?:the )?(?:Lok|Rajya) Sabha|\b(?:stated|informed|given|information|answered|said) (?:\S+ ){0,12}?in (?:the )?(?:Lok|Rajya) Sabha (?:today|yesterday|on)|लिखित उत्तर|लिखित जवाब`)
+	replyWords = regexp.MustCompile(`(?i)\b(?:written|starred|unstarred|oral) (?:repl(?:y|ies)|answers?|questions?)\b|\b(?:repl(?:y|ies|ied|ying)|respon(?:se|ding)|answer(?:ed|ing)?) (?:\S+ ){0,3}?(?:questions?|queries|quer(?:y|ies)|supplementar(?:y|ies))\b|\binform(?:ed|ing) (?:the )?(?:Lok|Rajya) Sabha\b|\b(?:information|stated|details|this) (?:\S+ ){0,25}?in (?:the )?(?:Lok|Rajya) Sabha\b|लिखित (?:उत्तर|जवाब)|प्रश्न के उत्तर`)
 	replyTitle = regexp.MustCompile(`(?i)^\s*parliament(?:ary)? question\b`)
 	// A happening of Parliament that is told in the same words is no reply.
 	debateWords = regexp.MustCompile(`(?i)\b(?:no-confidence|reply to the (?:debate|discussion|motion)|repl\w+ to the (?:debate|discussion)|\bBill\b[^.]{0,60}\b(?:passed|introduced|moved))`)
 	freshWords  = regexp.MustCompile(`(?i)\b(?:(?:on|last|this|late|early|since|until|by|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)? (?:morning|afternoon|evening|night)|today|yesterday|tonight|tomorrow|this (?:morning|evening|week|month)|hours (?:ago|after|before)|last (?:night|week))\b|आज|कल`)
+	ordinals    = regexp.MustCompile(`(?i)\b(\d+)(?:st|nd|rd|th)\b(?: and| to|,|–|-)?[ ]?(\S*)`)
+	monthWord   = regexp.MustCompile(`(?i)^(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|centur|anniv|birth)`)
 	seriesWords = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation|round-?up|digest|day[- ]\d+|daily|weekly|fortnightly|shares a|trial of the day|bullion|closing|opening bell)\b`)
 )
 
 // traitsOf reads the traits of a document from its title and text.
 func (g *Grouper) traitsOf(doc *sandarbh.Document, body string) traits {
 	var m traits
-	ends := body
-	if len(ends) > 4000 {
-		ends = body[:2000] + "\n" + body[len(body)-2000:]
-	}
-	m.reply = replyTitle.MatchString(doc.Title) || replyWords.MatchString(ends) && !debateWords.MatchString(doc.Title+"\n"+head(body, 600))
+	m.reply = replyTitle.MatchString(doc.Title) || repliesInHouse(doc.Text) && !debateWords.MatchString(doc.Title+"\n"+head(body, 600))
 	m.series = seriesWords.MatchString(doc.Title)
-	opening := doc.Title + ".\n" + head(body, 600)
-	if hasYear(opening) {
-		for _, d := range lang.Dates(opening, sandarbh.Date{}) {
-			if d.Precision == "day" && !d.Relative && d.From.Year > 1900 && hasYear(opening[d.Start:d.End]) {
-				m.told = append(m.told, dayNumber(d.From))
-			}
-		}
-	}
+	opening := doc.Title + ".\n" + head(body, 250)
+	m.told = daysIn(opening)
 	if doc.Published.IsZero() {
+		m.named = daysIn(head(body, 3000))
 		m.year = latestYear(doc.Title + "\n" + body)
 		m.fresh = freshWords.MatchString(head(body, 3000))
 	}
 	for _, w := range g.split.words(doc.Title, titleWords) {
 		t := g.vocabulary.term(w.stem)
-		if idf := g.vocabulary.idf[t]; (idf >= 3 || w.number) && !formal()[w.stem] {
+		if idf := g.vocabulary.idf[t]; (idf >= 3 && !w.number || w.number && telling(w.stem)) && !formal()[w.stem] {
 			m.topic = append(m.topic, weight{t, idf})
+		}
+	}
+	for _, p := range claim.Places(doc.Title) {
+		if p != "india" && p != "delhi" {
+			m.places = append(m.places, p)
+		}
+	}
+	for _, r := range ordinals.FindAllStringSubmatch(doc.Title, -1) {
+		if !monthWord.MatchString(r[2]) {
+			m.ranks = append(m.ranks, r[1])
 		}
 	}
 	byTerm(m.topic)
 	m.topic = compact(m.topic)
 	return m
+}
+
+// repliesInHouse finds the formula of a reply in Parliament: it stands in every reply, so it is sought in the whole text,
+// furniture and all.
+func repliesInHouse(text string) bool {
+	for _, house := range []string{"Lok Sabha", "Rajya Sabha", "लोकसभा", "राज्यसभा", "लोक सभा", "राज्य सभा"} {
+		for at := 0; at < len(text); {
+			i := strings.Index(text[at:], house)
+			if i < 0 {
+				break
+			}
+			i += at
+			line := strings.LastIndexByte(text[:i], '\n') + 1
+			if replyWords.MatchString(text[max(line, i-240):min(len(text), i+120)]) {
+				return true
+			}
+			at = i + len(house)
+		}
+	}
+	return false
 }
 
 func compact(v vector) vector {
@@ -91,6 +119,20 @@ func stemSet(words string) map[string]bool {
 		m[sp.stem(w)] = true
 	}
 	return m
+}
+
+// daysIn lists the days that a text gives with their year.
+func daysIn(text string) []int {
+	if !hasYear(text) {
+		return nil
+	}
+	var out []int
+	for _, d := range lang.Dates(text, sandarbh.Date{}) {
+		if d.Precision == "day" && !d.Relative && d.From.Year > 1900 && hasYear(text[d.Start:d.End]) {
+			out = append(out, dayNumber(d.From))
+		}
+	}
+	return out
 }
 
 func hasYear(s string) bool { return latestYear(s) > 0 }
@@ -131,7 +173,7 @@ const (
 	toldDays       = 60  // a day in the opening so far from the other's publication is of another event
 	toldYears      = 300 // days between the days of two openings that are of two events
 	undatedLogit   = 1.5 // what a page without a date must reach to join a dated one
-	templateShared = 0.4 // of the words of two titles, from which they are of one mould
+	templateShared = 0.4 // of the words of two titles, from which they are of one mould; half of it, if five words are shared
 	templateAbsent = 0.2 // of what is a title's own, at most this stands in the other document
 )
 
@@ -148,6 +190,8 @@ func apart(a, b *profile, v float64) bool {
 		return true // each question has its own answer
 	case same && a.series && b.series && a.day != b.day && a.day != noDay && b.day != noDay:
 		return true // each day has its own bulletin
+	case same && otherRank(a, b):
+		return true
 	case same && oneMould(a, b):
 		return true
 	case (a.day == noDay) != (b.day == noDay):
@@ -161,14 +205,18 @@ func conflictingDays(a, b *profile) bool {
 	if len(a.told) == 0 || len(b.told) == 0 {
 		return false
 	}
-	for _, x := range a.told {
-		for _, y := range b.told {
-			if abs(x-y) <= toldYears {
-				return false
+	return !anyNear(a.told, slices.Concat(b.told, b.named), toldYears) && !anyNear(b.told, a.named, toldYears)
+}
+
+func anyNear(p, q []int, days int) bool {
+	for _, x := range p {
+		for _, y := range q {
+			if abs(x-y) <= days {
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }
 
 // undatedApart judges a page without a date beside a dated one: what it tells must be of that time.
@@ -199,12 +247,38 @@ func yearOf(day int) int {
 // document knows nothing: "Network tested in Kota", "Network tested in Salem".
 func oneMould(a, b *profile) bool {
 	both := shared(a.heading, b.heading)
-	if both < templateShared*min(mass(a.heading), mass(b.heading)) {
+	least := templateShared * min(mass(a.heading), mass(b.heading))
+	if sharedTerms(a.heading, b.heading) >= 5 {
+		least /= 2
+	}
+	if both < least {
 		return false
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && disjoint(a.places, b.places) {
+		return true
 	}
 	x, knownX := own(a, b)
 	y, knownY := own(b, a)
 	return x >= 3.5 && y >= 3.5 && knownX <= templateAbsent*x && knownY <= templateAbsent*y
+}
+
+func sharedTerms(a, b vector) int {
+	n := 0
+	for _, x := range a {
+		if has(b, x.term) {
+			n++
+		}
+	}
+	return n
+}
+
+// otherRank reports titles of which each numbers another report, meeting or edition.
+func otherRank(a, b *profile) bool {
+	return len(a.ranks) > 0 && len(b.ranks) > 0 && disjoint(a.ranks, b.ranks)
+}
+
+func disjoint(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
 // own is the weight of the names and numerals that a's title has and b's has not, and how much of it b's text has.
@@ -243,7 +317,7 @@ func onlyForm(a, b *profile) bool {
 				there += float64(w.w)
 			}
 		}
-		return there / max(all, 1), all >= 8
+		return there / max(all, 1), all >= 4
 	}
 	x, okX := known(a, b)
 	y, okY := known(b, a)
