@@ -263,19 +263,20 @@ func speaker(before []passage, word string) (string, *passage) {
 		if len(persons) == 0 {
 			continue
 		}
+		// "He" is the subject of the sentence above, or the one who speaks in it; a person who is only
+		// mentioned is nobody's antecedent.
 		pick := -1
-		if len(persons) == 1 {
-			pick = 0
-		} else {
-			verbs := lang.FiniteVerbs(text)
-			for j, n := range persons {
-				for _, v := range verbs {
-					if gap := v.Start - n.End; gap >= 0 && gap < 12 {
-						if pick >= 0 && pick != j {
-							return "", nil
-						}
-						pick = j
+		verbs := lang.FiniteVerbs(text)
+		for j, n := range persons {
+			if mentioned.MatchString(text[:n.Start]) {
+				continue
+			}
+			for _, v := range verbs {
+				if gap := v.Start - n.End; gap >= 0 && gap < 12 || n.End < v.Start && v == verbs[0] && len(persons) == 1 {
+					if pick >= 0 && pick != j {
+						return "", nil
 					}
+					pick = j
 				}
 			}
 		}
@@ -289,6 +290,9 @@ func speaker(before []passage, word string) (string, *passage) {
 	}
 	return "", nil
 }
+
+// mentioned stands before a person who is not the subject, with an office between or none.
+var mentioned = regexp.MustCompile(`(?i)\b(?:of|by|with|under|to|for|from|alongside|and)\s+(?:the\s+)?(?:hon'?ble\s+)?(?:prime minister|union minister|minister|president|chief minister|former \w+)?\s*(?:of india)?,?\s*(?:shri|smt\.?|dr\.?|ms\.?|mr\.?|sardar|late)?\s*$`)
 
 // twoPersons returns "A and B" if the opening of the document names just two persons.
 func twoPersons(before []passage) (string, *passage) {

@@ -192,12 +192,6 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	case p.index < 10:
 		t["early"] = 1
 	}
-	for st := range c.stems {
-		if !strings.ContainsAny(st, "0123456789") {
-			t["w:"+st] = 0.5
-		}
-	}
-	t["kind:"+k.Name] = 1
 	c.forward = set("forward", forwardCue.MatchString(folded))
 	past := set("past", pastCue.MatchString(folded))
 	c.older = !c.forward && !event.IsZero() && (before || past && days == 0)

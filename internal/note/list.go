@@ -36,6 +36,8 @@ func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refu
 	return out
 }
 
+var vagueHead = regexp.MustCompile(`(?i)^(?:the )?(?:key|main|major|salient|important|other|following|some|several|various|broad|specific)?\s*(?:features?|benefits?|highlights?|objectives?|components?|functions?|steps?|measures?|outcomes?|initiatives?|aims?|activities|elements?|provisions?|points?|areas?)\b`)
+
 func mostlySentences(items []passage) bool {
 	n := 0
 	for _, p := range items {
@@ -53,6 +55,9 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, "."), ""), " ,:;-–")
 	if words(stem) < 3 || words(stem) > 22 || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() {
 		return nil
+	}
+	if vagueHead.MatchString(stem) && len(lang.Names(stem)) == 0 {
+		return nil // "Key features include": of what?
 	}
 	var out []draft
 	for start := 0; start < len(items); {

@@ -19,6 +19,7 @@ type passage struct {
 	index   int    // among the sentences of the document, from 0
 	heading string // the nearest heading above
 	head    int    // index of the passage that introduces this item ("The features include:"), or -1
+	scoped  bool   // says nothing of what its heading names, in a document of many headings
 	limited bool   // the next sentence limits it: "However, in hilly States …"
 	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
@@ -82,12 +83,37 @@ func passages(d *sandarbh.Document) []passage {
 			}
 		}
 	}
+	headings := 0
+	for _, b := range d.Blocks {
+		if b.Kind == sandarbh.Heading {
+			headings++
+		}
+	}
 	for i := range out {
+		out[i].scoped = headings > 3 && outOfScope(&out[i])
 		if i+1 < len(out) && out[i+1].block == out[i].block && len(lang.Quantities(out[i].text)) > 0 && limiting.MatchString(out[i+1].text) {
 			out[i].limited = true
 		}
 	}
 	return out
+}
+
+// outOfScope reports whether a sentence under a heading that is a name shares no word with it and has no name
+// of its own: read alone, nobody knows of what it speaks.
+func outOfScope(p *passage) bool {
+	named := false
+	for _, n := range lang.Names(p.heading) {
+		named = named || words(n.Text) >= 2
+	}
+	if !named || p.kind == sandarbh.Heading || p.kind == sandarbh.Title || strings.Contains(p.heading, "?") || alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.doc.Title, p.doc.Language)) > 0 {
+		return false
+	}
+	for _, n := range lang.Names(p.text) {
+		if words(n.Text) >= 2 {
+			return false
+		}
+	}
+	return alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.text, p.doc.Language)) == 0
 }
 
 // limiting opens a sentence that takes part of the one before it back.

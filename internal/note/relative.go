@@ -38,6 +38,9 @@ func (d *draft) resolveDays() bool {
 				put = "" // the explicit date beside it says the same
 			} else {
 				put = "[on " + w.From.Long() + "]"
+				if afterPreposition.MatchString(text[:w.Start]) {
+					put = "[" + w.From.Long() + "]" // "till today": till [5 May 2026]
+				}
 			}
 		case "month":
 			put = fmt.Sprintf("%s [%s %d]", phrase, w.From.Month, w.From.Year)
@@ -79,6 +82,8 @@ func explicitBeside(whens []lang.When, i int) bool {
 	}
 	return false
 }
+
+var afterPreposition = regexp.MustCompile(`(?i)\b(?:till|until|by|from|since|before|after|to|of|between|upto|for)\s+$`)
 
 func inQuotes(s string, at int) bool {
 	return strings.Count(s[:at], "“") > strings.Count(s[:at], "”") || strings.Count(s[:at], `"`)%2 == 1

@@ -74,6 +74,7 @@ func Flaws(text string) []Flaw {
 		add(openOrphan.MatchString(text) && !thisYear.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
+		add((strings.HasPrefix(text, "“") || strings.HasPrefix(text, `"`)) && !attributed.MatchString(lang.Fold(text)), Orphan)
 		add(judging.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)

@@ -213,8 +213,8 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.quoted || p.kind == sandarbh.Heading {
 		return nil // words of a speaker whom the sentence does not name; a head of a list
 	}
-	if p.limited {
-		return nil // what follows it takes part of it back
+	if p.limited || p.scoped || p.kind == sandarbh.Title && headlineCase(p.text) {
+		return nil // what follows takes part of it back; its heading alone says of what it speaks; a headline
 	}
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
@@ -295,6 +295,9 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 			s += 2
 		}
 		if c.older {
+			s -= 3
+		}
+		if c.traits["bare"] > 0 || c.traits["aim alone"] > 0 {
 			s -= 3
 		}
 		if c.defines {
