@@ -338,6 +338,8 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	return subject, last
 }
 
+var besideBracket = regexp.MustCompile(`^\s*\([^)]*\)`)
+
 // openingName returns the name with which a sentence opens, with its article.
 func openingName(s string) string {
 	for _, n := range lang.Names(s) {
@@ -345,8 +347,9 @@ func openingName(s string) string {
 		if lead != "" && !strings.EqualFold(lead, "the") {
 			return ""
 		}
-		rest := strings.TrimLeft(s[n.End:], " ")
-		if rest == "" || rest[0] == ',' || strings.HasPrefix(rest, "and ") || strings.HasPrefix(rest, "& ") || n.Person {
+		// Its verb must follow at once: in "A (AA) and B have signed" the subject is neither alone.
+		rest := strings.TrimLeft(besideBracket.ReplaceAllString(s[n.End:], ""), " ")
+		if verbs := lang.FiniteVerbs(rest); n.Person || len(verbs) == 0 || verbs[0].Start > 0 {
 			return ""
 		}
 		if lead != "" && !strings.HasPrefix(n.Text, "The ") {

@@ -59,6 +59,10 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 	if vagueHead.MatchString(stem) && len(lang.Names(stem)) == 0 {
 		return nil // "Key features include": of what?
 	}
+	counted := false // "seven institutions: …" wants all seven
+	for _, q := range lang.Quantities(stem) {
+		counted = counted || q.Unit == "" && !q.Ordinal
+	}
 	var out []draft
 	for start := 0; start < len(items); {
 		d := draft{from: &items[start], edits: with(h.edits, "list joined"), cites: append([]sandarbh.Citation{}, h.cites...)}
@@ -78,7 +82,9 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 			d.cites = append(d.cites, items[k].citation())
 			n++
 		}
-		start += n
+		if start += n; counted && n < len(items) {
+			return nil
+		}
 		d.text += "."
 		if r := refuse(d, texts); r != nil {
 			*refused = append(*refused, *r)

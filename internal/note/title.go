@@ -135,6 +135,9 @@ func lowerCapitals(t, text string) string {
 		k := strings.ToUpper(w)
 		if w == k {
 			caps[k]++
+			for _, part := range strings.Split(k, "-") {
+				caps[part]++ // PMGSY-IV says that PMGSY is an acronym
+			}
 			continue
 		}
 		if other[k] == nil {
@@ -145,6 +148,12 @@ func lowerCapitals(t, text string) string {
 	fields := strings.Fields(t)
 	for i, f := range fields {
 		core := strings.Trim(f, ".,;:()“”‘’\"'")
+		for _, own := range []string{"'S", "’S"} {
+			if head, ok := strings.CutSuffix(core, own); ok {
+				fields[i] = strings.Replace(f, core, head+strings.ToLower(own), 1)
+				f, core = fields[i], head
+			}
+		}
 		k := strings.ToUpper(core)
 		best, n := "", 0
 		for w, c := range other[k] {

@@ -297,6 +297,9 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 		if c.older {
 			s -= 3
 		}
+		if labelLine.MatchString(c.text) {
+			s -= 4
+		}
 		if c.traits["bare"] > 0 || c.traits["aim alone"] > 0 {
 			s -= 3
 		}
