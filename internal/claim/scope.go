@@ -117,6 +117,9 @@ end: ended closed retired expires expire समाप्त
 
 var eventClasses = sync.OnceValue(func() map[string]string { return classes(eventWords) })
 
+// EventOf names the class of events that a verb tells of, "" for other words.
+func EventOf(norm string) string { return eventOf(norm) }
+
 func eventOf(norm string) string { return eventClasses()[norm] }
 
 // scope reads what surrounds a mention.

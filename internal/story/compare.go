@@ -17,6 +17,8 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.expansions()
 	c.offices()
 	c.instruments()
+	c.papers()
+	c.launches()
 	c.statuses()
 	c.dates()
 	c.values()
@@ -24,6 +26,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.labels()
 	c.stale()
 	c.internal()
+	c.modalities()
 	c.variants()
 	return c.result()
 }

@@ -107,6 +107,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	if event {
 		score += 0.9
+		if o := eventObject(x.Mention); o != "" && o == eventObject(y.Mention) {
+			score += 0.5 // a roadmap finalised, a roadmap endorsed
+		}
 	}
 	if a.Bound != "" && a.Bound == b.Bound {
 		score += 0.6
@@ -146,4 +149,28 @@ func sameEvent(a, b string) bool {
 		return s
 	}
 	return group(a) == group(b)
+}
+
+// eventObject is the concept of the noun that follows the verb of a date's event, where that is no common one.
+func eventObject(m *claim.Mention) string {
+	s := m.Sentence
+	for i, w := range s.Words {
+		if w.Punct || claim.EventOf(w.Norm) != m.Scope.Event {
+			continue
+		}
+		for k := i + 1; k < min(len(s.Words), i+5); k++ {
+			v := s.Words[k]
+			if v.Punct {
+				break
+			}
+			if v.Stop || v.Number || v.Concept == "" {
+				continue
+			}
+			if weightOf(v.Concept, false, false) < 3 {
+				return ""
+			}
+			return v.Concept
+		}
+	}
+	return ""
 }

@@ -162,12 +162,13 @@ func (c *comparer) anniversaries() {
 	type span struct {
 		reading int
 		m       *claim.Mention
+		year    int // in which it is marked
 		begin   int // the year that the span implies
 	}
 	var spans []span
 	for i, r := range c.readings {
 		for _, m := range r.Mentions {
-			if !isQuantity(m) || r.Document.Published.IsZero() {
+			if !isQuantity(m) {
 				continue
 			}
 			q, s := m.Quantity, m.Sentence
@@ -182,11 +183,14 @@ func (c *comparer) anniversaries() {
 					year = d.From.Year
 				}
 			}
+			if year == 0 {
+				continue // nothing says when it was marked
+			}
 			n := int(q.Value)
 			if ordinal && !follows(s, q.End, "anniversary", "birth", "वर्षगांठ", "सालगिरह") {
 				n-- // in its 75th year: 74 are complete
 			}
-			spans = append(spans, span{i, m, year - n})
+			spans = append(spans, span{i, m, year, year - n})
 		}
 	}
 	for _, x := range spans {
@@ -216,7 +220,7 @@ func (c *comparer) anniversaries() {
 					continue
 				}
 				c.addSides(3.8, sandarbh.DiffersDerived, topic(x.m.Sentence, y.Sentence, "years against the year it began"),
-					fmt.Sprintf("%s lead back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.begin, began),
+					fmt.Sprintf("worked out: %s, marked in %d, leads back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.year, x.begin, began),
 					cited{x.reading, x.m.Sentence, x.m.Quantity.Range}, cited{j, y.Sentence, y.Day.Range})
 			}
 		}

@@ -51,8 +51,9 @@ func (c *comparer) expansions() {
 			if ascii(x.long) != ascii(y.long) {
 				continue // a translation
 			}
-			// The same meaning given once more on the other side: both know it.
-			if slices.ContainsFunc(all, func(z expansion) bool {
+			// The same meaning given once more on the other side: both know it. But a meaning that has gained a noun is
+			// one that nobody gives beside the other on purpose.
+			if !longerBy(x.key, y.key) && slices.ContainsFunc(all, func(z expansion) bool {
 				return z.short == x.short && (z.reading == y.reading && slices.Equal(z.key, x.key) || z.reading == x.reading && slices.Equal(z.key, y.key))
 			}) {
 				continue
@@ -120,6 +121,14 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 		add(text[m[2]:m[3]], long, m[0], m[5])
 	}
 	return out
+}
+
+// longerBy reports long forms of which one is the other and one or two words more at its end.
+func longerBy(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(b) > len(a) && len(b) <= len(a)+2 && len(a) >= 3 && slices.Equal(a, b[:len(a)])
 }
 
 // tailOnly reports long forms of which one only goes on with the form of a company or its country.

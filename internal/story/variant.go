@@ -46,7 +46,7 @@ func (c *comparer) variants() {
 						continue
 					}
 					d := editDistance(x.norm, y.norm)
-					if d == 0 || d > 2 || x.skeleton != y.skeleton || len(x.skeleton) < 3 || strings.HasPrefix(x.norm, y.norm) && d > 1 {
+					if d == 0 || d > 2 || x.skeleton != y.skeleton || len(x.skeleton) < 3 && !(len(x.skeleton) == 2 && d == 1 && company(x.sentence, x.at) && company(y.sentence, y.at)) || strings.HasPrefix(x.norm, y.norm) && d > 1 {
 						continue
 					}
 					c.addSides(1, sandarbh.Variant, "spelling of "+x.sentence.Text[x.at.Start:x.at.End],
@@ -56,6 +56,16 @@ func (c *comparer) variants() {
 			}
 		}
 	}
+}
+
+// company reports a name that goes on with another name, as those of firms do.
+func company(s *claim.Sentence, at lang.Range) bool {
+	for i, w := range s.Words {
+		if w.Start == at.Start {
+			return i+1 < len(s.Words) && s.Words[i+1].Name
+		}
+	}
+	return false
 }
 
 func upper(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }

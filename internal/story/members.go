@@ -1,0 +1,211 @@
+package story
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// paper is one instrument and the matter that it is on, one for each member of a list: "MoUs on A, B and C".
+type paper struct {
+	class  string
+	number int // of the list, where the sentence counts it
+	matter []string
+	shown  string
+	said   cited
+}
+
+var (
+	paperHead = regexp.MustCompile(`(?i)\b(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:[\p{L}-]+ ){0,2}?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
+	paperOn   = regexp.MustCompile(`(?i)^[^,.;]{0,40}?(?:\b(?:on|for|to|covering|in|about)\b|[–—:-] ?(?:one (?:on|for) )?)`)
+	memberCut = regexp.MustCompile(`(?i)(?:, and |, | and |; )(?:one |another |a third )?(?:on |for )?`)
+)
+
+// papersIn reads the instruments of a sentence.
+func papersIn(reading int, s *claim.Sentence) []paper {
+	m := paperHead.FindStringSubmatchIndex(s.Text)
+	if m == nil {
+		return nil
+	}
+	word := strings.ToLower(s.Text[m[4]:m[5]])
+	class := "agreement"
+	for _, f := range instrumentForms {
+		if f.re.MatchString(word) {
+			class = f.class
+			break
+		}
+	}
+	rest := s.Text[m[1]:]
+	on := paperOn.FindString(rest)
+	if on == "" {
+		return nil
+	}
+	start := m[1] + len(on)
+	end := len(s.Text)
+	if k := strings.IndexAny(s.Text[start:], ".;"); k >= 0 {
+		end = start + k
+	}
+	number := 0
+	if m[2] >= 0 {
+		number = countWord(strings.ToLower(s.Text[m[2]:m[3]]))
+	}
+	var cuts []lang.Range
+	at := start
+	for _, k := range memberCut.FindAllStringIndex(s.Text[start:end], -1) {
+		cuts = append(cuts, lang.Range{Start: at, End: start + k[0]})
+		at = start + k[1]
+	}
+	cuts = append(cuts, lang.Range{Start: at, End: end})
+	plural := strings.HasSuffix(word, "s") || strings.HasSuffix(word, "a")
+	if !plural {
+		cuts = []lang.Range{{Start: start, End: end}}
+	}
+	var out []paper
+	for _, r := range cuts {
+		words := matterWords(s.Text[r.Start:r.End])
+		if len(words) == 0 {
+			continue
+		}
+		out = append(out, paper{class, number, words, strings.Trim(s.Text[r.Start:r.End], " ,–—-"), cited{reading, s, lang.Range{Start: m[4], End: r.End}}})
+	}
+	return out
+}
+
+func countWord(w string) int {
+	for i, n := range []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
+		if w == n && i > 0 {
+			return i
+		}
+	}
+	n := 0
+	for _, r := range w {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}
+
+// matterWords are the concepts of what an instrument is on; "peace-keeping" is "peacekeeping", the United Nations are the UN.
+func matterWords(text string) []string {
+	text = strings.ReplaceAll(text, "United Nations", "UN")
+	var out []string
+	for _, t := range lang.Tokens(text) {
+		if t.Kind != lang.Word || lang.Stop(t.Norm) {
+			continue
+		}
+		w := claim.Concept(strings.ReplaceAll(t.Norm, "-", ""))
+		switch w {
+		case "strengthen", "enhanc", "deepen", "expand", "promot", "cooper", "collabor", "agreement", "field", "area", "sign", "bilater", "mutual", "joint":
+			continue
+		}
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// sameMatter reports two matters of which the shorter is in the longer.
+func sameMatter(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n >= 2 && n*3 >= len(a)*2 && n*2 >= len(b)
+}
+
+// papers finds a member of a list of instruments that another document calls an instrument of another kind, and counts
+// whose members differ.
+func (c *comparer) papers() {
+	all := make([][]paper, len(c.readings))
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all[i] = append(all[i], papersIn(i, s)...)
+		}
+	}
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			if c.farApart(i, j) {
+				continue
+			}
+			c.otherPaper(all[i], all[j])
+			c.union(all[i], all[j])
+		}
+	}
+}
+
+func (c *comparer) otherPaper(p, q []paper) {
+	called := func(all []paper, m []string, class string) bool {
+		return slices.ContainsFunc(all, func(x paper) bool { return x.class == class && sameMatter(x.matter, m) })
+	}
+	for _, x := range p {
+		for _, y := range q {
+			if x.class == y.class || !sameShelf(x.class, y.class) || !sameMatter(x.matter, y.matter) || called(p, y.matter, y.class) || called(q, x.matter, x.class) {
+				continue
+			}
+			c.addSides(3.3, sandarbh.DiffersInstrument, fmt.Sprintf("The instrument on %s: %s or %s?", x.shown, paperName(x.class), paperName(y.class)),
+				fmt.Sprintf("%s in one source, %s in the other", paperName(x.class), paperName(y.class)), x.said, y.said)
+			return
+		}
+	}
+}
+
+// paperName is a class of instruments with its article.
+func paperName(class string) string {
+	switch class {
+	case "mou":
+		return "an MoU"
+	case "agreement", "ordinance":
+		return "an " + class
+	}
+	return "a " + class
+}
+
+// union shows two counted lists of one kind of instrument that name different members: no disagreement.
+func (c *comparer) union(p, q []paper) {
+	for _, x := range p {
+		for _, y := range q {
+			if x.number < 2 || y.number < 2 || x.class != y.class {
+				continue
+			}
+			var names []string
+			members := func(list []paper, s *claim.Sentence) [][]string {
+				var out [][]string
+				for _, m := range list {
+					if m.said.sentence == s {
+						out = append(out, m.matter)
+					}
+				}
+				return out
+			}
+			a, b := members(p, x.said.sentence), members(q, y.said.sentence)
+			if len(a) < 2 || len(b) < 2 || slices.ContainsFunc(a, func(m []string) bool {
+				return slices.ContainsFunc(b, func(n []string) bool { return sameMatter(m, n) })
+			}) {
+				continue
+			}
+			for _, l := range [][]paper{p, q} {
+				for _, m := range l {
+					if (m.said.sentence == x.said.sentence || m.said.sentence == y.said.sentence) && !slices.Contains(names, m.shown) {
+						names = append(names, m.shown)
+					}
+				}
+			}
+			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number),
+				fmt.Sprintf("different members, no disagreement; union of %d: %s", len(names), strings.Join(names, "; ")), x.said, y.said)
+			return
+		}
+	}
+}
