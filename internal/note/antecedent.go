@@ -231,6 +231,9 @@ func nearestName(before []passage, ends string) (name string, at *passage, many 
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimSpace(n.Text)
+			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
+				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
+			}
 			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 {
 				continue
 			}

@@ -52,6 +52,7 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 	h := draft{text: tidy(head.text), cites: []sandarbh.Citation{head.citation()}, from: head}
 	h.clean()
 	h.resolve(before)
+	h.text = upperFirst(strings.TrimPrefix(h.text, "However, "))
 	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, "."), ""), " ,:;-–")
 	if words(stem) < 3 || words(stem) > 22 || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() {
 		return nil

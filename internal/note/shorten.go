@@ -59,6 +59,14 @@ func (d *draft) shorten() []draft {
 			}
 		}
 	}
+	if words(d.text) > comfortable {
+		if main, label := outlay(d.text); label != "" {
+			side := *d
+			side.text, side.edits = label, with(d.edits, "label")
+			d.apply("label", main)
+			extra = append(extra, side)
+		}
+	}
 	for _, cut := range []struct {
 		name string
 		over int
@@ -77,7 +85,6 @@ func (d *draft) shorten() []draft {
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
-		{"relative clause", MaxWords, func(s string) string { return cutWhole(s, whichTail) }},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1") }},
 	} {
 		if words(d.text) > cut.over {
@@ -148,6 +155,21 @@ func cutMiddle(s string, re *regexp.Regexp) string {
 
 // namedList is a run of names given as examples in the middle of a sentence.
 var namedList = regexp.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\s+(?:[A-Z][\w'’&./-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'’&./-]*){0,4},\s+){2,}(?:[^,;.]{0,50}?)\b(?:and|&)\s+(?:the )?[A-Z][\w'’&./-]*(?: [A-Z][\w'’&./-]*){0,3},?`)
+
+var outlayTail = regexp.MustCompile(`,? (?:with|at|involving) (?:an? )?((?:total |estimated |overall |combined |approved |financial |capital |project )*(?:outlay|cost|investment|expenditure)) of ((?:about |around |over |nearly |approximately |more than |up to )?(?:Rs\.?|₹|INR|US\$|USD|€)[^;]*)\.$`)
+
+// outlay sets the money at the end of a long sentence as a line of its own: "Outlay: Rs. 25,530 crore as Central share."
+func outlay(s string) (main, label string) {
+	m := outlayTail.FindStringSubmatchIndex(s)
+	if m == nil || words(s[m[4]:m[5]]) > 12 {
+		return "", ""
+	}
+	main = s[:m[0]] + "."
+	if !standsAlone(main) {
+		return "", ""
+	}
+	return main, upperFirst(s[m[2]:m[3]]) + ": " + s[m[4]:m[5]] + "."
+}
 
 // cutList drops such a run, if what is left still has its verb.
 func cutList(s string) string {
