@@ -43,7 +43,7 @@ func frontMatter(text string) (string, map[string]string) {
 		return text, nil
 	}
 	out := map[string]string{}
-	for _, l := range strings.Split(head, "\n") {
+	for l := range strings.SplitSeq(head, "\n") {
 		if k, v, ok := strings.Cut(l, ":"); ok {
 			out[strings.ToLower(strings.TrimSpace(k))] = strings.Trim(strings.TrimSpace(v), `"'`)
 		}

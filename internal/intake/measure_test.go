@@ -70,7 +70,7 @@ func TestMeasureRecords(t *testing.T) {
 // repeats reports whether a long line stands twice in the clean text.
 func repeats(d *sandarbh.Document) bool {
 	seen := map[string]bool{}
-	for _, l := range bytes.Split([]byte(Clean(d)), []byte("\n")) {
+	for l := range bytes.SplitSeq([]byte(Clean(d)), []byte("\n")) {
 		if len(l) < 80 {
 			continue
 		}

@@ -153,7 +153,7 @@ func sentence(line string) bool {
 // unmark turns the lines of a saved text that are markup into text, and leaves the others as they are.
 func unmark(text string) string {
 	var out []string
-	for _, l := range strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
+	for l := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
 		if markupLine(l) || page.LooksLikeMarkup(l) {
 			l, _ = page.Fragment(l)
 		}

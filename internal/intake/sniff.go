@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -70,7 +71,7 @@ func Sniff(name string, data []byte) (Kind, error) {
 		}
 		return KindFragment, nil
 	}
-	if i := strings.Index(lower, "<html"); i >= 0 {
+	if strings.Contains(lower, "<html") {
 		return KindPage, nil
 	}
 	if savedMarkup(page.Decode(data)) {
@@ -165,12 +166,7 @@ func jsonError(data []byte) error {
 
 // savedMarkup reports whether some lines of a text are markup: block tags with their ends.
 func savedMarkup(text string) bool {
-	for _, l := range strings.Split(text, "\n") {
-		if markupLine(l) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Split(text, "\n"), markupLine)
 }
 
 func markupLine(l string) bool {
@@ -189,7 +185,7 @@ func markupLine(l string) bool {
 // looksMarkdown reports whether a text has at least two signs of Markdown that plain text seldom has.
 func looksMarkdown(text string) bool {
 	signs := 0
-	for _, l := range strings.Split(text, "\n") {
+	for l := range strings.SplitSeq(text, "\n") {
 		t := strings.TrimSpace(l)
 		switch {
 		case strings.HasPrefix(t, "# ") || strings.HasPrefix(t, "## ") || strings.HasPrefix(t, "### "):

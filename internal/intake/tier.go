@@ -19,7 +19,7 @@ type tierRule struct {
 
 var tierRules = sync.OnceValue(func() []tierRule {
 	var out []tierRule
-	for _, row := range strings.Split(tierTable, "\n") {
+	for row := range strings.SplitSeq(tierTable, "\n") {
 		fields := strings.Split(row, "\t")
 		if strings.HasPrefix(row, "#") || len(fields) < 2 {
 			continue
@@ -44,7 +44,7 @@ func publisherOf(address string) string {
 		return ""
 	}
 	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	for _, row := range strings.Split(publisherTable, "\n") {
+	for row := range strings.SplitSeq(publisherTable, "\n") {
 		if known, name, ok := strings.Cut(row, "\t"); ok && (host == known || strings.HasSuffix(host, "."+known)) {
 			return name
 		}

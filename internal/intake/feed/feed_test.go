@@ -68,8 +68,12 @@ func TestParse(t *testing.T) {
 
 func TestParseRefuses(t *testing.T) {
 	for _, tt := range []struct{ name, data string }{
-		{"nothing", ""}, {"a page", "<!DOCTYPE html><html><body>rss feed</body></html>"}, {"text", "channel rss feed"}, {"JSON of another kind", `{"a":1}`},
-		{"XML of another kind", `<?xml version="1.0"?><!-- <rss> --><svg/>`}, {"a number", "7"},
+		{"nothing", ""},
+		{"a page", "<!DOCTYPE html><html><body>rss feed</body></html>"},
+		{"text", "channel rss feed"},
+		{"JSON of another kind", `{"a":1}`},
+		{"XML of another kind", `<?xml version="1.0"?><!-- <rss> --><svg/>`},
+		{"a number", "7"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if _, err := Parse([]byte(tt.data), ""); !errors.Is(err, ErrNoFeed) {

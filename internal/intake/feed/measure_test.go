@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -32,7 +33,7 @@ func unpack(t *testing.T, archive string) string {
 	r := tar.NewReader(z)
 	for {
 		h, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return to
 		}
 		if err != nil {
@@ -119,7 +120,7 @@ func TestMeasureFeeds(t *testing.T) {
 			groups := map[string]*[2]int{}
 			var took time.Duration
 			n := 0
-			for _, l := range strings.Split(strings.TrimSpace(string(data)), "\n") {
+			for l := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n") {
 				var c feedCase
 				if err := json.Unmarshal([]byte(l), &c); err != nil {
 					t.Fatal(err)

@@ -31,14 +31,14 @@ func mend(s string) string {
 		tag := s[m[0]:m[1]]
 		s = s[m[0]:]
 		var end string
-		switch {
-		case tag == "<![CDATA[":
+		switch tag {
+		case "<![CDATA[":
 			end = "]]>"
-		case tag == "<!--":
+		case "<!--":
 			end = "-->"
-		case tag == "<?":
+		case "<?":
 			end = "?>"
-		case tag == "<!":
+		case "<!":
 			end = ">"
 			if i, j := strings.IndexByte(s, '['), strings.IndexByte(s, '>'); i >= 0 && i < j {
 				end = "]>"

@@ -212,7 +212,7 @@ var errHuge = errors.New("too large")
 
 // read takes the body, unpacked, up to the limit: a small packed answer may grow without end.
 func (c *Client) read(resp *http.Response) ([]byte, error) {
-	var body io.Reader = io.LimitReader(resp.Body, c.opt.MaxBytes+1)
+	body := io.LimitReader(resp.Body, c.opt.MaxBytes+1)
 	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") {
 		z, err := gzip.NewReader(body)
 		if err != nil {
@@ -337,10 +337,7 @@ func (c *Client) turn(ctx context.Context, name string) error {
 		c.hosts[name] = h
 	}
 	now := c.opt.Now()
-	wait := h.next.Sub(now)
-	if wait < 0 {
-		wait = 0
-	}
+	wait := max(h.next.Sub(now), 0)
 	h.next = now.Add(wait + c.opt.Pause)
 	c.mu.Unlock()
 	if wait == 0 {
@@ -351,7 +348,7 @@ func (c *Client) turn(ctx context.Context, name string) error {
 
 // fresh is how long an answer stays fresh.
 func fresh(h http.Header) time.Duration {
-	for _, part := range strings.Split(h.Get("Cache-Control"), ",") {
+	for part := range strings.SplitSeq(h.Get("Cache-Control"), ",") {
 		if v, ok := strings.CutPrefix(strings.TrimSpace(strings.ToLower(part)), "max-age="); ok {
 			if n, err := strconv.Atoi(v); err == nil && n > 0 {
 				return min(time.Duration(n)*time.Second, 7*24*time.Hour)

@@ -14,13 +14,13 @@ var containerTable string
 
 var containerWords = sync.OnceValue(func() map[string]float64 {
 	out := map[string]float64{}
-	for _, row := range strings.Split(containerTable, "\n") {
+	for row := range strings.SplitSeq(containerTable, "\n") {
 		kind, names, ok := strings.Cut(row, "\t")
 		if !ok || strings.HasPrefix(row, "#") {
 			continue
 		}
 		w := map[string]float64{"sure": 2, "fair": 1}[kind]
-		for _, n := range strings.Fields(names) {
+		for n := range strings.FieldsSeq(names) {
 			out[n] = max(out[n], w)
 		}
 	}
@@ -50,7 +50,7 @@ func (n *node) containerGrade() float64 {
 				g = max(g, 1)
 			}
 		case "class", "id", "data-component", "data-testid":
-			for _, f := range strings.Fields(a.Val) {
+			for f := range strings.FieldsSeq(a.Val) {
 				words := labelWords(f)
 				for i := range words {
 					for j := i + 1; j <= min(len(words), i+7); j++ {

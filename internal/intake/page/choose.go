@@ -64,7 +64,7 @@ func toldBody(m *meta) body {
 		return body{t, blocks}
 	}
 	var lines []line
-	for _, p := range strings.Split(m.rawBody, "\n") {
+	for p := range strings.SplitSeq(m.rawBody, "\n") {
 		if p = tidy(unescape(p)); hasWord(p) {
 			lines = append(lines, line{kind: sandarbh.Paragraph, text: p})
 		}
@@ -107,7 +107,7 @@ func openWith(openings []*node, lines []line, m *meta) []line {
 		if n.tag == atom.H2 || n.tag == atom.H3 || n.name != "" && m.subtitle != "" && letters(n.words()) == letters(m.subtitle) {
 			kind = sandarbh.Title
 		}
-		for _, text := range strings.Split(brokenWords(n), "\n") {
+		for text := range strings.SplitSeq(brokenWords(n), "\n") {
 			if l := (line{kind: kind, text: tidy(text), links: 0, node: n}); hasWord(l.text) && !seen[letters(l.text)] && !furniture(l) {
 				seen[letters(l.text)] = true
 				out = append(out, l)
@@ -115,7 +115,7 @@ func openWith(openings []*node, lines []line, m *meta) []line {
 		}
 	}
 	stacked := map[string]bool{}
-	for _, s := range strings.Split(m.subtitle, "\n") {
+	for s := range strings.SplitSeq(m.subtitle, "\n") {
 		stacked[letters(s)] = s != ""
 	}
 	for i, l := range lines {

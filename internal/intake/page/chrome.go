@@ -27,13 +27,13 @@ var chromeTable string
 
 var chromeWords = sync.OnceValue(func() map[string]grade {
 	out := map[string]grade{}
-	for _, row := range strings.Split(chromeTable, "\n") {
+	for row := range strings.SplitSeq(chromeTable, "\n") {
 		kind, names, ok := strings.Cut(row, "\t")
 		if !ok || strings.HasPrefix(row, "#") {
 			continue
 		}
 		g := map[string]grade{"always": always, "linky": linky, "short": short}[kind]
-		for _, n := range strings.Fields(names) {
+		for n := range strings.FieldsSeq(names) {
 			out[strings.Join(labelWords(n), "+")] |= g
 		}
 	}
@@ -78,7 +78,7 @@ func (n *node) nameGrade() grade {
 		default:
 			continue
 		}
-		for _, f := range strings.Fields(a.Val) {
+		for f := range strings.FieldsSeq(a.Val) {
 			words := labelWords(f)
 			if len(words) > 1 && flagWord(words[0]) {
 				continue
@@ -266,7 +266,7 @@ func isFurniture(n *node, whole float64) bool {
 
 // readers reports whether an element is named for readers' comments.
 func readers(n *node) bool {
-	for _, f := range strings.Fields(n.get("id") + " " + n.get("class")) {
+	for f := range strings.FieldsSeq(n.get("id") + " " + n.get("class")) {
 		switch strings.ToLower(strings.Join(labelWords(f), "")) {
 		case "comments", "commentlist", "commentscontainer", "commentarea", "commentsarea", "disqusthread", "respond", "kommentare", "commentwrapper", "commentssection":
 			return true

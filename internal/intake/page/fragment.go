@@ -49,7 +49,7 @@ func entityAt(s string) int {
 
 // tagAt reports whether s starts with a tag or comment of HTML.
 func tagAt(s string) bool {
-	if strings.HasPrefix(s, "<!--") || len(s) > 2 && (strings.EqualFold(s[:2], "<!")) {
+	if strings.HasPrefix(s, "<!--") || len(s) > 2 && strings.EqualFold(s[:2], "<!") {
 		return true
 	}
 	i := 1

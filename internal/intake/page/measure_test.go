@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -39,7 +40,7 @@ func unpack(t testing.TB, archive string) string {
 	r := tar.NewReader(z)
 	for {
 		h, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return to
 		}
 		if err != nil {
@@ -94,7 +95,7 @@ func readCases(t testing.TB, dir string) []pageCase {
 		t.Fatal(err)
 	}
 	var out []pageCase
-	for _, l := range strings.Split(string(data), "\n") {
+	for l := range strings.SplitSeq(string(data), "\n") {
 		if strings.TrimSpace(l) == "" {
 			continue
 		}
@@ -142,7 +143,6 @@ type sums struct {
 	pages, texts          int
 	title, author, day    int
 	titles, authors, days int
-	exact                 int
 }
 
 func (s *sums) add(c pageCase, a Article) {
@@ -432,10 +432,10 @@ func TestMeasureDates(t *testing.T) {
 		}
 		got := published(d, readMeta(d, "")).day.String()
 		took += time.Since(begin)
-		switch p := parts[c.Part]; {
-		case got == c.Date:
+		switch p := parts[c.Part]; got {
+		case c.Date:
 			p[0]++
-		case got == "":
+		case "":
 			p[2]++
 		default:
 			p[1]++

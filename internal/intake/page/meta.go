@@ -132,7 +132,7 @@ func (m *meta) addMeta(n *node) {
 		return
 	}
 	for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
-		for _, name := range strings.Fields(strings.ToLower(n.get(key))) {
+		for name := range strings.FieldsSeq(strings.ToLower(n.get(key))) {
 			if _, ok := m.tags[name]; !ok {
 				m.tags[name] = content
 				m.order = append(m.order, name)

@@ -28,7 +28,6 @@ type renderer struct {
 	kind    sandarbh.BlockKind
 	level   int
 	lists   int
-	marker  string
 	node    *node
 	keepAll bool // hidden and dropped parts too
 	skip    func(*node) bool

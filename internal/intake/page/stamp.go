@@ -25,9 +25,9 @@ var monthTable string
 // months maps the names of months in the languages of months.tsv to their numbers.
 var months = sync.OnceValue(func() map[string]time.Month {
 	out := map[string]time.Month{}
-	for _, row := range strings.Split(strings.TrimSpace(monthTable), "\n") {
+	for row := range strings.SplitSeq(strings.TrimSpace(monthTable), "\n") {
 		for i, names := range strings.Split(row, "\t")[1:] {
-			for _, n := range strings.Fields(names) {
+			for n := range strings.FieldsSeq(names) {
 				if _, ok := out[n]; !ok {
 					out[n] = time.Month(i + 1)
 				}

@@ -54,7 +54,7 @@ var (
 // StatedDay finds the line in which a text itself states its day of publication: "Posted On: 3 JUN 2026 5:12PM by PIB
 // Delhi", "Published - April 03, 2026 11:56 am IST". Other dates of the text are of events.
 func StatedDay(text string) (Stamp, bool) {
-	for _, l := range strings.Split(text, "\n") {
+	for l := range strings.SplitSeq(text, "\n") {
 		if len(l) > 240 {
 			continue
 		}

@@ -250,7 +250,7 @@ func brokenWords(n *node) string {
 		return true
 	})
 	var lines []string
-	for _, l := range strings.Split(b.String(), "\n") {
+	for l := range strings.SplitSeq(b.String(), "\n") {
 		if l = squeeze(l); l != "" {
 			lines = append(lines, l)
 		}

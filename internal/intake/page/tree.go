@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -186,10 +187,8 @@ func (n *node) words() string {
 // within reports whether n lies in an element with one of the tags.
 func (n *node) within(tags ...atom.Atom) bool {
 	for p := n.parent; p != nil; p = p.parent {
-		for _, t := range tags {
-			if p.tag == t {
-				return true
-			}
+		if slices.Contains(tags, p.tag) {
+			return true
 		}
 	}
 	return false

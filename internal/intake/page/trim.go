@@ -23,7 +23,7 @@ type phrase struct {
 // phrases are the openings of phrases.tsv by their first letter.
 var phrases = sync.OnceValue(func() map[rune][]phrase {
 	out := map[rune][]phrase{}
-	for _, row := range strings.Split(phraseTable, "\n") {
+	for row := range strings.SplitSeq(phraseTable, "\n") {
 		kind, rest, ok := strings.Cut(row, "\t")
 		if !ok || strings.HasPrefix(row, "#") {
 			continue
@@ -32,7 +32,7 @@ var phrases = sync.OnceValue(func() map[rune][]phrase {
 		if kind == "any" {
 			limit = 400
 		}
-		for _, p := range strings.Split(rest, "\t") {
+		for p := range strings.SplitSeq(rest, "\t") {
 			if r, _ := utf8.DecodeRuneInString(p); p != "" {
 				out[r] = append(out[r], phrase{p, limit})
 			}

@@ -334,7 +334,7 @@ func post(f string, p *part) bool {
 	}
 	if strings.IndexByte(f, '@') >= 0 {
 		// "— Name (@handle) June 9, 2026"
-		if i := strings.Index(f, "(@"); i >= 0 && len(f) < 120 && (f[0] == '-' || p.words <= 9 || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
+		if strings.Contains(f, "(@") && len(f) < 120 && (f[0] == '-' || p.words <= 9 || strings.HasSuffix(f, ")") || f[len(f)-1] >= '0' && f[len(f)-1] <= '9') {
 			return true
 		}
 		// A post with its closing line in the same paragraph.

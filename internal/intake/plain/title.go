@@ -135,8 +135,7 @@ func (d *reader) glued(i int, want string) bool {
 	}
 	from := p.end - len(rest)
 	pieces := []part{{start: p.start, end: p.start + n, kind: sandarbh.Title, indent: p.indent}}
-	var tail part
-	tail = part{start: from, end: p.end}
+	tail := part{start: from, end: p.end}
 	tail.count(rest)
 	switch {
 	case tail.stopped() && tail.titled() < 0.5 && (tail.breaks >= 2 || tail.words >= 25 && tail.verbs > 0 && len(d.joints(from, p.end)) == 1):
