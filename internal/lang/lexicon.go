@@ -40,28 +40,28 @@ const (
 
 func readVerbs() map[string]verbForm {
 	m := map[string]verbForm{}
-	for _, v := range strings.Fields(plainVerbs) {
+	for v := range strings.FieldsSeq(plainVerbs) {
 		m[thirdPerson(v)] |= presentS
 	}
-	for _, v := range strings.Fields(nounVerbs) {
+	for v := range strings.FieldsSeq(nounVerbs) {
 		m[thirdPerson(v)] |= presentS | nounS
 	}
-	for _, v := range strings.Fields(pasts) {
+	for v := range strings.FieldsSeq(pasts) {
 		m[v] |= pastOnly
 	}
-	for _, v := range strings.Fields(eitherPasts) {
+	for v := range strings.FieldsSeq(eitherPasts) {
 		m[v] |= pastEither
 	}
-	for _, v := range strings.Fields(goWithout) {
+	for v := range strings.FieldsSeq(goWithout) {
 		m[pastTense(v)] |= intransit
 		if m[thirdPerson(v)] == 0 {
 			m[thirdPerson(v)] |= presentS | nounS
 		}
 	}
-	for _, v := range strings.Fields(statives) {
+	for v := range strings.FieldsSeq(statives) {
 		m[v] |= presentBase
 	}
-	for _, v := range strings.Fields(plainVerbs + " " + nounVerbs) {
+	for v := range strings.FieldsSeq(plainVerbs + " " + nounVerbs) {
 		m[v] |= anyBase
 	}
 	for w := range set("has is was goes does") {

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -418,8 +419,6 @@ func (p *quantityParser) parse(i int) int {
 	if cur != "" {
 		if u.name == cur || u.name == "INR" {
 			end += width
-		} else {
-			width = 0
 		}
 	} else if hasUnit {
 		q.Unit = u.name
@@ -812,12 +811,7 @@ func (p *quantityParser) ordinalCounts(i int) bool {
 }
 
 func isOneOf(w string, list ...string) bool {
-	for _, l := range list {
-		if w == l {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, w)
 }
 
 // ordinalNoun returns what an ordinal numbers: the last word of the run after it, at most four on.

@@ -37,7 +37,7 @@ func readShortenings(lists [4]struct {
 ) map[string]shortening {
 	m := map[string]shortening{}
 	for _, l := range lists {
-		for _, w := range strings.Fields(l.words) {
+		for w := range strings.FieldsSeq(l.words) {
 			if _, ok := m[w]; !ok {
 				m[w] = l.kind
 			}

@@ -16,17 +16,6 @@ const (
 	Punct                   // anything else, one character each: "%", "₹", "("
 )
 
-// String returns the kind's name.
-func (k TokenKind) String() string {
-	switch k {
-	case Word:
-		return "word"
-	case Number:
-		return "number"
-	}
-	return "punct"
-}
-
 // Token is one word, number or mark. Norm is its folded form without a possessive ending and without the dots of
 // an initialism: "India's" gives "india", "U.K." gives "uk".
 type Token struct {
