@@ -71,28 +71,50 @@ func TestMarkingIsExact(t *testing.T) {
 func TestTeachersRules(t *testing.T) {
 	p := load(t)
 	for _, tt := range []struct{ name, title, text, paper, subject string }{
-		{"international relations are GS2", "India and Kenya sign maritime security agreement during State visit",
-			"The Prime Minister held delegation-level talks with the President of Kenya, who is on a State visit. The two sides signed a Memorandum of Understanding and agreed to raise bilateral ties to a strategic partnership.", "GS2", "international-relations"},
-		{"defence technology is GS3", "DRDO test-fires new surface-to-air missile off Odisha coast",
-			"The Defence Research and Development Organisation carried out a flight test of an indigenously developed missile. The radar and the seeker worked as designed.", "GS3", "science-technology"},
-		{"a judgment is GS2", "Supreme Court strikes down provision on remission",
-			"A five-judge Constitution Bench of the Supreme Court held that the provision violates Article 14 of the Constitution. The Chief Justice wrote the judgment.", "GS2", "polity"},
-		{"health is GS2", "Measles and rubella vaccination drive reaches two crore children",
-			"The Ministry of Health and Family Welfare said the immunisation drive under the National Health Mission covered public health facilities and hospitals in 20 States.", "GS2", "social-justice"},
-		{"farm support is GS3", "Cabinet raises minimum support price for kharif crops",
-			"The Cabinet approved the minimum support prices (MSP) for fourteen kharif crops. The MSP for paddy was raised on the recommendation of the CACP; farmers will gain.", "GS3", "agriculture"},
-		{"a species is GS3", "New frog species found in Western Ghats",
-			"Scientists of the Zoological Survey of India described a new species of frog from a wildlife sanctuary in the Western Ghats. The species is endangered and its habitat is shrinking.", "GS3", "environment"},
-		{"an earthquake warning system is GS3", "NDMA launches cell broadcast for early warning of disasters",
-			"The National Disaster Management Authority launched an early warning system. NDRF teams held a mock drill on disaster preparedness.", "GS3", "disaster-management"},
-		{"an art form is GS1", "Exhibition of Madhubani and Warli painting opens",
-			"The Lalit Kala Akademi opened an exhibition of folk art; artisans showed miniature painting, terracotta and handloom.", "GS1", "art-culture"},
-		{"cyber fraud is GS3", "I4C blocks accounts used in digital arrest frauds",
-			"The Indian Cyber Crime Coordination Centre blocked thousands of accounts used for cyber fraud, phishing and digital arrest. CERT-In issued an advisory on malware.", "GS3", "internal-security"},
-		{"prices are GS3", "Retail inflation falls to 2.9 per cent in July",
-			"Inflation based on the Consumer Price Index fell, MoSPI said. Food inflation was the lowest in two years; the RBI's Monetary Policy Committee meets next week.", "GS3", "economy"},
-		{"elections are GS2", "Election Commission orders revision of electoral rolls in five States",
-			"The Election Commission of India said the special intensive revision of the electoral roll will cover five States. Voters may file claims under the Representation of the People Act.", "GS2", "polity"},
+		{
+			"international relations are GS2", "India and Kenya sign maritime security agreement during State visit",
+			"The Prime Minister held delegation-level talks with the President of Kenya, who is on a State visit. The two sides signed a Memorandum of Understanding and agreed to raise bilateral ties to a strategic partnership.", "GS2", "international-relations",
+		},
+		{
+			"defence technology is GS3", "DRDO test-fires new surface-to-air missile off Odisha coast",
+			"The Defence Research and Development Organisation carried out a flight test of an indigenously developed missile. The radar and the seeker worked as designed.", "GS3", "science-technology",
+		},
+		{
+			"a judgment is GS2", "Supreme Court strikes down provision on remission",
+			"A five-judge Constitution Bench of the Supreme Court held that the provision violates Article 14 of the Constitution. The Chief Justice wrote the judgment.", "GS2", "polity",
+		},
+		{
+			"health is GS2", "Measles and rubella vaccination drive reaches two crore children",
+			"The Ministry of Health and Family Welfare said the immunisation drive under the National Health Mission covered public health facilities and hospitals in 20 States.", "GS2", "social-justice",
+		},
+		{
+			"farm support is GS3", "Cabinet raises minimum support price for kharif crops",
+			"The Cabinet approved the minimum support prices (MSP) for fourteen kharif crops. The MSP for paddy was raised on the recommendation of the CACP; farmers will gain.", "GS3", "agriculture",
+		},
+		{
+			"a species is GS3", "New frog species found in Western Ghats",
+			"Scientists of the Zoological Survey of India described a new species of frog from a wildlife sanctuary in the Western Ghats. The species is endangered and its habitat is shrinking.", "GS3", "environment",
+		},
+		{
+			"an earthquake warning system is GS3", "NDMA launches cell broadcast for early warning of disasters",
+			"The National Disaster Management Authority launched an early warning system. NDRF teams held a mock drill on disaster preparedness.", "GS3", "disaster-management",
+		},
+		{
+			"an art form is GS1", "Exhibition of Madhubani and Warli painting opens",
+			"The Lalit Kala Akademi opened an exhibition of folk art; artisans showed miniature painting, terracotta and handloom.", "GS1", "art-culture",
+		},
+		{
+			"cyber fraud is GS3", "I4C blocks accounts used in digital arrest frauds",
+			"The Indian Cyber Crime Coordination Centre blocked thousands of accounts used for cyber fraud, phishing and digital arrest. CERT-In issued an advisory on malware.", "GS3", "internal-security",
+		},
+		{
+			"prices are GS3", "Retail inflation falls to 2.9 per cent in July",
+			"Inflation based on the Consumer Price Index fell, MoSPI said. Food inflation was the lowest in two years; the RBI's Monetary Policy Committee meets next week.", "GS3", "economy",
+		},
+		{
+			"elections are GS2", "Election Commission orders revision of electoral rolls in five States",
+			"The Election Commission of India said the special intensive revision of the electoral roll will cover five States. Voters may file claims under the Representation of the People Act.", "GS2", "polity",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			r := p.Classify(tt.title, tt.text)
@@ -112,8 +134,10 @@ func TestRelevanceAddsUp(t *testing.T) {
 		name, title, text string
 		low, high         int
 	}{
-		{"a Cabinet decision with figures", "Cabinet approves ₹4,200 crore mission for coastal wetlands",
-			"The Union Cabinet approved a mission of ₹4,200 crore over five years to restore 1.2 lakh hectares of wetlands and mangroves in nine States. The Ministry of Environment will run the scheme.", 75, 100},
+		{
+			"a Cabinet decision with figures", "Cabinet approves ₹4,200 crore mission for coastal wetlands",
+			"The Union Cabinet approved a mission of ₹4,200 crore over five years to restore 1.2 lakh hectares of wetlands and mangroves in nine States. The Ministry of Environment will run the scheme.", 75, 100,
+		},
 		{"a cricket match", "Sharma's century takes hosts to final", "The opener scored 104 runs off 96 balls; the bowler took five wickets. The captain said the batting won the match. The squad plays the final on Sunday at the stadium.", 0, 20},
 		{"a condolence", "Prime Minister condoles the passing away of a veteran actor", "The Prime Minister expressed grief at the passing away of the actor.", 0, 15},
 		{"a curtain-raiser", "Union Minister to inaugurate workshop on skills tomorrow", "The Union Minister will inaugurate a workshop.", 0, 30},

@@ -204,7 +204,7 @@ func asks(title, text string, n int) bool {
 	if n > 160 {
 		end = s[max(0, len(s)-220):]
 	}
-	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’.0123456789wordsmark("), "?") {
+	if strings.HasSuffix(strings.TrimRight(s, ")\"' ”’.0123456789(wordsmak"), "?") {
 		return true
 	}
 	if n > 160 && count == 0 {

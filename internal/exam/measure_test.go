@@ -154,7 +154,7 @@ func TestMeasureRelevance(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range strings.Split(string(tsv), "\n") {
+	for l := range strings.SplitSeq(string(tsv), "\n") {
 		if f := strings.Split(l, "\t"); len(f) > 2 {
 			judged[f[0]] = f[1]
 		}

@@ -135,10 +135,10 @@ func figuresPart(text string) (int, string) {
 			n++
 		}
 	}
-	switch {
-	case n == 0:
+	switch n {
+	case 0:
 		return 0, ""
-	case n == 1:
+	case 1:
 		return 3, "one figure with its unit"
 	}
 	return min(mostFigures, 3+n), fmt.Sprintf("%d figures with their units", n)

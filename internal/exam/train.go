@@ -112,7 +112,7 @@ func (p *Profile) ownExamples(weight float64) []Example {
 	var out []Example
 	for _, n := range p.nodes {
 		if n.class {
-			out = append(out, Example{Title: "", Text: n.Topic.Title + ". " + n.Official + ". " + strings.Join(n.Keywords, "; ") + ".", Node: n.ID, Subjects: []string{n.subject}, Weight: weight})
+			out = append(out, Example{Title: "", Text: n.Title + ". " + n.Official + ". " + strings.Join(n.Keywords, "; ") + ".", Node: n.ID, Subjects: []string{n.subject}, Weight: weight})
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package exam
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -55,11 +56,8 @@ func newWord(raw, norm, language string, start, end int) word {
 
 // languageOf tells Hindi words from others by their letters, since both stand in one text.
 func languageOf(norm, language string) string {
-	for _, r := range norm {
-		if unicode.Is(unicode.Devanagari, r) {
-			return "hi"
-		}
-		break
+	if r, _ := utf8.DecodeRuneInString(norm); unicode.Is(unicode.Devanagari, r) {
+		return "hi"
 	}
 	if language == "hi" {
 		return "en"
