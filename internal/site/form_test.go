@@ -210,7 +210,7 @@ func TestSources(t *testing.T) {
 		t.Errorf("unknown change: status %d", w.Code)
 	}
 	// From another machine the page shows health and offers nothing.
-	r := httptest.NewRequest("GET", "/sources", nil)
+	r := httptest.NewRequestWithContext(t.Context(), "GET", "/sources", nil)
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	if n := len(parsed(t, w).all(`main form, a[href="/add"]`)); n != 0 {

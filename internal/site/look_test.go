@@ -85,7 +85,7 @@ func TestContrast(t *testing.T) {
 				if got < least && !(name == "edge" && ground == "lit") {
 					t.Errorf("%s: %s on %s has %.2f, want %.1f", scheme, name, ground, got, least)
 				}
-				row.WriteString(fmt.Sprintf(" %.1f", got))
+				fmt.Fprintf(&row, " %.1f", got)
 			}
 			row.WriteString(" ")
 		}

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -72,7 +73,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("search: %w", err)
 	}
 	p.Title, p.Asked = v.msg("search.title", "words", query.Words), true
-	if err := v.fill(&p, found); err != nil {
+	if err := v.fill(ctx, &p, found); err != nil {
 		return err
 	}
 	p.Summary = v.msg("search.summary", "words", query.Words,
@@ -110,8 +111,7 @@ func (v view) filters(p *searchPage, q sandarbh.Query, sources []sandarbh.Source
 }
 
 // fill reads the notes and documents of all hits in two questions.
-func (v view) fill(p *searchPage, found *sandarbh.Found) error {
-	ctx := v.r.Context()
+func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) error {
 	var noteIDs []sandarbh.NoteID
 	var docIDs []sandarbh.DocumentID
 	for _, h := range found.Notes {

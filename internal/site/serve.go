@@ -33,6 +33,8 @@ func Serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 	if err := server.Shutdown(last); err != nil {
 		return fmt.Errorf("end %s: %w", listener.Addr(), errors.Join(err, server.Close()))
 	}
-	<-ended
+	if err := <-ended; !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serve %s: %w", listener.Addr(), err)
+	}
 	return nil
 }

@@ -53,7 +53,7 @@ func newSite(t testing.TB) (http.Handler, *memoryShelf) {
 
 // local asks as a browser on the same machine does.
 func local(method, target string, body io.Reader) *http.Request {
-	r := httptest.NewRequest(method, "http://localhost"+target, body)
+	r := httptest.NewRequestWithContext(context.Background(), method, "http://localhost"+target, body)
 	r.RemoteAddr = "127.0.0.1:40000"
 	return r
 }
@@ -636,7 +636,7 @@ func TestLoopback(t *testing.T) {
 	} {
 		for _, target := range []string{"/editor", "/add"} {
 			t.Run(tt.name+target, func(t *testing.T) {
-				r := httptest.NewRequest("GET", target, nil)
+				r := httptest.NewRequestWithContext(t.Context(), "GET", target, nil)
 				r.RemoteAddr, r.Host = tt.remote, tt.host
 				if tt.header != "" {
 					r.Header.Set("X-Forwarded-For", tt.header)
