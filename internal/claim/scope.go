@@ -117,6 +117,19 @@ end: ended closed retired expires expire समाप्त
 
 var eventClasses = sync.OnceValue(func() map[string]string { return classes(eventWords) })
 
+// severalBefore reports "the two countries", "both countries": two parties, not the whole of one.
+func severalBefore(s *Sentence, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch w := s.Words[i-1]; w.Norm {
+	case "two", "both", "three", "other", "these", "दोनों":
+		return true
+	default:
+		return w.Number
+	}
+}
+
 // EventOf names the class of events that a verb tells of, "" for other words.
 func EventOf(norm string) string { return eventOf(norm) }
 
@@ -171,7 +184,7 @@ func (m *Mention) scope(r *Reading) {
 				sc.Toll = true
 			}
 		case "country":
-			if d <= 12 {
+			if d <= 12 && !severalBefore(s, i) {
 				sc.National = true
 			}
 		case "rank":

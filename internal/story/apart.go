@@ -173,12 +173,13 @@ const (
 	toldDays       = 60  // a day in the opening so far from the other's publication is of another event
 	toldYears      = 300 // days between the days of two openings that are of two events
 	undatedLogit   = 1.5 // what a page without a date must reach to join a dated one
+	tellingMass    = 14  // of rare words that two texts of one event share
 	templateShared = 0.4 // of the words of two titles, from which they are of one mould; half of it, if five words are shared
 	templateAbsent = 0.2 // of what is a title's own, at most this stands in the other document
 )
 
 // apart reports whether a rule keeps two documents of one script in two stories, and v is their learned likeness.
-func apart(a, b *profile, v float64) bool {
+func (g *Grouper) apart(a, b *profile, v float64) bool {
 	same := a.publisher == b.publisher && a.publisher != ""
 	if dot(a.full, b.full) >= copyLikeness && (a.day == b.day || !a.series) {
 		return false // the text once more
@@ -197,7 +198,7 @@ func apart(a, b *profile, v float64) bool {
 	case (a.day == noDay) != (b.day == noDay):
 		return undatedApart(a, b, v)
 	}
-	return onlyForm(a, b)
+	return g.onlyForm(a, b)
 }
 
 // conflictingDays reports openings that give days of which none is near one of the other.
@@ -307,8 +308,19 @@ func has(v vector, term uint32) bool {
 	return lo < len(v) && v[lo].term == term
 }
 
+// telling is the weight of the rare words that two texts share, those of laws and offices left out.
+func (g *Grouper) telling(a, b *profile) float64 {
+	var sum float64
+	for _, x := range a.body {
+		if x.w >= 3 && !g.formal[x.term] && has(b.body, x.term) {
+			sum += float64(x.w)
+		}
+	}
+	return sum
+}
+
 // onlyForm reports two documents neither of which knows what the title of the other is about.
-func onlyForm(a, b *profile) bool {
+func (g *Grouper) onlyForm(a, b *profile) bool {
 	known := func(p, q *profile) (share float64, ok bool) {
 		var all, there float64
 		for _, w := range p.topic {
@@ -321,5 +333,5 @@ func onlyForm(a, b *profile) bool {
 	}
 	x, okX := known(a, b)
 	y, okY := known(b, a)
-	return okX && okY && x < 0.15 && y < 0.15
+	return okX && okY && x < 0.15 && y < 0.15 && g.telling(a, b) < tellingMass
 }

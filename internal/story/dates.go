@@ -107,8 +107,8 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	if event {
 		score += 0.9
-		if o := eventObject(x.Mention); o != "" && o == eventObject(y.Mention) {
-			score += 0.5 // a roadmap finalised, a roadmap endorsed
+		if o := eventObject(x.Mention); o != "" && o == eventObject(y.Mention) && shared >= 2.5 {
+			score += 1.1 // a roadmap finalised, a roadmap endorsed
 		}
 	}
 	if a.Bound != "" && a.Bound == b.Bound {

@@ -76,11 +76,12 @@ type Grouper struct {
 	local      []float64
 	postings   map[uint32][]int32
 	cache      map[[2]int]float64
+	formal     map[uint32]bool // terms of the language of laws and offices
 }
 
 // NewGrouper returns a Grouper that knows no documents.
 func NewGrouper() *Grouper {
-	return &Grouper{
+	g := &Grouper{
 		split:      newSplitter(),
 		vocabulary: &vocabulary{numbers: map[string]uint32{}, base: background()},
 		furniture:  newFurniture(),
@@ -89,7 +90,12 @@ func NewGrouper() *Grouper {
 		postings:   map[uint32][]int32{},
 		cache:      map[[2]int]float64{},
 		name:       map[int]sandarbh.StoryID{},
+		formal:     map[uint32]bool{},
 	}
+	for stem := range formal() {
+		g.formal[g.vocabulary.term(stem)] = true
+	}
+	return g
 }
 
 // Placed is a document whose story is known.
@@ -285,7 +291,7 @@ func (g *Grouper) likeness(i, j int) float64 {
 	default:
 		f := compare(a, b, g.local[i], g.local[j])
 		v = min(max(g.model.logit(&f), floor), ceiling)
-		if v >= joinLogit-2 && apart(a, b, v) {
+		if v >= joinLogit-2 && g.apart(a, b, v) {
 			v = floor
 		}
 	}

@@ -17,6 +17,7 @@ type launching struct {
 	part   string // what of it: its roadmap, plan, draft; "" the thing itself
 	agreed bool   // an agreement to launch or create it, no launch
 	said   cited
+	verb   lang.Range
 }
 
 // planWords are papers that come before the thing that they plan.
@@ -63,7 +64,7 @@ func (c *comparer) launchings(i int) []launching {
 				part = strings.ToLower(p)
 			}
 			shown := rest[n[0]:n[1]]
-			out = append(out, launching{lang.Fold(shown), shown, part, agreed, cited{i, s, lang.Range{Start: m[0], End: m[1] + n[1]}}})
+			out = append(out, launching{lang.Fold(shown), shown, part, agreed, cited{i, s, lang.Range{Start: m[0], End: m[1] + n[1]}}, lang.Range{Start: m[0], End: m[1]}})
 		}
 	}
 	return out
@@ -104,7 +105,8 @@ func (c *comparer) launches() {
 				}
 				seen[key] = true
 				c.addSides(3.5, sandarbh.DiffersInternal, fmt.Sprintf("%s: launched, or only agreed upon?", x.shown),
-					fmt.Sprintf("one document has %s launched in one place and an agreement on it in another", x.shown), x.said, y.said)
+					fmt.Sprintf("one document has %s launched in one place and an agreement on it in another", x.shown),
+					cited{i, x.said.sentence, x.verb}, cited{i, y.said.sentence, y.verb})
 			}
 			for j := range all {
 				if j <= i {

@@ -21,9 +21,11 @@ type paper struct {
 }
 
 var (
-	paperHead = regexp.MustCompile(`(?i)\b(?:(one|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:[\p{L}-]+ ){0,2}?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
+	paperHead = regexp.MustCompile(`(?i)\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2}?)?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
 	paperOn   = regexp.MustCompile(`(?i)^[^,.;]{0,40}?(?:\b(?:on|for|to|covering|in|about)\b|[–—:-] ?(?:one (?:on|for) )?)`)
-	memberCut = regexp.MustCompile(`(?i)(?:, and |, | and |; )(?:one |another |a third )?(?:on |for )?`)
+	memberCut = regexp.MustCompile(`(?i)(?:, and |, |; )(?:one |another |a third )?(?:on |for )?`)
+	andCut    = regexp.MustCompile(`(?i)(?:, and | and |, |; )(?:one |another |a third )?(?:on |for )?`)
+	oneFor    = regexp.MustCompile(`(?i)^[^,.;]*[:–—] ?one (?:on|for) `)
 )
 
 // papersIn reads the instruments of a sentence.
@@ -54,13 +56,20 @@ func papersIn(reading int, s *claim.Sentence) []paper {
 	if m[2] >= 0 {
 		number = countWord(strings.ToLower(s.Text[m[2]:m[3]]))
 	}
-	var cuts []lang.Range
-	at := start
-	for _, k := range memberCut.FindAllStringIndex(s.Text[start:end], -1) {
-		cuts = append(cuts, lang.Range{Start: at, End: start + k[0]})
-		at = start + k[1]
+	start += len(oneFor.FindString(s.Text[start:end]))
+	split := func(re *regexp.Regexp) []lang.Range {
+		var out []lang.Range
+		at := start
+		for _, k := range re.FindAllStringIndex(s.Text[start:end], -1) {
+			out = append(out, lang.Range{Start: at, End: start + k[0]})
+			at = start + k[1]
+		}
+		return append(out, lang.Range{Start: at, End: end})
 	}
-	cuts = append(cuts, lang.Range{Start: at, End: end})
+	cuts := split(memberCut)
+	if len(cuts) < 2 || number > len(cuts) || number == 0 && !strings.Contains(s.Text[start:end], ", and ") {
+		cuts = split(andCut)
+	}
 	plural := strings.HasSuffix(word, "s") || strings.HasSuffix(word, "a")
 	if !plural {
 		cuts = []lang.Range{{Start: start, End: end}}

@@ -26,7 +26,7 @@ func (c *comparer) modalities() {
 				if found || x.Sentence == y.Sentence || !future(y, targeted, projected) || x.Quantity.Unit != y.Quantity.Unit || x.Quantity.Value != y.Quantity.Value {
 					continue
 				}
-				if shared, _ := agreement(c.contextOf(i, x), c.contextOf(i, y)); shared < 4 {
+				if shared, _ := agreement(c.contextOf(i, x), c.contextOf(i, y)); shared < 1.5 {
 					continue
 				}
 				found = true
@@ -40,7 +40,7 @@ func (c *comparer) modalities() {
 
 // future reports a figure whose part of the sentence has words of one kind and not of the other.
 func future(m *claim.Mention, is, isNot *regexp.Regexp) bool {
-	if !isQuantity(m) || m.Quantity.Unit == "" || m.Quantity.Unit == "year" || len(digits(m.Quantity.Value)) < 1 {
+	if !isQuantity(m) || m.Quantity.Unit == "" || m.Quantity.Unit == "year" || len(digits(m.Quantity.Value)) < 2 && m.Quantity.Value < 1e6 {
 		return false
 	}
 	text := m.Sentence.Text
