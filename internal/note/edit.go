@@ -196,7 +196,7 @@ func cutTail(s string, re *regexp.Regexp) string {
 
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {
-	rest := strings.TrimRight(s[:at], " ,")
+	rest := strings.TrimRight(s[:at], " ,.")
 	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) {
 		return s
 	}

@@ -265,6 +265,8 @@ func relative(s string) (left, name, rest string) {
 	return left, name, s[m[2]:m[3]]
 }
 
+var participle = regexp.MustCompile(`\b[a-z]{3,}ed\b`)
+
 // appositive divides "The Council, an autonomous body under the Department, has signed …" into subject,
 // apposition and the rest, which opens with the sentence's first finite verb.
 func appositive(s string) (subject, what, rest string) {
@@ -272,6 +274,9 @@ func appositive(s string) (subject, what, rest string) {
 		return "", "", ""
 	}
 	comma := strings.Index(s, ", ")
+	if participle.MatchString(s[:comma]) {
+		return "", "", "" // "The consignment comprised litchi, one of …": that is its verb
+	}
 	verbs := lang.FiniteVerbs(s)
 	for _, v := range verbs {
 		if v.Start <= comma {
