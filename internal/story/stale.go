@@ -20,7 +20,9 @@ const staleDays = 45
 // and, if an old event is told as new, the words that show it.
 func Event(doc *sandarbh.Document) (sandarbh.Date, string) {
 	r := claim.Read(doc)
-	day := doc.Published
+	if o, ok := oldNews(r); ok {
+		return o.day.From, o.evidence(r)
+	}
 	for n, s := range r.Sentences {
 		if n > 8 {
 			break
@@ -32,21 +34,189 @@ func Event(doc *sandarbh.Document) (sandarbh.Date, string) {
 			if doc.Published.IsZero() {
 				return d.From, ""
 			}
-			if d.From.Before(doc.Published.AddDays(-staleDays)) {
-				if m := recent.FindString(s.Text); m != "" && pastEvent(s, d) {
-					return d.From, fmt.Sprintf("told as new (%q) on %s, but it is of %s: %s", m, doc.Published.Long(), d.From.Long(), clip(s.Text))
-				}
-				continue
-			}
-			if !doc.Published.Before(d.From) && s.Lead {
+			if !d.From.Before(doc.Published.AddDays(-staleDays)) && !doc.Published.Before(d.From) && s.Lead && pastEvent(s, d) {
 				return d.From, ""
 			}
 		}
 	}
-	if s, d, ok := ownStale(r); ok {
-		return d.From, fmt.Sprintf("told as new on %s, but it is of %s: %s", doc.Published.Long(), s.Text[d.Start:d.End], clip(s.Text))
+	return doc.Published, ""
+}
+
+// old is an old event told as new: the sentence that calls it new, and the one that dates it.
+type old struct {
+	told   *claim.Sentence
+	word   lang.Range
+	dating *claim.Sentence
+	day    lang.When
+}
+
+func (o old) evidence(r *claim.Reading) string {
+	when := o.dating.Text[o.day.Start:o.day.End]
+	if o.day.Precision == "day" {
+		when = o.day.From.Long()
 	}
-	return day, ""
+	e := fmt.Sprintf("told as new (%q) on %s, but it is of %s: %s", o.told.Text[o.word.Start:o.word.End], r.Document.Published.Long(), when, clip(o.told.Text))
+	if o.dating != o.told {
+		e += " – " + clip(o.dating.Text)
+	}
+	return strings.ReplaceAll(e, "\n", " ")
+}
+
+// oldNews finds what a document tells as new and dates, in that sentence, the next or further down, long before.
+func oldNews(r *claim.Reading) (old, bool) {
+	if r.Document.Published.IsZero() {
+		return old{}, false
+	}
+	for n, s := range r.Sentences {
+		if n > 8 {
+			break
+		}
+		m := recentWord(s)
+		if m == nil {
+			continue
+		}
+		if d, ok := oldDate(r, s, m[1]); ok {
+			return old{s, lang.Range{Start: m[0], End: m[1]}, s, d}, true
+		}
+		if n+1 < len(r.Sentences) && !absoluteDate(s) {
+			t := r.Sentences[n+1]
+			if d, ok := oldDate(r, t, 0); ok && goesOn(s, t) {
+				return old{s, lang.Range{Start: m[0], End: m[1]}, t, d}, true
+			}
+		}
+	}
+	if s, t, d, ok := ownStale(r); ok {
+		return old{s, recentRange(s), t, d}, true
+	}
+	return definiteOld(r)
+}
+
+// deictic are words of newness that often stand beside an older day as its background: "reviewed today what was begun in May".
+var deictic = regexp.MustCompile(`(?i)^(?:today|yesterday|this week|latest|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
+
+// recentWord finds a word of newness that goes with the verb of a sentence.
+func recentWord(s *claim.Sentence) []int {
+	for _, m := range recent.FindAllStringIndex(s.Text, -1) {
+		if !deictic.MatchString(s.Text[m[0]:m[1]]) && !strings.HasSuffix(strings.ToLower(s.Text[:m[0]]), "most ") && !strings.HasPrefix(strings.ToLower(s.Text[m[1]:]), " years") && !strings.HasPrefix(strings.ToLower(s.Text[m[1]:]), " past") {
+			return m
+		}
+	}
+	return nil
+}
+
+func recentRange(s *claim.Sentence) lang.Range {
+	m := recent.FindStringIndex(s.Text)
+	return lang.Range{Start: m[0], End: m[1]}
+}
+
+// aside are words that lead to what is not the event: its background, its rule, its member.
+var aside = regexp.MustCompile(`(?i)\b(?:which|who|whose|where|after|following|since|under|until|till|against|compared|than|from|as (?:of|on)|between|during the (?:period|year)|Act|Rules|amended|established in|founded in|set up in|launched in|started in|began in)\b`)
+
+// happened are verbs of an event that has been.
+var happened = regexp.MustCompile(`(?i)\b(?:was|were|has|have|had|took|signed|inked|concluded|launched|released|inscribed|added|declared|approved|inaugurated|held|visited|met|announced|adopted|won|died|struck|opened|entered|came)\b|था|थी|थे|हुआ|हुई|हुए|किया|गया|गई`)
+
+// oldDate finds a date of a sentence, after the offset, of an event long before publication.
+func oldDate(r *claim.Reading, s *claim.Sentence, from int) (lang.When, bool) {
+	for _, d := range s.Dates {
+		if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(s, d) {
+			continue
+		}
+		if d.Precision != "day" && d.Precision != "month" || !happened.MatchString(s.Text) {
+			continue
+		}
+		a, b := from, d.Start
+		if b < a {
+			a, b = d.End, from
+		}
+		if a <= b && aside.MatchString(s.Text[a:b]) {
+			continue
+		}
+		return d, true
+	}
+	return lang.When{}, false
+}
+
+func absoluteDate(s *claim.Sentence) bool {
+	for _, d := range s.Dates {
+		if !d.Relative {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports a sentence that goes on with the event of the one before: by a pronoun or a definite noun of its own kind.
+var goesOnWords = regexp.MustCompile(`(?i)^(?:it|this|these|they|he|she|the (?:inscription|signing|agreement|agreements|pact|deal|visit|meeting|summit|talks|launch|release|decision|approval|announcement|award|report|election|verdict|judgment|test|exercise|conclusion|ceremony|declaration|tag|listing|designation|event|move|treaty|mou|two sides|two countries))\b|^(?:यह|इस|इसे|ये|वे)`)
+
+func goesOn(s, t *claim.Sentence) bool {
+	return t.Index == s.Index+1 && t.Field == s.Field && goesOnWords.MatchString(t.Text)
+}
+
+// Events that a page calls recent and later dates by their year: "the recent accords", "the accords of 2020".
+var (
+	recentEvent = regexp.MustCompile(`(?i)\brecent (?:[\p{L}-]+ ){0,2}?(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
+	yearEvent   = regexp.MustCompile(`(?i)\bthe (?:formal |landmark |historic )?(?:(\d{4}) (visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)|(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)? (?:in|of) (?:[A-Z]\p{L}+ )?(\d{4}))`)
+)
+
+// definiteOld finds a page that calls an event recent, gives no day or month of its own year, and dates the only event
+// of that kind to a year long past.
+func definiteOld(r *claim.Reading) (old, bool) {
+	published := r.Document.Published
+	for n, s := range r.Sentences {
+		if n > 12 {
+			break
+		}
+		for _, m := range recentEvent.FindAllStringSubmatchIndex(s.Text, -1) {
+			nouns := map[string]bool{strings.ToLower(s.Text[m[2]:m[3]]): true}
+			// "signed during the recent visit": the agreements are of it, too.
+			for _, f := range recentEvent.FindAllStringSubmatch(s.Text, -1) {
+				nouns[strings.ToLower(f[1])] = true
+			}
+			var at *claim.Sentence
+			var when lang.When
+			one := true
+			for _, t := range r.Sentences {
+				for _, d := range t.Dates {
+					if !d.Relative && !d.From.IsZero() && d.To.Year >= published.Year-1 && !published.Before(d.From) {
+						return old{}, false // it has dates of its own time
+					}
+				}
+				y := yearEvent.FindStringSubmatchIndex(t.Text)
+				if y == nil || t == s {
+					continue
+				}
+				noun, year := span(t.Text, y, 2), span(t.Text, y, 1)
+				if noun == "" {
+					noun, year = span(t.Text, y, 3), span(t.Text, y, 4)
+				}
+				if !nouns[strings.ToLower(noun)] {
+					continue
+				}
+				for _, d := range t.Dates {
+					if d.Relative || !strings.Contains(t.Text[d.Start:d.End], year) || d.From.Year < published.Year-10 || d.From.Year > published.Year-2 {
+						continue
+					}
+					if at != nil && when.From.Year != d.From.Year {
+						one = false
+					}
+					if at == nil {
+						at, when = t, d
+					}
+				}
+			}
+			if at != nil && one {
+				return old{s, lang.Range{Start: m[0], End: m[1]}, at, when}, true
+			}
+		}
+	}
+	return old{}, false
+}
+
+func span(text string, m []int, group int) string {
+	if m[2*group] < 0 {
+		return ""
+	}
+	return text[m[2*group]:m[2*group+1]]
 }
 
 func clip(s string) string {
@@ -65,9 +235,9 @@ func pastEvent(s *claim.Sentence, d lang.When) bool {
 }
 
 // ownStale finds a sentence that calls something recent and another of the same document that dates it long before.
-func ownStale(r *claim.Reading) (*claim.Sentence, lang.When, bool) {
+func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bool) {
 	if r.Document.Published.IsZero() {
-		return nil, lang.When{}, false
+		return nil, nil, lang.When{}, false
 	}
 	c := &comparer{readings: []*claim.Reading{r}, contexts: map[*claim.Mention]context{}, spread: []map[string]int{{}}}
 	for _, s := range r.Sentences {
@@ -86,12 +256,12 @@ func ownStale(r *claim.Reading) (*claim.Sentence, lang.When, bool) {
 				}
 				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))
 				if shared >= 12 && share >= 0.4 {
-					return t, d, true
+					return s, t, d, true
 				}
 			}
 		}
 	}
-	return nil, lang.When{}, false
+	return nil, nil, lang.When{}, false
 }
 
 // stale finds documents that tell as new what another of the story told long before.
@@ -99,6 +269,13 @@ func (c *comparer) stale() {
 	for i, r := range c.readings {
 		if r.Document.Published.IsZero() {
 			continue
+		}
+		if o, ok := oldNews(r); ok {
+			sides := []cited{{i, o.told, o.word}}
+			if o.dating != o.told {
+				sides = append(sides, cited{i, o.dating, o.day.Range})
+			}
+			c.addSides(3.9, sandarbh.DiffersStale, fmt.Sprintf("When it was: recent on %s, or of %s?", r.Document.Published.Long(), o.dating.Text[o.day.Start:o.day.End]), o.evidence(r), sides...)
 		}
 		for j, old := range c.readings {
 			if i == j || old.Document.Published.IsZero() || r.Document.Published.DaysSince(old.Document.Published) < staleDays {
