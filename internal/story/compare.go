@@ -110,7 +110,14 @@ func (c *comparer) result() []sandarbh.Comparison {
 	}
 	taken := map[said]bool{}
 	pairs := map[[2]*claim.Sentence]int{}
+	shown := map[string]bool{} // variants, by what they are of
 	for _, r := range c.rows {
+		if r.Kind == sandarbh.Variant {
+			if shown[r.About] {
+				continue
+			}
+			shown[r.About] = true
+		}
 		fresh := false
 		for i, s := range r.Sides {
 			k := said{r.sentences[i], s.Value}

@@ -25,6 +25,9 @@ func (c *comparer) sums() {
 			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
 				continue // parts of a whole that the sentence itself names
 			}
+			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "mbps", "औसत") {
+				continue // rates, or points of a series: nothing to add up
+			}
 			for _, parts := range partLists(s) {
 				c.totalsOf(i, s, parts)
 			}
@@ -98,7 +101,7 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 	}
 	for j, r := range c.readings {
 		for _, t := range r.Mentions {
-			if !isQuantity(t) || t.Sentence == s || c.series(mention{parts[0], i}, mention{t, j}) || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
+			if !isQuantity(t) || t.Sentence == s || i == j && abs(t.Sentence.Index-s.Index) > 3 || holdsSum(parts) || c.series(mention{parts[0], i}, mention{t, j}) || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
 				continue
 			}
 			step := max(t.Quantity.Step, parts[0].Quantity.Step)
@@ -132,6 +135,19 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 			return
 		}
 	}
+}
+
+// holdsSum reports a list that ends with its own total.
+func holdsSum(parts []*claim.Mention) bool {
+	if len(parts) < 3 {
+		return false
+	}
+	var sum float64
+	for _, p := range parts[:len(parts)-1] {
+		sum += p.Quantity.Value
+	}
+	last := parts[len(parts)-1].Quantity
+	return math.Abs(sum-last.Value) <= max(last.Step, sum*1e-3)
 }
 
 // plainNumber writes a sum in the scale of one of its parts.
@@ -213,7 +229,15 @@ func (c *comparer) anniversaries() {
 				if shared < 6 || share < 0.25 {
 					continue
 				}
-				// A third sentence that bears the arithmetic out settles it.
+				// A sentence that names the year which the span leads back to settles it.
+				if slices.ContainsFunc([]int{x.reading, j}, func(k int) bool {
+					return slices.ContainsFunc(c.readings[k].Mentions, func(z *claim.Mention) bool {
+						return z.Kind == sandarbh.ClaimDate && z.Sentence != x.m.Sentence && abs(z.Day.From.Year-x.begin) <= 1
+					})
+				}) {
+					continue
+				}
+				// So does a third one that bears the arithmetic out.
 				if slices.ContainsFunc(c.readings[x.reading].Mentions, func(z *claim.Mention) bool {
 					return z.Kind == sandarbh.ClaimDate && z.Day.From.Year == began && x.reading != j
 				}) {

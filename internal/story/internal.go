@@ -60,6 +60,9 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if !ok {
 		return
 	}
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l == 0 && ratio(x.Quantity.Value, y.Quantity.Value) > 1.6 && x.Quantity.Unit == "percent" {
+		return // two shares of two things
+	}
 	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
 		s += 1
 	}

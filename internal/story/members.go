@@ -22,7 +22,7 @@ type paper struct {
 
 var (
 	paperHead = regexp.MustCompile(`(?i)\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2}?)?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
-	paperOn   = regexp.MustCompile(`(?i)^[^,.;]{0,40}?(?:\b(?:on|for|to|covering|in|about)\b|[–—:-] ?(?:one (?:on|for) )?)`)
+	paperOn   = regexp.MustCompile(`(?i)^(?: (?:was|were|has been|have been|been|signed|inked|exchanged|concluded|sealed))*(?: (?:on|for|to|covering|in the fields? of|in the areas? of)\b| ?[–—:] ?)(?:one (?:on|for) )?`)
 	memberCut = regexp.MustCompile(`(?i)(?:, and |, |; )(?:one |another |a third )?(?:on |for )?`)
 	andCut    = regexp.MustCompile(`(?i)(?:, and | and |, |; )(?:one |another |a third )?(?:on |for )?`)
 	oneFor    = regexp.MustCompile(`(?i)^[^,.;]*[:–—] ?one (?:on|for) `)

@@ -92,7 +92,7 @@ func oldNews(r *claim.Reading) (old, bool) {
 }
 
 // deictic are words of newness that often stand beside an older day as its background: "reviewed today what was begun in May".
-var deictic = regexp.MustCompile(`(?i)^(?:today|yesterday|this week|latest|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
+var deictic = regexp.MustCompile(`(?i)^(?:today|yesterday|this week|latest|newly.*|new .*|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
 
 // recentWord finds a word of newness that goes with the verb of a sentence.
 func recentWord(s *claim.Sentence) []int {
@@ -105,7 +105,7 @@ func recentWord(s *claim.Sentence) []int {
 }
 
 func recentRange(s *claim.Sentence) lang.Range {
-	m := recent.FindStringIndex(s.Text)
+	m := recentWord(s)
 	return lang.Range{Start: m[0], End: m[1]}
 }
 
@@ -241,7 +241,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 	}
 	c := &comparer{readings: []*claim.Reading{r}, contexts: map[*claim.Mention]context{}, spread: []map[string]int{{}}}
 	for _, s := range r.Sentences {
-		if !s.Lead || !recent.MatchString(s.Text) || len(s.Dates) > 0 && !s.Dates[0].Relative {
+		if !s.Lead || recentWord(s) == nil || len(s.Dates) > 0 && !s.Dates[0].Relative {
 			continue
 		}
 		whole := lang.Range{Start: 0, End: len(s.Text)}
@@ -251,7 +251,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				continue
 			}
 			for _, d := range t.Dates {
-				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) {
+				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-12):d.Start]) {
 					continue
 				}
 				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))

@@ -81,6 +81,9 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 				continue
 			}
 		}
+		if w.Norm == "flag" && norm(s, i+1) != "off" || w.Norm == "open" && !follow(norm(s, i-1)) {
+			continue // to flag an issue, an open goal
+		}
 		st := stageOf(s, i)
 		if st == 0 {
 			continue
@@ -105,6 +108,15 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		}
 	}
 	return out
+}
+
+// follow reports a word that a base form of a verb follows.
+func follow(w string) bool {
+	switch w {
+	case "to", "will", "shall", "may", "might", "could", "would", "can", "not", "also", "soon", "formally", "now":
+		return true
+	}
+	return false
 }
 
 func norm(s *claim.Sentence, i int) string {

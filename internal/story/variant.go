@@ -45,6 +45,9 @@ func (c *comparer) variants() {
 					if x.norm[0] != y.norm[0] || slices.ContainsFunc(p, func(n named) bool { return n.norm == y.norm }) || lang.Stem(x.norm, "en") == lang.Stem(y.norm, "en") {
 						continue
 					}
+					if strings.ReplaceAll(x.norm, "-", "") == strings.ReplaceAll(y.norm, "-", "") {
+						continue
+					}
 					d := editDistance(x.norm, y.norm)
 					if d == 0 || d > 2 || x.skeleton != y.skeleton || len(x.skeleton) < 3 && !(len(x.skeleton) == 2 && d == 1 && company(x.sentence, x.at) && company(y.sentence, y.at)) || strings.HasPrefix(x.norm, y.norm) && d > 1 {
 						continue
