@@ -82,7 +82,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 			d.name("The "+name+rest, c)
 			return
 		}
-		if c, ok := issuer(d.from.doc, word); ok {
+		if c, ok := issuer(d.from.doc, word); ok && strings.Count(d.from.doc.Text, word+" of ")-strings.Count(d.from.doc.Text, c.Quote) <= 0 {
 			d.name("The "+c.Quote+rest, c)
 			return
 		}
@@ -255,7 +255,7 @@ func nearestName(before []passage, ends string) (name string, at *passage, many 
 // speaker returns the person whom "he" or "the minister" means: the one person of the nearest sentence
 // above that names any, or the one that is its subject.
 func speaker(before []passage, word string) (string, *passage) {
-	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-4; i-- {
 		text := before[i].text
 		var persons []lang.Name
 		for _, n := range lang.Names(text) {

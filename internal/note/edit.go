@@ -156,6 +156,9 @@ func dropHonorifics(s string) string {
 	ranges := lang.Honorifics(s)
 	for i := len(ranges) - 1; i >= 0; i-- {
 		r := ranges[i]
+		if w := r.Of(s); strings.HasPrefix(s[r.End:], " "+w) || strings.HasSuffix(s[:r.Start], w+" ") {
+			continue // "Sri Sri" is a name
+		}
 		end := r.End
 		for end < len(s) && s[end] == ' ' {
 			end++

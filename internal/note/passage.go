@@ -20,6 +20,7 @@ type passage struct {
 	heading string // the nearest heading above
 	head    int    // index of the passage that introduces this item ("The features include:"), or -1
 	scoped  bool   // says nothing of what its heading names, in a document of many headings
+	claimed bool   // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
 	limited bool   // the next sentence limits it: "However, in hilly States …"
 	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
@@ -90,8 +91,11 @@ func passages(d *sandarbh.Document) []passage {
 		}
 	}
 	for i := range out {
+		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && len(lang.Quantities(out[i].text)) == 0 && !lawWords.MatchString(out[i].folded) {
+			out[i].claimed = out[i-1].claimed || spoken.MatchString(out[i-1].folded)
+		}
 		out[i].scoped = headings > 3 && outOfScope(&out[i])
-		if i+1 < len(out) && out[i+1].block == out[i].block && len(lang.Quantities(out[i].text)) > 0 && limiting.MatchString(out[i+1].text) {
+		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
 			out[i].limited = true
 		}
 	}
@@ -116,8 +120,11 @@ func outOfScope(p *passage) bool {
 	return alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.text, p.doc.Language)) == 0
 }
 
+// spoken is a sentence in which somebody speaks; what follows in the block may be theirs too.
+var spoken = regexp.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
+
 // limiting opens a sentence that takes part of the one before it back.
-var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
+var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|this (?:has|is|will)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
 
 func (p *passage) citation() sandarbh.Citation {
 	return sandarbh.Citation{Span: p.span, Quote: p.text}

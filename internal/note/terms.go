@@ -21,7 +21,7 @@ func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
 	if w.Glossary != nil {
 		for _, text := range lines {
 			for _, m := range w.Glossary.Marks(text) {
-				if len(n.Terms) == maxTerms || seen[m.Term.ID] {
+				if len(n.Terms) == maxTerms || seen[m.Term.ID] || strings.HasSuffix(text[:m.Start], "&") || strings.HasPrefix(text[m.End:], "&") {
 					continue
 				}
 				seen[m.Term.ID] = true

@@ -70,11 +70,15 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
 	var all []candidate
+	speech := firstPersonShare(sets[0]) > 0.1
 	for _, set := range sets {
 		for _, d := range w.lists(set, texts, &refused) {
 			all = append(all, candidate{draft: d})
 		}
 		for i := range set {
+			if speech && !attributed.MatchString(set[i].folded) {
+				continue // of a speech only what names its speaker
+			}
 			for _, d := range w.drafts(&set[i], set[:i], texts, &refused) {
 				all = append(all, candidate{draft: d})
 			}
@@ -213,8 +217,8 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.quoted || p.kind == sandarbh.Heading {
 		return nil // words of a speaker whom the sentence does not name; a head of a list
 	}
-	if p.limited || p.scoped || p.kind == sandarbh.Title && headlineCase(p.text) {
-		return nil // what follows takes part of it back; its heading alone says of what it speaks; a headline
+	if p.claimed || p.limited || p.scoped || p.kind == sandarbh.Title && headlineCase(p.text) {
+		return nil // its speaker is not in it; what follows takes part of it back; its heading alone says of what it speaks; a headline
 	}
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
@@ -476,7 +480,7 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		if !ok || t.Score < topicLeast || len(sec.Lines) == topicLines {
+		if !ok || t.Score < topicLeast || commonWords(t.Why) || len(sec.Lines) == topicLines {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
@@ -487,6 +491,20 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		n.Sections = append(n.Sections, sec)
 	}
 }
+
+// commonWords reports whether a topic was won on words that any story has.
+func commonWords(why string) bool {
+	for w := range strings.SplitSeq(lang.Fold(why), ", ") {
+		if !common[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var common = map[string]bool{"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
+	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
+	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true}
 
 // paperNames are the papers as the exam's own notices write them.
 var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}
