@@ -27,7 +27,7 @@ func examples(mains, prelims []question, years func(int) bool) []Example {
 
 // TestMeasureTrained trains on the years to 2018 and asks of 2020 and 2021, and leaves one year out.
 func TestMeasureTrained(t *testing.T) {
-	dir := testkit.Shared(t)
+	dir := testkit.Measure(t)
 	data := profileFile(t)
 	plain, err := Load(data, nil)
 	if err != nil {

@@ -19,6 +19,16 @@ func Shared(t testing.TB) string {
 	return dir
 }
 
+// Measure returns the folder of the measuring data for a measure that takes minutes under the race detector.
+// Such a measure runs only where SANDARBH_MEASURE is set, as make eval does; elsewhere it is skipped by name.
+func Measure(t testing.TB) string {
+	t.Helper()
+	if os.Getenv("SANDARBH_MEASURE") == "" {
+		t.Skip("SANDARBH_MEASURE is not set: make eval runs this measure")
+	}
+	return Shared(t)
+}
+
 // Tool returns the path of a program that a test needs. Without it the test is skipped by name,
 // or fails if SANDARBH_REQUIRE=all.
 func Tool(t testing.TB, name string) string {
