@@ -80,6 +80,7 @@ var (
 	governs        = regexp.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = regexp.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
 	praiseWord     = regexp.MustCompile(`(?i)\b(an? |the |its |of |and |with |has |have |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|landmark|historic|groundbreaking|prestigious|iconic|visionary|flagship) `)
+	thatIs         = regexp.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers      = regexp.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired        = regexp.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
 	visionary      = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
@@ -104,6 +105,7 @@ func (d *draft) clean() {
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
+	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && !governs.MatchString(s) {
 		d.apply("connective", upperFirst(s))
 	}

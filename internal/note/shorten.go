@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Lengths in words at which the cuts begin: a line of 8 to 28 words reads best.
@@ -114,6 +115,39 @@ func (d *draft) shorten() []draft {
 	}
 	return append(out, extra...)
 }
+
+// phraseJoint opens a phrase at which an over-long sentence may end.
+var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while)\s|\s(?:to|for|with|under|through|including|along with|aimed|so as)\s`)
+
+// trim ends a sentence that is still too long at the last phrase where form and gate let it end. What was
+// cut off is only what the gate lets go.
+func trim(d draft, texts cite.Texts) (draft, bool) {
+	if words(d.text) <= MaxWords || words(d.text) > 75 || strings.Contains(d.text, ":") {
+		return draft{}, false
+	}
+	joints := phraseJoint.FindAllStringIndex(d.text, -1)
+	tried := 0
+	for i := len(joints) - 1; i >= 0 && tried < trimTries; i-- {
+		rest := strings.TrimRight(d.text[:joints[i][0]], " ,;")
+		if n := words(rest); n > MaxWords {
+			continue
+		} else if n < 12 {
+			break
+		}
+		if openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || conditions.MatchString(d.text[joints[i][0]:]) {
+			continue
+		}
+		c := d
+		c.text, c.edits = rest+".", with(d.edits, "end of the sentence")
+		tried++
+		if refuse(c, texts) == nil {
+			return c, true
+		}
+	}
+	return draft{}, false
+}
+
+const trimTries = 8 // gate checks for one sentence
 
 func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
 

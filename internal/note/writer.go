@@ -250,6 +250,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 			return out
 		}
 	}
+	if d, ok := trim(short, texts); ok {
+		return []draft{d}
+	}
 	*refused = append(*refused, first...)
 	return nil
 }
