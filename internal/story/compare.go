@@ -3,7 +3,6 @@ package story
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -16,8 +15,8 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c := newComparer(docs)
 	c.expansions()
 	c.offices()
-	c.instruments()
 	c.papers()
+	c.instruments()
 	c.launches()
 	c.statuses()
 	c.dates()
@@ -151,28 +150,3 @@ func (c *comparer) result() []sandarbh.Comparison {
 	}
 	return out
 }
-
-// topic names the matter of a comparison in the words that its sides share.
-func topic(a, b *claim.Sentence, fallback string) string {
-	in := map[string]bool{}
-	for _, w := range b.Words {
-		if w.Concept != "" && !w.Stop && !w.Number {
-			in[w.Concept] = true
-		}
-	}
-	var out []string
-	for _, w := range a.Words {
-		if in[w.Concept] && !w.Stop && !w.Number && !unitWords[strings.ToLower(a.Text[w.Start:w.End])] && len(out) < 6 {
-			out = append(out, a.Text[w.Start:w.End])
-			delete(in, w.Concept)
-		}
-	}
-	if len(out) == 0 {
-		return fallback
-	}
-	return strings.Join(out, " ")
-}
-
-// unitWords belong to a figure, not to its matter.
-var unitWords = map[string]bool{"rs": true, "rs.": true, "inr": true, "₹": true, "crore": true, "crores": true, "lakh": true, "lakhs": true,
-	"million": true, "billion": true, "per": true, "cent": true, "percent": true, "%": true, "km": true, "us$": true, "usd": true}

@@ -64,8 +64,7 @@ func (c *comparer) expansions() {
 				kind, why = sandarbh.Variant, fmt.Sprintf("two spellings of what %s stands for", x.short)
 			}
 			r := row{score: 4}
-			r.Kind, r.Why, r.About = kind, why, "what "+words(c.readings[x.reading], x.at)+" stands for"
-			r.About = "what " + x.short + " stands for"
+			r.Kind, r.Why, r.About = kind, why, "What "+x.short+" stands for"
 			for _, e := range []expansion{x, y} {
 				r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, e.at, e.long))
 				r.sentences = append(r.sentences, e.sentence)

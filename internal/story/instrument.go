@@ -81,14 +81,14 @@ func (c *comparer) instruments() {
 	used := map[[2]int]bool{}
 	for _, k := range best {
 		p := [2]int{k.x.reading, k.y.reading}
-		if used[p] {
+		if used[p] || c.shownPaper(k.x.reading, k.y.reading) {
 			continue
 		}
 		used[p] = true
 		r := row{score: k.score}
 		r.Kind = sandarbh.DiffersInstrument
-		r.About = topic(k.x.sentence, k.y.sentence, "the instrument")
-		r.Why = fmt.Sprintf("%s in one source, %s in the other", k.x.class, k.y.class)
+		r.About = fmt.Sprintf("What was made: %s or %s?", paperName(k.x.class), paperName(k.y.class))
+		r.Why = fmt.Sprintf("%s in one source, %s in the other", paperName(k.x.class), paperName(k.y.class))
 		for _, e := range []instrument{k.x, k.y} {
 			at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
 			r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))
@@ -96,6 +96,14 @@ func (c *comparer) instruments() {
 		}
 		c.add(r)
 	}
+}
+
+// shownPaper reports whether two documents have a row on an instrument already.
+func (c *comparer) shownPaper(i, j int) bool {
+	return slices.ContainsFunc(c.rows, func(r row) bool {
+		return r.Kind == sandarbh.DiffersInstrument && slices.ContainsFunc(r.Sides, func(s sandarbh.Side) bool { return s.Document == c.readings[i].Document.ID }) &&
+			slices.ContainsFunc(r.Sides, func(s sandarbh.Side) bool { return s.Document == c.readings[j].Document.ID })
+	})
 }
 
 func sameShelf(a, b string) bool {

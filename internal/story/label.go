@@ -89,7 +89,7 @@ func (c *comparer) headlines() {
 			}
 		}
 		if against != nil {
-			c.addSides(3.6, sandarbh.DiffersLabel, topic(title, against, "title against text"),
+			c.addSides(3.6, sandarbh.DiffersLabel, "Does it rise or fall: "+titleOf(r)+"?",
 				fmt.Sprintf("the title says %s, the text %s", title.Text[at.Start:at.End], against.Text[where.Start:where.End]),
 				cited{i, title, at}, cited{i, against, where})
 		}
@@ -118,7 +118,7 @@ func (c *comparer) wrongNames(i, j int) {
 			if shared < 4 || share < 0.3 || c.saidElsewhere(i, x, b) || c.saidElsewhere(j, y, a) {
 				continue
 			}
-			c.addSides(3.4, sandarbh.DiffersLabel, topic(x.Sentence, y.Sentence, "what the figure is of"),
+			c.addSides(3.4, sandarbh.DiffersLabel, fmt.Sprintf("What %s is of: %s or %s?", words(c.readings[i], x.Span), a, b),
 				fmt.Sprintf("one figure, called %s in one source and %s in the other", a, b),
 				cited{i, x.Sentence, x.Quantity.Range}, cited{j, y.Sentence, y.Quantity.Range})
 		}

@@ -95,7 +95,7 @@ func (c *comparer) offices() {
 			if c.farApart(x.reading, y.reading) {
 				continue
 			}
-			c.addSides(4, sandarbh.DiffersOffice, "rank or office of "+x.name, fmt.Sprintf("%s in one source, %s in the other", x.title, y.title),
+			c.addSides(4, sandarbh.DiffersOffice, fmt.Sprintf("Rank or office of %s: %s or %s?", x.name, x.title, y.title), fmt.Sprintf("%s in one source, %s in the other", x.title, y.title),
 				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 		}
 	}
@@ -227,7 +227,7 @@ func (c *comparer) agents() {
 			if score < joinScore-0.3 || shared < 4 || !placesAgree(x.sentence, y.sentence) {
 				continue
 			}
-			c.addSides(score, sandarbh.DiffersOffice, topic(x.sentence, y.sentence, "who"), fmt.Sprintf("%s in one source, %s in the other", x.office, y.office),
+			c.addSides(score, sandarbh.DiffersOffice, fmt.Sprintf("%s: %s or %s?", better(agentMatter(x), agentMatter(y)), strings.TrimPrefix(x.office, "The "), strings.TrimPrefix(y.office, "The ")), fmt.Sprintf("%s in one source, %s in the other", x.office, y.office),
 				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 		}
 	}

@@ -155,6 +155,7 @@ func goesOn(s, t *claim.Sentence) bool {
 // Events that a page calls recent and later dates by their year: "the recent accords", "the accords of 2020".
 var (
 	recentEvent = regexp.MustCompile(`(?i)\brecent (?:[\p{L}-]+ ){0,2}?(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
+	eventNoun   = regexp.MustCompile(`(?i)\b(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
 	yearEvent   = regexp.MustCompile(`(?i)\bthe (?:formal |landmark |historic )?(?:(\d{4}) (visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)|(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)? (?:in|of) (?:[A-Z]\p{L}+ )?(\d{4}))`)
 )
 
@@ -168,8 +169,8 @@ func definiteOld(r *claim.Reading) (old, bool) {
 		}
 		for _, m := range recentEvent.FindAllStringSubmatchIndex(s.Text, -1) {
 			nouns := map[string]bool{strings.ToLower(s.Text[m[2]:m[3]]): true}
-			// "signed during the recent visit": the agreements are of it, too.
-			for _, f := range recentEvent.FindAllStringSubmatch(s.Text, -1) {
+			// "two accords were signed during the recent visit": the accords are of it, too.
+			for _, f := range eventNoun.FindAllStringSubmatch(s.Text, -1) {
 				nouns[strings.ToLower(f[1])] = true
 			}
 			var at *claim.Sentence
@@ -318,7 +319,7 @@ func (c *comparer) staleAgainst(i, j int) {
 	if bestS == nil {
 		return
 	}
-	c.addSides(4, sandarbh.DiffersStale, topic(bestS, bestT, "an old event told as new"),
+	c.addSides(4, sandarbh.DiffersStale, fmt.Sprintf("When it was: new on %s, or reported on %s?", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
 		fmt.Sprintf("told as new on %s; reported on %s", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
 		cited{i, bestS, at}, cited{j, bestT, when})
 }

@@ -52,7 +52,7 @@ func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
 		r := row{score: p.score}
 		r.Kind = kind
 		r.Why = p.why
-		r.About = fmt.Sprintf("%s: %s or %s?", topic(p.a.Mention.Sentence, p.b.Mention.Sentence, aboutOf(p.a.Mention)),
+		r.About = fmt.Sprintf("%s: %s or %s?", better(matterOf(c.readings[p.a.reading], p.a.Mention), matterOf(c.readings[p.b.reading], p.b.Mention)),
 			words(c.readings[p.a.reading], p.a.Mention.Span), words(c.readings[p.b.reading], p.b.Mention.Span))
 		for _, m := range []mention{p.a, p.b} {
 			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Mention.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
@@ -97,19 +97,6 @@ func sameValue(a, b *claim.Mention) bool {
 		return a.Quantity.Unit == b.Quantity.Unit && a.Quantity.Ordinal == b.Quantity.Ordinal && claim.Equal(a.Quantity, b.Quantity)
 	}
 	return datesAgree(a.Day, b.Day)
-}
-
-func aboutOf(m *claim.Mention) string {
-	q := m.Quantity
-	switch {
-	case m.Day.Precision != "":
-		return "time"
-	case m.Attribute != "":
-		return m.Attribute
-	case q.Unit != "":
-		return q.Unit
-	}
-	return "number"
 }
 
 // pairValues aligns the figures of two documents and returns those that differ.

@@ -52,7 +52,7 @@ func (c *comparer) variants() {
 					if d == 0 || d > 2 || x.skeleton != y.skeleton || len(x.skeleton) < 3 && !(len(x.skeleton) == 2 && d == 1 && company(x.sentence, x.at) && company(y.sentence, y.at)) || strings.HasPrefix(x.norm, y.norm) && d > 1 {
 						continue
 					}
-					c.addSides(1, sandarbh.Variant, "spelling of "+x.sentence.Text[x.at.Start:x.at.End],
+					c.addSides(1, sandarbh.Variant, "Spelling of "+x.sentence.Text[x.at.Start:x.at.End],
 						fmt.Sprintf("%s and %s are spellings of one name", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]),
 						cited{x.i, x.sentence, x.at}, cited{y.i, y.sentence, y.at})
 				}
