@@ -256,13 +256,17 @@ func TestMeasureText(t *testing.T) {
 	for _, set := range []struct {
 		name  string
 		floor float64
+		long  bool
 	}{
-		{"trafilatura-eval", 0.90},
-		{"india", 0.90},
-		{"fundus", 0.93},
-		{"scrapinghub", 0.94},
+		{name: "trafilatura-eval", floor: 0.90, long: true},
+		{name: "india", floor: 0.90},
+		{name: "fundus", floor: 0.93},
+		{name: "scrapinghub", floor: 0.94},
 	} {
 		t.Run(set.name, func(t *testing.T) {
+			if set.long {
+				testkit.Measure(t)
+			}
 			dir := filepath.Join(unpack(t, "extraction/"+set.name), set.name)
 			var all sums
 			groups := map[string]*sums{}
@@ -409,6 +413,7 @@ func bags(want, got string) (kept, foreign float64) {
 
 // TestMeasureDates prints how often the day of publication is right.
 func TestMeasureDates(t *testing.T) {
+	testkit.Measure(t)
 	dir := filepath.Join(unpack(t, "dates/htmldate"), "htmldate")
 	other := ""
 	parts := map[string]*[3]int{"default": {}, "mediacloud": {}}
