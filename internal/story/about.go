@@ -81,7 +81,7 @@ var noMeasure = map[string]bool{"last": true, "lasts": true, "lasting": true, "g
 // linker are words between a measure and its figure.
 var linker = map[string]bool{"of": true, "at": true, "is": true, "was": true, "are": true, "were": true, "be": true, "been": true, "to": true, "by": true, "with": true, "stands": true, "stood": true,
 	"pegged": true, "estimated": true, "projected": true, "about": true, "over": true, "nearly": true, "around": true, "some": true, "up": true, "worth": true, "rs": true, "₹": true, "only": true, "than": true,
-	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "received": true, "given": true, "got": true, "as": true, "from": true}
+	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "could": true, "may": true, "might": true, "would": true, "reach": true, "rise": true, "climb": true, "touch": true, "received": true, "given": true, "got": true, "as": true, "from": true}
 
 // joiner are small words inside a noun phrase.
 var joiner = map[string]bool{"of": true, "for": true, "in": true, "the": true, "and": true, "to": true, "on": true}
@@ -216,7 +216,7 @@ func subjectOf(s *claim.Sentence) string {
 func pronoun(text string) bool {
 	_, is := lang.Pronoun(text)
 	switch strings.ToLower(text) {
-	case "it", "he", "she", "they", "this", "these", "that", "we", "i", "there", "which", "who", "and", "but":
+	case "projections", "estimates", "forecasts", "analysts", "officials", "data", "sources", "it", "he", "she", "they", "this", "these", "that", "we", "i", "there", "which", "who", "and", "but":
 		return true
 	}
 	return is

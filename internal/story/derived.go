@@ -25,7 +25,7 @@ func (c *comparer) sums() {
 			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
 				continue // parts of a whole that the sentence itself names
 			}
-			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "mbps", "औसत") {
+			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "notably", "particularly", "especially", "mbps", "औसत") {
 				continue // rates, or points of a series: nothing to add up
 			}
 			for _, parts := range partLists(s) {
@@ -101,7 +101,7 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 	}
 	for j, r := range c.readings {
 		for _, t := range r.Mentions {
-			if !isQuantity(t) || t.Sentence == s || i == j && abs(t.Sentence.Index-s.Index) > 3 || holdsSum(parts) || c.series(mention{parts[0], i}, mention{t, j}) || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
+			if !isQuantity(t) || t.Scope.Previous || t.Sentence == s || i == j && abs(t.Sentence.Index-s.Index) > 3 || holdsSum(parts) || c.series(mention{parts[0], i}, mention{t, j}) || t.Quantity.Unit != unit || t.Quantity.Value <= largest || t.Quantity.Value > 3*sum {
 				continue
 			}
 			step := max(t.Quantity.Step, parts[0].Quantity.Step)

@@ -252,7 +252,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				continue
 			}
 			for _, d := range t.Dates {
-				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-12):d.Start]) {
+				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) {
 					continue
 				}
 				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))
