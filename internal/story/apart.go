@@ -247,6 +247,10 @@ func yearOf(day int) int {
 // oneMould reports two titles of one publisher that are alike but for what each is about, of which the other
 // document knows nothing: "Network tested in Kota", "Network tested in Salem".
 func oneMould(a, b *profile) bool {
+	elsewhere := len(a.places) > 0 && len(b.places) > 0 && disjoint(a.places, b.places)
+	if elsewhere && sharedTerms(a.heading, b.heading) >= 3 {
+		return true
+	}
 	both := shared(a.heading, b.heading)
 	least := templateShared * min(mass(a.heading), mass(b.heading))
 	if sharedTerms(a.heading, b.heading) >= 5 {
@@ -254,9 +258,6 @@ func oneMould(a, b *profile) bool {
 	}
 	if both < least {
 		return false
-	}
-	if len(a.places) > 0 && len(b.places) > 0 && disjoint(a.places, b.places) {
-		return true
 	}
 	x, knownX := own(a, b)
 	y, knownY := own(b, a)

@@ -25,7 +25,7 @@ func (c *comparer) sums() {
 			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
 				continue // parts of a whole that the sentence itself names
 			}
-			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "notably", "particularly", "especially", "mbps", "औसत") {
+			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "additional", "further", "another", "notably", "particularly", "especially", "mbps", "औसत") {
 				continue // rates, or points of a series: nothing to add up
 			}
 			for _, parts := range partLists(s) {
