@@ -117,7 +117,7 @@ func (d *draft) shorten() []draft {
 }
 
 // phraseJoint opens a phrase at which an over-long sentence may end.
-var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while)\s|\s(?:to|for|with|under|through|including|along with|aimed|so as)\s`)
+var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while)\s|\s(?:for|with|under|through|including|along with|aimed|so as)\s`)
 
 // trim ends a sentence that is still too long at the last phrase where form and gate let it end. What was
 // cut off is only what the gate lets go.

@@ -436,6 +436,9 @@ func (v view) line(a *arrangement, marks *marker, l placedLine) lineView {
 		ID: l.id, Label: l.line.Label, Cites: v.cites(a, l.line.Citations), Unconfirmed: l.line.Unconfirmed,
 	}
 	text := l.line.Text
+	if l.line.Unconfirmed { // the page says it in a word of its own, in the reader's language
+		text = strings.Replace(text, " [unconfirmed]", "", 1)
+	}
 	// A pointer's text may begin with its own label; it is said once.
 	if rest, ok := strings.CutPrefix(text, x.Label+":"); ok && x.Label != "" {
 		text = strings.TrimSpace(rest)
