@@ -60,8 +60,14 @@ const staticLines = 3
 // static ties a note to what stands in the Constitution or the statute book behind its terms.
 func static(n *sandarbh.Note) {
 	var sec sandarbh.Section
+	head := n.Title.Text // a body named in passing is no static link
+	if why := n.Section(sandarbh.SectionWhy); why != nil {
+		for _, l := range why.Lines {
+			head += "\n" + l.Text
+		}
+	}
 	for _, t := range n.Terms {
-		if t.Authority == "" || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
+		if t.Authority == "" || !wordIn(head, t.First) || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Term: t.Term},
