@@ -80,11 +80,11 @@ func Skeleton(norm string) string {
 				last = 0
 			}
 		case 'c':
-			switch {
-			case next == 'h':
+			switch next {
+			case 'h':
 				put('c')
 				i++
-			case next == 'e' || next == 'i' || next == 'y':
+			case 'e', 'i', 'y':
 				put('s')
 			default:
 				put('k')

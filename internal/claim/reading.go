@@ -74,9 +74,7 @@ func Read(doc *sandarbh.Document) *Reading {
 	for i, s := range r.Sentences {
 		s.Index = i
 		s.Lead = i < 5
-		for _, m := range s.Mentions {
-			r.Mentions = append(r.Mentions, m)
-		}
+		r.Mentions = append(r.Mentions, s.Mentions...)
 	}
 	return r
 }
@@ -140,7 +138,8 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 	s := &Sentence{Span: span, Text: text, Language: r.Language}
 	for _, t := range lang.Tokens(text) {
 		w := Word{Range: t.Range, Norm: t.Norm, Punct: t.Kind == lang.Punct, Number: t.Kind == lang.Number}
-		if t.Kind == lang.Word {
+		switch t.Kind {
+		case lang.Word:
 			w.Stop = lang.Stop(t.Norm)
 			language := "en"
 			if !isASCII(t.Norm) {
@@ -151,7 +150,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 				w.Skeleton = Skeleton(lang.Stem(t.Norm, language))
 			}
 			w.Name = upperFirst(t.Text) && !w.Stop
-		} else if t.Kind == lang.Number {
+		case lang.Number:
 			w.Concept = "#" + t.Norm
 		}
 		s.Words = append(s.Words, w)

@@ -143,10 +143,7 @@ func (m *Mention) scope(r *Reading) {
 		at = m.Day.Range
 	}
 	sc := &m.Scope
-	k := slices.IndexFunc(s.Words, func(w Word) bool { return w.End > at.Start })
-	if k < 0 {
-		k = 0
-	}
+	k := max(slices.IndexFunc(s.Words, func(w Word) bool { return w.End > at.Start }), 0)
 	after := k
 	for after < len(s.Words) && s.Words[after].Start < at.End {
 		after++
@@ -478,9 +475,4 @@ func localities(s *Sentence) []string {
 		}
 	}
 	return out
-}
-
-// sameTime reports whether two times can be the same, that is overlap.
-func sameTime(a, b lang.When) bool {
-	return !a.From.IsZero() && !b.From.IsZero() && !a.To.Before(b.From) && !b.To.Before(a.From)
 }
