@@ -75,13 +75,17 @@ func matterOf(r *claim.Reading, m *claim.Mention) string {
 }
 
 // noMeasure are verbs that stand before a figure and read like nouns.
-var noMeasure = map[string]bool{"last": true, "lasts": true, "lasting": true, "go": true, "goes": true, "went": true, "rise": true, "rises": true, "fall": true, "falls": true, "ranked": true, "placed": true,
-	"earn": true, "earns": true, "get": true, "gets": true, "receive": true, "pay": true, "pays": true, "paid": true, "spend": true, "spent": true, "make": true, "makes": true, "take": true, "takes": true, "grows": true, "run": true, "cover": true, "sold": true, "gone": true, "give": true, "gives": true, "said": true, "that": true, "found": true}
+var noMeasure = map[string]bool{
+	"last": true, "lasts": true, "lasting": true, "go": true, "goes": true, "went": true, "rise": true, "rises": true, "fall": true, "falls": true, "ranked": true, "placed": true,
+	"earn": true, "earns": true, "get": true, "gets": true, "receive": true, "pay": true, "pays": true, "paid": true, "spend": true, "spent": true, "make": true, "makes": true, "take": true, "takes": true, "grows": true, "run": true, "cover": true, "sold": true, "gone": true, "give": true, "gives": true, "said": true, "that": true, "found": true,
+}
 
 // linker are words between a measure and its figure.
-var linker = map[string]bool{"of": true, "at": true, "is": true, "was": true, "are": true, "were": true, "be": true, "been": true, "to": true, "by": true, "with": true, "stands": true, "stood": true,
+var linker = map[string]bool{
+	"of": true, "at": true, "is": true, "was": true, "are": true, "were": true, "be": true, "been": true, "to": true, "by": true, "with": true, "stands": true, "stood": true,
 	"pegged": true, "estimated": true, "projected": true, "about": true, "over": true, "nearly": true, "around": true, "some": true, "up": true, "worth": true, "rs": true, "₹": true, "only": true, "than": true,
-	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "could": true, "may": true, "might": true, "would": true, "reach": true, "rise": true, "climb": true, "touch": true, "received": true, "given": true, "got": true, "as": true, "from": true}
+	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "could": true, "may": true, "might": true, "would": true, "reach": true, "rise": true, "climb": true, "touch": true, "received": true, "given": true, "got": true, "as": true, "from": true,
+}
 
 // joiner are small words inside a noun phrase.
 var joiner = map[string]bool{"of": true, "for": true, "in": true, "the": true, "and": true, "to": true, "on": true}
@@ -235,9 +239,11 @@ func lowerThe(s string) string {
 }
 
 // dayNames say which day of an event it is.
-var dayNames = map[string]string{"force": "coming into force", "enact": "enactment", "start": "launch", "sign": "signing", "establish": "founding", "release": "release", "deadline": "last day",
+var dayNames = map[string]string{
+	"force": "coming into force", "enact": "enactment", "start": "launch", "sign": "signing", "establish": "founding", "release": "release", "deadline": "last day",
 	"inaugurate": "inauguration", "meet": "meeting", "die": "death", "born": "birth", "discover": "discovery", "complete": "completion", "depart": "departure", "arrive": "arrival", "join": "joining",
-	"finalise": "finalising", "approve": "approval", "appoint": "appointment", "announce": "announcement", "test": "test", "strike": "accident", "list": "listing", "award": "award", "end": "end"}
+	"finalise": "finalising", "approve": "approval", "appoint": "appointment", "announce": "announcement", "test": "test", "strike": "accident", "list": "listing", "award": "award", "end": "end",
+}
 
 // dayMatter names the event of a day or year.
 func dayMatter(r *claim.Reading, m *claim.Mention) string {
@@ -349,8 +355,10 @@ func actedOn(s *claim.Sentence, k int, verbs []lang.Range) string {
 }
 
 // actNames are the nouns of the classes of actWords.
-var actNames = map[string]string{"start": "Launch", "set up": "Setting up", "notify": "Notification", "approve": "Approval", "sign": "Signing", "complete": "Completion", "pass": "Passing", "ban": "Ban",
-	"extend": "Extension", "release": "Release", "appoint": "Appointment", "join": "Joining", "scrap": "Withdrawal", "mandate": "Rule"}
+var actNames = map[string]string{
+	"start": "Launch", "set up": "Setting up", "notify": "Notification", "approve": "Approval", "sign": "Signing", "complete": "Completion", "pass": "Passing", "ban": "Ban",
+	"extend": "Extension", "release": "Release", "appoint": "Appointment", "join": "Joining", "scrap": "Withdrawal", "mandate": "Rule",
+}
 
 // actMatter names the act of a status row.
 func actMatter(r *claim.Reading, x act) string {

@@ -15,11 +15,11 @@ func synthetic(n int) []*sandarbh.Document {
 	words := strings.Fields("ministry scheme water village road district approves project minister research farmers cost length power training women health market export school bridge river forest coast tunnel satellite census survey award summit")
 	syllables := strings.Fields("ka ri mo dha ne shu pa ta lor vin sar gul ban dev mir")
 	name := func() string {
-		s := ""
+		var s strings.Builder
 		for range 3 {
-			s += syllables[rnd.IntN(len(syllables))]
+			s.WriteString(syllables[rnd.IntN(len(syllables))])
 		}
-		return strings.ToUpper(s[:1]) + s[1:]
+		return strings.ToUpper(s.String()[:1]) + s.String()[1:]
 	}
 	var out []*sandarbh.Document
 	for i := range n {
@@ -28,8 +28,10 @@ func synthetic(n int) []*sandarbh.Document {
 		for b.Len() < 4000 {
 			fmt.Fprintf(&b, "%s in %s %s the %s of %s at Rs %d crore. ", body, place, words[rnd.IntN(len(words))], words[rnd.IntN(len(words))], name(), rnd.IntN(9000))
 		}
-		out = append(out, &sandarbh.Document{ID: sandarbh.DocumentID(fmt.Sprintf("d%06d", i)), Title: place + " " + words[rnd.IntN(len(words))] + " " + body, Text: b.String(),
-			Published: day("2026-01-01").AddDays(i / 40)})
+		out = append(out, &sandarbh.Document{
+			ID: sandarbh.DocumentID(fmt.Sprintf("d%06d", i)), Title: place + " " + words[rnd.IntN(len(words))] + " " + body, Text: b.String(),
+			Published: day("2026-01-01").AddDays(i / 40),
+		})
 	}
 	return out
 }

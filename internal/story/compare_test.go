@@ -108,11 +108,12 @@ func judge(c disagreementCase) []string {
 			}
 		}
 		if !ok {
-			f := "false " + string(g.Kind) + " (" + g.Why + ")"
+			var f strings.Builder
+			f.WriteString("false " + string(g.Kind) + " (" + g.Why + ")")
 			for _, s := range g.Sides {
-				f += "\n   " + string(s.Document) + " [" + s.Value + "] " + s.Quote
+				f.WriteString("\n   " + string(s.Document) + " [" + s.Value + "] " + s.Quote)
 			}
-			faults = append(faults, f)
+			faults = append(faults, f.String())
 		}
 	}
 	for k, w := range c.Expect {

@@ -239,8 +239,8 @@ func british(w string) string {
 	case "fertilizer":
 		return "fertiliser"
 	}
-	if strings.HasSuffix(w, "ization") {
-		return strings.TrimSuffix(w, "ization") + "isation"
+	if before, ok := strings.CutSuffix(w, "ization"); ok {
+		return before + "isation"
 	}
 	return w
 }

@@ -198,25 +198,6 @@ func (m *model) text() string {
 	return b.String()
 }
 
-// half keeps the stories of a set whose label has an even or odd sum of bytes.
-func half(s labelled, odd int) labelled {
-	var out labelled
-	for i, l := range s.labels {
-		sum := 0
-		for _, c := range []byte(l) {
-			sum += int(c)
-		}
-		if strings.HasPrefix(l, "ecb-") {
-			sum = int(l[4]) + int(l[5]) // both events of a topic together
-		}
-		if sum%2 == odd {
-			out.docs = append(out.docs, s.docs[i])
-			out.labels = append(out.labels, l)
-		}
-	}
-	return out
-}
-
 func TestTrain(t *testing.T) {
 	if !*write {
 		t.Skip("-write is not set")

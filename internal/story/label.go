@@ -13,9 +13,22 @@ import (
 
 // opposites are measures that a figure has one of: the same figure under the other is under a wrong name.
 var opposites = [][2]string{
-	{"export", "import"}, {"rural", "city"}, {"woman", "man"}, {"girl", "boy"}, {"death", "injury"}, {"revenue", "profit"},
-	{"production", "sale"}, {"production", "capacity"}, {"loan", "grant"}, {"length", "width"}, {"height", "depth"}, {"literacy", "poverty"},
-	{"inflation", "growth"}, {"wheat", "rice"}, {"deposit", "loan"}, {"birth", "death"},
+	{"export", "import"},
+	{"rural", "city"},
+	{"woman", "man"},
+	{"girl", "boy"},
+	{"death", "injury"},
+	{"revenue", "profit"},
+	{"production", "sale"},
+	{"production", "capacity"},
+	{"loan", "grant"},
+	{"length", "width"},
+	{"height", "depth"},
+	{"literacy", "poverty"},
+	{"inflation", "growth"},
+	{"wheat", "rice"},
+	{"deposit", "loan"},
+	{"birth", "death"},
 }
 
 // labels finds a right figure under a wrong name, and a title that says other than its text.

@@ -159,7 +159,7 @@ func bcubed(labels []string, got []sandarbh.StoryID) score {
 }
 
 func TestMeasureGroup(t *testing.T) {
-	testkit.Shared(t)
+	testkit.Measure(t)
 	for _, name := range []string{"india-dev", "neus-val", "allsides-val", "ecbplus-dev", "neus-train", "allsides-train"} {
 		var s labelled
 		if name == "india-dev" {

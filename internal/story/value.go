@@ -53,10 +53,10 @@ func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
 		r.Kind = kind
 		r.Why = p.why
 		r.About = fmt.Sprintf("%s: %s or %s?", better(matterOf(c.readings[p.a.reading], p.a.Mention), matterOf(c.readings[p.b.reading], p.b.Mention)),
-			words(c.readings[p.a.reading], p.a.Mention.Span), words(c.readings[p.b.reading], p.b.Mention.Span))
+			words(c.readings[p.a.reading], p.a.Span), words(c.readings[p.b.reading], p.b.Span))
 		for _, m := range []mention{p.a, p.b} {
-			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Mention.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
-			r.sentences = append(r.sentences, m.Mention.Sentence)
+			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
+			r.sentences = append(r.sentences, m.Sentence)
 		}
 		// Third documents that agree with a side speak too.
 		for k := range c.readings {
@@ -185,7 +185,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) || c.twinForbids(x, y) || c.twinForbids(y, x) {
 		return 0, "", false
 	}
-	if c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) || excludes(x.Mention.Sentence) != excludes(y.Mention.Sentence) {
+	if c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) || excludes(x.Sentence) != excludes(y.Sentence) {
 		return 0, "", false
 	}
 	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
@@ -197,7 +197,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if cross {
 		score += min(shared/8, 0.8)
 	}
-	likeness, why := slip(p, q, x.Mention.Sentence.Text, y.Mention.Sentence.Text)
+	likeness, why := slip(p, q, x.Sentence.Text, y.Sentence.Text)
 	sx, sy := x.Scope, y.Scope
 	common := false
 	for _, m := range sx.Attributes {
@@ -302,7 +302,7 @@ func (c *comparer) series(x, y mention) bool {
 		early, late = y, x
 	}
 	p, q := early.Quantity.Value, late.Quantity.Value
-	return running(x.Mention.Sentence) && running(y.Mention.Sentence) && q > p && q < 1.35*p
+	return running(x.Sentence) && running(y.Sentence) && q > p && q < 1.35*p
 }
 
 // running reports a count that goes on.

@@ -37,13 +37,12 @@ func (sp *splitter) stem(s string) string {
 	if v, ok := sp.stems[s]; ok {
 		return v
 	}
-	v := s
-	switch {
-	case isASCII(s):
+	var v string
+	if isASCII(s) {
 		sp.env.SetCurrent(s)
 		english.Stem(sp.env)
 		v = strings.Clone(sp.env.Current())
-	default:
+	} else {
 		v = lightHindi(s)
 	}
 	if len(sp.stems) >= maxStems {
