@@ -96,14 +96,15 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 
 // about is what a document is about: its title and its opening sentences, folded.
 func about(doc *sandarbh.Document, before []passage) string {
-	s := lang.Fold(doc.Title)
+	var s strings.Builder
+	s.WriteString(lang.Fold(doc.Title))
 	for i, n := 0, 0; i < len(before) && n < 2; i++ {
 		if before[i].kind != sandarbh.Title {
-			s += " " + before[i].folded
+			s.WriteString(" " + before[i].folded)
 			n++
 		}
 	}
-	return s
+	return s.String()
 }
 
 // manyOf reports whether a document speaks of several things of a kind, so that "the project" may be any of them.
@@ -125,13 +126,17 @@ func (d *draft) name(text string, c sandarbh.Citation) {
 }
 
 // offices are bodies called by their kind alone once they have been named.
-var offices = map[string]bool{"ministry": true, "department": true, "committee": true, "commission": true, "authority": true, "board": true, "council": true,
-	"corporation": true, "institute": true, "bank": true, "agency": true, "court": true, "bureau": true, "directorate": true, "secretariat": true, "tribunal": true, "bench": true, "organisation": true, "university": true}
+var offices = map[string]bool{
+	"ministry": true, "department": true, "committee": true, "commission": true, "authority": true, "board": true, "council": true,
+	"corporation": true, "institute": true, "bank": true, "agency": true, "court": true, "bureau": true, "directorate": true, "secretariat": true, "tribunal": true, "bench": true, "organisation": true, "university": true,
+}
 
 // known are things of which there is one, or that need no name.
-var known = map[string]bool{"government": true, "centre": true, "country": true, "nation": true, "world": true, "economy": true, "parliament": true, "house": true, "cabinet": true,
+var known = map[string]bool{
+	"government": true, "centre": true, "country": true, "nation": true, "world": true, "economy": true, "parliament": true, "house": true, "cabinet": true,
 	"president": true, "constitution": true, "states": true, "state": true, "union": true, "public": true, "people": true, "sun": true, "earth": true, "moon": true, "rupee": true,
-	"army": true, "navy": true, "judiciary": true, "opposition": true, "monsoon": true, "market": true, "environment": true, "rate": true, "total": true, "number": true}
+	"army": true, "navy": true, "judiciary": true, "opposition": true, "monsoon": true, "market": true, "environment": true, "rate": true, "total": true, "number": true,
+}
 
 // bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been
 // introduced before: "The extension", "The proposed products".
@@ -190,7 +195,7 @@ func issuer(doc *sandarbh.Document, word string) (sandarbh.Citation, bool) {
 
 // anySuffix reports whether one of the words in which a name ends stands in a title.
 func anySuffix(title, ends string) bool {
-	for _, w := range strings.Split(ends, "|") {
+	for w := range strings.SplitSeq(ends, "|") {
 		if wordIn(title, w) {
 			return true
 		}
@@ -345,20 +350,22 @@ var besideBracket = regexp.MustCompile(`^\s*\([^)]*\)`)
 
 // openingName returns the name with which a sentence opens, with its article.
 func openingName(s string) string {
-	for _, n := range lang.Names(s) {
-		lead := strings.TrimSpace(s[:n.Start])
-		if lead != "" && !strings.EqualFold(lead, "the") {
-			return ""
-		}
-		// Its verb must follow at once: in "A (AA) and B have signed" the subject is neither alone.
-		rest := strings.TrimLeft(besideBracket.ReplaceAllString(s[n.End:], ""), " ")
-		if verbs := lang.FiniteVerbs(rest); n.Person || len(verbs) == 0 || verbs[0].Start > 0 {
-			return ""
-		}
-		if lead != "" && !strings.HasPrefix(n.Text, "The ") {
-			return "The " + n.Text
-		}
-		return n.Text
+	names := lang.Names(s)
+	if len(names) == 0 {
+		return ""
 	}
-	return ""
+	n := names[0]
+	lead := strings.TrimSpace(s[:n.Start])
+	if lead != "" && !strings.EqualFold(lead, "the") {
+		return ""
+	}
+	// Its verb must follow at once: in "A (AA) and B have signed" the subject is neither alone.
+	rest := strings.TrimLeft(besideBracket.ReplaceAllString(s[n.End:], ""), " ")
+	if verbs := lang.FiniteVerbs(rest); n.Person || len(verbs) == 0 || verbs[0].Start > 0 {
+		return ""
+	}
+	if lead != "" && !strings.HasPrefix(n.Text, "The ") {
+		return "The " + n.Text
+	}
+	return n.Text
 }

@@ -78,10 +78,34 @@ var handWeights = []struct {
 	trait  string
 	weight float64
 }{
-	{"slot", 1}, {"more slots", 1}, {"figures", 0.9}, {"days", 0.5}, {"law", 1.4}, {"names", 0.45}, {"acts", 1}, {"defines", 1.2},
-	{"rule", 1.1}, {"superlative", 0.6}, {"fluff", -0.9}, {"talk", -2.2}, {"talk alone", -1.5}, {"presence", -4}, {"aim", -1.2},
-	{"aim alone", -1.3}, {"attributed alone", -1}, {"recites", -1.6}, {"advice", -3}, {"bare", -1.5}, {"over 30 words", -0.07},
-	{"short", -0.8}, {"title words", 0.25}, {"subtitle", -1.5}, {"headline", -3}, {"opening", 1.2}, {"early", 0.5}, {"item", -0.3},
+	{"slot", 1},
+	{"more slots", 1},
+	{"figures", 0.9},
+	{"days", 0.5},
+	{"law", 1.4},
+	{"names", 0.45},
+	{"acts", 1},
+	{"defines", 1.2},
+	{"rule", 1.1},
+	{"superlative", 0.6},
+	{"fluff", -0.9},
+	{"talk", -2.2},
+	{"talk alone", -1.5},
+	{"presence", -4},
+	{"aim", -1.2},
+	{"aim alone", -1.3},
+	{"attributed alone", -1},
+	{"recites", -1.6},
+	{"advice", -3},
+	{"bare", -1.5},
+	{"over 30 words", -0.07},
+	{"short", -0.8},
+	{"title words", 0.25},
+	{"subtitle", -1.5},
+	{"headline", -3},
+	{"opening", 1.2},
+	{"early", 0.5},
+	{"item", -0.3},
 }
 
 // look fills the candidate's traits, its slot and its marks.
@@ -123,8 +147,10 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 		}
 	}
 	expansion := len(lang.Abbreviations(c.text)) > 0
-	evidence := map[string]bool{"money": money > 0, "percent": percent > 0, "count": count > 0, "figure": figure > 0,
-		"date": days > 0 || figure > 0 && strings.Contains(folded, "year"), "expansion": expansion}
+	evidence := map[string]bool{
+		"money": money > 0, "percent": percent > 0, "count": count > 0, "figure": figure > 0,
+		"date": days > 0 || figure > 0 && strings.Contains(folded, "year"), "expansion": expansion,
+	}
 	c.slot = -1
 	filled := 0
 	for i, slot := range k.Slots {

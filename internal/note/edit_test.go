@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -9,8 +10,10 @@ import (
 
 // sample makes a document of one paragraph for a sentence.
 func sample(text string) *sandarbh.Document {
-	return &sandarbh.Document{ID: "d", Language: "en", Text: text, Published: sandarbh.Date{Year: 2026, Month: 5, Day: 6},
-		Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}}}
+	return &sandarbh.Document{
+		ID: "d", Language: "en", Text: text, Published: sandarbh.Date{Year: 2026, Month: 5, Day: 6},
+		Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}},
+	}
 }
 
 func TestEdits(t *testing.T) {
@@ -127,10 +130,8 @@ func TestFlaws(t *testing.T) {
 	} {
 		t.Run(tt.in, func(t *testing.T) {
 			got := Flaws(tt.in)
-			for _, f := range got {
-				if f == tt.want {
-					return
-				}
+			if slices.Contains(got, tt.want) {
+				return
 			}
 			if tt.want != "" || len(got) > 0 {
 				t.Errorf("Flaws = %q, want %q", got, tt.want)

@@ -52,9 +52,15 @@ func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []
 		name string
 		hit  bool
 	}{
-		{"greeting", greeting.MatchString(p.title)}, {"curtain", curtain.MatchString(p.title)}, {"meets", meets.MatchString(p.title)},
-		{"happened", happened.MatchString(p.title)}, {"notice", notice.MatchString(p.title)}, {"speech", speechTitle.MatchString(p.title)},
-		{"law", lawWords.MatchString(p.lead)}, {"talk", talk.MatchString(p.title)}, {"first", firstPersonShare(ps) > 0.15},
+		{"greeting", greeting.MatchString(p.title)},
+		{"curtain", curtain.MatchString(p.title)},
+		{"meets", meets.MatchString(p.title)},
+		{"happened", happened.MatchString(p.title)},
+		{"notice", notice.MatchString(p.title)},
+		{"speech", speechTitle.MatchString(p.title)},
+		{"law", lawWords.MatchString(p.lead)},
+		{"talk", talk.MatchString(p.title)},
+		{"first", firstPersonShare(ps) > 0.15},
 		{"figures in title", strings.ContainsAny(d.Title, "0123456789")},
 	} {
 		if g.hit {

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"regexp"
 	"sort"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 
@@ -79,17 +80,17 @@ func LoadKinds(files fs.FS) ([]Kind, error) {
 
 // union compiles alternatives into one pattern.
 func union(alternatives []string) (*regexp.Regexp, error) {
-	pattern := ""
+	var pattern strings.Builder
 	for i, a := range alternatives {
 		if _, err := regexp.Compile(a); err != nil {
 			return nil, err
 		}
 		if i > 0 {
-			pattern += "|"
+			pattern.WriteString("|")
 		}
-		pattern += "(?:" + a + ")"
+		pattern.WriteString("(?:" + a + ")")
 	}
-	return regexp.Compile(pattern)
+	return regexp.Compile(pattern.String())
 }
 
 // parts are the pieces of a document that cues look at, folded. Office is the issuing office as the text

@@ -9,9 +9,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
-var (
-	listHead = regexp.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
-)
+var listHead = regexp.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
 
 // lists makes lines out of heads with their items, where the items are no sentences: "The components
 // include: a; b; c." A list that would be too long for one line becomes several, each with its head.

@@ -36,8 +36,10 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	if strings.TrimSpace(d.Subtitle) != "" {
 		for _, r := range lang.Sentences(d.Subtitle, d.Language) {
-			add(passage{span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, Start: r.Start, End: r.End},
-				text: d.Subtitle[r.Start:r.End], kind: sandarbh.Title, block: -1, head: -1})
+			add(passage{
+				span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, Start: r.Start, End: r.End},
+				text: d.Subtitle[r.Start:r.End], kind: sandarbh.Title, block: -1, head: -1,
+			})
 		}
 	}
 	title := lang.Fold(d.Title)
@@ -70,8 +72,10 @@ func passages(d *sandarbh.Document) []passage {
 		for _, r := range lang.Sentences(text, d.Language) {
 			quoted := open > 0
 			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
-			p := passage{quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
-				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1}
+			p := passage{
+				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
+				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
+			}
 			if b.Kind == sandarbh.Item {
 				p.head = head
 			}

@@ -9,9 +9,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var (
-	onBracket = regexp.MustCompile(`(?i)\bon (\[on )`)
-)
+var onBracket = regexp.MustCompile(`(?i)\bon (\[on )`)
 
 // resolveDays puts the day that a relative word means in square brackets, by the document's own day.
 // It returns false if a relative word is left that cannot be resolved.

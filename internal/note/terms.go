@@ -28,8 +28,10 @@ func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
 				for _, a := range append([]string{m.Term.Name}, m.Term.Aliases...) {
 					seen[lang.Fold(a)] = true
 				}
-				n.Terms = append(n.Terms, sandarbh.TermNote{Term: m.Term.ID, Name: m.Term.Name, Definition: m.Term.Definition,
-					Authority: m.Term.Authority, First: m.Of(text)})
+				n.Terms = append(n.Terms, sandarbh.TermNote{
+					Term: m.Term.ID, Name: m.Term.Name, Definition: m.Term.Definition,
+					Authority: m.Term.Authority, First: m.Of(text),
+				})
 			}
 		}
 	}
@@ -48,8 +50,10 @@ func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
 				if !ok {
 					continue
 				}
-				n.Terms = append(n.Terms, sandarbh.TermNote{Term: short, Name: short, Definition: tidy(long), First: short,
-					Citations: []sandarbh.Citation{{Span: at, Quote: quote}}})
+				n.Terms = append(n.Terms, sandarbh.TermNote{
+					Term: short, Name: short, Definition: tidy(long), First: short,
+					Citations: []sandarbh.Citation{{Span: at, Quote: quote}},
+				})
 			}
 		}
 	}
@@ -60,18 +64,21 @@ const staticLines = 3
 // static ties a note to what stands in the Constitution or the statute book behind its terms.
 func static(n *sandarbh.Note) {
 	var sec sandarbh.Section
-	head := n.Title.Text // a body named in passing is no static link
+	var head strings.Builder
+	head.WriteString(n.Title.Text) // a body named in passing is no static link
 	if why := n.Section(sandarbh.SectionWhy); why != nil {
 		for _, l := range why.Lines {
-			head += "\n" + l.Text
+			head.WriteString("\n" + l.Text)
 		}
 	}
 	for _, t := range n.Terms {
-		if t.Authority == "" || !wordIn(head, t.First) || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
+		if t.Authority == "" || !wordIn(head.String(), t.First) || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
 			continue
 		}
-		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Term: t.Term},
-			Text: t.Name + ": " + strings.TrimRight(t.Authority, ".") + "."})
+		sec.Lines = append(sec.Lines, sandarbh.Line{
+			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Term: t.Term},
+			Text: t.Name + ": " + strings.TrimRight(t.Authority, ".") + ".",
+		})
 	}
 	if len(sec.Lines) > 0 {
 		sec.Name = sandarbh.SectionStatic

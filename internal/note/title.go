@@ -135,7 +135,7 @@ func lowerCapitals(t, text string) string {
 		k := strings.ToUpper(w)
 		if w == k {
 			caps[k]++
-			for _, part := range strings.Split(k, "-") {
+			for part := range strings.SplitSeq(k, "-") {
 				caps[part]++ // PMGSY-IV says that PMGSY is an acronym
 			}
 			continue

@@ -103,8 +103,10 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	taken := []candidate{*why}
 	most := min(max(leastMost, mainLines/2+len(rest)/4), longLines)
 	chosen := choose(rest, most, leastScore, taken)
-	note := &sandarbh.Note{Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
-		Language: lead.Language, Disagreements: comparisons}
+	note := &sandarbh.Note{
+		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
+		Language: lead.Language, Disagreements: comparisons,
+	}
 	for _, c := range comparisons {
 		if c.Kind == sandarbh.DiffersStale && note.Stale == "" {
 			note.Stale = c.Why
@@ -486,8 +488,10 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		if !ok || t.Score < topicLeast || commonWords(t.Why) || len(sec.Lines) == topicLines {
 			continue
 		}
-		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
-			Text: paperNames[topic.Paper] + ", " + topic.Title + ": for its words “" + t.Why + "”."})
+		sec.Lines = append(sec.Lines, sandarbh.Line{
+			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
+			Text: paperNames[topic.Paper] + ", " + topic.Title + ": for its words “" + t.Why + "”.",
+		})
 	}
 	if len(sec.Lines) > 0 {
 		sec.Name = sandarbh.SectionSyllabus
@@ -505,9 +509,11 @@ func commonWords(why string) bool {
 	return true
 }
 
-var common = map[string]bool{"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
+var common = map[string]bool{
+	"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
 	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
-	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true}
+	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true,
+}
 
 // paperNames are the papers as the exam's own notices write them.
 var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}
