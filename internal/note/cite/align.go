@@ -407,27 +407,23 @@ func (g *grid) joined(un *unit, i, j int) (int, int) {
 	if l.kind != word || p.kind != word || l.key == p.key {
 		return 0, 0
 	}
-	if len(p.key) > len(l.key) && strings.HasPrefix(p.key, l.key) {
-		s := l.key
+	if rest, ok := strings.CutPrefix(p.key, l.key); ok {
 		for a := 1; a < 5 && i+a < len(g.line)-1; a++ {
-			s += g.line[i+a].key
-			if s == p.key {
-				return a + 1, 1
-			}
-			if !strings.HasPrefix(p.key, s) {
+			if rest, ok = strings.CutPrefix(rest, g.line[i+a].key); !ok {
 				return 0, 0
+			}
+			if rest == "" {
+				return a + 1, 1
 			}
 		}
 	}
-	if len(l.key) > len(p.key) && strings.HasPrefix(l.key, p.key) {
-		s := p.key
+	if rest, ok := strings.CutPrefix(l.key, p.key); ok {
 		for b := 1; b < 5 && j+b < un.size(); b++ {
-			s += un.toks[j+b].key
-			if s == l.key {
-				return 1, b + 1
-			}
-			if !strings.HasPrefix(l.key, s) {
+			if rest, ok = strings.CutPrefix(rest, un.toks[j+b].key); !ok {
 				return 0, 0
+			}
+			if rest == "" {
+				return 1, b + 1
 			}
 		}
 	}

@@ -33,8 +33,10 @@ func TestBlindLines(t *testing.T) {
 			t.Fatal(err)
 		}
 		d := &sandarbh.Document{ID: "d", Text: c.Passage, Published: day, Language: "en"}
-		l := sandarbh.Line{Text: c.Line, Type: sandarbh.Fact,
-			Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", Field: sandarbh.FieldText, End: len(c.Passage)}, Quote: c.Passage}}}
+		l := sandarbh.Line{
+			Text: c.Line, Type: sandarbh.Fact,
+			Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", Field: sandarbh.FieldText, End: len(c.Passage)}, Quote: c.Passage}},
+		}
 		faults := Check(l, func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return d, true })
 		switch {
 		case c.Wrong && len(faults) == 0:

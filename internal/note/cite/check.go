@@ -88,7 +88,7 @@ func sentencesOf(cited []passage) []*unit {
 	var out []*unit
 	for _, p := range cited {
 		language := p.doc.Language
-		for _, block := range strings.Split(p.quote, "\n") {
+		for block := range strings.SplitSeq(p.quote, "\n") {
 			if strings.TrimSpace(block) == "" {
 				continue
 			}
@@ -116,8 +116,16 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 		return append(faults, Fault{"word", line.Text, "is no line"})
 	}
 	units := sentencesOf(cited)
+	whole := mend(line.Text)
+	if strings.IndexByte(whole, '[') >= 0 {
+		whole = ownBrackets(whole, cited)
+		faults = append(faults, checkGoverned(whole, units)...)
+		if len(faults) == 0 && dayResolved(whole, units) {
+			return nil
+		}
+	}
 	label := isLabel(toks, units)
-	if f := dangling(toks, units); f != nil && !bracketed(mend(line.Text)[toks[len(toks)-2].end:]) {
+	if f := dangling(toks, units); f != nil && !bracketed(whole[toks[len(toks)-2].end:]) {
 		return append(faults, *f)
 	}
 	steps, far := align(toks, units, label)
@@ -127,7 +135,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 			return faults
 		}
 	}
-	if floated(toks, units, label) || !label && derived(toks, units) || label && (paired(toks, units) || defined(toks, units)) {
+	if floated(toks, units, label) || !label && derived(toks, units) || label && (paired(toks, units) || defined(toks, units)) || restated(toks, units, label) {
 		return faults
 	}
 	if why == nil {

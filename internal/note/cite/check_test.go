@@ -17,7 +17,7 @@ func stored(title string, passages ...string) *sandarbh.Document {
 func citing(doc *sandarbh.Document, text string, title bool) sandarbh.Line {
 	l := sandarbh.Line{Text: text, Type: sandarbh.Fact}
 	at := 0
-	for _, p := range strings.Split(doc.Text, "\n") {
+	for p := range strings.SplitSeq(doc.Text, "\n") {
 		l.Citations = append(l.Citations, sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Start: at, End: at + len(p)}, Quote: p})
 		at += len(p) + 1
 	}

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // paired reports whether each part of a label line ("approved: 5 lakh; dug: 4 lakh") stands in one
 // clause of a passage, in whatever order, and beside no other figure that it might belong to.
 func paired(line []token, units []*unit) bool {
@@ -118,6 +120,9 @@ func holds(u *unit, x, y int, part []token) bool {
 		}
 		if !used[j-x] && (t.is(cue) || t.kind == number || t.kind == ordinal) {
 			return false
+		}
+		if used[j-x] && j > x && !used[j-1-x] && u.toks[j-1].key == "compared" {
+			return false // "compared to 5.9 %" is not "to 5.9 %"
 		}
 		if used[j-x] && t.kind == number && j > x {
 			// "by 1.4 points" is no value, "from 54.4 %" is the former one.
@@ -277,7 +282,7 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 // sameOpening lets "in" and "during" stand for each other, and nothing else.
 func sameOpening(a, b []token) bool {
 	key := func(t []token) string {
-		s := ""
+		var s strings.Builder
 		for i := range t {
 			k := t[i].key
 			if t[i].is(article) {
@@ -286,9 +291,9 @@ func sameOpening(a, b []token) bool {
 			if k == "during" {
 				k = "in"
 			}
-			s += k + " "
+			s.WriteString(k + " ")
 		}
-		return s
+		return s.String()
 	}
 	return key(a) == key(b)
 }

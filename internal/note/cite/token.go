@@ -60,7 +60,7 @@ func split(text string) []token {
 	out := make([]token, 0, len(raw)+1)
 	var before mark
 	depth := int8(0)
-	for k := 0; k < len(raw); k++ {
+	for k := range raw {
 		r := raw[k]
 		if r.Kind == lang.Punct {
 			switch r.Norm {
@@ -174,7 +174,7 @@ func appendWord(out []token, text string, r lang.Token, before mark, depth int8)
 		c, _ := utf8.DecodeRuneInString(s)
 		return unicode.IsUpper(c)
 	}
-	if strings.IndexAny(r.Norm, "-&_") < 0 {
+	if !strings.ContainsAny(r.Norm, "-&_") {
 		if r.Norm == "he" && strings.HasPrefix(r.Text, "H.") {
 			return append(out, token{start: r.Start, end: r.End, key: "h.e", before: before, depth: depth, upper: true})
 		}
@@ -295,25 +295,25 @@ func quantityAt(in []token) (token, int) {
 			return t, n
 		}
 	}
-	sc := ""
+	var sc strings.Builder
 	for n < len(in) && in[n].before == 0 && scale[in[n].key] != "" {
-		sc += " " + scale[in[n].key]
+		sc.WriteString(" " + scale[in[n].key])
 		n++
 	}
 	if n < len(in) && in[n].before == 0 {
 		switch c, ok := currency[in[n].key]; {
 		case in[n].key == "%":
-			sc += " %"
+			sc.WriteString(" %")
 			n++
 		case in[n].key == "per" && n+1 < len(in) && in[n+1].key == "cent":
-			sc += " %"
+			sc.WriteString(" %")
 			n += 2
 		case ok && cur == "" && in[n].key != "$":
 			cur = c
 			n++
 		}
 	}
-	t.key = v + sc
+	t.key = v + sc.String()
 	if cur != "" {
 		t.key = cur + " " + t.key
 	}

@@ -283,12 +283,44 @@ func (u *unit) denied(x int) bool {
 
 // openers are prepositional phrases that tell of the occasion and not of the matter.
 var openers = [][]string{
-	{"under", "the", "leadership"}, {"under", "the", "guidance"}, {"under", "the", "chairmanship"}, {"under", "the", "aegis"}, {"under", "the", "visionary"},
-	{"under", "the", "able"}, {"under", "the", "dynamic"}, {"under", "the", "overall"}, {"in", "the", "presence"}, {"on", "the", "occasion"}, {"on", "the", "sidelines"},
-	{"at", "an", "event"}, {"at", "a", "function"}, {"at", "a", "ceremony"}, {"at", "a", "program"}, {"at", "a", "meeting"}, {"at", "the", "inaugural"}, {"in", "a", "ceremony"},
-	{"at", "an", "impressive"}, {"during", "the", "visit"}, {"during", "his", "visit"}, {"during", "her", "visit"}, {"in", "new", "delhi"}, {"at", "new", "delhi"}, {"along", "with"},
-	{"on", "the", "recommendation"}, {"on", "the", "recommendations"}, {"in", "collaboration", "with"}, {"in", "association", "with"}, {"in", "partnership", "with"}, {"in", "line", "with"}, {"as", "part", "of"},
-	{"as", "a", "part", "of"}, {"in", "the", "august", "presence"}, {"in", "coordination", "with"}, {"in", "consultation", "with"}, {"as", "a", "precaution"}, {"as", "a", "precautionary", "measure"},
+	{"under", "the", "leadership"},
+	{"under", "the", "guidance"},
+	{"under", "the", "chairmanship"},
+	{"under", "the", "aegis"},
+	{"under", "the", "visionary"},
+	{"under", "the", "able"},
+	{"under", "the", "dynamic"},
+	{"under", "the", "overall"},
+	{"in", "the", "presence"},
+	{"on", "the", "occasion"},
+	{"on", "the", "sidelines"},
+	{"at", "an", "event"},
+	{"at", "a", "function"},
+	{"at", "a", "ceremony"},
+	{"at", "a", "program"},
+	{"at", "a", "meeting"},
+	{"at", "the", "inaugural"},
+	{"in", "a", "ceremony"},
+	{"at", "an", "impressive"},
+	{"during", "the", "visit"},
+	{"during", "his", "visit"},
+	{"during", "her", "visit"},
+	{"in", "new", "delhi"},
+	{"at", "new", "delhi"},
+	{"along", "with"},
+	{"on", "the", "recommendation"},
+	{"on", "the", "recommendations"},
+	{"in", "collaboration", "with"},
+	{"in", "association", "with"},
+	{"in", "partnership", "with"},
+	{"in", "line", "with"},
+	{"as", "part", "of"},
+	{"as", "a", "part", "of"},
+	{"in", "the", "august", "presence"},
+	{"in", "coordination", "with"},
+	{"in", "consultation", "with"},
+	{"as", "a", "precaution"},
+	{"as", "a", "precautionary", "measure"},
 }
 
 func (u *unit) startsWith(x int, words []string) bool {
@@ -714,7 +746,7 @@ func (u *unit) conjuncts(x int) {
 			continue
 		}
 		if verbal(t) {
-			if !joined || (inner || u.has(x, last, condition)) && !e.is(auxiliary|modal) && !finite(e) {
+			if !joined || u.has(x, last, condition) && !e.is(auxiliary|modal) || inner && !e.is(auxiliary|modal) && !finite(e) {
 				continue
 			}
 			u.add(x, y, 4, predicate)
@@ -722,6 +754,9 @@ func (u *unit) conjuncts(x int) {
 		}
 		if listed && !joined && !u.listGoesOn(y) {
 			continue
+		}
+		if p := max(x-1, 0); x > 0 && t.before == 0 && finiteForm(t) && (u.toks[p].upper || u.toks[p].is(generic)) && !u.toks[p].is(article|preposition|verb|coordinator) {
+			continue // "The Council [fixes rates and] tariffs"
 		}
 		if t.kind == number && e.kind == number && t.before&comma != 0 && and(&u.toks[y-1]) && u.has(x, last, auxiliary|verb) && !u.has(x, last, modal|hedge) {
 			u.add(x, y, 5, predicate) // a clause with a figure of its own
@@ -917,11 +952,49 @@ func (u *unit) days(x int) {
 
 // notices are phrases before a sentence that say only that it is said, and not by whom.
 var notices = [][]string{
-	{"it", "may", "be", "noted", "that"}, {"it", "may", "be", "mentioned", "that"}, {"it", "may", "be", "recalled", "that"}, {"it", "is", "pertinent", "to", "mention", "that"},
-	{"it", "is", "worth", "mentioning", "that"}, {"it", "is", "worth", "noting", "that"}, {"it", "is", "to", "be", "noted", "that"}, {"it", "was", "informed", "that"}, {"it", "is", "informed", "that"},
-	{"the", "house", "was", "informed", "that"}, {"the", "meeting", "was", "informed", "that"}, {"the", "committee", "was", "informed", "that"}, {"it", "was", "noted", "that"}, {"it", "is", "notable", "that"},
-	{"notably"}, {"in", "addition"}, {"a", "total", "of"}, {"overall"}, {"therefore"}, {"hence"}, {"consequently"}, {"similarly"}, {"likewise"}, {"importantly"}, {"interestingly"}, {"lastly"}, {"finally"},
-	{"in", "this", "regard"}, {"in", "this", "context"}, {"in", "this", "direction"}, {"in", "this", "connection"}, {"in", "this", "backdrop"}, {"to", "this", "end"}, {"at", "the", "same", "time"}, {"on", "the", "other", "hand"},
+	{"it", "may", "be", "noted", "that"},
+	{"it", "may", "be", "mentioned", "that"},
+	{"it", "may", "be", "recalled", "that"},
+	{"it", "is", "pertinent", "to", "mention", "that"},
+	{"it", "is", "worth", "mentioning", "that"},
+	{"it", "is", "worth", "noting", "that"},
+	{"it", "is", "to", "be", "noted", "that"},
+	{"it", "was", "informed", "that"},
+	{"it", "is", "informed", "that"},
+	{"the", "house", "was", "informed", "that"},
+	{"the", "meeting", "was", "informed", "that"},
+	{"the", "committee", "was", "informed", "that"},
+	{"it", "was", "noted", "that"},
+	{"it", "is", "notable", "that"},
+	{"notably"},
+	{"in", "addition"},
+	{"a", "total", "of"},
+	{"overall"},
+	{"therefore"},
+	{"hence"},
+	{"consequently"},
+	{"similarly"},
+	{"likewise"},
+	{"importantly"},
+	{"interestingly"},
+	{"lastly"},
+	{"finally"},
+	{"उल्लेखनीय", "है", "कि"},
+	{"यह", "उल्लेखनीय", "है", "कि"},
+	{"ज्ञात", "हो", "कि"},
+	{"गौरतलब", "है", "कि"},
+	{"विदित", "हो", "कि"},
+	{"बता", "दें", "कि"},
+	{"ज्ञातव्य", "है", "कि"},
+	{"मालूम", "हो", "कि"},
+	{"in", "this", "regard"},
+	{"in", "this", "context"},
+	{"in", "this", "direction"},
+	{"in", "this", "connection"},
+	{"in", "this", "backdrop"},
+	{"to", "this", "end"},
+	{"at", "the", "same", "time"},
+	{"on", "the", "other", "hand"},
 }
 
 // noticeVerbs are those with which a notice says that it is said: "It was also highlighted that".
@@ -1064,14 +1137,85 @@ func (u *unit) speaks(y int) bool {
 
 // occasions are words with which a reason or occasion is told before the matter.
 var occasions = [][]string{
-	{"in", "view", "of"}, {"as", "part", "of"}, {"as", "a", "part", "of"}, {"in", "line", "with"}, {"in", "keeping", "with"}, {"in", "tune", "with"}, {"in", "continuation", "of"}, {"in", "pursuance", "of"},
-	{"in", "furtherance", "of"}, {"in", "recognition", "of"}, {"in", "a", "bid", "to"}, {"in", "an", "effort", "to"}, {"in", "order", "to"}, {"in", "response", "to"}, {"in", "pursuit", "of"}, {"in", "alignment", "with"},
-	{"in", "consonance", "with"}, {"in", "the", "backdrop", "of"}, {"in", "the", "wake", "of"}, {"in", "honor", "of"}, {"in", "honour", "of"}, {"in", "commemoration", "of"}, {"in", "celebration", "of"},
-	{"with", "the", "aim"}, {"with", "an", "aim"}, {"with", "a", "view"}, {"with", "the", "objective"}, {"with", "the", "vision"}, {"with", "the", "goal"}, {"with", "the", "intent"}, {"with", "a", "vision"}, {"with", "a", "focus"}, {"with", "focus"},
-	{"on", "the", "occasion"}, {"on", "this", "occasion"}, {"on", "the", "sidelines"}, {"given", "the"}, {"amid"}, {"against", "the", "backdrop"}, {"to", "mark"}, {"to", "commemorate"}, {"to", "celebrate"}, {"marking"},
-	{"addressing"}, {"speaking"}, {"interacting"}, {"building", "on"}, {"building", "upon"}, {"recognizing"}, {"considering"}, {"keeping"}, {"guided", "by"}, {"driven", "by"}, {"inspired", "by"}, {"aligned", "with"}, {"reaffirming"},
-	{"continuing"}, {"leveraging"}, {"highlighting"}, {"underlining"}, {"underscoring"}, {"emphasizing"}, {"stressing"}, {"welcoming"}, {"appreciating"}, {"congratulating"}, {"concluding"}, {"reflecting"}, {"referring"}, {"recalling"},
-	{"elaborating"}, {"responding"}, {"replying"}, {"expressing"}, {"acknowledging"}, {"noting"}, {"demonstrating"}, {"reinforcing"}, {"delivering"},
+	{"in", "view", "of"},
+	{"as", "part", "of"},
+	{"as", "a", "part", "of"},
+	{"in", "line", "with"},
+	{"in", "keeping", "with"},
+	{"in", "tune", "with"},
+	{"in", "continuation", "of"},
+	{"in", "pursuance", "of"},
+	{"in", "furtherance", "of"},
+	{"in", "recognition", "of"},
+	{"in", "a", "bid", "to"},
+	{"in", "an", "effort", "to"},
+	{"in", "order", "to"},
+	{"in", "response", "to"},
+	{"in", "pursuit", "of"},
+	{"in", "alignment", "with"},
+	{"in", "consonance", "with"},
+	{"in", "the", "backdrop", "of"},
+	{"in", "the", "wake", "of"},
+	{"in", "honor", "of"},
+	{"in", "honour", "of"},
+	{"in", "commemoration", "of"},
+	{"in", "celebration", "of"},
+	{"with", "the", "aim"},
+	{"with", "an", "aim"},
+	{"with", "a", "view"},
+	{"with", "the", "objective"},
+	{"with", "the", "vision"},
+	{"with", "the", "goal"},
+	{"with", "the", "intent"},
+	{"with", "a", "vision"},
+	{"with", "a", "focus"},
+	{"with", "focus"},
+	{"on", "the", "occasion"},
+	{"on", "this", "occasion"},
+	{"on", "the", "sidelines"},
+	{"given", "the"},
+	{"amid"},
+	{"against", "the", "backdrop"},
+	{"to", "mark"},
+	{"to", "commemorate"},
+	{"to", "celebrate"},
+	{"marking"},
+	{"addressing"},
+	{"speaking"},
+	{"interacting"},
+	{"building", "on"},
+	{"building", "upon"},
+	{"recognizing"},
+	{"considering"},
+	{"keeping"},
+	{"guided", "by"},
+	{"driven", "by"},
+	{"inspired", "by"},
+	{"aligned", "with"},
+	{"reaffirming"},
+	{"continuing"},
+	{"leveraging"},
+	{"highlighting"},
+	{"underlining"},
+	{"underscoring"},
+	{"emphasizing"},
+	{"stressing"},
+	{"welcoming"},
+	{"appreciating"},
+	{"congratulating"},
+	{"concluding"},
+	{"reflecting"},
+	{"referring"},
+	{"recalling"},
+	{"elaborating"},
+	{"responding"},
+	{"replying"},
+	{"expressing"},
+	{"acknowledging"},
+	{"noting"},
+	{"demonstrating"},
+	{"reinforcing"},
+	{"delivering"},
 }
 
 // occasion reports a lead-in [x, y) that tells why or on what occasion, and does not restrict what follows: figures
@@ -1247,7 +1391,7 @@ func (u *unit) findTails() {
 		if u.toks[n].before&colon != 0 && u.following(x) {
 			try(drop{x, n, 2, soft})
 		}
-		if t := &u.toks[x]; t.before&comma != 0 && (t.is(auxiliary | modal | verb)) && u.afterRelative(x) {
+		if t := &u.toks[x]; t.before&comma != 0 && t.is(auxiliary|modal|verb) && u.afterRelative(x) {
 			try(drop{x, n, 5, predicate}) // "X, which does A, [does B]"
 		}
 		if k := u.toks[x].key; u.toks[x].before&stop != 0 && (k == "eg" || k == "e.g") {

@@ -227,9 +227,37 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 
 
 func changeUnit(_ *rand.Rand, r Right) []Wrong {
 	return substitute(r, [][2]string{
-		{"lakh crore", "crore"}, {"crore", "lakh"}, {"lakh", "crore"}, {"million", "billion"}, {"billion", "million"}, {"km", "metres"}, {"tonnes", "kg"}, {"GW", "MW"}, {"MW", "GW"}, {"%", " percentage points"},
-		{"per cent", "basis points"}, {"percentage points", "per cent"}, {"basis points", "per cent"}, {"years", "months"}, {"months", "years"}, {"days", "weeks"}, {"weeks", "days"}, {"Rs.", "US$"}, {"Rs", "US$"}, {"₹", "$"}, {"$", "₹"},
-		{"hectares", "acres"}, {"feet", "metres"}, {"districts", "blocks"}, {"villages", "districts"}, {"households", "persons"}, {"MoUs", "treaties"}, {"करोड़", "लाख"}, {"लाख", "करोड़"}, {"hours", "days"}, {"quintal", "tonne"},
+		{"lakh crore", "crore"},
+		{"crore", "lakh"},
+		{"lakh", "crore"},
+		{"million", "billion"},
+		{"billion", "million"},
+		{"km", "metres"},
+		{"tonnes", "kg"},
+		{"GW", "MW"},
+		{"MW", "GW"},
+		{"%", " percentage points"},
+		{"per cent", "basis points"},
+		{"percentage points", "per cent"},
+		{"basis points", "per cent"},
+		{"years", "months"},
+		{"months", "years"},
+		{"days", "weeks"},
+		{"weeks", "days"},
+		{"Rs.", "US$"},
+		{"Rs", "US$"},
+		{"₹", "$"},
+		{"$", "₹"},
+		{"hectares", "acres"},
+		{"feet", "metres"},
+		{"districts", "blocks"},
+		{"villages", "districts"},
+		{"households", "persons"},
+		{"MoUs", "treaties"},
+		{"करोड़", "लाख"},
+		{"लाख", "करोड़"},
+		{"hours", "days"},
+		{"quintal", "tonne"},
 	})
 }
 
@@ -551,8 +579,10 @@ func opinionToFact(_ *rand.Rand, r Right) []Wrong {
 	return out
 }
 
-var exception = regexp.MustCompile(`,? (?:except|excluding|unless|if|subject to|provided that|other than|barring|save for|as long as|only if|only when|until|once|pending|depending on|without|on condition that|whichever|but not|in case) [^,;]*(?:, [^,;]{0,30}$)?`)
-var leadingException = regexp.MustCompile(`^(?:Except|Excluding|Unless|If|Subject to|Barring|Other than|Until|Once|Pending|In case|Without) [^,]*, (.+)$`)
+var (
+	exception        = regexp.MustCompile(`,? (?:except|excluding|unless|if|subject to|provided that|other than|barring|save for|as long as|only if|only when|until|once|pending|depending on|without|on condition that|whichever|but not|in case) [^,;]*(?:, [^,;]{0,30}$)?`)
+	leadingException = regexp.MustCompile(`^(?:Except|Excluding|Unless|If|Subject to|Barring|Other than|Until|Once|Pending|In case|Without) [^,]*, (.+)$`)
+)
 
 func loseException(_ *rand.Rand, r Right) []Wrong {
 	var out []Wrong
@@ -580,9 +610,56 @@ func loseScope(_ *rand.Rand, r Right) []Wrong {
 }
 
 func turnDirection(_ *rand.Rand, r Right) []Wrong {
-	pairs := [][2]string{{"increased", "decreased"}, {"rose", "fell"}, {"fell", "rose"}, {"declined", "increased"}, {"decline", "increase"}, {"increase", "decrease"}, {"lower", "higher"}, {"higher", "lower"}, {"reduce", "increase"}, {"reduces", "raises"}, {"raise", "lower"}, {"exports", "imports"}, {"imports", "exports"},
-		{"export", "import"}, {"grew", "shrank"}, {"grow", "shrink"}, {"minimum", "maximum"}, {"maximum", "minimum"}, {"surplus", "deficit"}, {"deficit", "surplus"}, {"enhanced", "reduced"}, {"up", "down"}, {"more", "less"}, {"below", "above"}, {"above", "below"}, {"rise", "fall"}, {"dropped", "rose"}, {"widened", "narrowed"}, {"lender", "borrower"}, {"from", "to"}, {"majority", "minority"},
-		{"improve", "worsen"}, {"largest", "smallest"}, {"highest", "lowest"}, {"topped", "trailed"}, {"eliminate", "impose"}, {"upheld", "struck down"}, {"struck down", "upheld"}, {"first", "last"}, {"add", "remove"}, {"benefit", "harm"}, {"allow", "forbid"}, {"rural", "urban"}, {"urban", "rural"}, {"opened", "closed"}, {"against", "for"}, {"to", "by"}, {"by", "to"}}
+	pairs := [][2]string{
+		{"increased", "decreased"},
+		{"rose", "fell"},
+		{"fell", "rose"},
+		{"declined", "increased"},
+		{"decline", "increase"},
+		{"increase", "decrease"},
+		{"lower", "higher"},
+		{"higher", "lower"},
+		{"reduce", "increase"},
+		{"reduces", "raises"},
+		{"raise", "lower"},
+		{"exports", "imports"},
+		{"imports", "exports"},
+		{"export", "import"},
+		{"grew", "shrank"},
+		{"grow", "shrink"},
+		{"minimum", "maximum"},
+		{"maximum", "minimum"},
+		{"surplus", "deficit"},
+		{"deficit", "surplus"},
+		{"enhanced", "reduced"},
+		{"up", "down"},
+		{"more", "less"},
+		{"below", "above"},
+		{"above", "below"},
+		{"rise", "fall"},
+		{"dropped", "rose"},
+		{"widened", "narrowed"},
+		{"lender", "borrower"},
+		{"from", "to"},
+		{"majority", "minority"},
+		{"improve", "worsen"},
+		{"largest", "smallest"},
+		{"highest", "lowest"},
+		{"topped", "trailed"},
+		{"eliminate", "impose"},
+		{"upheld", "struck down"},
+		{"struck down", "upheld"},
+		{"first", "last"},
+		{"add", "remove"},
+		{"benefit", "harm"},
+		{"allow", "forbid"},
+		{"rural", "urban"},
+		{"urban", "rural"},
+		{"opened", "closed"},
+		{"against", "for"},
+		{"to", "by"},
+		{"by", "to"},
+	}
 	out := substitute(r, pairs)
 	if len(out) > 5 {
 		out = out[:5]
@@ -595,8 +672,45 @@ func turnTime(_ *rand.Rand, r Right) []Wrong {
 }
 
 func changeStatus(_ *rand.Rand, r Right) []Wrong {
-	return substitute(r, [][2]string{{"passed", "introduced"}, {"introduced", "passed"}, {"approved", "launched"}, {"launched", "completed"}, {"sanctioned", "completed"}, {"completed", "sanctioned"}, {"signed", "ratified"}, {"notified", "repealed"}, {"recommended", "approved"}, {"released", "withdrew"}, {"announced", "launched"}, {"directed", "asked"}, {"held", "suggested"}, {"classified", "suspected"}, {"granted", "refused"}, {"launched", "inaugurated"},
-		{"commenced", "concluded"}, {"concluded", "began"}, {"estimated", "confirmed"}, {"under investigation", "confirmed"}, {"injured", "killed"}, {"killed", "injured"}, {"sign", "ratify"}, {"approves", "launches"}, {"inaugurated", "approved"}, {"overruled", "upheld"}, {"set up", "abolished"}, {"appointed", "recommended"}, {"allocated", "spent"}, {"allotted", "spent"}, {"released", "sanctioned"}, {"pending", "decided"}, {"Bill", "Act"}, {"draft", "Act"}, {"MoU", "treaty"}, {"मंजूरी", "शुरुआत"}, {"बैठक", "समारोह"}})
+	return substitute(r, [][2]string{
+		{"passed", "introduced"},
+		{"introduced", "passed"},
+		{"approved", "launched"},
+		{"launched", "completed"},
+		{"sanctioned", "completed"},
+		{"completed", "sanctioned"},
+		{"signed", "ratified"},
+		{"notified", "repealed"},
+		{"recommended", "approved"},
+		{"released", "withdrew"},
+		{"announced", "launched"},
+		{"directed", "asked"},
+		{"held", "suggested"},
+		{"classified", "suspected"},
+		{"granted", "refused"},
+		{"launched", "inaugurated"},
+		{"commenced", "concluded"},
+		{"concluded", "began"},
+		{"estimated", "confirmed"},
+		{"under investigation", "confirmed"},
+		{"injured", "killed"},
+		{"killed", "injured"},
+		{"sign", "ratify"},
+		{"approves", "launches"},
+		{"inaugurated", "approved"},
+		{"overruled", "upheld"},
+		{"set up", "abolished"},
+		{"appointed", "recommended"},
+		{"allocated", "spent"},
+		{"allotted", "spent"},
+		{"released", "sanctioned"},
+		{"pending", "decided"},
+		{"Bill", "Act"},
+		{"draft", "Act"},
+		{"MoU", "treaty"},
+		{"मंजूरी", "शुरुआत"},
+		{"बैठक", "समारोह"},
+	})
 }
 
 // inventCause joins the line with another passage of the document by a cause.
