@@ -140,6 +140,11 @@ func (u *unit) dayPlaced(a, b int, with string) []*unit {
 		}
 	}
 	from, to := u.clauseAround(a, b)
+	for k := from; k < to; k++ {
+		if planning[u.toks[k].key] {
+			to = b // "announced an auction": behind it, the day would be the auction's
+		}
+	}
 	day := token{key: dayWord, kind: word, class: today, start: u.toks[a].start, end: u.toks[b-1].end}
 	var out []*unit
 	for j := from; j <= to; j++ {
@@ -168,6 +173,9 @@ func (u *unit) dayPlaced(a, b int, with string) []*unit {
 	}
 	return out
 }
+
+// planning are verbs of acts that fix another act, which would take the day behind it for its own.
+var planning = map[string]bool{"announced": true, "announces": true, "ordered": true, "proposed": true, "postponed": true, "scheduled": true, "fixed": true, "called": true, "demanded": true, "sought": true, "cancelled": true, "planned": true, "allowed": true, "advanced": true, "set": true, "convened": true, "invited": true}
 
 // timeMayStand reports a place before a preposition, a verb or the end of a clause, and not inside a phrase.
 func (u *unit) timeMayStand(j int) bool {

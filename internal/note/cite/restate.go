@@ -112,6 +112,18 @@ func (u *unit) objectBehind(k int) bool {
 	return t.key == "a" || t.key == "an" || t.key == "the" || t.kind == number || t.is(hedge) && (t.key == "about" || t.key == "over" || t.key == "up" || t.key == "nearly") || t.key == "at" && k+2 < u.size() && u.toks[k+2].is(hedge) || t.upper && p.is(generic)
 }
 
+// baseForm reports the plural of a verb: "run" behind "The Centre and the State", or behind the "and" after such.
+func (u *unit) baseForm(k int) bool {
+	p, t, next := &u.toks[k-1], &u.toks[k], &u.toks[k+1]
+	if t.upper || t.kind != word || t.before != 0 || infinitives[t.key] == 0 && !(t.is(verb) && form(t) == "") {
+		return false
+	}
+	if next.kind == terminal || next.before != 0 || !next.is(article) && !next.upper {
+		return false
+	}
+	return p.key == "and" || p.upper && u.hasAnd(0, k) && !u.has(0, k, preposition) || !p.upper && finiteForm(p)
+}
+
 // presentOf reports the third person of a verb: "prescribes", of one of the lists or by what it is made of.
 func presentOf(t *token) bool {
 	if t.upper || t.kind != word || !strings.HasSuffix(t.key, "s") {
@@ -141,6 +153,9 @@ func (u *unit) secondPredicates() []*unit {
 	n := u.size()
 	finite := u.finiteVerbs()
 	v := 0
+	for k := 1; k < n-1; k++ {
+		finite[k] = finite[k] || u.baseForm(k)
+	}
 	for v < n && !(finite[v] || u.toks[v].is(auxiliary|modal) && !u.toks[v].upper) {
 		t := &u.toks[v]
 		if t.is(cue|relative|pronoun) && !t.upper || v > 0 && t.before&edge != 0 || t.key == "that" || t.key == "to" {
@@ -148,8 +163,18 @@ func (u *unit) secondPredicates() []*unit {
 		}
 		v++
 	}
-	if v == 0 || v >= n-2 || u.together || u.toks[0].is(preposition|pronoun) || u.toks[v].is(modal) {
+	if v == 0 || v >= n-2 || u.toks[0].is(preposition|pronoun) || u.toks[v].is(modal|attribution) || limiting(u.toks[v].key) {
 		return nil
+	}
+	for k := range n {
+		switch u.toks[k].key {
+		case "respectively", "respective", "together", "jointly", "combined":
+			return nil
+		case "each":
+			if k < v {
+				return nil
+			}
+		}
 	}
 	first := &u.toks[v]
 	if first.is(auxiliary) && first.key != "did" && first.key != "does" && first.key != "do" {
@@ -178,13 +203,26 @@ func (u *unit) secondPredicates() []*unit {
 		if p >= n-1 || !finite[p] || !u.agrees(v, p, t.key == "but") || u.refersBack(p) {
 			continue
 		}
-		if !u.has(c, n, condition|attribution|modal) && (!u.hasKind(p, n, date, year) || !u.hasKind(v, c, number)) && !u.toks[v].is(auxiliary) {
+		if t.key == "and" && !limiting(u.toks[p].key) && !u.has(c, n, condition|attribution|modal) && (!u.hasKind(p, n, date, year) || !u.hasKind(v, c, number)) && !u.toks[v].is(auxiliary) {
 			out = append(out, u.recast(slices.Clone(u.toks[:c])))
+		}
+		if u.hasKind(v, c, date, year) && u.hasKind(p, n, number) && !u.hasKind(p, n, date, year) {
+			continue // the time of the first may be that of the figure
 		}
 		head := slices.Clone(u.toks[:v])
 		out = append(out, u.recast(head, opening(u.toks[p:n], 0)))
 	}
 	return out
+}
+
+// limiting are verbs whose predicate takes something out of the one beside it, or brings in what others say.
+func limiting(v string) bool {
+	for _, w := range [...]string{"exempt", "exclud", "except", "limit", "restrict", "confin", "waiv", "spare", "omit", "show", "find", "found", "mean"} {
+		if strings.HasPrefix(v, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // agrees reports whether the finite verb at p can have the subject of the one at v: the same form, and an object or
@@ -197,7 +235,7 @@ func (u *unit) agrees(v, p int, but bool) bool {
 	if b.is(auxiliary | modal) {
 		return false
 	}
-	if next.is(preposition) && next.key != "about" && next.key != "over" && next.key != "around" && !intransitives[b.key] {
+	if next.is(preposition) && next.key != "about" && next.key != "over" && next.key != "around" && !(next.key == "at" && u.toks[p+2].key == "least") && !intransitives[b.key] {
 		return false
 	}
 	f, g := form(a), form(b)
@@ -390,7 +428,7 @@ func (u *unit) completed(before *unit) []*unit {
 	for s >= 0 && at-s < 7 && before.toks[s+1].before == 0 && !before.toks[s].is(article|preposition|coordinator|cue|auxiliary|relative|pronoun) && before.toks[s].kind == word && !before.toks[s].is(superlative) && (before.toks[s].upper || !before.toks[s].is(verb)) {
 		s--
 	}
-	if s < 0 || !before.toks[s].is(article) || before.toks[s+1].before != 0 || at-s < 2 || s > 0 && before.toks[s-1].is(coordinator|negation) {
+	if s < 0 || !before.toks[s].is(article) || before.toks[s+1].before != 0 || !before.toks[s+1].upper || !u.rightBehind(before) || at-s < 2 || s > 0 && before.toks[s-1].is(coordinator|negation) {
 		return nil
 	}
 	head := slices.Clone(before.toks[s : at+1])
@@ -408,6 +446,12 @@ func (u *unit) completed(before *unit) []*unit {
 	}
 	v.findTails()
 	return []*unit{v}
+}
+
+// rightBehind reports that the document has nothing between the two sentences.
+func (u *unit) rightBehind(before *unit) bool {
+	_, rest, ok := strings.Cut(u.doc.FieldText(u.field), before.text)
+	return ok && strings.HasPrefix(strings.TrimSpace(rest), u.text)
 }
 
 // links are words between the value and a former one of the same measure.
