@@ -91,6 +91,9 @@ func opening(toks []token, m mark) []token {
 
 // finiteVerbs tells by place which words are finite verbs.
 func (u *unit) finiteVerbs() []bool {
+	if u.finite != nil {
+		return u.finite
+	}
 	out := make([]bool, u.size()+1)
 	at := map[int]bool{}
 	for _, r := range lang.FiniteVerbs(u.text) {
@@ -100,6 +103,7 @@ func (u *unit) finiteVerbs() []bool {
 		t := &u.toks[k]
 		out[k] = at[t.start] && !t.upper || k > 0 && (presentOf(t) || finiteForm(t) && !t.is(cue|preposition) && u.objectBehind(k))
 	}
+	u.finite = out
 	return out
 }
 
@@ -151,14 +155,14 @@ var intransitives = map[string]bool{"flows": true, "flow": true, "flowed": true,
 // predicate whole. A first predicate that limits the second keeps it.
 func (u *unit) secondPredicates() []*unit {
 	n := u.size()
-	finite := u.finiteVerbs()
+	finite := slices.Clone(u.finiteVerbs())
 	v := 0
 	for k := 1; k < n-1; k++ {
 		finite[k] = finite[k] || u.baseForm(k)
 	}
 	for v < n && !(finite[v] || u.toks[v].is(auxiliary|modal) && !u.toks[v].upper) {
 		t := &u.toks[v]
-		if t.is(cue|relative|pronoun) && !t.upper || v > 0 && t.before&edge != 0 || t.key == "that" || t.key == "to" {
+		if t.is(cue|relative|pronoun) && !t.upper && t.key != "draft" && t.key != "proposed" || v > 0 && t.before&edge != 0 || t.key == "that" || t.key == "to" {
 			return nil
 		}
 		v++
@@ -480,7 +484,7 @@ func (u *unit) twoValues(line []token) []*unit {
 					continue
 				}
 				y := x + len(l)
-				if y >= n || u.toks[y].kind != number || link == "from" && l[0] == "against" || !u.hasKind(0, x, number) || !u.timed(0, x) || !u.timed(y, n) || u.has(y, n, cue|coordinator) {
+				if y >= n || u.toks[y].kind != number || link == "from" && l[0] == "against" || !u.hasKind(0, x, number) || !u.timed(0, x) || !u.timed(y, n) || u.has(y, n, cue|coordinator) || u.otherThing(x, y) {
 					continue
 				}
 				t := token{key: link, kind: word, class: lexicon[link], before: comma, start: u.toks[x].start, end: u.toks[y-1].end}
@@ -499,6 +503,27 @@ func (u *unit) twoValues(line []token) []*unit {
 		}
 	}
 	return out
+}
+
+// otherThing reports behind the former value at y a word that the sentence before x lacks: a value of another place or
+// group.
+func (u *unit) otherThing(x, y int) bool {
+	for k := y; k < u.size(); k++ {
+		if t := &u.toks[k]; t.kind == word && !t.is(preposition|article) && !u.mentions(0, x, t.key) && !u.unitOf(t, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOf reports the plural or singular of a word before x.
+func (u *unit) unitOf(t *token, x int) bool {
+	for k := range x {
+		if inflected(u.toks[k].key, t.key) {
+			return true
+		}
+	}
+	return false
 }
 
 // timed reports exactly one time among [x, y), behind its preposition.

@@ -22,6 +22,8 @@ type unit struct {
 	together bool
 	// open marks a passage that ends without a stop, so that its last word may be cut.
 	open bool
+	// finite is what finiteVerbs found.
+	finite []bool
 }
 
 // size is the number of tokens without the terminal.
