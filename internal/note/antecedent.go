@@ -18,7 +18,7 @@ var headNouns = map[string]string{
 	"portal": "portal", "platform": "platform|portal", "app": "app|application", "application": "app|application",
 	"bill": "bill", "act": "act", "ordinance": "ordinance", "rules": "rules", "guidelines": "guidelines", "policy": "policy",
 	"index": "index", "survey": "survey", "report": "report", "bulletin": "bulletin",
-	"exercise": "exercise", "summit": "summit", "dialogue": "dialogue", "conference": "conference|conclave",
+	"exercise": "exercise", "summit": "summit", "agreement": "agreement|mou|memorandum of understanding|pact", "mou": "mou|memorandum of understanding", "dialogue": "dialogue", "conference": "conference|conclave",
 	"alliance": "alliance", "fund": "fund", "authority": "authority", "commission": "commission", "board": "board", "corporation": "corporation|limited",
 	"committee": "committee", "council": "council", "institute": "institute", "bank": "bank", "company": "limited|ltd|company",
 	"campaign": "campaign|abhiyan", "yojana": "yojana", "plan": "plan", "framework": "framework", "code": "code", "treaty": "treaty", "convention": "convention",
@@ -157,6 +157,8 @@ func bareSubject(text string) string {
 	return subject
 }
 
+var ownerBefore = regexp.MustCompile(`['’]s?\s$`)
+
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 
 // officeAbove returns the one name above that opens or ends with an office's kind: "Ministry of Textiles".
@@ -166,6 +168,9 @@ func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
+			if ownerBefore.MatchString(before[i].text[:n.Start]) {
+				continue
+			}
 			if words(name) < 2 || words(name) > 12 || !strings.HasPrefix(name, word+" ") && !strings.HasSuffix(name, " "+word) {
 				continue
 			}
@@ -236,6 +241,9 @@ func nearestName(before []passage, ends string) (name string, at *passage, many 
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimSpace(n.Text)
+			if ownerBefore.MatchString(before[i].text[:n.Start]) {
+				continue // "Employees' State Insurance Corporation" is no "State Insurance Corporation"
+			}
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 			}

@@ -33,7 +33,7 @@ func (d *draft) resolveDays() bool {
 		if strings.Contains(strings.ToLower(phrase), "today") && !eventVerb.MatchString(text) {
 			return false // "today" may mean these times: only beside a deed is it a day
 		}
-		if strings.Contains(strings.ToLower(phrase), "previous") {
+		if strings.Contains(strings.ToLower(phrase), "previous") || compared.MatchString(text[:w.Start]) {
 			continue // "the corresponding month of the previous year": of the year that the figure is of
 		}
 		switch w.Precision {
@@ -88,6 +88,9 @@ func explicitBeside(whens []lang.When, i int) bool {
 }
 
 var afterPreposition = regexp.MustCompile(`(?i)\b(?:till|until|by|from|since|before|after|to|of|between|upto|for)\s+$`)
+
+// compared stands before "last year" where the year is that of another figure.
+var compared = regexp.MustCompile(`(?i)\b(?:corresponding|same) (?:period|month|quarter|week|day|date)s? (?:of|in|during)? ?(?:the )?$`)
 
 // eventVerb is a deed of a day.
 var eventVerb = regexp.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met|address|releas|visit|chair|announc|began|begin|commenc|conclud|organi[sz]|flag|dedicat|unveil|notif|issu|took|present|hand|laid|commission|arriv|pass|introduc|tabl|repl|inform|conduct|interact|attend|receiv|paid|call|appoint|assum|sworn|rul|order|direct|dismiss|uphel|test|fire|depart|said|decid|adopt|agree|complet|cross|open|sanction|constitut|convene|host|participat|celebrat|exchang|clear|nod|award|confer|join|review|inked|culminat|set up)`)

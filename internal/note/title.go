@@ -52,7 +52,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	apply("capitals", lowerShouting(t, prose(d)))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) {
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
 		apply("clause", s)
 	}
 	for words(t) > MaxTitleWords {
