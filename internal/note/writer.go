@@ -219,6 +219,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.quoted || p.kind == sandarbh.Heading {
 		return nil // words of a speaker whom the sentence does not name; a head of a list
 	}
+	if p.kind == sandarbh.Paragraph && p.text[0] >= 'a' && p.text[0] <= 'z' && upperFirst(p.text) != p.text {
+		return nil // its beginning is lost in the source
+	}
 	if p.claimed || p.limited || p.scoped || p.kind == sandarbh.Title && headlineCase(p.text) {
 		return nil // its speaker is not in it; what follows takes part of it back; its heading alone says of what it speaks; a headline
 	}
