@@ -1,0 +1,175 @@
+package cite
+
+// Asides: relative clauses, participles and appositions between commas or dashes.
+
+// asides lists what stands between commas or dashes from x on, and limits nothing.
+func (u *unit) asides(x int) {
+	n := u.size()
+	t := &u.toks[x]
+	at := t.before & (comma | dash)
+	found := 0
+	for y := x + 1; y <= n && y <= x+90; y++ {
+		end := &u.toks[y]
+		if (y > x+45 || found >= 4) && end.kind != terminal {
+			continue
+		}
+		if end.kind != terminal && end.before&at == 0 && end.before&(semicolon|closed) == 0 || end.depth != t.depth && end.kind != terminal {
+			continue
+		}
+		found++
+		goesOn := end.kind != terminal && nominal(end) && end.before&semicolon == 0 && !end.is(today|filler|honorific)
+		if goesOn && listing(t.key) {
+			continue
+		}
+		if end.is(coordinator) && !t.is(article) && !(t.is(relative) && found == 1 && u.nonRestrictive(x, y)) {
+			continue // a list that the words before x may belong to
+		}
+		if k, cost, ok := u.aside(x, y); ok && !(k == member && (found > 4 || y > x+45)) && !(goesOn && k != aside && !(k == adverbial && end.kind == number)) {
+			u.add(x, y, cost, k)
+		}
+	}
+}
+
+// limitBehind reports a condition among [x, y) that may govern the main clause too: any, or behind a "that" only one
+// with a comma before it.
+func (u *unit) limitBehind(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].is(condition) && (u.toks[x+1].key != "that" || u.toks[k].before&edge != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// reduced lists a participle and its words behind the subject, where a comma parts them from the verb: "The
+// projects [covering 8 districts,] will …".
+func (u *unit) reduced(x int) {
+	switch u.toks[x].key {
+	case "chaired", "headed", "presided":
+		for y := x + 2; y < u.size() && y < x+14; y++ {
+			if e := &u.toks[y]; e.is(auxiliary|modal) || e.is(verb) && !e.upper || e.is(today) && u.toks[y+1].is(auxiliary|verb) {
+				if u.toks[x+1].key == "by" && !u.has(x, y, cue) {
+					u.add(x, y, 4, aside) // "The Cabinet [chaired by the Prime Minister] has …"
+				}
+				return
+			}
+		}
+	}
+	if p := &u.toks[x-1]; p.is(preposition|coordinator|article|cue) || verbal(p) && !p.is(generic) {
+		return
+	}
+	for y := x + 2; y < u.size() && y < x+40; y++ {
+		if u.has(y-1, y, cue|auxiliary) {
+			return
+		}
+		if e := &u.toks[y]; e.before&comma != 0 && e.is(auxiliary|modal) {
+			u.add(x, y, 5, aside)
+			return
+		}
+	}
+}
+
+// aside judges the words [x, y) between two commas by the word they start with.
+func (u *unit) aside(x, y int) (dropKind, int, bool) {
+	t := &u.toks[x]
+	if u.toks[y].kind == terminal {
+		switch t.key {
+		case "adding", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
+			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging":
+			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) {
+				return aside, 4, true // "…, adding that": a further statement of the speaker
+			}
+		}
+	}
+	if listing(t.key) && u.toks[y].kind == terminal && u.plainList(x, y) {
+		return aside, 3, true
+	}
+	if t.is(relative) && u.nonRestrictive(x, y) {
+		return aside, 3, true
+	}
+	if u.has(x, y, negation|condition|attribution) {
+		return 0, 0, false
+	}
+	limits := u.has(x, y, hedge)
+	// A figure carries its own "about".
+	ownLimit := limits && u.hasKind(x, y, number) && !u.firm(x, y)
+	switch {
+	case t.is(relative), t.key == "each" && u.toks[x+1].is(participle):
+		return aside, 3, !u.firm(x, y)
+	case t.is(article) && ownLimit && !u.has(x, y, modal|auxiliary):
+		return aside, 3, true
+	case t.is(coordinator):
+		return 0, 0, false
+	case t.is(participle):
+		return aside, 3, !u.firm(x, y) && !t.is(cue)
+	case t.key == "thereby" || t.key == "thus":
+		return aside, 3, !u.firm(x, y)
+	case t.key == "up" || t.key == "down" || t.key == "compared":
+		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit)
+	case t.key == "after" || t.key == "following":
+		return aside, 3, !u.has(x+1, y, hedge|modal)
+	case t.is(preposition):
+		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit) && (y-x < 25)
+	case t.is(cue | auxiliary | modal):
+		return 0, 0, false
+	case limits || u.has(x, y, modal|auxiliary):
+		return 0, 0, false
+	}
+	for k := x; k < y; k++ {
+		if u.toks[k].is(verb) && !u.toks[k].upper && k == x {
+			return 0, 0, false
+		}
+	}
+	if t.is(article) {
+		return aside, 3, true
+	}
+	if x > 1 && u.toks[y].kind != terminal && u.has(x, y, coordinator) && !nominal(&u.toks[y]) {
+		return aside, 5, y-x < 24 // the whole list that a count stands for: "two lakes, A and B, to …"
+	}
+	return member, 8, y-x < 14
+}
+
+// nonRestrictive reports a clause with "which", "who" … behind a comma and a name, so that it tells more of the name
+// and does not say which one is meant; whatever it holds then limits itself. What comes behind a comma of its own may
+// limit the main clause.
+func (u *unit) nonRestrictive(x, y int) bool {
+	t := &u.toks[x]
+	if x == 0 || t.before&comma == 0 || t.key[0] >= 0x80 {
+		return false
+	}
+	k := x - 1
+	if t.before&closed != 0 {
+		for k > 0 && u.toks[k].depth > t.depth {
+			k--
+		}
+	}
+	if p := &u.toks[k]; !p.upper || p.is(today) {
+		return false
+	}
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].before&edge != 0 && (u.has(k, y, condition|attribution|negation) || u.firm(k, y)) {
+			return false
+		}
+	}
+	if u.has(x, y, attribution) {
+		e := &u.toks[y]
+		return e.is(auxiliary|modal) || e.is(verb) && !e.upper
+	}
+	return true
+}
+
+// firm reports words of [x, y) that change what is said when they are lost, whoever they belong to.
+func (u *unit) firm(x, y int) bool {
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "draft", "proposed", "provisional", "only", "pending", "interim", "tentative", "principle", "claimed", "alleged", "reportedly":
+			return true
+		}
+	}
+	return false
+}
+
+// nominal reports whether a noun phrase can start here.
+func nominal(t *token) bool {
+	return t.kind != terminal && !verbal(t) && !t.is(coordinator|preposition|relative|cue) || t.upper && !t.is(auxiliary|modal|coordinator)
+}

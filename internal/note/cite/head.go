@@ -1,0 +1,360 @@
+package cite
+
+import (
+	"slices"
+	"strings"
+)
+
+// Heads: where a sentence may be entered, behind a notice, an office, an adverbial or a whole clause.
+
+// findHeads finds where the sentence may be entered.
+func (u *unit) findHeads() {
+	n := u.size()
+	u.heads = make([]way, n+1)
+	u.heads[0] = way{ok: true}
+	if n > 1 && u.toks[1].before&(stop|closed) != 0 && (u.toks[0].kind == number && isDigits(u.toks[0].key) || len(u.toks[0].key) == 1 || strings.Trim(u.toks[0].key, "ivx") == "") {
+		u.heads[1] = way{ok: true, cost: 1} // the number of a list item
+	}
+	for x := range n {
+		h := u.heads[x]
+		if !h.ok {
+			continue
+		}
+		for _, d := range u.drops[x] {
+			u.enter(h, d)
+		}
+		for _, p := range notices {
+			if u.startsWith(x, p) {
+				u.enter(h, drop{x, x + len(p), 2, soft})
+			}
+		}
+		if y := u.notice(x); y > x && x < 4 {
+			u.enter(h, drop{x, y, 2, soft})
+		}
+		u.leadIns(h, x)
+		u.title(h, x)
+	}
+}
+
+func (u *unit) enter(h way, d drop) {
+	to := &u.heads[d.to]
+	if d.to >= u.size() || to.ok && to.cost <= h.cost+d.cost {
+		return
+	}
+	*to = way{true, h.cost + d.cost, append(slices.Clone(h.drops), d)}
+}
+
+// notices are phrases before a sentence that say only that it is said, and not by whom.
+var notices = [][]string{
+	{"it", "may", "be", "noted", "that"},
+	{"it", "may", "be", "mentioned", "that"},
+	{"it", "may", "be", "recalled", "that"},
+	{"it", "is", "pertinent", "to", "mention", "that"},
+	{"it", "is", "worth", "mentioning", "that"},
+	{"it", "is", "worth", "noting", "that"},
+	{"it", "is", "to", "be", "noted", "that"},
+	{"it", "was", "informed", "that"},
+	{"it", "is", "informed", "that"},
+	{"the", "house", "was", "informed", "that"},
+	{"the", "meeting", "was", "informed", "that"},
+	{"the", "committee", "was", "informed", "that"},
+	{"it", "was", "noted", "that"},
+	{"it", "is", "notable", "that"},
+	{"notably"},
+	{"in", "addition"},
+	{"a", "total", "of"},
+	{"overall"},
+	{"therefore"},
+	{"hence"},
+	{"consequently"},
+	{"similarly"},
+	{"likewise"},
+	{"importantly"},
+	{"interestingly"},
+	{"lastly"},
+	{"finally"},
+	{"उल्लेखनीय", "है", "कि"},
+	{"यह", "उल्लेखनीय", "है", "कि"},
+	{"ज्ञात", "हो", "कि"},
+	{"गौरतलब", "है", "कि"},
+	{"विदित", "हो", "कि"},
+	{"बता", "दें", "कि"},
+	{"ज्ञातव्य", "है", "कि"},
+	{"मालूम", "हो", "कि"},
+	{"in", "this", "regard"},
+	{"in", "this", "context"},
+	{"in", "this", "direction"},
+	{"in", "this", "connection"},
+	{"in", "this", "backdrop"},
+	{"to", "this", "end"},
+	{"at", "the", "same", "time"},
+	{"on", "the", "other", "hand"},
+}
+
+// noticeVerbs are those with which a notice says that it is said: "It was also highlighted that".
+var noticeVerbs = map[string]bool{"noted": true, "informed": true, "highlighted": true, "mentioned": true, "stated": true, "clarified": true, "submitted": true, "underlined": true, "emphasized": true, "recalled": true}
+
+// notice returns the end of "It was also highlighted that" at x, or x.
+func (u *unit) notice(x int) int {
+	if u.toks[x].key != "it" {
+		return x
+	}
+	y := x + 1
+	for y < u.size() && (u.toks[y].is(auxiliary|filler) || u.toks[y].key == "may" || u.toks[y].key == "hereby") {
+		y++
+	}
+	if y > x+1 && y+1 < u.size() && noticeVerbs[u.toks[y].key] && u.toks[y+1].key == "that" {
+		return y + 2
+	}
+	return x
+}
+
+// title enters behind the office of a person: "Union Minister Dr. [Mansukh Mandaviya]".
+func (u *unit) title(h way, x int) {
+	for k := x; k < u.size() && k < x+16; k++ {
+		t := &u.toks[k]
+		if t.is(honorific) && k > x && u.toks[k+1].upper {
+			u.enter(h, drop{x, k + 1, 3, aside})
+			return
+		}
+		if !t.upper && !t.is(preposition|article|coordinator) || t.is(verb|auxiliary|modal|cue) && !t.upper || t.before&opened != 0 {
+			return
+		}
+	}
+}
+
+// leadIns enters behind an adverbial and its comma, or behind a whole clause.
+func (u *unit) leadIns(h way, x int) {
+	n := u.size()
+	t := &u.toks[x]
+	guideline := u.guideline(x)
+	blocked := false
+	told := u.telling(x)
+	for y := x + 1; y < n && y <= x+60; y++ {
+		p, e := &u.toks[y-1], &u.toks[y]
+		if told && e.before&comma != 0 && y-x <= 45 && u.speaks(y) {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		if told && p.is(attribution) && y <= x+1 {
+			continue
+		}
+		if p.is(attribution) && !(guideline && y <= x+2) || p.is(condition) && e.before&semicolon == 0 {
+			return
+		}
+		if p.is(negation | hedge | modal) {
+			blocked = true
+		}
+		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.has(x, y, negation) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
+			u.enter(h, drop{x, y, 3, leadIn})
+		}
+		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
+		if clause && (nominal(e) || u.gerund(y)) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
+			u.enter(h, drop{x, y, 4, predicate})
+		}
+	}
+}
+
+// telling reports a participle of saying at the head of a sentence whose subject is to come: "Highlighting that …, the
+// Minister said". What it tells may go, for the speaker says something else besides.
+func (u *unit) telling(x int) bool {
+	t := &u.toks[x]
+	if t.key == "while" && x == 0 {
+		t = &u.toks[1] // "While appreciating the measures, the Committee noted"
+		x = 1
+	}
+	if x > 1 || !strings.HasSuffix(t.key, "ing") {
+		return false
+	}
+	switch t.key {
+	case "according", "citing", "quoting", "excluding", "barring", "including":
+		return false
+	}
+	return t.is(attribution) || u.occasion(x, u.size())
+}
+
+// speaks reports a subject at y that says something: "the Minister said", "Shri Rao urged".
+func (u *unit) speaks(y int) bool {
+	if t := &u.toks[y]; !t.is(article|honorific) && !t.upper {
+		return false
+	}
+	for k := y + 1; k < u.size() && k < y+16; k++ {
+		t := &u.toks[k]
+		if t.is(attribution) && !t.upper {
+			return true
+		}
+		if t.before&edge != 0 && k > y+1 || t.is(auxiliary|modal) && !u.toks[k+1].is(attribution) || t.is(verb) && !t.upper || t.is(relative) {
+			return false
+		}
+	}
+	return false
+}
+
+// occasions are words with which a reason or occasion is told before the matter.
+var occasions = [][]string{
+	{"in", "view", "of"},
+	{"as", "part", "of"},
+	{"as", "a", "part", "of"},
+	{"in", "line", "with"},
+	{"in", "keeping", "with"},
+	{"in", "tune", "with"},
+	{"in", "continuation", "of"},
+	{"in", "pursuance", "of"},
+	{"in", "furtherance", "of"},
+	{"in", "recognition", "of"},
+	{"in", "a", "bid", "to"},
+	{"in", "an", "effort", "to"},
+	{"in", "order", "to"},
+	{"in", "response", "to"},
+	{"in", "pursuit", "of"},
+	{"in", "alignment", "with"},
+	{"in", "consonance", "with"},
+	{"in", "the", "backdrop", "of"},
+	{"in", "the", "wake", "of"},
+	{"in", "honor", "of"},
+	{"in", "honour", "of"},
+	{"in", "commemoration", "of"},
+	{"in", "celebration", "of"},
+	{"with", "the", "aim"},
+	{"with", "an", "aim"},
+	{"with", "a", "view"},
+	{"with", "the", "objective"},
+	{"with", "the", "vision"},
+	{"with", "the", "goal"},
+	{"with", "the", "intent"},
+	{"with", "a", "vision"},
+	{"with", "a", "focus"},
+	{"with", "focus"},
+	{"on", "the", "occasion"},
+	{"on", "this", "occasion"},
+	{"on", "the", "sidelines"},
+	{"given", "the"},
+	{"amid"},
+	{"against", "the", "backdrop"},
+	{"to", "mark"},
+	{"to", "commemorate"},
+	{"to", "celebrate"},
+	{"marking"},
+	{"addressing"},
+	{"speaking"},
+	{"interacting"},
+	{"building", "on"},
+	{"building", "upon"},
+	{"recognizing"},
+	{"considering"},
+	{"keeping"},
+	{"guided", "by"},
+	{"driven", "by"},
+	{"inspired", "by"},
+	{"aligned", "with"},
+	{"reaffirming"},
+	{"continuing"},
+	{"leveraging"},
+	{"highlighting"},
+	{"underlining"},
+	{"underscoring"},
+	{"emphasizing"},
+	{"stressing"},
+	{"welcoming"},
+	{"appreciating"},
+	{"congratulating"},
+	{"concluding"},
+	{"reflecting"},
+	{"referring"},
+	{"recalling"},
+	{"elaborating"},
+	{"responding"},
+	{"replying"},
+	{"expressing"},
+	{"acknowledging"},
+	{"noting"},
+	{"demonstrating"},
+	{"reinforcing"},
+	{"delivering"},
+}
+
+// occasion reports a lead-in [x, y) that tells why or on what occasion, and does not restrict what follows: figures
+// that follow do not depend on it.
+func (u *unit) occasion(x, y int) bool {
+	if u.staged(x, y) || u.has(x, y, condition) {
+		return false
+	}
+	for _, o := range occasions {
+		if y-x > len(o) && u.startsWith(x, o) {
+			return true
+		}
+	}
+	return u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+}
+
+// staged reports a phase, section or rule among [x, y), within which what follows holds.
+func (u *unit) staged(x, y int) bool {
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "phase", "phases", "stage", "tranche", "round", "section", "sections", "article", "rule", "clause", "chapter", "schedule":
+			return true
+		case "absence", "case", "event":
+			if k <= x+2 && u.toks[x].key == "in" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// gerund reports a subject in -ing: "mining is governed", "fishing in the high seas is governed".
+func (u *unit) gerund(y int) bool {
+	if t := &u.toks[y]; !t.is(participle) || !strings.HasSuffix(t.key, "ing") {
+		return false
+	}
+	for k := y + 1; k < u.size() && k < y+8 && u.toks[k].before&edge == 0; k++ {
+		if u.toks[k].is(auxiliary | modal | verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownVerb reports whether the words from y on have a finite verb of their own, not in a relative clause.
+func (u *unit) ownVerb(y int) bool {
+	for k := y; k < u.size(); k++ {
+		t := &u.toks[k]
+		if t.is(relative) || t.key == "that" && k > y || t.key == "to" {
+			return false
+		}
+		if t.is(auxiliary|modal|verb) && k > y {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinate reports a "where", "which" or "that" in [x, y) that may reach over the words behind.
+func (u *unit) subordinate(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		t := &u.toks[k]
+		if t.is(relative) || t.key == "that" && !u.toks[k+1].is(auxiliary|modal) {
+			return true
+		}
+	}
+	return false
+}
+
+// guideline reports "as per the guidelines", which names a rule and no speaker.
+func (u *unit) guideline(x int) bool {
+	if !u.startsWith(x, []string{"as", "per"}) {
+		return false
+	}
+	for k := x + 2; k < u.size() && k < x+8; k++ {
+		switch u.toks[k].key {
+		case "guidelines", "rules", "provisions", "norms", "act":
+			return true
+		}
+		if u.toks[k].before&comma != 0 {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,68 @@
+package cite
+
+// Parentheses, and the long form of a name before its short form in one.
+
+// parentheses lists the whole of what stands in brackets from x.
+func (u *unit) parentheses(x int) {
+	y := x
+	d := u.toks[x].depth
+	for y < u.size() && u.toks[y].depth >= d {
+		y++
+		if u.toks[y].before&closed != 0 && u.toks[y].depth < d || u.toks[y].before&closed != 0 && u.toks[y].before&opened != 0 {
+			break
+		}
+	}
+	if u.toks[y].before&closed == 0 {
+		return
+	}
+	numbers := u.hasKind(x, y, number)
+	if u.has(x, y, negation|condition|attribution|modal) {
+		return
+	}
+	if u.has(x, y, hedge) && !numbers {
+		return
+	}
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "be", "re", "pe", "p": // budget, revised, provisional estimates
+			if y == x+1 {
+				return
+			}
+		}
+	}
+	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers {
+		// What stands in brackets behind a quantity limits it: "₹1.20 lakh (plain areas)".
+		return
+	}
+	u.add(x, y, 2, parenthesis)
+}
+
+func unitWord(k string) bool {
+	switch k {
+	case "km", "kg", "mw", "gw", "hectare", "tonne", "metre", "per", "%", "रुपये", "year", "years", "month", "months", "points", "point":
+		return true
+	}
+	return false
+}
+
+// longForm lists a name whose short form stands in brackets behind it, so that the short form can stand for it.
+func (u *unit) longForm(x int) {
+	if !u.toks[x].upper || x > 0 && u.toks[x-1].upper && u.toks[x].before == 0 && !u.toks[x-1].is(article) {
+		return
+	}
+	initials := ""
+	for k := x; k < u.size() && k < x+14; k++ {
+		t := &u.toks[k]
+		if k > x && t.before&opened != 0 {
+			if t.upper && len(initials) > 1 && t.key == initials && u.toks[k+1].before&closed != 0 {
+				u.add(x, k, 3, parenthesis)
+			}
+			return
+		}
+		if t.upper {
+			initials += t.key[:1]
+		} else if !t.is(preposition | coordinator | article) {
+			return
+		}
+	}
+}

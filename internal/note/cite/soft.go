@@ -1,0 +1,70 @@
+package cite
+
+// Soft words: those that carry nothing, and decorations behind a name.
+
+// softAt reports single words that carry nothing.
+func (u *unit) softAt(x int) bool {
+	t, next := &u.toks[x], &u.toks[x+1]
+	switch {
+	case t.is(article):
+		return !next.is(auxiliary|modal|verb) && next.kind != terminal || t.key == "that" || t.key == "the"
+	case t.kind == number && isDigits(t.key):
+		// "The four projects" are the projects.
+		if x+2 < len(u.toks) && next.before&opened != 0 && next.key == t.key {
+			next = &u.toks[x+2] // "04 (Four)"
+		}
+		return x > 0 && u.toks[x-1].key == "the" && next.kind == word && next.before&^(opened|closed) == 0 && !next.is(cue|preposition|coordinator|auxiliary) && !unitWord(next.key)
+	case t.key == "miss" && x > 0 && u.toks[x-1].upper && t.before == 0:
+		return false // "Miss India" in a name
+	case t.is(honorific):
+		return next.upper || t.key[0] >= 0x80
+	case t.is(filler):
+		return !t.is(cue) && !u.denied(x)
+	case t.is(praise):
+		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
+	case t.key == "has" || t.key == "have" || t.key == "had":
+		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
+	case t.key == "of":
+		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
+	case t.key == "now":
+		return x > 0 && u.toks[x-1].is(auxiliary|modal) && !u.denied(x)
+	case t.key == "which" || t.key == "who":
+		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
+	case t.is(today):
+		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
+	}
+	return false
+}
+
+// praises are adjectives of several words that carry no fact.
+var praises = [][]string{{"state", "of", "the", "art"}, {"world", "class"}, {"cutting", "edge"}, {"best", "in", "class"}}
+
+// denied reports a "not" or "only" a few words before x, which may deny the word at x and nothing else: "not formally
+// approved", "only recently married".
+func (u *unit) denied(x int) bool {
+	for k := x - 1; k >= 0 && k > x-4; k-- {
+		if t := &u.toks[k]; t.is(negation) || k == x-1 && t.is(hedge) {
+			return u.toks[x].key != "also"
+		}
+		if u.toks[k+1].before&edge != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// honors lists decorations behind a name: ", PVSM, AVSM, SM".
+func (u *unit) honors(x int) {
+	if x == 0 || u.toks[x].before&^(comma|closed|opened) != 0 || !u.toks[x-1].upper || decorations[u.toks[x-1].key] {
+		return
+	}
+	y := x
+	for y < u.size() && decorations[u.toks[y].key] && u.toks[y].upper {
+		y++
+	}
+	if y > x+1 || y == x+1 && len(u.toks[x].key) > 2 {
+		u.add(x, y, 2, soft)
+	}
+}
+
+var decorations = map[string]bool{"pvsm": true, "uysm": true, "avsm": true, "ysm": true, "sm": true, "nm": true, "vsm": true, "vm": true, "sc": true, "kc": true, "vrc": true, "mvc": true, "pvc": true, "sysm": true, "adc": true, "tm": true, "ptm": true, "bar": true, "phd": true, "ias": true, "ips": true, "ifs": true}
