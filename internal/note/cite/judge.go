@@ -1,0 +1,192 @@
+package cite
+
+// Judgement of a whole alignment.
+
+// judge looks at a whole alignment for what its single steps do not show.
+func judge(line []token, units []*unit, steps []step, label bool) []Fault {
+	var out []Fault
+	kept := make([][]bool, len(units))
+	for u := range units {
+		kept[u] = make([]bool, len(units[u].toks))
+	}
+	for _, s := range steps {
+		if s.op == match || s.op == repeated {
+			for j := s.j; j < s.j2; j++ {
+				kept[s.unit][j] = true
+			}
+		}
+	}
+	lineHasDate := false
+	for i := range line {
+		if line[i].kind == date || line[i].kind == year {
+			lineHasDate = true
+		}
+	}
+	for _, s := range steps {
+		if s.op != dropped {
+			continue
+		}
+		un := units[s.unit]
+		d := s.drop
+		words := un.words(d.from, d.to)
+		switch d.kind {
+		case member:
+			if !un.hasKind(d.from, d.to, number) && un.quantityNear(kept[s.unit], d.from, d.to) {
+				out = append(out, Fault{"pairing", words, "belongs to the same figure"})
+			} else if un.hasKind(d.from, d.to, number) && un.splitsFigure(kept[s.unit], d.from, d.to) {
+				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})
+			}
+		case predicate:
+			if un.hasKind(d.from, d.to, number) && un.splitsFigure(kept[s.unit], d.from, d.to) {
+				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})
+			}
+		case adverbial, leadIn:
+			t := &un.toks[d.from]
+			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && dating(t.key) && !(t.key == "as" && un.toks[d.from+1].key != "on" && un.toks[d.from+1].key != "of") && un.keptQuantity(kept[s.unit]) {
+				out = append(out, Fault{"date", words, "is the time of the figure"})
+			}
+			if d.kind == leadIn && un.occasion(d.from, d.to) {
+				continue
+			}
+			if (t.key == "in" || t.key == "under" || t.key == "among" || t.key == "for" || t.key == "of") && !un.hasKind(d.from, d.to, date, year) && un.keptQuantity(kept[s.unit]) && d.kind == leadIn && !un.empty(d.from, d.to) {
+				out = append(out, Fault{"condition", words, "says what the figure is of"})
+			}
+		}
+		if d.kind == purpose || d.kind == adverbial || d.kind == aside && un.toks[d.from].before&edge == 0 {
+			if k := un.superlativeBefore(kept[s.unit], d.from); k >= 0 {
+				out = append(out, Fault{"qualifier", un.words(k, d.to), "loses its scope"})
+			}
+		}
+	}
+	if label {
+		out = append(out, labelCues(units, kept)...)
+	}
+	return out
+}
+
+// empty reports a lead-in without content: "In a significant step".
+func (u *unit) empty(x, y int) bool {
+	return u.has(x, y, praise|filler)
+}
+
+func dating(w string) bool {
+	switch w {
+	case "in", "during", "for", "as", "since", "between", "from", "by", "at", "till", "until":
+		return true
+	}
+	return false
+}
+
+func (u *unit) words(x, y int) string {
+	if x >= y || y > u.size() {
+		return ""
+	}
+	return u.text[u.toks[x].start:u.toks[y-1].end]
+}
+
+// keptQuantity reports whether the line took a figure from the sentence.
+func (u *unit) keptQuantity(kept []bool) bool {
+	for j := range u.size() {
+		if kept[j] && u.toks[j].kind == number {
+			return true
+		}
+	}
+	return false
+}
+
+// quantityNear reports a kept figure in the clause around the left-out member [x, y).
+func (u *unit) quantityNear(kept []bool, x, y int) bool {
+	for k := x - 1; k >= 0 && k > x-25; k-- {
+		if kept[k] && u.toks[k].kind == number {
+			return true
+		}
+		if u.toks[k].before&(semicolon|stop) != 0 {
+			break
+		}
+	}
+	for k := y; k < u.size() && k < y+25; k++ {
+		if u.toks[k].before&(semicolon|stop) != 0 {
+			break
+		}
+		if kept[k] && u.toks[k].kind == number {
+			return true
+		}
+	}
+	return false
+}
+
+// splitsFigure reports whether a kept figure before the part [x, y), which has its own, is followed behind it by
+// words that may belong to that other figure.
+func (u *unit) splitsFigure(kept []bool, x, y int) bool {
+	before := false
+	for k := x - 1; k >= 0; k-- {
+		if kept[k] && u.toks[k].kind == number {
+			before = true
+		}
+	}
+	next := y
+	for next < u.size() && !kept[next] {
+		next++
+	}
+	if !before || next >= u.size() {
+		return false
+	}
+	t := &u.toks[next]
+	return t.kind != number && t.kind != ordinal && !t.is(hedge) && t.before&(semicolon|closed|comma) == 0
+}
+
+// superlativeBefore returns the place of a kept "first" or "largest" whose phrase the words at x go on, or -1.
+func (u *unit) superlativeBefore(kept []bool, x int) int {
+	for k := x - 1; k >= 0 && k >= x-8; k-- {
+		t := &u.toks[k]
+		if t.is(superlative) && kept[k] {
+			return k
+		}
+		if t.is(auxiliary|modal) || u.toks[k+1].before&edge != 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// labelCues asks that a label line keep what limits the clauses that it takes words from.
+func labelCues(units []*unit, kept [][]bool) []Fault {
+	var out []Fault
+	for u, un := range units {
+		any := false
+		for _, w := range un.windows() {
+			taken := false
+			for j := w[0]; j < w[1]; j++ {
+				taken = taken || kept[u][j] && !un.toks[j].is(article|preposition|coordinator)
+			}
+			any = any || taken
+			for j := w[0]; j < w[1] && taken; j++ {
+				if t := &un.toks[j]; !kept[u][j] && t.is(cue) && t.depth == 0 {
+					out = append(out, Fault{ruleOf(t.class), un.words(j, j+1), "is lost from the passage"})
+				}
+			}
+		}
+		for j := 0; j < un.size() && any; j++ {
+			if t := &un.toks[j]; !kept[u][j] && t.is(attribution|condition) && t.depth == 0 {
+				out = append(out, Fault{ruleOf(t.class), un.words(j, j+1), "is lost from the passage"})
+			}
+		}
+	}
+	return out
+}
+
+func ruleOf(c class) string {
+	switch {
+	case c&negation != 0:
+		return "negation"
+	case c&modal != 0:
+		return "modality"
+	case c&attribution != 0:
+		return "attribution"
+	case c&condition != 0:
+		return "condition"
+	case c&hedge != 0:
+		return "qualifier"
+	}
+	return "word"
+}
