@@ -5,6 +5,9 @@ package cite
 // days lists relative days and dates with their preposition.
 func (u *unit) days(x int) {
 	n := u.size()
+	if t, next := &u.toks[x], &u.toks[x+1]; t.is(today) && next.kind == date && next.before&opened != 0 && u.toks[x+2].before&closed != 0 {
+		u.add(x, x+1, 1, soft) // "on Wednesday (27 May 2026)"
+	}
 	k := x
 	for k < n && (u.toks[k].key == "early" || u.toks[k].key == "late" || u.toks[k].key == "earlier") {
 		k++

@@ -81,12 +81,6 @@ var notices = [][]string{
 	{"बता", "दें", "कि"},
 	{"ज्ञातव्य", "है", "कि"},
 	{"मालूम", "हो", "कि"},
-	{"in", "this", "regard"},
-	{"in", "this", "context"},
-	{"in", "this", "direction"},
-	{"in", "this", "connection"},
-	{"in", "this", "backdrop"},
-	{"to", "this", "end"},
 	{"at", "the", "same", "time"},
 	{"on", "the", "other", "hand"},
 }
@@ -147,7 +141,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.has(x, y, negation) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
+		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
@@ -194,29 +188,11 @@ func (u *unit) speaks(y int) bool {
 
 // occasions are words with which a reason or occasion is told before the matter.
 var occasions = [][]string{
-	{"in", "view", "of"},
 	{"as", "part", "of"},
 	{"as", "a", "part", "of"},
-	{"in", "line", "with"},
-	{"in", "keeping", "with"},
-	{"in", "tune", "with"},
-	{"in", "continuation", "of"},
-	{"in", "pursuance", "of"},
-	{"in", "furtherance", "of"},
-	{"in", "recognition", "of"},
 	{"in", "a", "bid", "to"},
 	{"in", "an", "effort", "to"},
 	{"in", "order", "to"},
-	{"in", "response", "to"},
-	{"in", "pursuit", "of"},
-	{"in", "alignment", "with"},
-	{"in", "consonance", "with"},
-	{"in", "the", "backdrop", "of"},
-	{"in", "the", "wake", "of"},
-	{"in", "honor", "of"},
-	{"in", "honour", "of"},
-	{"in", "commemoration", "of"},
-	{"in", "celebration", "of"},
 	{"with", "the", "aim"},
 	{"with", "an", "aim"},
 	{"with", "a", "view"},
@@ -286,7 +262,68 @@ func (u *unit) occasion(x, y int) bool {
 			return true
 		}
 	}
-	return u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+	return u.connects(x, y) || u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+}
+
+// grounds are nouns by which an "in" connects a sentence with what was before it: "in compliance with", "in view of".
+var grounds = build(map[class]string{filler: "accordance acknowledgement acknowledgment addition alignment appreciation backdrop celebration commemoration compliance conformity connection consequence consonance continuation continuity " +
+	"deference effort fulfillment fulfilment furtherance honor honour keeping light line memory process pursuance pursuit recognition recollection response solidarity spirit step support tandem tribute tune view wake"})
+
+// connects reports "in [the] NOUN with" at x.
+func (u *unit) connects(x, y int) bool {
+	k := x + 1
+	if u.toks[x].key != "in" || k >= y {
+		return false
+	}
+	if u.toks[k].is(article) {
+		k++
+	}
+	if k+2 >= y || grounds[u.toks[k].key] == 0 {
+		return false
+	}
+	switch u.toks[k+1].key {
+	case "with", "of", "to":
+		return true
+	}
+	return false
+}
+
+// restricts reports a lead-in [x, y) that may say for whom, where or when a rule holds: "For the growers, the cess is",
+// "On production of a certificate, the fee is", "In forward blocks, the officer may".
+func (u *unit) restricts(x, y int) bool {
+	switch u.toks[y-1].key {
+	case "step", "move", "development", "initiative":
+		return false // "In a significant step"
+	}
+	switch u.toks[x].key {
+	case "to":
+		return true // of an infinitive it would be an occasion
+	case "for", "on", "upon":
+		if k := u.mainVerb(y); k > 0 {
+			v := u.toks[k].key
+			return u.toks[k].is(modal) && v != "would" || v == "is" || v == "are" || v == "has" && t.key == "for" || v == "have" && t.key == "for" || finite(&u.toks[k])
+		}
+	case "in", "under", "with", "at", "among", "within", "during", "from", "without", "between", "across", "after", "before", "through", "by", "beyond":
+		if k := u.mainVerb(y); k > 0 {
+			switch u.toks[k].key {
+			case "shall", "may", "must", "can", "cannot", "should":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mainVerb returns the first finite verb from y on, or 0.
+func (u *unit) mainVerb(y int) int {
+	for k := y; k < u.size() && k < y+25; k++ {
+		if t := &u.toks[k]; t.is(auxiliary|modal) && !t.upper || finite(t) {
+			return k
+		} else if t.is(relative) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // staged reports a phase, section or rule among [x, y), within which what follows holds.

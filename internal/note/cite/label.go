@@ -109,7 +109,7 @@ func holds(u *unit, x, y int, part []token) bool {
 	}
 	for j := x; j < y; j++ {
 		t := &u.toks[j]
-		if !used[j-x] && t.key == "as" && j+2 < len(u.toks) && u.toks[j+2].kind == date {
+		if !used[j-x] && t.key == "as" && j+2 < len(u.toks) && u.toks[j+2].kind == date && !(j+2 < y && used[j+2-x]) {
 			continue // "as on": the day has its own part
 		}
 		if !used[j-x] && j > 0 && (t.kind == date || t.kind == year) {
@@ -273,10 +273,21 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 		return false
 	}
 	a, b := dateStart(line, i), dateStart(u.toks, j)
-	if !sameOpening(line[a:i], u.toks[b:j]) {
+	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) {
 		return false
 	}
 	return aligned(without(line, a, i+1), u.without(b, j+1), u, units, label)
+}
+
+// withinSpan reports a word before b, in its clause, that makes a bound of the date there: "since its start in 2019".
+func (u *unit) withinSpan(b int) bool {
+	for k := b; k > 0 && u.toks[k].before&edge == 0; k-- {
+		switch u.toks[k-1].key {
+		case "since", "until", "till", "before", "after", "from", "between", "prior", "beyond":
+			return true
+		}
+	}
+	return false
 }
 
 // sameOpening lets "in" and "during" stand for each other, and nothing else.

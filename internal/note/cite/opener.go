@@ -44,11 +44,57 @@ var openers = [][]string{
 	{"as", "a", "precautionary", "measure"},
 }
 
+// connexions are phrases that point back and add nothing, wherever they stand.
+var connexions = [][]string{
+	{"in", "this", "regard"},
+	{"in", "that", "regard"},
+	{"in", "this", "context"},
+	{"in", "this", "direction"},
+	{"in", "this", "connection"},
+	{"in", "this", "backdrop"},
+	{"in", "this", "respect"},
+	{"in", "this", "behalf"},
+	{"in", "this", "spirit"},
+	{"in", "this", "series"},
+	{"to", "this", "end"},
+	{"to", "this", "effect"},
+	{"for", "this", "purpose"},
+	{"for", "the", "purpose"},
+	{"for", "the", "said", "purpose"},
+	{"with", "this", "aim"},
+	{"with", "this", "objective"},
+	{"with", "this", "in", "mind"},
+	{"on", "this", "occasion"},
+	{"इस", "संबंध", "में"},
+	{"इस", "सम्बन्ध", "में"},
+	{"इस", "संदर्भ", "में"},
+	{"इस", "दिशा", "में"},
+	{"इस", "क्रम", "में"},
+	{"इस", "उद्देश्य", "से"},
+	{"इस", "अवसर", "पर"},
+	{"इस", "मौके", "पर"},
+	{"इसके", "लिए"},
+}
+
+// connexion lists such a phrase at x, unless it is denied or limited, or goes on: "for the purpose of".
+func (u *unit) connexion(x int) {
+	for _, c := range connexions {
+		y := x + len(c)
+		if !u.startsWith(x, c) || x > 0 && u.toks[x-1].is(negation|hedge) {
+			continue
+		}
+		if e := &u.toks[y]; e.key != "of" && e.key != "that" {
+			u.add(x, y, 2, soft)
+		}
+	}
+}
+
 // phrases lists phrases of the occasion, and "across the states" before "of".
 func (u *unit) phrases(x int) {
 	n := u.size()
 	u.clock(x)
 	u.longForm(x)
+	u.connexion(x)
 	switch u.toks[x].key {
 	case "across", "in", "from", "within":
 		if x+3 < n && u.toks[x+1].key == "the" && (u.toks[x+2].key == "states" || u.toks[x+2].key == "state") && u.toks[x+3].key == "of" {

@@ -103,6 +103,7 @@ func split(text string) []token {
 	out = join(text, out)
 	out = append(out, token{start: len(text), end: len(text), kind: terminal, before: before | stop})
 	classify(out)
+	markPhrases(out)
 	return out
 }
 
@@ -364,7 +365,7 @@ func dateAt(text string, in []token) (token, int) {
 	t := token{kind: date}
 	first := in[0].key
 	at := func(k int) string {
-		if k < len(in) && in[k].before&^(comma|stop) == 0 {
+		if k < len(in) && (k == 0 || in[k].before&^(comma|stop) == 0) {
 			return in[k].key
 		}
 		return ""
