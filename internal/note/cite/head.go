@@ -301,7 +301,7 @@ func (u *unit) restricts(x, y int) bool {
 	case "for", "on", "upon":
 		if k := u.mainVerb(y); k > 0 {
 			v := u.toks[k].key
-			return u.toks[k].is(modal) && v != "would" || v == "is" || v == "are" || v == "has" && t.key == "for" || v == "have" && t.key == "for" || finite(&u.toks[k])
+			return u.toks[k].is(modal) && v != "would" || v == "is" || v == "are" || u.toks[x].key == "for" && (v == "has" || v == "have") || finite(&u.toks[k])
 		}
 	case "in", "under", "with", "at", "among", "within", "during", "from", "without", "between", "across", "after", "before", "through", "by", "beyond":
 		if k := u.mainVerb(y); k > 0 {
