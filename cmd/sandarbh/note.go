@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
@@ -27,7 +26,7 @@ from it is repeated under "texts".`,
 			if err != nil {
 				return err
 			}
-			told, err := a.tell(c, docs)
+			told, err := a.rooms.TellAll(c.Context(), bare(docs), storyOf(docs), workers())
 			if err != nil {
 				return err
 			}
@@ -51,28 +50,6 @@ from it is repeated under "texts".`,
 	}
 	c.Flags().BoolVar(&every, "every", false, "write a note for each story that deserves one, not 25 a day")
 	return c
-}
-
-// tell drafts, compares and writes the stories of documents, in the order of their first document.
-func (a *app) tell(c *cobra.Command, docs []given) ([]newsroom.Told, error) {
-	drafts := a.rooms.Draft(bare(docs), storyOf(docs))
-	told := make([]newsroom.Told, len(drafts))
-	g, ctx := errgroup.WithContext(c.Context())
-	g.SetLimit(workers())
-	for i := range drafts {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			d := &drafts[i]
-			told[i] = newsroom.Told{Documents: d.Documents, Outcome: a.rooms.Tell(d), Story: d.Story}
-			if n := told[i].Outcome.Note; n != nil && n.ID == "" {
-				n.ID = sandarbh.NoteID(d.Story.ID) // nothing is stored, so a story has one version
-			}
-			return nil
-		})
-	}
-	return told, g.Wait()
 }
 
 // remainder is the last object: the documents without a note.

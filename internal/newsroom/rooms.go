@@ -2,7 +2,10 @@ package newsroom
 
 import (
 	"cmp"
+	"context"
 	"slices"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -130,6 +133,29 @@ func (r Rooms) Compared(d *Draft) {
 func (r Rooms) Tell(d *Draft) Outcome {
 	r.Compared(d)
 	return r.Written(d)
+}
+
+// TellAll drafts, compares and writes the stories of documents of which nothing is stored, in the order of their first
+// document, so many workers at once. given is that of [Rooms.Draft].
+func (r Rooms) TellAll(ctx context.Context, docs []*sandarbh.Document, given func(*sandarbh.Document) sandarbh.StoryID, workers int) ([]Told, error) {
+	drafts := r.Draft(docs, given)
+	told := make([]Told, len(drafts))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(workers)
+	for i := range drafts {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			d := &drafts[i]
+			told[i] = Told{Documents: d.Documents, Outcome: r.Tell(d), Story: d.Story}
+			if n := told[i].Outcome.Note; n != nil && n.ID == "" {
+				n.ID = sandarbh.NoteID(d.Story.ID) // nothing is stored, so a story has one version
+			}
+			return nil
+		})
+	}
+	return told, g.Wait()
 }
 
 // Written writes a story that has been compared, and gives the note the day of its edition and its address.
