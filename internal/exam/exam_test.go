@@ -1,6 +1,8 @@
 package exam
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -194,4 +196,23 @@ func FuzzClassify(f *testing.F) {
 			}
 		}
 	})
+}
+
+func profileFile(t testing.TB) []byte {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "..", "data", "exam", "upsc-cse.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// modelFile returns the shipped weights, or nothing before they are first trained.
+func modelFile(t testing.TB) []byte {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "..", "data", "models", "exam-upsc-cse.tsv"))
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	return b
 }

@@ -86,24 +86,6 @@ func Train(p *Profile, examples []Example, set Settings, note string) ([]byte, e
 	return t.write(note), nil
 }
 
-// PrelimsSubjects returns the subjects of the written papers among which a question of the preliminary paper
-// belongs, by the name under which its transcribers file it; nil for one that tells nothing.
-func PrelimsSubjects(name string) []string {
-	switch name {
-	case "economy":
-		return []string{"economy", "agriculture"}
-	case "polity":
-		return []string{"polity", "governance", "social-justice"}
-	case "modern-history":
-		return []string{"modern-history", "post-independence"}
-	case "art-culture", "ancient-history", "medieval-history":
-		return []string{"art-culture"}
-	case "environment", "science-technology", "geography", "international-relations":
-		return []string{name}
-	}
-	return nil
-}
-
 // ownExamples makes a text of each class's title, official words and keywords.
 func (p *Profile) ownExamples(weight float64) []Example {
 	if weight == 0 {

@@ -2,80 +2,8 @@ package exam
 
 import (
 	"bytes"
-	"path/filepath"
-	"strings"
 	"testing"
-
-	"github.com/sandarbh/sandarbh/internal/testkit"
 )
-
-// examples makes training examples of the questions of some years, as the command in train does.
-func examples(mains, prelims []question, years func(int) bool) []Example {
-	var out []Example
-	for _, q := range mains {
-		if years(q.Year) {
-			out = append(out, Example{Text: q.Text, Node: q.Node, Subjects: []string{q.Subject}, Weight: 1})
-		}
-	}
-	for _, q := range prelims {
-		if s := PrelimsSubjects(q.Subject); years(q.Year) && s != nil {
-			out = append(out, Example{Text: q.Stem + "\n" + strings.Join(q.Options, "\n"), Subjects: s, Weight: 0.2})
-		}
-	}
-	return out
-}
-
-// TestMeasureTrained trains on the years to 2018 and asks of 2020 and 2021, and leaves one year out.
-func TestMeasureTrained(t *testing.T) {
-	dir := testkit.Measure(t)
-	data := profileFile(t)
-	plain, err := Load(data, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	mains := lines[question](t, filepath.Join(dir, "data/exam/mains_gs_2013_2021.jsonl.gz"))
-	later := lines[question](t, filepath.Join(dir, "data/exam/mains_gs_2022_2024.jsonl.gz"))
-	prelims := lines[question](t, filepath.Join(dir, "data/exam/prelims_gs1_2011_2024.jsonl.gz"))
-	train := func(years func(int) bool) *Profile {
-		m, err := Train(plain, examples(mains, prelims, years), Defaults(), "test")
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, err := Load(data, m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return p
-	}
-	var late, last, out tally
-	p := train(func(y int) bool { return y <= 2018 })
-	for _, q := range mains {
-		if q.Year >= 2020 {
-			late.add(p, q, p.Classify("", q.Text))
-		}
-	}
-	late.log(t, "trained to 2018, asked 2020-21")
-	p = train(func(y int) bool { return y <= 2021 })
-	for _, q := range later {
-		last.add(p, q, p.Classify("", q.Text))
-	}
-	last.log(t, "trained to 2021, asked 2022-24")
-	if late.subject*100 < late.n*76 || late.paper*100 < late.n*84 {
-		t.Error("the classifier has fallen below what it reached")
-	}
-	if testing.Short() {
-		return
-	}
-	for held := 2013; held <= 2021; held++ {
-		p := train(func(y int) bool { return y != held && y <= 2021 })
-		for _, q := range mains {
-			if q.Year == held {
-				out.add(p, q, p.Classify("", q.Text))
-			}
-		}
-	}
-	out.log(t, "one year left out, 2013-21")
-}
 
 // TestTrainTwice holds that the same examples give the same bytes.
 func TestTrainTwice(t *testing.T) {
@@ -102,5 +30,28 @@ func TestTrainTwice(t *testing.T) {
 	}
 	if _, err := Train(p, []Example{{Text: "x", Subjects: []string{"no such subject"}}}, set, ""); err == nil {
 		t.Error("an unknown subject is accepted")
+	}
+}
+
+func TestQuestionExample(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name   string
+		q      Question
+		text   string
+		weight float64
+		ok     bool
+	}{
+		{"a written question weighs one", Question{Text: "Why do dunes move?", Subject: "geography"}, "Why do dunes move?", 1, true},
+		{"a preliminary one less, with its options", Question{Stem: "Which soil is laterite?", Options: []string{"red", "black"}, Subject: "geography"}, "Which soil is laterite?\nred\nblack", prelimsWeight, true},
+		{"one of no subject of the written papers teaches nothing", Question{Stem: "Who won the cup?", Subject: "sports"}, "", 0, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			e, ok := tt.q.Example()
+			if ok != tt.ok || ok && (e.Text != tt.text || e.Weight != tt.weight) {
+				t.Errorf("got %+v, %t; want text %q, weight %v, %t", e, ok, tt.text, tt.weight, tt.ok)
+			}
+		})
 	}
 }

@@ -16,7 +16,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/exam"
 )
@@ -29,16 +28,6 @@ func main() {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		os.Exit(1)
 	}
-}
-
-type question struct {
-	Year    int
-	Paper   string
-	Text    string
-	Stem    string
-	Options []string
-	Subject string
-	Node    string
 }
 
 func run(w io.Writer, data, profile string) error {
@@ -63,13 +52,13 @@ func run(w io.Writer, data, profile string) error {
 			return err
 		}
 		for _, q := range questions {
-			switch subjects := exam.PrelimsSubjects(q.Subject); {
-			case q.Text != "":
-				examples = append(examples, exam.Example{Text: q.Text, Node: q.Node, Subjects: []string{q.Subject}, Weight: 1})
-				mains++
-			case subjects != nil:
-				examples = append(examples, exam.Example{Text: q.Stem + "\n" + strings.Join(q.Options, "\n"), Subjects: subjects, Weight: 0.2})
-				prelims++
+			if e, ok := q.Example(); ok {
+				examples = append(examples, e)
+				if q.Text != "" {
+					mains++
+				} else {
+					prelims++
+				}
 			}
 			first, last = min(first, q.Year), max(last, q.Year)
 		}
@@ -86,7 +75,7 @@ func run(w io.Writer, data, profile string) error {
 	return err
 }
 
-func read(path string) ([]question, error) {
+func read(path string) ([]exam.Question, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -98,9 +87,9 @@ func read(path string) ([]question, error) {
 	}
 	sc := bufio.NewScanner(z)
 	sc.Buffer(nil, 1<<24)
-	var out []question
+	var out []exam.Question
 	for sc.Scan() {
-		var q question
+		var q exam.Question
 		if err := json.Unmarshal(sc.Bytes(), &q); err != nil {
 			return nil, fmt.Errorf("read %s: line %d: %w", path, len(out)+1, err)
 		}
