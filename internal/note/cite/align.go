@@ -258,6 +258,7 @@ func (g *grid) advance(u, i int) {
 		if j == n {
 			continue
 		}
+		g.members(u, i, j, k)
 		p := &un.toks[j]
 		if c, ok := equal(l, p, un, j); ok {
 			g.relax(g.at(u, i+1, j+1), k, c, step{match, u, i, j, i + 1, j + 1, drop{}})

@@ -90,6 +90,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	if u.has(x, y, negation|condition|attribution) {
 		return 0, 0, false
 	}
+	if u.asWellAs(x) && !verbal(&u.toks[x+3]) {
+		return 0, 0, false // a member: what is left out of a list is told by "including"
+	}
 	limits := u.has(x, y, hedge)
 	// A figure carries its own "about".
 	ownLimit := limits && u.hasKind(x, y, number) && !u.firm(x, y)

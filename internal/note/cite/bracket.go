@@ -101,6 +101,9 @@ func checkAdded(added []string, cited []passage) []Fault {
 				out = append(out, Fault{"bracket", a, "has words that the cited documents lack"})
 			}
 		}
+		if s := scopeOf(toks); len(s.words) > 1 && len(out) == 0 && !s.stands(cited) {
+			out = append(out, Fault{"bracket", a, "has words that stand together in no sentence of the cited documents"})
+		}
 	}
 	return out
 }

@@ -16,6 +16,12 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			}
 		}
 	}
+	included := make([]int, len(units)) // where the list begins of which the line includes some
+	for _, s := range steps {
+		if (s.op == match || s.op == inserted) && s.i2 > s.i && included[s.unit] == 0 && includes(line, s.i) {
+			included[s.unit] = s.j + 1
+		}
+	}
 	lineHasDate := false
 	for i := range line {
 		if line[i].kind == date || line[i].kind == year {
@@ -31,7 +37,12 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		words := un.words(d.from, d.to)
 		switch d.kind {
 		case member:
-			if !un.hasKind(d.from, d.to, number) && un.quantityNear(kept[s.unit], d.from, d.to) {
+			if in := included[s.unit]; in > 0 && d.from >= in {
+				continue
+			}
+			if un.closedList(d.from, d.to) {
+				out = append(out, Fault{"pairing", words, "belongs to a list told as whole"})
+			} else if !un.hasKind(d.from, d.to, number) && un.quantityNear(kept[s.unit], d.from, d.to) {
 				out = append(out, Fault{"pairing", words, "belongs to the same figure"})
 			} else if un.hasKind(d.from, d.to, number) && un.splitsFigure(kept[s.unit], d.from, d.to) {
 				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})

@@ -273,10 +273,21 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 		return false
 	}
 	a, b := dateStart(line, i), dateStart(u.toks, j)
-	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) {
+	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) || joints(u.toks) > joints(line) {
 		return false
 	}
 	return aligned(without(line, a, i+1), u.without(b, j+1), u, units, label)
+}
+
+// joints counts the verbs that an "and" brings in, of whose predicates a date may belong to one alone.
+func joints(toks []token) int {
+	n := 0
+	for k := range toks[:len(toks)-1] {
+		if next := &toks[k+1]; plainAnd(&toks[k]) && next.is(verb|auxiliary|modal) && !next.upper {
+			n++
+		}
+	}
+	return n
 }
 
 // withinSpan reports a word before b, in its clause, that makes a bound of the date there: "since its start in 2019".

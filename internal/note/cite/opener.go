@@ -94,7 +94,12 @@ func (u *unit) phrases(x int) {
 	n := u.size()
 	u.clock(x)
 	u.longForm(x)
+	u.shortForm(x)
+	u.officeAt(x)
 	u.connexion(x)
+	if y := u.announcement(x); y > x && x > 0 {
+		u.add(x, y, 2, soft)
+	}
 	switch u.toks[x].key {
 	case "across", "in", "from", "within":
 		if x+3 < n && u.toks[x+1].key == "the" && (u.toks[x+2].key == "states" || u.toks[x+2].key == "state") && u.toks[x+3].key == "of" {

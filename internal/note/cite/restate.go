@@ -18,7 +18,9 @@ func restated(line []token, units []*unit, label bool) bool {
 		} else {
 			all = append(all, u.secondPredicates()...)
 			all = append(all, u.speakerMoved()...)
+			all = append(all, u.decisions()...)
 			all = append(all, u.exceptionMoved()...)
+			all = append(all, u.conditionMoved()...)
 			if k > 0 {
 				all = append(all, u.completed(units[k-1])...)
 			}

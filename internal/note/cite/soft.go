@@ -27,7 +27,7 @@ func (u *unit) softAt(x int) bool {
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
 	case t.key == "now":
-		return x > 0 && u.toks[x-1].is(auxiliary|modal) && !u.denied(x)
+		return x > 0 && (u.toks[x-1].is(auxiliary|modal) || next.is(verb|auxiliary) && t.before&^comma == 0) && !u.denied(x)
 	case t.key == "which" || t.key == "who":
 		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
 	case t.is(today):

@@ -21,6 +21,7 @@ func (u *unit) speakerMoved() []*unit {
 	}
 	if k+2 < n && k > 0 && speaking[u.toks[k].key] && u.toks[k+1].key == "that" && u.toks[k+1].before == 0 && u.simple(k+2, n) && u.toks[k].before&edge == 0 && u.namesOnly(0, k) {
 		out = append(out, u.recast(slices.Clone(u.toks[k+2:n]), opening(u.toks[:k+1], comma)))
+		out = append(out, u.recast(slices.Clone(u.toks[k+2:n]), opening(u.toks[k:k+1], comma), opening(u.toks[:k], 0)))
 	}
 	if that := u.informedBy(); that > 0 && u.simple(that+1, n) {
 		said := u.toks[2]
@@ -43,6 +44,9 @@ func (u *unit) speakerMoved() []*unit {
 		switch {
 		case u.startsWith(c, []string{"according", "to"}) && u.namesOnly(c+2, n) && u.simple(0, c):
 			out = append(out, u.recast(opening(u.toks[c:n], 0), opening(u.toks[:c], comma)))
+		case speaking[u.toks[c].key] && c+1 < n && u.namesOnly(c+1, n) && u.simple(0, c):
+			that := token{key: "that", kind: word, class: lexicon["that"], start: u.toks[c].start, end: u.toks[c].start}
+			out = append(out, u.recast(opening(u.toks[c+1:n], 0), opening(u.toks[c:c+1], 0), []token{that}, opening(u.toks[:c], 0)))
 		case speaking[u.toks[n-1].key] && u.namesOnly(c, n-1) && u.simple(0, c):
 			that := token{key: "that", kind: word, class: lexicon["that"], start: u.toks[c].start, end: u.toks[c].start}
 			out = append(out, u.recast(opening(u.toks[c:n], 0), []token{that}, opening(u.toks[:c], 0)))

@@ -35,6 +35,9 @@ func (u *unit) findTails() {
 		if x > 3 && plainAnd(&u.toks[x]) && u.furtherSaid(x) {
 			try(drop{x, n, 5, predicate})
 		}
+		if u.meetingTail(x) || u.meansAt(x) {
+			try(drop{x, n, 4, purpose})
+		}
 		if u.dignitariesAt(x) {
 			try(drop{x, n, 4, purpose})
 		}
@@ -160,6 +163,20 @@ func (u *unit) purposeAt(x int) bool {
 		return true
 	}
 	return false
+}
+
+// meansAt reports "by following focused measures" to the end of a sentence that sets no rule. A means with a figure,
+// a limit or an exception is more than a means.
+func (u *unit) meansAt(x int) bool {
+	n := u.size()
+	t, next := &u.toks[x], &u.toks[x+1]
+	if t.key != "by" && t.key != "through" || x < 3 || !next.is(participle) || next.upper || next.is(cue) || len(next.key) < 6 || next.key[len(next.key)-3:] != "ing" {
+		return false
+	}
+	if u.has(x, n, cue|superlative|relative) || u.firm(x, n) || u.hasKind(x, n, number, ordinal, date, year) || u.mentions(x, n, "than") || u.mentions(x, n, "but") {
+		return false
+	}
+	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle)
 }
 
 // secondThing reports behind the purpose at x a further thing with a purpose of its own: "A to teach pupils and Board
