@@ -81,6 +81,38 @@ func (p *verbParser) anyVerb() int {
 			plural, det = false, false
 		}
 	}
+	return p.likelyVerb()
+}
+
+// likelyVerb is the last look, at a sentence whose subject is too long for the other rules: a form that is a verb
+// more often than a noun, with an object or measure behind it. It returns -1 if there is none.
+func (p *verbParser) likelyVerb() int {
+	n := len(p.toks)
+	if n < 8 || p.toks[n-1].Text != "." {
+		return -1
+	}
+	for i := 2; i+2 < n; i++ {
+		t := p.toks[i]
+		if t.Kind != Word || isUpper(rune(t.Text[0])) || strings.ContainsAny(t.Text, "'’-") {
+			continue
+		}
+		j := p.before(i)
+		b, a := p.at(j), p.at(i+1)
+		if j < 0 || b.Kind == Word && (has(determiners, b.Norm) || has(prepositions, b.Norm) || has(adjectives, b.Norm) || b.Norm == "to" || b.Norm == "and") {
+			continue
+		}
+		form := verbForms[t.Norm]
+		measure := a.Kind == Number || currencyOf(a) != "" || isOneOf(a.Norm, "nearly", "more", "over", "about", "around", "approximately", "between")
+		object := measure || has(determiners, a.Norm) || a.Kind == Word && !Stop(a.Norm) && isUpper(rune(a.Text[0]))
+		switch {
+		case form&presentS != 0 && form&nounS == 0 && (object || isOneOf(a.Norm, "to", "that", "in", "on", "from", "for") || a.Kind == Word && !Stop(a.Norm)):
+			return i
+		case form&presentS != 0 && (object || t.Norm == "aims" && a.Norm == "to" || t.Norm == "stands" && a.Norm == "at"):
+			return i
+		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to":
+			return i
+		}
+	}
 	return -1
 }
 

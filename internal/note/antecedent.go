@@ -25,13 +25,32 @@ var headNouns = map[string]string{
 	"system": "system", "satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
 }
 
-var definiteHead = regexp.MustCompile(`^(The|This|the|this) (\w+)\b`)
+var definiteHead = regexp.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)
+
+// cutPointer takes "This" or "These" off the noun that it points with; not off "This is" or "This year".
+func cutPointer(s string) (string, bool) {
+	if opensWell.MatchString(s) {
+		return "", false
+	}
+	for _, w := range []string{"This ", "These "} {
+		if rest, ok := strings.CutPrefix(s, w); ok && !pointsAlone.MatchString(rest) {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// pointsAlone follows a "this" that stands for a whole sentence.
+var pointsAlone = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|also|not|in|on|at|to|of|for|and|or|include[sd]?|means|makes|made|marks|allows|enables|ensures|helps|brings|takes|reflects|gives|provides|follows|comes|led|leads|adds|applies|covers|requires|represents)\b|^[\w-]+(?:ed|ly)\b`)
 
 // resolve replaces an opening pronoun, or "The scheme" and its like, by the name it stands for. before are
 // the passages of the same document above, in order.
 func (d *draft) resolve(before []passage) {
 	if m := definiteHead.FindStringSubmatchIndex(d.text); m != nil {
 		d.resolveDefinite(before, d.text[m[4]:m[5]], d.text[m[1]:])
+		if rest, ok := cutPointer(d.text); ok && !d.orphan {
+			d.apply("article", "The "+rest) // what "this scheme" is, the title says
+		}
 		return
 	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
@@ -69,7 +88,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	noun := strings.ToLower(word)
 	title := about(d.from.doc, before)
 	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
-		name, p, many := nearestName(before, ends)
+		name, p, many := nearestName(d.from, before, ends)
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
 			return
@@ -91,7 +110,39 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	}
 	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] {
 		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
+	} else if rest, ok := cutPointer(d.text); ok && subject == "" {
+		// "This Central assistance …": its last noun must be what the document is about.
+		d.orphan = true
+		if verbs := lang.FiniteVerbs(rest); len(verbs) > 0 {
+			subject := strings.TrimSpace(rest[:verbs[0].Start])
+			d.orphan = words(subject) > 6 || subject == "" || !strings.Contains(title, lang.Stem(strings.ToLower(lastWord(subject)), "en"))
+		}
 	}
+}
+
+// innerPointer is "this scheme" inside a sentence, behind a preposition.
+var innerPointer = regexp.MustCompile(`(?i)(\b(?:under|of|in|through|for|towards|by|with|to)) (?:this|the said) (scheme|mission|programme|initiative|project|fund|component|act|policy|portal|platform|framework|agreement|yojana|campaign|exercise|index|survey|code|bill|treaty|convention)\b`)
+
+// resolveInner puts the name for a "this scheme" inside the sentence: that of the heading above, or a name above.
+func (d *draft) resolveInner(before []passage) {
+	m := innerPointer.FindStringSubmatchIndex(d.text)
+	if m == nil || len(before) == 0 {
+		return
+	}
+	noun := strings.ToLower(d.text[m[4]:m[5]])
+	ends, ok := headNouns[noun]
+	if !ok {
+		ends = noun
+	}
+	name, p, _ := nearestName(d.from, before, ends)
+	if name == "" {
+		return
+	}
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
+	if !strings.HasSuffix(lang.Fold(name), "yojana") && !strings.HasSuffix(lang.Fold(name), "abhiyan") {
+		name = "the " + name
+	}
+	d.name(upperFirst(d.text[:m[3]]+" "+name+d.text[m[1]:]), p.citation())
 }
 
 // about is what a document is about: its title and its opening sentences, folded.
@@ -146,7 +197,8 @@ func bareSubject(text string) string {
 		return ""
 	}
 	subject := strings.TrimSpace(text[:verbs[0].Start])
-	if words(subject) < 2 || words(subject) > 5 || subject != "The "+strings.ToLower(strings.TrimPrefix(subject, "The ")) {
+	article, rest, _ := strings.Cut(subject, " ")
+	if words(subject) < 2 || words(subject) > 5 || article != "The" && article != "This" && article != "These" || rest != strings.ToLower(rest) {
 		return ""
 	}
 	for _, w := range []string{" of ", " for ", " to ", " in ", " between ", " on ", " from ", " by ", " with ", " at "} {
@@ -233,9 +285,19 @@ func withArticle(name string) string {
 	return "The " + name
 }
 
-// nearestName returns the one name that ends in a head noun's word; "" if there is none, or more than one
-// that is not a shorter form of the other.
-func nearestName(before []passage, ends string) (name string, at *passage, many bool) {
+// nearestName returns the one name that ends in a head noun's word: the only one of the sentence right above in
+// the same block, or of all that stands above; "" if there is none, or more than one that is not a shorter form
+// of the other.
+func nearestName(from *passage, before []passage, ends string) (name string, at *passage, many bool) {
+	if last := len(before) - 1; last >= 0 && before[last].block == from.block && before[last].head < 0 {
+		if name, at, _ := onlyName(before[last:], ends); name != "" {
+			return name, at, false
+		}
+	}
+	return onlyName(before, ends)
+}
+
+func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
 	re := regexp.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
 	best, key := "", ""
 	for i := len(before) - 1; i >= 0; i-- {
@@ -265,11 +327,14 @@ func nearestName(before []passage, ends string) (name string, at *passage, many 
 	return best, at, false
 }
 
-// speaker returns the person whom "he" or "the minister" means: the one person of the nearest sentence
-// above that names any, or the one that is its subject.
+// speaker returns the person whom "he" or "the minister" means: the subject of the nearest sentence above that
+// has a person for its subject, if only sentences of the same speaker lie between.
 func speaker(before []passage, word string) (string, *passage) {
-	for i := len(before) - 1; i >= 0 && i >= len(before)-4; i-- {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-speakerReach; i-- {
 		text := before[i].text
+		if before[i].kind == sandarbh.Title {
+			return "", nil
+		}
 		var persons []lang.Name
 		for _, n := range lang.Names(text) {
 			if n.Person && words(n.Text) <= 5 {
@@ -279,12 +344,12 @@ func speaker(before []passage, word string) (string, *passage) {
 		if len(persons) == 0 {
 			continue
 		}
-		// "He" is the subject of the sentence above, or the one who speaks in it; a person who is only
-		// mentioned is nobody's antecedent.
-		pick := -1
+		// A person who is only mentioned is nobody's antecedent.
+		pick, others := -1, 0
 		verbs := lang.FiniteVerbs(text)
 		for j, n := range persons {
 			if mentioned.MatchString(text[:n.Start]) {
+				others++
 				continue
 			}
 			for _, v := range verbs {
@@ -297,6 +362,9 @@ func speaker(before []passage, word string) (string, *passage) {
 			}
 		}
 		if pick < 0 {
+			if goesOn.MatchString(text) && others <= 1 {
+				continue // "He thanked Shri Rao and said …": he still speaks
+			}
 			return "", nil
 		}
 		if h := strings.ToLower(persons[pick].Honorific.Of(text)); word == "he" && (strings.HasPrefix(h, "smt") || strings.HasPrefix(h, "ms")) || word == "she" && (h == "shri" || h == "mr.") {
@@ -306,6 +374,11 @@ func speaker(before []passage, word string) (string, *passage) {
 	}
 	return "", nil
 }
+
+const speakerReach = 8 // sentences
+
+// goesOn opens a sentence of the speaker before.
+var goesOn = regexp.MustCompile(`(?i)^(?:he|she|the (?:union )?minister|further|also|additionally|moreover)\b`)
 
 // mentioned stands before a person who is not the subject, with an office between or none.
 var mentioned = regexp.MustCompile(`(?i)\b(?:of|by|with|under|to|for|from|alongside|and)\s+(?:the\s+)?(?:hon'?ble\s+)?(?:prime minister|union minister|minister|president|chief minister|former \w+)?\s*(?:of india)?,?\s*(?:shri|smt\.?|dr\.?|ms\.?|mr\.?|sardar|late)?\s*$`)
@@ -335,10 +408,13 @@ func twoPersons(before []passage) (string, *passage) {
 // short phrase that can be read alone.
 func subjectAbove(p *passage, before []passage) (string, *passage) {
 	last := &before[len(before)-1]
+	text := dropHonorifics(tidy(last.text))
 	if last.block != p.block {
+		if name := openingName(text); last.kind == p.kind && last.heading == p.heading && words(name) >= 2 {
+			return name, last // a paragraph of one sentence, as newspapers print them
+		}
 		return "", nil
 	}
-	text := dropHonorifics(tidy(last.text))
 	if name := openingName(text); words(name) >= 2 || name != "" && name == strings.ToUpper(name) && len(name) > 2 {
 		return name, last
 	}

@@ -15,7 +15,7 @@ const (
 )
 
 var (
-	occasion    = regexp.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
+	occasion    = regexp.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
 	leadClause  = regexp.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
 	examples    = regexp.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
 	whichTail   = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
@@ -86,6 +86,7 @@ func (d *draft) shorten() []draft {
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
+		{"office", MaxWords, longOffice},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1") }},
 	} {
 		if words(d.text) > cut.over {
@@ -116,8 +117,30 @@ func (d *draft) shorten() []draft {
 	return append(out, extra...)
 }
 
+// longOffice makes "Union Minister" of a run of offices before a name: "Union Minister of State for A, B and C,
+// Jane Doe" keeps who it is.
+func longOffice(s string) string {
+	m := officeRun.FindStringIndex(s)
+	if m == nil {
+		return s
+	}
+	for _, n := range lang.Names(s[m[0]:]) {
+		start := m[0] + n.Start
+		if !n.Person || start-m[0] > 230 {
+			continue
+		}
+		if words(s[m[0]:start]) < 6 || len(lang.FiniteVerbs(s[m[0]:start])) > 0 {
+			return s
+		}
+		return s[:m[0]] + "Union Minister " + s[start:]
+	}
+	return s
+}
+
+var officeRun = regexp.MustCompile(`\b(?:the )?(?:Union )?Minister(?: of State)?(?: \([^)]*\))? (?:for|of) `)
+
 // phraseJoint opens a phrase at which an over-long sentence may end.
-var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while)\s|\s(?:for|with|under|through|including|along with|aimed|so as)\s`)
+var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|\w+ing)\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|wherein|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s`)
 
 // trim ends a sentence that is still too long at the last phrase where form and gate let it end. What was
 // cut off is only what the gate lets go.
@@ -147,7 +170,7 @@ func trim(d draft, texts cite.Texts) (draft, bool) {
 	return draft{}, false
 }
 
-const trimTries = 8 // gate checks for one sentence
+const trimTries = 10 // gate checks for one sentence
 
 func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
 

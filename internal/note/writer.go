@@ -228,6 +228,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
 	whole.resolve(before)
+	whole.resolveInner(before)
 	if !whole.resolveDays() {
 		return nil
 	}
