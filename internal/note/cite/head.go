@@ -111,6 +111,10 @@ func (u *unit) title(h way, x int) {
 			u.enter(h, drop{x, k + 1, 3, aside})
 			return
 		}
+		if u.namedAfter(k) {
+			u.enter(h, drop{x, k + 1, 3, aside})
+			return
+		}
 		if !t.upper && !t.is(preposition|article|coordinator) || t.is(verb|auxiliary|modal|cue) && !t.upper || t.before&opened != 0 {
 			return
 		}

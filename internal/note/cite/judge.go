@@ -47,6 +47,10 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			} else if un.hasKind(d.from, d.to, number) && un.splitsFigure(kept[s.unit], d.from, d.to) {
 				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})
 			}
+		case aside:
+			if t := &un.toks[d.from]; t.before&comma != 0 && !t.is(relative|participle) && un.consists(d.from) && included[s.unit] == 0 {
+				out = append(out, Fault{"pairing", words, "belongs to a list told as whole"})
+			}
 		case predicate:
 			if un.hasKind(d.from, d.to, number) && un.splitsFigure(kept[s.unit], d.from, d.to) {
 				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})

@@ -283,7 +283,7 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 func joints(toks []token) int {
 	n := 0
 	for k := range toks[:len(toks)-1] {
-		if next := &toks[k+1]; plainAnd(&toks[k]) && next.is(verb|auxiliary|modal) && !next.upper {
+		if next := &toks[k+1]; plainAnd(&toks[k]) && verbal(next) && !next.upper {
 			n++
 		}
 	}

@@ -5,16 +5,21 @@ package cite
 // closedList reports a "consists of" or "as well as" that the member [x, y) belongs to: the list is whole, and a line
 // that leaves a member out says "including".
 func (u *unit) closedList(x, y int) bool {
+	return u.consists(x) || u.asWellAs(x) || u.asWellAs(y) || y+1 < u.size() && u.asWellAsBehind(y)
+}
+
+// consists reports a "consists of" whose list the words at x go on.
+func (u *unit) consists(x int) bool {
 	for k := x - 1; k >= 0 && k > x-30; k-- {
-		if u.toks[k+1].before&(semicolon|stop) != 0 || u.toks[k].is(relative) && u.toks[k].before&comma != 0 {
-			break
+		if u.toks[k+1].before&(semicolon|stop) != 0 || u.toks[k].is(relative) && u.toks[k].before&comma != 0 || u.toks[k].is(auxiliary|modal) {
+			return false
 		}
 		switch u.toks[k].key {
 		case "consists", "consist", "consisted", "consisting", "comprises", "comprise", "comprised", "comprising", "composed":
 			return true
 		}
 	}
-	return u.asWellAs(x) || u.asWellAs(y) || y+1 < u.size() && u.asWellAsBehind(y)
+	return false
 }
 
 // asWellAs reports "as well as" at x.

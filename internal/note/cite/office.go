@@ -23,6 +23,24 @@ func (u *unit) officeAt(x int) {
 	}
 }
 
+// namedAfter reports an office at k with the name of its holder behind it: "Collector Meena Rawat".
+func (u *unit) namedAfter(k int) bool {
+	if t := &u.toks[k]; !t.upper || !holders[t.key] {
+		return false
+	}
+	y := k + 1
+	for y < u.size() && u.toks[y].upper && u.toks[y].before == 0 {
+		if e := &u.toks[y]; e.kind != word || e.is(generic|honorific|today) || bodies[e.key] != 0 || offices[e.key] || holders[e.key] {
+			return false
+		}
+		y++
+	}
+	return y-k == 3 || y-k == 4
+}
+
+// holders are offices that stand right before a name.
+var holders = map[string]bool{"minister": true, "secretary": true, "president": true, "chairman": true, "chairperson": true, "governor": true, "speaker": true, "commissioner": true, "admiral": true, "ambassador": true, "collector": true, "mayor": true, "registrar": true}
+
 // shortForm lists a short form whose long form stands in brackets behind it: "[RRC] (Rural Rescue Corps)".
 func (u *unit) shortForm(x int) {
 	t := &u.toks[x]

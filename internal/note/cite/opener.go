@@ -80,7 +80,7 @@ var connexions = [][]string{
 func (u *unit) connexion(x int) {
 	for _, c := range connexions {
 		y := x + len(c)
-		if !u.startsWith(x, c) || x > 0 && u.toks[x-1].is(negation|hedge) {
+		if !u.startsWith(x, c) || x > 0 && (u.toks[x-1].is(hedge) || u.deniedBefore(x)) {
 			continue
 		}
 		if e := &u.toks[y]; e.key != "of" && e.key != "that" {

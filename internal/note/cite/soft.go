@@ -53,6 +53,19 @@ func (u *unit) denied(x int) bool {
 	return false
 }
 
+// deniedBefore reports a "not" in the clause before x, which may deny what stands at x alone.
+func (u *unit) deniedBefore(x int) bool {
+	for k := x - 1; k >= 0; k-- {
+		if u.toks[k].is(negation) {
+			return true
+		}
+		if u.toks[k].before&(semicolon|stop) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // honors lists decorations behind a name: ", PVSM, AVSM, SM".
 func (u *unit) honors(x int) {
 	if x == 0 || u.toks[x].before&^(comma|closed|opened) != 0 || !u.toks[x-1].upper || decorations[u.toks[x-1].key] {

@@ -170,13 +170,13 @@ func (u *unit) purposeAt(x int) bool {
 func (u *unit) meansAt(x int) bool {
 	n := u.size()
 	t, next := &u.toks[x], &u.toks[x+1]
-	if t.key != "by" && t.key != "through" || x < 3 || !next.is(participle) || next.upper || next.is(cue) || len(next.key) < 6 || next.key[len(next.key)-3:] != "ing" {
+	if t.key != "by" && t.key != "through" || x < 3 || !next.is(participle) || next.upper || next.is(cue) || !strings.HasSuffix(next.key, "ing") {
 		return false
 	}
 	if u.has(x, n, cue|superlative|relative) || u.firm(x, n) || u.hasKind(x, n, number, ordinal, date, year) || u.mentions(x, n, "than") || u.mentions(x, n, "but") {
 		return false
 	}
-	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle)
+	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|participle|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle)
 }
 
 // secondThing reports behind the purpose at x a further thing with a purpose of its own: "A to teach pupils and Board
