@@ -15,6 +15,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/intake/fetch"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
+	"github.com/sandarbh/sandarbh/internal/note"
 	"github.com/sandarbh/sandarbh/internal/store/blob"
 	"github.com/sandarbh/sandarbh/internal/store/sqlite"
 )
@@ -23,6 +24,7 @@ import (
 type app struct {
 	settings settings
 	rooms    newsroom.Rooms
+	writer   *note.Writer // behind rooms.Write
 	profile  *exam.Profile
 	glossary *glossary.Glossary
 	log      *slog.Logger

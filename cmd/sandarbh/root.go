@@ -56,6 +56,7 @@ exam-ready note in which every line cites the passage that it comes from.
 		{"step", classifyCommand(app)},
 		{"step", noteCommand(app)},
 		{"step", checkCommand()},
+		{"step", evalCommand(app)},
 		{"", versionCommand()},
 	} {
 		c.cmd.GroupID = c.group

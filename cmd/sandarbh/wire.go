@@ -50,11 +50,17 @@ func (a *app) wire() (err error) {
 		Group:   story.Group,
 		Event:   story.Event,
 		Compare: story.Compare,
-		Write: func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) newsroom.Outcome {
-			return newsroom.Outcome(writer.Write(s, docs, cmp))
-		},
+		Write:   writeBy(writer),
 	}
+	a.writer = writer
 	return nil
+}
+
+// writeBy is a writer as the newsroom takes it.
+func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandarbh.Comparison) newsroom.Outcome {
+	return func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) newsroom.Outcome {
+		return newsroom.Outcome(w.Write(s, docs, cmp))
+	}
 }
 
 // Versions of the steps' code: one more when a step comes to other results for the same rows. What ships as

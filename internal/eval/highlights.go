@@ -1,0 +1,60 @@
+package eval
+
+import (
+	"context"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+const highlightLines = 3
+
+// highlights writes a note of each report, worth not asked, and looks in its first three lines for the facts of the
+// editors' highlights. A report of which no note can be made is not counted; the first three sentences of the others
+// stand beside the figure.
+func highlights(ctx context.Context, r Rooms, s *Set) (*Report, error) {
+	all, err := cases[labelled](s, "*.jsonl")
+	if err != nil {
+		return nil, err
+	}
+	said, err := alone(ctx, r, all)
+	if err != nil {
+		return nil, err
+	}
+	return markHighlights(all, said), nil
+}
+
+func markHighlights(all []labelled, said map[string][]string) *Report {
+	rep := &Report{}
+	withNote, facts, ours, lead := 0, 0, 0, 0
+	for _, c := range all {
+		lines := said[c.ID]
+		if len(lines) == 0 {
+			continue
+		}
+		withNote++
+		text := strings.Join(lines[:min(highlightLines, len(lines))], " ")
+		opening := firstSentences(c.Text, highlightLines)
+		for _, f := range c.Facts {
+			facts++
+			lead += b2i(covered(f, opening))
+			if covered(f, text) {
+				ours++
+			} else {
+				rep.miss("%s %s", c.ID, f)
+			}
+		}
+	}
+	rep.share("reports with a note", withNote, len(all))
+	rep.share("facts in three lines", ours, facts)
+	rep.share("facts in the lead of the same", lead, facts)
+	return rep
+}
+
+func firstSentences(text string, n int) string {
+	s := lang.Sentences(text, "en")
+	if len(s) == 0 {
+		return ""
+	}
+	return text[:s[min(n, len(s))-1].End]
+}
