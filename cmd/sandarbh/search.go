@@ -1,23 +1,38 @@
 package main
 
 import (
+	"encoding/json"
+	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/search"
 )
 
 func searchCommand(a *app) *cobra.Command {
 	var q sandarbh.Query
 	var from, to string
+	var files rankedFiles
 	c := &cobra.Command{
-		Use:     `search WORDS…`,
-		Short:   "Find notes and passages",
-		Long:    `Search finds the notes and the passages of documents with all the words, or "phrases", best first.`,
-		Example: `  sandarbh search '"green hydrogen" outlay'`,
-		Args:    atLeast(1),
+		Use:   `search WORDS…`,
+		Short: "Find notes and passages",
+		Long: `Search finds the notes and the passages of documents with all the words, or "phrases", best first.
+With --docs and --queries it stores nothing: it reads {id,title?,text} and {id,text} a line, and writes
+{query,doc,score}, ranked as the site's search ranks.`,
+		Example: "  sandarbh search '\"green hydrogen\" outlay'\n  sandarbh search --docs docs.jsonl --queries queries.jsonl",
+		Args: func(c *cobra.Command, args []string) error {
+			if files.docs != "" || files.queries != "" {
+				return between(0, 0)(c, args)
+			}
+			return atLeast(1)(c, args)
+		},
 		RunE: func(c *cobra.Command, words []string) (err error) {
+			if files.docs != "" || files.queries != "" {
+				return files.rank(c)
+			}
 			q.Words = strings.Join(words, " ")
 			for _, d := range []struct {
 				text string
@@ -55,5 +70,52 @@ func searchCommand(a *app) *cobra.Command {
 	c.Flags().StringVar(&to, "to", "", "last day")
 	c.Flags().StringVar((*string)(&q.Source), "source", "", "only from a source")
 	c.Flags().IntVar(&q.Limit, "limit", 20, "at most so many notes, and so many passages")
+	c.Flags().StringVar(&files.docs, "docs", "", "search these documents alone, a file of JSON Lines")
+	c.Flags().StringVar(&files.queries, "queries", "", "for these queries, a file of JSON Lines")
+	c.Flags().IntVar(&files.top, "top", 100, "at most so many documents for a query")
 	return c
+}
+
+// rankedFiles are documents and queries of files, of which nothing is stored.
+type rankedFiles struct {
+	docs, queries string
+	top           int
+}
+
+func (f rankedFiles) rank(c *cobra.Command) error {
+	if f.docs == "" || f.queries == "" {
+		return wrong(errors.New("search takes --docs and --queries together"))
+	}
+	docs, bad, err := readLines[search.Doc](c, f.docs)
+	if err != nil {
+		return err
+	}
+	queries, worse, err := readLines[search.Query](c, f.queries)
+	if err != nil {
+		return err
+	}
+	out := newOutput(c)
+	for _, found := range search.Rank(docs, queries, f.top) {
+		if err := out.put(found); err != nil {
+			return err
+		}
+	}
+	return out.end(bad + worse)
+}
+
+// readLines reads one value a line. Lines that hold none are named on standard error and counted.
+func readLines[T any](c *cobra.Command, file string) (out []T, faults int, err error) {
+	for line, err := range jsonLines(c, []string{file}) {
+		if err != nil {
+			return nil, 0, err
+		}
+		var v T
+		if err := json.Unmarshal(line.data, &v); err != nil {
+			faults++
+			say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", line.where(), err), "")
+			continue
+		}
+		out = append(out, v)
+	}
+	return out, faults, nil
 }
