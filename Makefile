@@ -16,8 +16,5 @@ bench: ## measure documents a second by stage, peak memory, growth with the corp
 	$(GO) test -run='^$$' -bench=Stages -benchtime=1x -timeout=60m ./cmd/sandarbh
 	$(GO) test -run='^$$' -bench=. -skip=Stages -timeout=30m ./...
 
-eval: ## measure each step on the data that SANDARBH_SHARED names
-	SANDARBH_MEASURE=1 $(GO) test -count=1 -v -timeout=30m -run='Measure' ./...
-
-lint: ## look for what compiles and is still wrong
-	.ci/lint
+eval: ## measure each step on the sets that SANDARBH_SHARED names, each figure beside its anchor
+	$(GO) run ./cmd/sandarbh eval
