@@ -85,6 +85,11 @@ func Measures() []Measure {
 			[]string{"keyfacts/cnndm-facts.jsonl.gz"}, highlights,
 		},
 		{
+			"records", "Releases and articles as collections store them",
+			"a file or folder of {id,title,text|html,date} a line",
+			[]string{"pib", "press"}, records,
+		},
+		{
 			"article", "The article's text in a page",
 			"a folder with cases.jsonl: {page,group,with,without,text,optional,title,author,date} a line",
 			[]string{

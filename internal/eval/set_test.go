@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -137,5 +138,22 @@ func TestLines(t *testing.T) {
 	}
 	if _, err = lines[row](open(t, dir), "bad.jsonl"); err == nil || err.Error()[:len("bad.jsonl line 2")] != "bad.jsonl line 2" {
 		t.Errorf("a broken line gives %v, want its number", err)
+	}
+}
+
+func TestRecordsOfAFolder(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("The canal brings water to the fields. ", 4)
+	dir := lay(t, map[string]string{
+		"a.jsonl":    `{"id":"1","title":"Canal","text":"` + long + `The gates were opened.","date":"2026-05-04"}` + "\n" + `{"id":"2","title":"No text"}`,
+		"b.jsonl.gz": `{"id":"3","title":"Wells","html":"<p>Wells ran dry.</p>"}`,
+	})
+	rep, err := records(t.Context(), Rooms{}, open(t, dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, rep, want{"with an article": 1, "with a day": 0.5, "no passage twice": 1})
+	if got := twice("short\nshort\n" + long + "\n" + long); got != long {
+		t.Errorf("twice = %q, want the long line", got)
 	}
 }
