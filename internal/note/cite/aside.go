@@ -165,7 +165,7 @@ func (u *unit) nonRestrictive(x, y int) bool {
 func (u *unit) firm(x, y int) bool {
 	for k := x; k < y; k++ {
 		switch u.toks[k].key {
-		case "draft", "proposed", "provisional", "only", "pending", "interim", "tentative", "principle", "claimed", "alleged", "reportedly":
+		case "draft", "proposed", "alone", "solely", "exclusively", "provisional", "only", "pending", "interim", "tentative", "principle", "claimed", "alleged", "reportedly":
 			return true
 		}
 	}

@@ -101,7 +101,7 @@ func checkAdded(added []string, cited []passage) []Fault {
 				out = append(out, Fault{"bracket", a, "has words that the cited documents lack"})
 			}
 		}
-		if s := scopeOf(toks); len(s.words) > 1 && len(out) == 0 && !s.stands(cited) {
+		if s := scopeOf(toks); (len(s.words) > 1 || len(s.words) == 1 && s.with != "") && len(out) == 0 && !s.stands(cited) {
 			out = append(out, Fault{"bracket", a, "has words that stand together in no sentence of the cited documents"})
 		}
 	}

@@ -87,9 +87,11 @@ func (u *unit) examplesToEnd(x int) bool {
 // plainList reports a list of examples to the end of the sentence that limits nothing; the "Higher" or "Net" of a name
 // is no limit.
 func (u *unit) plainList(x, y int) bool {
+	own := false // behind a "who" that limits one example
 	for k := x + 1; k < y; k++ {
 		t := &u.toks[k]
-		if t.upper && u.field == "" {
+		own = t.before&edge == 0 && (own || t.is(relative))
+		if t.upper && u.field == "" || own && !t.is(attribution|condition) {
 			continue
 		}
 		if t.is(negation|condition|attribution|modal|auxiliary) || t.is(hedge) && u.toks[k+1].kind != number && t.before&edge != 0 && k > x+1 || t.key == "but" {

@@ -93,6 +93,12 @@ func (u *unit) notice(x int) int {
 	if u.toks[x].key != "it" {
 		return x
 	}
+	if u.startsWith(x, []string{"it", "is"}) && x+5 < u.size() && u.toks[x+3].key == "to" && u.toks[x+5].key == "that" {
+		switch u.toks[x+2].key + " " + u.toks[x+4].key {
+		case "important note", "important mention", "pertinent note", "pertinent mention", "heartening note", "worthwhile note", "worthwhile mention", "relevant mention", "relevant note", "significant note":
+			return x + 6
+		}
+	}
 	y := x + 1
 	for y < u.size() && (u.toks[y].is(auxiliary|filler) || u.toks[y].key == "may" || u.toks[y].key == "hereby") {
 		y++
@@ -142,7 +148,7 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
-		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.has(x, y, negation) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
+		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
@@ -266,6 +272,9 @@ func (u *unit) occasion(x, y int) bool {
 			return true
 		}
 	}
+	if u.toks[x].key == "by" && strings.HasSuffix(u.toks[x+1].key, "ing") && u.toks[x+1].is(participle) && !u.hasKind(x, y, number, date, year) && !u.restricts(x, y) {
+		return true
+	}
 	return u.connects(x, y) || u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
 }
 
@@ -293,27 +302,38 @@ func (u *unit) connects(x, y int) bool {
 }
 
 // restricts reports a lead-in [x, y) that may say for whom, where or when a rule holds: "For the growers, the cess is",
-// "On production of a certificate, the fee is", "In forward blocks, the officer may".
+// "On production of a certificate, the fee is", "In forward blocks, the officer may", "By paying a fee, a hawker gets".
 func (u *unit) restricts(x, y int) bool {
 	switch u.toks[y-1].key {
 	case "step", "move", "development", "initiative":
 		return false // "In a significant step"
 	}
-	switch u.toks[x].key {
-	case "to":
-		return true // of an infinitive it would be an occasion
+	t := &u.toks[x]
+	if t.key == "to" {
+		return true // to whom it seems so; an infinitive is an occasion
+	}
+	if !t.is(preposition) {
+		return false
+	}
+	if e := &u.toks[y]; t.key == "by" && strings.HasSuffix(u.toks[x+1].key, "ing") && e.key != "the" && (e.is(article) || !e.upper) {
+		return true
+	}
+	k := u.mainVerb(y)
+	if k == 0 {
+		return false
+	}
+	v := &u.toks[k]
+	switch v.key {
+	case "shall", "may", "must", "can", "cannot", "should":
+		return true
+	case "has", "have":
+		return t.key == "for"
+	case "would":
+		return false
+	}
+	switch t.key {
 	case "for", "on", "upon":
-		if k := u.mainVerb(y); k > 0 {
-			v := u.toks[k].key
-			return u.toks[k].is(modal) && v != "would" || v == "is" || v == "are" || u.toks[x].key == "for" && (v == "has" || v == "have") || finite(&u.toks[k])
-		}
-	case "in", "under", "with", "at", "among", "within", "during", "from", "without", "between", "across", "after", "before", "through", "by", "beyond":
-		if k := u.mainVerb(y); k > 0 {
-			switch u.toks[k].key {
-			case "shall", "may", "must", "can", "cannot", "should":
-				return true
-			}
-		}
+		return v.is(modal) || v.key == "is" || v.key == "are" || finite(v)
 	}
 	return false
 }
@@ -321,10 +341,13 @@ func (u *unit) restricts(x, y int) bool {
 // mainVerb returns the first finite verb from y on, or 0.
 func (u *unit) mainVerb(y int) int {
 	for k := y; k < u.size() && k < y+25; k++ {
-		if t := &u.toks[k]; t.is(auxiliary|modal) && !t.upper || finite(t) {
-			return k
-		} else if t.is(relative) {
+		switch t := &u.toks[k]; {
+		case t.is(relative | attribution):
 			return 0
+		case t.is(auxiliary|modal) && !t.upper, finite(t):
+			return k
+		case t.is(verb) && !t.upper && !t.is(generic) && k > y && !u.toks[k-1].is(article|preposition) && infinitives[t.key] == 0:
+			return k
 		}
 	}
 	return 0

@@ -102,8 +102,8 @@ func (u *unit) words(x, y int) string {
 // keptQuantity reports whether the line took a figure from the sentence.
 func (u *unit) keptQuantity(kept []bool) bool {
 	for j := range u.size() {
-		if kept[j] && u.toks[j].kind == number {
-			return true
+		if kept[j] && u.toks[j].kind == number && !(len(u.toks[j].key) == 1 && j > 0 && (u.toks[j-1].key == "the" || u.toks[j-1].key == "these")) {
+			return true // but "the two sides" are not counted here
 		}
 	}
 	return false

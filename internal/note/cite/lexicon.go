@@ -38,14 +38,14 @@ const cue = modal | negation | hedge | condition | attribution
 
 var lexicon = build(map[class]string{
 	article: "a an the this these that those such said its their his her",
-	honorific: "shri smt sri sh shrimati kumari ms mr mrs dr prof professor hon'ble honble honourable hon miss h.e h.e. m/s thiru selvi adv er padma " +
+	honorific: "shri smt sri sh shrimati sushri kumari ms mr mrs dr prof professor hon'ble honble honourable hon miss h.e h.e. m/s thiru selvi adv er padma " +
 		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान पंडित",
 	filler: "recently newly hereby also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
 		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +
 		"भी",
 	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
 		"dedicated comprehensive pioneering transformative transformational remarkable momentous total overall renowned celebrated " +
-		"special present glorious grand esteemed respected magnitude strategic proactive able dynamic",
+		"iconic special present glorious grand esteemed respected magnitude strategic proactive able dynamic",
 	preposition: "of in on at by for with from to into onto under over above below between among across through during within since until till " +
 		"against towards toward upon about around as than per via after before behind beyond along near amid despite including concerning regarding " +
 		"में पर से तक को के की का ने द्वारा लिए साथ तहत बीच",
@@ -281,6 +281,11 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		switch next {
 		case "at", "of", "against", "from", "and", "by", "for", "on":
 			c &^= attribution | hedge
+		}
+	case "informed":
+		switch prev {
+		case "make", "makes", "making", "made", "more", "well", "an", "take", "taking", "for", "better":
+			c &^= attribution
 		}
 	case "assured":
 		if numberNext || next == "free" || next == "return" || next == "returns" || next == "supply" || next == "income" {

@@ -116,7 +116,7 @@ func TestRightEditsPass(t *testing.T) {
 		t.Log(r)
 	}
 	sum, n := 0, 0
-	for _, name := range []string{"first.jsonl", "second.jsonl", "third.jsonl", "fourth.jsonl", "fifth.jsonl", "sixth.jsonl"} {
+	for _, name := range []string{"first.jsonl", "second.jsonl", "third.jsonl", "fourth.jsonl", "fifth.jsonl", "sixth.jsonl", "seventh.jsonl"} {
 		if all[name] == 0 {
 			continue
 		}

@@ -30,6 +30,8 @@ func (u *unit) softAt(x int) bool {
 		return x > 0 && (u.toks[x-1].is(auxiliary|modal) || next.is(verb|auxiliary) && t.before&^comma == 0) && !u.denied(x)
 	case t.key == "which" || t.key == "who":
 		return t.before&comma != 0 && (next.is(verb|auxiliary|modal) || finiteForm(next)) // its clause may stand alone
+	case t.key == "here":
+		return x > 2 && (next.is(today) || next.kind == terminal || next.before&comma != 0) && !u.deniedBefore(x) && !u.toks[x-1].is(preposition|auxiliary)
 	case t.is(today):
 		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
 	}
@@ -61,6 +63,16 @@ func (u *unit) deniedBefore(x int) bool {
 		}
 		if u.toks[k].before&(semicolon|stop) != 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// denies reports a negation among [x, y) other than the "non-" of a compound.
+func (u *unit) denies(x, y int) bool {
+	for k := x; k < y; k++ {
+		if u.toks[k].is(negation) && u.toks[k].key != "non" {
+			return true
 		}
 	}
 	return false

@@ -35,13 +35,20 @@ func (u *unit) findTails() {
 		if x > 3 && plainAnd(&u.toks[x]) && u.furtherSaid(x) {
 			try(drop{x, n, 5, predicate})
 		}
-		if u.meetingTail(x) || u.meansAt(x) {
+		if u.meetingTail(x) {
 			try(drop{x, n, 4, purpose})
+		}
+		if u.meansAt(x) {
+			for y := x + 2; y <= n && u.clean(x, y); y++ {
+				if u.tails[y].ok {
+					try(drop{x, y, 4, purpose})
+				}
+			}
 		}
 		if u.dignitariesAt(x) {
 			try(drop{x, n, 4, purpose})
 		}
-		if u.purposeAt(x) && !u.has(x, n, condition|attribution) && (u.marked(x) || !u.has(x, n, negation)) && !u.firm(x, n) {
+		if u.purposeAt(x) && !u.has(x, n, condition) && !u.spoken(x, n) && (u.marked(x) || !u.has(x, n, negation)) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})
 		}
 	}
@@ -157,7 +164,14 @@ func (u *unit) purposeAt(x int) bool {
 				return true
 			}
 		}
-	case "toward", "towards", "under":
+	case "under":
+		for k := x + 1; k < n && k < x+5 && !u.toks[k].is(preposition); k++ {
+			if u.toks[k].key == "theme" {
+				return true
+			}
+		}
+		return next.key == "the" && x+2 < n && u.toks[x+2].key == "vision"
+	case "toward", "towards":
 		return next.key == "the" && x+2 < n && u.toks[x+2].key == "vision"
 	case "aimed", "thereby", "thus", "marking":
 		return true
@@ -165,18 +179,35 @@ func (u *unit) purposeAt(x int) bool {
 	return false
 }
 
-// meansAt reports "by following focused measures" to the end of a sentence that sets no rule. A means with a figure,
-// a limit or an exception is more than a means.
+// spoken reports a verb of saying among [x, y); "ensure that" is none.
+func (u *unit) spoken(x, y int) bool {
+	for k := x; k < y; k++ {
+		if u.toks[k].is(attribution) && !strings.HasPrefix(u.toks[k].key, "ensur") {
+			return true
+		}
+	}
+	return false
+}
+
+// meansAt reports "by following focused measures" or "through films" in a sentence that sets no rule.
 func (u *unit) meansAt(x int) bool {
-	n := u.size()
 	t, next := &u.toks[x], &u.toks[x+1]
-	if t.key != "by" && t.key != "through" || x < 3 || !next.is(participle) || next.upper || next.is(cue) || !strings.HasSuffix(next.key, "ing") {
+	switch {
+	case x < 3 || next.kind != word || next.upper || next.is(cue):
+		return false
+	case t.key == "by":
+		if !next.is(participle) || !strings.HasSuffix(next.key, "ing") {
+			return false
+		}
+	case t.key != "through":
 		return false
 	}
-	if u.has(x, n, cue|superlative|relative) || u.firm(x, n) || u.hasKind(x, n, number, ordinal, date, year) || u.mentions(x, n, "than") || u.mentions(x, n, "but") {
-		return false
-	}
-	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|participle|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle)
+	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|participle|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle) && !u.afterSuperlative(x)
+}
+
+// clean reports words [x, y) without a figure, a limit or an exception, so that they are a means and no more.
+func (u *unit) clean(x, y int) bool {
+	return !u.has(x, y, cue|superlative|relative|today) && !u.firm(x, y) && !u.hasKind(x, y, number, ordinal, date, year) && !u.mentions(x, y, "than") && !u.mentions(x, y, "but")
 }
 
 // secondThing reports behind the purpose at x a further thing with a purpose of its own: "A to teach pupils and Board
