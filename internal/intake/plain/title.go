@@ -134,9 +134,12 @@ func (d *reader) glued(i int, want string) bool {
 		return false
 	}
 	from := p.end - len(rest)
-	pieces := []part{{start: p.start, end: p.start + n, kind: sandarbh.Title, indent: p.indent}}
 	tail := part{start: from, end: p.end}
 	tail.count(rest)
+	if caseless := unicode.IsLetter(r) && !unicode.IsUpper(r) && !unicode.IsLower(r); caseless && strings.HasPrefix(s[n:], " ") && tail.stopped() {
+		return false // the same in a script without capitals, which the stop at the end tells from subtitles
+	}
+	pieces := []part{{start: p.start, end: p.start + n, kind: sandarbh.Title, indent: p.indent}}
 	switch {
 	case tail.stopped() && tail.titled() < 0.5 && (tail.breaks >= 2 || tail.words >= 25 && tail.verbs > 0 && len(d.joints(from, p.end)) == 1):
 		pieces = append(pieces, tail)
