@@ -41,7 +41,7 @@ func TestMatter(t *testing.T) {
 // TestAboutReads asks of every row of the cases that its matter is a phrase or a question, not a list of words.
 func TestAboutReads(t *testing.T) {
 	for _, c := range allCases(t) {
-		for _, g := range Compare(c.documents()) {
+		for _, g := range Compare(c.Documents()) {
 			n := len(strings.Fields(g.About))
 			if g.About == "" || n < 2 || n > 26 || strings.Contains(g.About, "  ") || strings.Contains(g.About, "\n") {
 				t.Errorf("%s: about %q", c.Case, g.About)
