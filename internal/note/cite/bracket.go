@@ -81,6 +81,12 @@ func checkAdded(added []string, cited []passage) []Fault {
 			}
 			continue
 		}
+		s := scopeOf(toks)
+		whole := len(s.words) > 1 || len(s.words) == 1 && s.with != ""
+		if whole && !s.stands(cited) {
+			out = append(out, Fault{"bracket", a, "has words that stand together in no sentence of the cited documents"})
+			continue
+		}
 		for k := range toks[:len(toks)-1] {
 			t := &toks[k]
 			switch {
@@ -89,7 +95,7 @@ func checkAdded(added []string, cited []passage) []Fault {
 					out = append(out, Fault{"bracket", a, "is not the day that the passage and its dateline give"})
 				}
 			case t.kind == number || t.kind == ordinal:
-				if !inDocuments(t, cited) {
+				if !whole && !inDocuments(t, cited) {
 					out = append(out, Fault{"bracket", a, "has a number that the cited documents lack"})
 				}
 			case t.is(cue):
@@ -97,12 +103,9 @@ func checkAdded(added []string, cited []passage) []Fault {
 					out = append(out, Fault{"bracket", a, "changes what the passage says"})
 				}
 			case t.is(preposition|article|coordinator|auxiliary) || t.key == "dated":
-			case !inDocuments(t, cited):
+			case !whole && !inDocuments(t, cited):
 				out = append(out, Fault{"bracket", a, "has words that the cited documents lack"})
 			}
-		}
-		if s := scopeOf(toks); (len(s.words) > 1 || len(s.words) == 1 && s.with != "") && len(out) == 0 && !s.stands(cited) {
-			out = append(out, Fault{"bracket", a, "has words that stand together in no sentence of the cited documents"})
 		}
 	}
 	return out

@@ -170,21 +170,30 @@ func TestWrongLinesOfReleasesAreRefused(t *testing.T) {
 }
 
 func BenchmarkCheck(b *testing.B) {
-	ss := samples(b)
-	type job struct {
-		line  sandarbh.Line
-		texts cite.Texts
+	for _, which := range []struct {
+		name  string
+		edits func(*sample) []edit
+	}{
+		{"right", func(s *sample) []edit { return s.Edits }},
+		{"wrong", func(s *sample) []edit { return s.Wrong }},
+	} {
+		b.Run(which.name, func(b *testing.B) {
+			type job struct {
+				line  sandarbh.Line
+				texts cite.Texts
+			}
+			var jobs []job
+			for _, s := range samples(b) {
+				for _, e := range which.edits(&s) {
+					jobs = append(jobs, job{s.line(e.Line, e.Cites), s.texts()})
+				}
+			}
+			n := 0
+			for b.Loop() {
+				cite.Check(jobs[n%len(jobs)].line, jobs[n%len(jobs)].texts)
+				n++
+			}
+			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "lines/s")
+		})
 	}
-	var jobs []job
-	for i := range ss {
-		for _, e := range ss[i].Edits {
-			jobs = append(jobs, job{ss[i].line(e.Line, e.Cites), ss[i].texts()})
-		}
-	}
-	n := 0
-	for b.Loop() {
-		cite.Check(jobs[n%len(jobs)].line, jobs[n%len(jobs)].texts)
-		n++
-	}
-	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "lines/s")
 }

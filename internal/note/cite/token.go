@@ -117,7 +117,7 @@ var (
 
 // mend closes numbers that the source tore: "143. 529 km", "Rs 1, 200", "5 .4".
 func mend(s string) string {
-	if strings.IndexByte(s, ' ') < 0 {
+	if !torn(s) {
 		return s
 	}
 	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {
@@ -135,6 +135,27 @@ func mend(s string) string {
 	}
 	s = spaceInGroups.ReplaceAllString(s, "$1$2,$3")
 	return spaceInCounts.ReplaceAllString(s, "$1$2,$3$4")
+}
+
+// torn reports a digit, a point or comma and a digit with a space among them, without which there is nothing to mend.
+func torn(s string) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	for i := 1; i < len(s)-1; i++ {
+		if s[i] != ' ' || s[i-1] == ' ' {
+			continue
+		}
+		k := i
+		for k < len(s) && s[k] == ' ' {
+			k++
+		}
+		if k == len(s) {
+			return false
+		}
+		if digit(i-1) && (s[k] == '.' || s[k] == ',') || (s[i-1] == '.' || s[i-1] == ',') && digit(i-2) && digit(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviates reports an initial or an honorific, whose full stop ends nothing.
