@@ -14,7 +14,11 @@ import (
 func Extract(doc *sandarbh.Document) []sandarbh.Claim {
 	var out []sandarbh.Claim
 	for _, m := range Read(doc).Mentions {
-		out = append(out, m.Claim)
+		c := m.Claim
+		if m.Quantity.Ordinal {
+			c.Kind = sandarbh.ClaimOrdinal
+		}
+		out = append(out, c)
 	}
 	return out
 }

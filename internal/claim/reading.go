@@ -199,6 +199,11 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		}
 		m.Number, m.Unit, m.Qualifier = q.Value, q.Unit, q.Qualifier
 		m.Value = strings.TrimSpace(q.Unit + " " + strconv.FormatFloat(q.Value, 'f', -1, 64))
+		if q.Upper > q.Value {
+			m.Upper = q.Upper
+			m.Value += ".." + strconv.FormatFloat(q.Upper, 'f', -1, 64)
+		}
+		m.Counted = m.Quantity.Noun
 		m.Span = s.span(q.Range)
 		m.Claim.Sentence = s.Span
 		m.scope(r)

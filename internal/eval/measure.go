@@ -52,6 +52,11 @@ func Measures() []Measure {
 			[]string{"disagreements/fever-symmetric-dev.jsonl.gz"}, numbers,
 		},
 		{
+			"facts", "Claims of sentences: value, unit, what is counted, time, modality",
+			"a folder of documents, for the labels that ship; or a table of labels, the documents beside it or in pib and press",
+			[]string{"."}, typedClaims,
+		},
+		{
 			"stories", "Documents in the stories where readers put them",
 			"{id,title,text,date,publisher,story} a line; or a table of id, date, publisher, story, the texts in ../pib and ../press",
 			[]string{
