@@ -2,9 +2,8 @@ package eval
 
 import (
 	"context"
+	"regexp"
 	"strings"
-
-	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 const highlightLines = 3
@@ -51,10 +50,13 @@ func markHighlights(all []labelled, said map[string][]string) *Report {
 	return rep
 }
 
+// sentenceEnd closes a sentence where case does not tell: the set's texts are in lower case.
+var sentenceEnd = regexp.MustCompile(`[.!?][.!?"') ]*(?: |$)`)
+
 func firstSentences(text string, n int) string {
-	s := lang.Sentences(text, "en")
-	if len(s) == 0 {
-		return ""
+	ends := sentenceEnd.FindAllStringIndex(text, n)
+	if len(ends) < n {
+		return text
 	}
-	return text[:s[min(n, len(s))-1].End]
+	return text[:ends[n-1][1]]
 }
