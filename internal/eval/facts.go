@@ -21,7 +21,7 @@ import (
 var factLabels string
 
 // typedClaims reads the claims of documents and holds those of the labelled sentences against the labels. A set is a
-// folder of documents, for the labels that ship, or a table of labels with the documents beside it.
+// folder of documents (others in ../press), for the labels that ship, or a table of labels with the documents beside it.
 func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 	labels := factLabels
 	if s.file != "" {
@@ -39,7 +39,7 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 	for _, f := range sentences {
 		ids[f.document] = true
 	}
-	have, err := texts(s, ids, "*.jsonl", "*.jsonl.gz", "pib/*.jsonl.gz", "press/*.jsonl.gz")
+	have, err := texts(s, ids, "*.jsonl", "*.jsonl.gz", "../press/*.jsonl.gz")
 	if err != nil {
 		return nil, err
 	}
@@ -204,16 +204,16 @@ var (
 func (w wantedFact) fits(got typed) [parts]bool {
 	var ok [parts]bool
 	ok[valuePart] = slices.ContainsFunc(strings.Split(w.typed[valuePart], "/"), func(v string) bool { return equalValue(v, got[valuePart]) })
-	ok[unitPart] = oneOf(w.typed[unitPart], got[unitPart], "/")
-	ok[countedPart] = w.typed[unitPart] != "" && got[unitPart] != "" || oneOf(w.typed[countedPart], got[countedPart], "/")
-	ok[timePart] = oneOf(w.typed[timePart], got[timePart], "/")
+	ok[unitPart] = w.typed[unitPart] == got[unitPart] || oneOf(w.typed[unitPart], got[unitPart])
+	ok[countedPart] = w.typed[unitPart] != "" && got[unitPart] != "" || oneOf(w.typed[countedPart], got[countedPart])
+	ok[timePart] = oneOf(w.typed[timePart], got[timePart])
 	ok[modalityPart] = slices.ContainsFunc(strings.Split(w.typed[modalityPart], "/"), func(m string) bool { return sameStance(m, got[modalityPart]) })
 	return ok
 }
 
 // oneOf reports whether got is one of the alternatives.
-func oneOf(alternatives, got, sep string) bool {
-	return slices.ContainsFunc(strings.Split(alternatives, sep), func(a string) bool {
+func oneOf(alternatives, got string) bool {
+	return slices.ContainsFunc(strings.Split(alternatives, "/"), func(a string) bool {
 		return a == got || a == "people" && got == "person"
 	})
 }

@@ -53,8 +53,8 @@ func Measures() []Measure {
 		},
 		{
 			"facts", "Claims of sentences: value, unit, what is counted, time, modality",
-			"a folder of documents, for the labels that ship; or a table of labels, the documents beside it or in pib and press",
-			[]string{"."}, typedClaims,
+			"the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
+			[]string{"pib"}, typedClaims,
 		},
 		{
 			"stories", "Documents in the stories where readers put them",
