@@ -180,15 +180,26 @@ func dangling(toks []token, units []*unit) *Fault {
 	if t.kind == word && adjective(t.key) && brokenList(t.key, units) {
 		return &Fault{"order", t.key, "cannot end a line: its noun stands behind the next words of the passage"}
 	}
+	if t.key == "held" && len(toks) > 3 && !toks[len(toks)-3].is(auxiliary|pronoun|filler) && !lastOf(t.key, units) {
+		return &Fault{"order", t.key, "cannot end a line: the passage goes on"}
+	}
 	if t.kind != word || !t.is(article|coordinator|preposition|auxiliary|modal|relative) || t.key == "with" && t.upper || t.key[0] >= 0x80 || t.is(hedge) || t.depth > 0 {
 		return nil
 	}
-	for _, u := range units {
-		if n := u.size(); n > 0 && u.toks[n-1].key == t.key {
-			return nil
-		}
+	if lastOf(t.key, units) {
+		return nil
 	}
 	return &Fault{"order", t.key, "cannot end a line: the passage goes on"}
+}
+
+// lastOf reports a cited sentence that ends in the word.
+func lastOf(key string, units []*unit) bool {
+	for _, u := range units {
+		if n := u.size(); n > 0 && u.toks[n-1].key == key {
+			return true
+		}
+	}
+	return false
 }
 
 // adjective reports a word that by its ending is an adjective alone.

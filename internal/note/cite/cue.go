@@ -26,7 +26,7 @@ func markPhrases(in []token) {
 				t.class |= condition
 			}
 		case "assuming", "supposing", "presuming", "failing", "omitting", "discounting", "ignoring", "disregarding", "granting", "discounted", "adjusting", "adjusted", "allowing", "counting":
-			if opensClause(in, i) && (!strings.HasPrefix(t.key, "adjust") && t.key != "allowing" || next.key == "for") {
+			if opensClause(in, i) && next.key != "which" && (!strings.HasPrefix(t.key, "adjust") && t.key != "allowing" || next.key == "for") {
 				t.class |= condition
 			}
 		case "extent":

@@ -91,7 +91,7 @@ func (u *unit) plainList(x, y int) bool {
 	for k := x + 1; k < y; k++ {
 		t := &u.toks[k]
 		own = t.before&edge == 0 && (own || t.is(relative))
-		if t.upper && u.field == "" || own && !t.is(attribution|condition) {
+		if t.upper && u.prose() || own && !t.is(attribution|condition) {
 			continue
 		}
 		if t.is(negation|condition|attribution|modal|auxiliary) || t.is(hedge) && u.toks[k+1].kind != number && t.before&edge != 0 && k > x+1 || t.key == "but" {

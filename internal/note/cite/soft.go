@@ -20,6 +20,8 @@ func (u *unit) softAt(x int) bool {
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
 		return !t.is(cue) && !u.denied(x)
+	case t.is(praise) && t.upper && next.upper && x > 0 && t.before == 0 && u.toks[x-1].kind == word && u.prose():
+		return false // "Development of Iconic Tourist Centres", "Major Ports"
 	case t.is(praise):
 		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
 	case t.key == "has" || t.key == "have" || t.key == "had":

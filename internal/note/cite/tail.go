@@ -35,6 +35,9 @@ func (u *unit) findTails() {
 		if x > 3 && plainAnd(&u.toks[x]) && u.furtherSaid(x) {
 			try(drop{x, n, 5, predicate})
 		}
+		if u.heldAt(x) {
+			try(drop{x, x + 1, 2, soft})
+		}
 		if u.meetingTail(x) {
 			try(drop{x, n, 4, purpose})
 		}
@@ -179,6 +182,24 @@ func (u *unit) purposeAt(x int) bool {
 	return false
 }
 
+// heldAt reports the participle of "the third meeting of the Forum held", which goes with the phrase of occasion behind it.
+func (u *unit) heldAt(x int) bool {
+	switch u.toks[x].key {
+	case "held", "organized", "convened", "conducted", "chaired":
+	default:
+		return false
+	}
+	if x < 3 || u.toks[x].before&^closed != 0 || !u.toks[x+1].is(preposition) || u.toks[x-1].is(auxiliary|modal|filler|pronoun|cue) || !u.has(0, x, auxiliary|verb) {
+		return false
+	}
+	for k := x - 1; k >= 0; k-- {
+		if gatherings[u.toks[k].key] {
+			return true
+		}
+	}
+	return false
+}
+
 // spoken reports a verb of saying among [x, y); "ensure that" is none.
 func (u *unit) spoken(x, y int) bool {
 	for k := x; k < y; k++ {
@@ -199,7 +220,7 @@ func (u *unit) meansAt(x int) bool {
 		if !next.is(participle) || !strings.HasSuffix(next.key, "ing") {
 			return false
 		}
-	case t.key != "through":
+	case t.key != "through" || u.has(0, x, hedge|relative):
 		return false
 	}
 	return !u.has(0, x, modal|negation|condition) && !u.toks[x-1].is(auxiliary|cue|verb|participle|preposition|coordinator) && u.has(0, x, verb|auxiliary|participle) && !u.afterSuperlative(x)

@@ -29,6 +29,12 @@ type unit struct {
 // size is the number of tokens without the terminal.
 func (u *unit) size() int { return len(u.toks) - 1 }
 
+// prose reports a sentence of the text, where a capital marks a name; in a title it marks nothing. An empty field is
+// the text too.
+func (u *unit) prose() bool {
+	return u.field != sandarbh.FieldTitle && u.field != sandarbh.FieldSubtitle
+}
+
 // dropKind says what a constituent is that may be left out.
 type dropKind uint8
 
