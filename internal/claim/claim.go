@@ -55,7 +55,7 @@ func Compare(a, b sandarbh.Claim) (Verdict, string) {
 		return NotComparable, "one side is negated"
 	case planned(a.Modality) != planned(b.Modality):
 		return NotComparable, "a plan and a fact"
-	case a.Kind != sandarbh.ClaimDate && a.When != "" && b.When != "" && !strings.HasPrefix(a.When, b.When) && !strings.HasPrefix(b.When, a.When):
+	case a.Kind != sandarbh.ClaimDate && a.When != "" && b.When != "" && !within(a.When, b.When):
 		return NotComparable, "different times"
 	case a.Place != "" && b.Place != "" && a.Place != b.Place:
 		return NotComparable, "different places"
@@ -69,7 +69,7 @@ func Compare(a, b sandarbh.Claim) (Verdict, string) {
 		}
 		return Differ, "two figures for one matter"
 	case sandarbh.ClaimDate:
-		if strings.HasPrefix(a.Value, b.Value) || strings.HasPrefix(b.Value, a.Value) {
+		if within(a.Value, b.Value) {
 			return Agree, "the same time"
 		}
 		return Differ, "two times for one event"

@@ -307,18 +307,6 @@ func isASCII(s string) bool {
 	return true
 }
 
-func dateText(d lang.When) string {
-	switch d.Precision {
-	case "day":
-		return d.From.String()
-	case "month":
-		return d.From.String()[:7]
-	case "year":
-		return d.From.String()[:4]
-	}
-	return d.From.String() + "/" + d.To.String()
-}
-
 func overlapsDate(q lang.Quantity, dates []lang.When) bool {
 	return slices.ContainsFunc(dates, func(d lang.When) bool { return q.Start < d.End && d.Start < q.End })
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -297,13 +298,8 @@ func (m *Mention) scope(r *Reading) {
 		m.Attribute = strings.TrimSpace(m.Quantity.Noun + " " + m.Attribute)
 	}
 	m.Place = strings.Join(s.Places, ", ")
-	if m.Kind != "date" && m.When == "" {
-		for _, d := range s.Dates {
-			if !d.From.IsZero() {
-				m.When = dateText(d)
-				break
-			}
-		}
+	if m.Kind != sandarbh.ClaimDate {
+		m.When = s.timeOf(m.Quantity)
 	}
 	var subject []string
 	for _, w := range s.Words {

@@ -1,0 +1,278 @@
+package claim
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// dateText writes a time as 2026-05-20, 2026-05, 2026 or, for a stretch of time, its first and last part: a/b.
+// A fiscal year is 2025-26.
+func dateText(d lang.When) string {
+	from, to := d.From.String(), d.To.String()
+	n := len(from)
+	switch d.Precision {
+	case "month":
+		n = len("2026-05")
+	case "year":
+		n = len("2026")
+	case "fiscal year":
+		if d.To.Year == d.From.Year+1 {
+			return from[:4] + "-" + to[2:4]
+		}
+	}
+	if from[:n] == to[:n] {
+		return from[:n]
+	}
+	return from[:n] + "/" + to[:n]
+}
+
+// within reports whether one time, as [dateText] writes it, lies in the other, or is the same.
+func within(a, b string) bool {
+	if strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
+		return true
+	}
+	af, at := stretch(a)
+	bf, bt := stretch(b)
+	return af >= bf && at <= bt || bf >= af && bt <= at
+}
+
+// stretch gives the first and the last day of a time, as text that can be compared.
+func stretch(s string) (from, to string) {
+	if a, b, ok := strings.Cut(s, "/"); ok {
+		from, _ = stretch(a)
+		_, to = stretch(b)
+		return from, to
+	}
+	if len(s) == len("2025-26") {
+		if y, err := strconv.Atoi(s[:4]); err == nil && s[5:] == strconv.Itoa(100 + (y+1)%100)[1:] && s[5:] > "12" {
+			return s[:4] + "-04-01", strconv.Itoa(y+1) + "-03-31"
+		}
+	}
+	return s + "-01-01"[min(max(len(s)-4, 0), 6):], s + "-12-31"[min(max(len(s)-4, 0), 6):]
+}
+
+// turns begin what is said of something else, or set another figure against the one before.
+var turns = wordSet(`which who whom whose whereby while whereas but although though when where compared compare against versus than after
+before following ahead because since_then जबकि लेकिन`)
+
+// sayings are verbs whose day is that of the saying, not of what is said.
+var sayings = wordSet(`said says told stated informed added tweeted posted remarked asserted claimed alleged`)
+
+// reports are nouns whose day is that of a paper.
+var reports = wordSet(`carried published reported appearing`)
+
+// timeOf finds the time that a figure is of: that of the words around it, or of the phrase that opens the sentence;
+// "" if the sentence does not say.
+func (s *Sentence) timeOf(q lang.Quantity) string {
+	if s.modifies(q) {
+		return ""
+	}
+	length := lengthOfTime(q.Unit)
+	best, bestScore := -1, 0
+	for i, d := range s.Dates {
+		if d.From.IsZero() || d.InName || counted(s.Text[:d.Start], d) || length && (d.Precision != "day" || d.From == d.To) {
+			continue
+		}
+		if score := s.bond(q, d); score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return dateText(s.Dates[best])
+}
+
+// lengthOfTime reports units that measure time: they say how long, and seldom when.
+func lengthOfTime(unit string) bool {
+	switch unit {
+	case "second", "minute", "hour", "day", "week", "month", "year", "decade":
+		return true
+	}
+	return false
+}
+
+// modifies reports a figure that only says which kind of thing is meant: "the 14-kg cylinder", "a four-lane road".
+func (s *Sentence) modifies(q lang.Quantity) bool {
+	if lengthOfTime(q.Unit) {
+		return false
+	}
+	rest := s.Text[q.Number.End:]
+	return len(rest) > 1 && rest[0] == '-' && isLetterByte(rest[1])
+}
+
+// The bonds of a figure with a time, the strongest first.
+const (
+	besideBond = 6 // "₹40 crore (2025-26)", "10 per cent in 2016"
+	nearBond   = 5 // after the figure in its clause, nothing between
+	beforeBond = 4 // before the figure in its clause
+	listBond   = 3 // after the figure in its clause, other figures between
+	stateBond  = 2 // "as on 31 January": of all figures of the sentence
+	openBond   = 1 // in the phrase that opens the sentence
+)
+
+// bond says how a figure and a time belong together, 0 if they do not.
+func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
+	before := s.wordsBefore(d.Start, 4)
+	last := ""
+	if len(before) > 0 {
+		last = before[len(before)-1]
+	}
+	beside := q.End <= d.Start && len(strings.Trim(s.Text[q.End:d.Start], " (,")) == 0 || d.End <= q.Start && strings.Trim(s.Text[d.End:q.Start], " ('’s:") == ""
+	switch {
+	case beside:
+		return besideBond
+	case (last == "over" || last == "than" || last == "from" && d.Relative) && d.Precision != "day":
+		return 0 // what the figure is set against: "over the previous year"
+	case slices.ContainsFunc(before, func(w string) bool { return sayings[w] || reports[w] }) && s.clauseHas(d.Start, before):
+		return 0
+	}
+	state := len(before) > 1 && before[len(before)-2] == "as" && (last == "on" || last == "of")
+	if q.End <= d.Start {
+		between := s.Text[q.End:d.Start]
+		depth := strings.Count(between, "(") - strings.Count(between, ")")
+		turn, figures := s.between(q.End, d.Start)
+		switch {
+		case state:
+			return stateBond
+		case turn || depth < 0:
+			return 0
+		case figures == 0:
+			return nearBond
+		case s.precededBy(q, "from"):
+			return 0 // the earlier figure of a change
+		}
+		return listBond
+	}
+	between := s.Text[d.End:q.Start]
+	if d.Start < len(s.Text) && strings.Count(between, "(") > strings.Count(between, ")") {
+		return 0
+	}
+	turn, _ := s.between(d.End, q.Start)
+	open := s.opens(d)
+	switch {
+	case turn && !(state && !s.sets(d.End, q.Start)):
+		return 0
+	case state:
+		return stateBond
+	case s.asideAt(d):
+		return 0
+	case open:
+		return openBond
+	}
+	return beforeBond
+}
+
+// wordsBefore returns the last n words before a place.
+func (s *Sentence) wordsBefore(at, n int) []string {
+	var out []string
+	for _, w := range s.Words {
+		if w.Start >= at {
+			break
+		}
+		if !w.Punct {
+			out = append(out, w.Norm)
+		}
+	}
+	return out[max(0, len(out)-n):]
+}
+
+// clauseHas reports whether no comma parts a time from the words before it.
+func (s *Sentence) clauseHas(at int, before []string) bool {
+	text := s.Text[:at]
+	i := strings.LastIndexAny(text, ",;")
+	if i < 0 {
+		return true
+	}
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(text[i+1:])), func(w string) bool { return sayings[w] || reports[w] })
+}
+
+// between says whether a turn stands between two places, and how many other figures.
+func (s *Sentence) between(start, end int) (turn bool, figures int) {
+	for i, w := range s.Words {
+		if w.Start < start || w.Start >= end {
+			continue
+		}
+		switch {
+		case w.Punct && s.Text[w.Start:w.End] == ";", turns[w.Norm] && !(i > 0 && isQualifying(s.Words[i-1].Norm)):
+			turn = true
+		case w.Number && !s.inDate(w.Start):
+			figures++
+		}
+	}
+	return turn, figures
+}
+
+// isQualifying reports "more" and the like, after which "than" is part of a figure.
+func isQualifying(w string) bool {
+	switch w {
+	case "more", "less", "fewer", "greater", "higher", "lower":
+		return true
+	}
+	return false
+}
+
+// sets reports whether a figure is set against another between two places.
+func (s *Sentence) sets(start, end int) bool {
+	for _, w := range s.Words {
+		if w.Start >= start && w.Start < end {
+			switch w.Norm {
+			case "compared", "against", "versus":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (s *Sentence) inDate(at int) bool {
+	return slices.ContainsFunc(s.Dates, func(d lang.When) bool { return at >= d.Start && at < d.End })
+}
+
+// precededBy reports a word right before a figure, or before its qualifier.
+func (s *Sentence) precededBy(q lang.Quantity, word string) bool {
+	start := q.Start
+	if q.QualifierRange.End > 0 && q.QualifierRange.Start < start {
+		start = q.QualifierRange.Start
+	}
+	w := s.wordsBefore(start, 2)
+	return slices.Contains(w, word)
+}
+
+// opens reports whether a time stands in the phrase that opens the sentence: "In May 2026, …".
+func (s *Sentence) opens(d lang.When) bool {
+	comma := strings.IndexByte(s.Text[d.End:], ',')
+	return len(s.wordsBefore(d.Start, 9)) < 8 && comma >= 0 && comma < 40
+}
+
+// asideAt reports whether a time belongs to a participle that is said aside: "Established in 1961, the body has …",
+// "the portal, launched in 2023, has …".
+func (s *Sentence) asideAt(d lang.When) bool {
+	start := strings.LastIndexByte(s.Text[:d.Start], ',') + 1
+	comma := strings.IndexByte(s.Text[d.End:], ',')
+	if comma < 0 {
+		return false
+	}
+	for _, w := range s.Words {
+		if w.Start < start || w.Punct {
+			continue
+		}
+		if w.Start >= d.Start {
+			return false
+		}
+		return participle(w.Norm)
+	}
+	return false
+}
+
+// participle reports a word that may begin a phrase said aside.
+func participle(norm string) bool {
+	switch norm {
+	case "set", "built", "held", "begun", "known", "born", "made", "given", "hit", "led":
+		return true
+	}
+	return strings.HasSuffix(norm, "ed") && len(norm) > 4
+}
