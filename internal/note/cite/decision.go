@@ -9,15 +9,36 @@ import "slices"
 func (u *unit) decisions() []*unit {
 	n := u.size()
 	x, that := u.decisionAt()
-	if that == 0 || !u.simple(that+1, n) || u.has(0, x, condition|attribution|negation|modal) {
+	if that == 0 {
+		return u.proceedings()
+	}
+	if !u.simple(that+1, n) || u.has(0, x, condition|attribution|negation|modal) {
 		return nil
 	}
 	said := u.joinParts([][]token{opening(u.toks[x:that+1], 0), opening(u.toks[that+1:n], 0)})
-	as := token{key: "as", kind: word, class: preposition, upper: true, start: u.toks[x].start, end: u.toks[x].start}
 	verb := u.toks[that-1]
+	for k := that - 1; k > x && !verbal(&verb); k-- {
+		verb = u.toks[k-1] // over "in the meeting"
+	}
+	as := token{key: "as", kind: word, class: preposition, upper: true, start: u.toks[x].start, end: u.toks[x].start}
 	verb.class |= attribution // or it would go as a lead-in
 	short := u.joinParts([][]token{{as, verb}, opening(u.toks[that+1:n], comma)})
 	return []*unit{said.prepared(), short.prepared()}
+}
+
+// proceedings makes "The Board agreed to fund C" of "A met B, during which the Board agreed to fund C".
+func (u *unit) proceedings() []*unit {
+	n := u.size()
+	for x := 5; x < n-3; x++ {
+		if !u.toldOfMeeting(x) || u.toks[x].is(auxiliary|modal|verb|preposition|relative) || u.has(0, x, modal) {
+			continue
+		}
+		if t := &u.toks[x]; t.is(pronoun) && !(t.key == "it" && u.toks[x+1].is(auxiliary) && u.toks[x+3].key == "to") {
+			return nil
+		}
+		return []*unit{u.joinParts([][]token{opening(u.toks[x:n], 0)}).prepared()}
+	}
+	return nil
 }
 
 // decisionAt returns where "it was decided that" begins, and its "that", or 0.
@@ -30,12 +51,19 @@ func (u *unit) decisionAt() (x, that int) {
 		for k < u.size() && (u.toks[k].is(auxiliary|filler) || u.toks[k].key == "unanimously") {
 			k++
 		}
-		if k == x+1 || k+3 >= u.size() || u.toks[k+1].key != "that" || u.has(x, k, negation) {
+		if k == x+1 || k+3 >= u.size() || u.has(x, k, negation) {
 			continue
 		}
 		switch u.toks[k].key {
 		case "decided", "agreed", "resolved":
-			return x, k + 1
+			for that := k + 1; that < u.size()-2 && that < k+6; that++ {
+				switch t := &u.toks[that]; {
+				case t.key == "that":
+					return x, that
+				case t.before != 0 || !t.is(preposition|article) && !gatherings[t.key]:
+					that = u.size() // "decided on a levy that"
+				}
+			}
 		}
 	}
 	return 0, 0
@@ -72,7 +100,7 @@ func (u *unit) meetingClause(x int) bool {
 	return gathering && u.has(0, x, verb|auxiliary) && !u.has(0, x, negation|condition)
 }
 
-var gatherings = map[string]bool{"meeting": true, "meetings": true, "visit": true, "conference": true, "session": true, "summit": true, "consultation": true, "consultations": true, "talks": true, "workshop": true, "discussion": true, "discussions": true, "function": true, "ceremony": true, "event": true, "seminar": true, "round": true, "interaction": true, "hearing": true, "review": true, "dialogue": true, "assembly": true, "sitting": true}
+var gatherings = map[string]bool{"met": true, "meeting": true, "meetings": true, "visit": true, "conference": true, "session": true, "summit": true, "consultation": true, "consultations": true, "talks": true, "workshop": true, "discussion": true, "discussions": true, "function": true, "ceremony": true, "event": true, "seminar": true, "round": true, "interaction": true, "hearing": true, "review": true, "dialogue": true, "assembly": true, "sitting": true}
 
 // meetingTail reports that the sentence may end before x, where it goes on to tell what happened at the meeting.
 func (u *unit) meetingTail(x int) bool {

@@ -79,8 +79,12 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 	return out
 }
 
-// empty reports a lead-in without content: "In a significant step".
+// empty reports a lead-in without content: "In a significant step", "Under these efforts".
 func (u *unit) empty(x, y int) bool {
+	switch u.toks[y-1].key {
+	case "efforts", "steps", "endeavours", "endeavors":
+		return y-x == 3
+	}
 	return u.has(x, y, praise|filler)
 }
 

@@ -23,6 +23,34 @@ func (u *unit) officeAt(x int) {
 	}
 }
 
+// wholeOffice lists the office of a person within a sentence: "by [Commerce and Industry Minister Shri] Alok Sen".
+func (u *unit) wholeOffice(x int) {
+	if x == 0 || !u.toks[x].upper && !u.toks[x].is(article) || u.toks[x].before != 0 || u.toks[x-1].upper || !u.toks[x-1].is(preposition|verb|participle) {
+		return
+	}
+	held, charge := 0, false
+	for k := x; k < u.size() && k < x+18; k++ {
+		t := &u.toks[k]
+		switch {
+		case t.is(honorific) && held == 1 && u.toks[k+1].upper:
+			if t.before&comma == 0 || charge { // else "Governor Rao, Shri Sen and" are two
+				u.add(x, k+1, 3, aside)
+			}
+			return
+		case t.is(honorific) && held == 0, t.is(article):
+		case (offices[t.key] || holders[t.key]) && t.upper:
+			held++
+		case t.key == "for" || t.key == "of":
+			charge = true
+		case t.is(coordinator) && (charge || held == 0):
+		case !t.upper || t.before&^comma != 0 || held > 1:
+			return
+		case t.before&comma != 0 && !charge:
+			return
+		}
+	}
+}
+
 // namedAfter reports an office at k with the name of its holder behind it: "Collector Meena Rawat".
 func (u *unit) namedAfter(k int) bool {
 	if t := &u.toks[k]; !t.upper || !holders[t.key] {

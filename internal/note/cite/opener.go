@@ -96,6 +96,7 @@ func (u *unit) phrases(x int) {
 	u.longForm(x)
 	u.shortForm(x)
 	u.officeAt(x)
+	u.wholeOffice(x)
 	u.connexion(x)
 	if y := u.announcement(x); y > x && x > 0 {
 		u.add(x, y, 2, soft)

@@ -15,13 +15,10 @@ func (u *unit) speakerMoved() []*unit {
 		return nil
 	}
 	var out []*unit
-	k := 0
-	for k < n && !u.toks[k].is(attribution|auxiliary|modal|relative|negation|condition) && (k == 0 || u.toks[k].before&edge == 0) {
-		k++
-	}
-	if k+2 < n && k > 0 && speaking[u.toks[k].key] && u.toks[k+1].key == "that" && u.toks[k+1].before == 0 && u.simple(k+2, n) && u.toks[k].before&edge == 0 && u.namesOnly(0, k) {
-		out = append(out, u.recast(slices.Clone(u.toks[k+2:n]), opening(u.toks[:k+1], comma)))
-		out = append(out, u.recast(slices.Clone(u.toks[k+2:n]), opening(u.toks[k:k+1], comma), opening(u.toks[:k], 0)))
+	for s := range min(n, 30) {
+		if s == 0 || u.heads[s].ok && (u.toks[s].before&comma != 0 || u.toks[s-1].is(honorific)) {
+			out = append(out, u.saidFrom(s)...)
+		}
 	}
 	if that := u.informedBy(); that > 0 && u.simple(that+1, n) {
 		said := u.toks[2]
@@ -54,6 +51,23 @@ func (u *unit) speakerMoved() []*unit {
 		break
 	}
 	return out
+}
+
+// saidFrom moves the speaker who begins at s, behind what goes before him or her without loss.
+func (u *unit) saidFrom(s int) []*unit {
+	n, k := u.size(), s
+	for k < n && !u.toks[k].is(attribution|auxiliary|modal|relative|negation|condition) && (k == s || u.toks[k].before&edge == 0) {
+		k++
+	}
+	if k+2 >= n || k == s || !speaking[u.toks[k].key] || u.toks[k+1].key != "that" || u.toks[k+1].before != 0 || !u.simple(k+2, n) {
+		return nil
+	}
+	if e := u.toks[k].before & edge; e != 0 && e != comma || !u.namesOnly(s, k) {
+		return nil
+	}
+	said := u.toks[k+2 : n]
+	behind, front := opening(u.toks[s:k+1], comma), opening(u.toks[k:k+1], comma)
+	return []*unit{u.recast(slices.Clone(said), behind), u.recast(slices.Clone(said), front, opening(u.toks[s:k], 0))}
 }
 
 // informedBy returns the "that" of "It was informed by NAME that", or 0.
