@@ -40,6 +40,8 @@ type Sentence struct {
 	Index      int
 	Box        bool // a fact box: "At a glance: …"
 	Lead       bool // of the title, or among the first sentences
+
+	finite []lang.Range // verbs, once asked for
 }
 
 // Mention is a claim of a quantity or a day with what decides whether it can be compared.

@@ -277,11 +277,7 @@ func (m *Mention) scope(r *Reading) {
 			sc.Opinion = true
 		}
 	}
-	for _, c := range s.Modalities {
-		if c.Start >= m.Clause.Start && c.Start < m.Clause.End || m.Modality == "" {
-			m.Modality = c.Kind
-		}
-	}
+	m.Modality = s.stance(m)
 	for _, c := range s.Negations {
 		if c.Start >= m.Clause.Start && c.Start < m.Clause.End {
 			m.Negated = true

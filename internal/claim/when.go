@@ -56,7 +56,7 @@ func stretch(s string) (from, to string) {
 
 // turns begin what is said of something else, or set another figure against the one before.
 var turns = wordSet(`which who whom whose whereby while whereas but although though when where compared compare against versus than after
-before following ahead because since_then जबकि लेकिन`)
+before following because since_then जबकि लेकिन`)
 
 // sayings are verbs whose day is that of the saying, not of what is said.
 var sayings = wordSet(`said says told stated informed added tweeted posted remarked asserted claimed alleged`)
@@ -125,7 +125,7 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 	switch {
 	case beside:
 		return besideBond
-	case (last == "over" || last == "than" || last == "from" && d.Relative) && d.Precision != "day":
+	case d.Precision != "day" && s.baseline(d):
 		return 0 // what the figure is set against: "over the previous year"
 	case slices.ContainsFunc(before, func(w string) bool { return sayings[w] || reports[w] }) && s.clauseHas(d.Start, before):
 		return 0
@@ -154,7 +154,7 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 	turn, _ := s.between(d.End, q.Start)
 	open := s.opens(d)
 	switch {
-	case turn && !(state && !s.sets(d.End, q.Start)):
+	case turn && !((state || open) && !s.sets(d.End, q.Start)):
 		return 0
 	case state:
 		return stateBond
@@ -164,6 +164,19 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 		return openBond
 	}
 	return beforeBond
+}
+
+// baseline reports a time that a figure is set against: "over the previous year".
+func (s *Sentence) baseline(d lang.When) bool {
+	w := s.wordsBefore(d.Start, 2)
+	if len(w) == 2 && w[1] == "the" {
+		w = w[:1]
+	}
+	if len(w) == 0 {
+		return false
+	}
+	last := w[len(w)-1]
+	return last == "over" || last == "than" || last == "from" && d.Relative
 }
 
 // wordsBefore returns the last n words before a place.
@@ -197,7 +210,7 @@ func (s *Sentence) between(start, end int) (turn bool, figures int) {
 			continue
 		}
 		switch {
-		case w.Punct && s.Text[w.Start:w.End] == ";", turns[w.Norm] && !(i > 0 && isQualifying(s.Words[i-1].Norm)):
+		case w.Punct && s.Text[w.Start:w.End] == ";", turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
 			turn = true
 		case w.Number && !s.inDate(w.Start):
 			figures++
@@ -215,12 +228,12 @@ func isQualifying(w string) bool {
 	return false
 }
 
-// sets reports whether a figure is set against another between two places.
+// sets reports whether a figure is set against another, or said of something else, between two places.
 func (s *Sentence) sets(start, end int) bool {
-	for _, w := range s.Words {
-		if w.Start >= start && w.Start < end {
+	for i, w := range s.Words {
+		if w.Start >= start && w.Start < end && !(i > 0 && s.Words[i-1].Norm == "of") {
 			switch w.Norm {
-			case "compared", "against", "versus":
+			case "compared", "against", "versus", "which", "who", "whose", "than":
 				return true
 			}
 		}

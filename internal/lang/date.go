@@ -464,13 +464,27 @@ func (f *dateFinder) inName(i int) bool {
 		b = f.at(i - 2)
 	}
 	if b.Text == ")" {
-		return strings.HasSuffix(f.at(i-3).Norm, "amendment") || f.at(i-1).Text == ")" && lawWord(f.at(i-4).Norm)
+		return strings.HasSuffix(f.at(i-3).Norm, "amendment") || f.at(i-1).Text == ")" && lawWord(f.at(i-4).Norm) || f.bracketInName(i)
 	}
 	if b.Kind != Word || !isUpper(rune(b.Text[0])) {
 		return false
 	}
 	// "Census 2027", "World Cup 2026"; but not "In 2014".
-	return lawWord(b.Norm) || f.at(i-1).Kind == Word && !Stop(b.Norm) && !has(qualifierWords, b.Norm) && b.Norm != "year"
+	return lawWord(b.Norm) || f.at(i-1).Kind == Word && !Stop(b.Norm) && !has(qualifierWords, b.Norm) && b.Norm != "year" && !isOneOf(b.Norm, "kharif", "rabi", "zaid", "summer", "winter", "spring", "autumn", "monsoon", "season", "fy")
+}
+
+// bracketInName reports a short form or number of a name in brackets before the year at i: "Yoga Day (IDY) 2026",
+// "Examination (II), 2025".
+func (f *dateFinder) bracketInName(i int) bool {
+	j := i - 1
+	if f.at(j).Text == "," {
+		j--
+	}
+	if f.at(j).Text != ")" || f.at(j-2).Text != "(" || f.at(j-1).Text != strings.ToUpper(f.at(j-1).Text) || f.at(j-1).Kind != Word {
+		return false
+	}
+	b := f.at(j - 3)
+	return b.Kind == Word && isUpper(rune(b.Text[0])) && !Stop(b.Norm)
 }
 
 func lawWord(n string) bool {

@@ -1,0 +1,228 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// foreseen are adjectives that make a plan or an estimate of the figure of the noun after them: "an estimated cost
+// of ₹5 crore", "the proposed 500-metre strip".
+var foreseen = map[string]lang.Modality{
+	"estimated": "estimated", "anticipated": lang.Expected, "expected": lang.Expected, "projected": lang.Projected, "likely": lang.Likely,
+	"proposed": lang.Proposed, "planned": lang.Planned, "target": "target", "targets": "target", "targeted": "target", "goal": "target",
+}
+
+// stance is the modality of a mention. A day has that of its clause, or of the sentence's first cue.
+func (s *Sentence) stance(m *Mention) string {
+	if m.Kind != sandarbh.ClaimDate {
+		return s.modalityOf(m.Quantity)
+	}
+	kind := ""
+	for _, c := range s.Modalities {
+		if c.Start >= m.Clause.Start && c.Start < m.Clause.End || kind == "" {
+			kind = c.Kind
+		}
+	}
+	return kind
+}
+
+// modalityOf says how sure or how far along a figure is: the cue that governs it, or "" for a plain fact.
+func (s *Sentence) modalityOf(q lang.Quantity) string {
+	if m := s.foreseen(q); m != "" {
+		return m
+	}
+	best, bestAt := "", -1
+	for i, c := range s.Modalities {
+		if !governing(s, c) || c.End > q.Start || s.modalTurn(c.End, q.Start) {
+			continue
+		}
+		if i > 0 && bestAt >= 0 && s.wordCount(s.Modalities[i-1].End, c.Start) <= 1 && best != "" {
+			continue // "expected to be completed": the first of the two
+		}
+		best, bestAt = c.Kind, i
+	}
+	if best != "" {
+		return best
+	}
+	for _, c := range s.Modalities {
+		if c.Start >= q.End && governing(s, c) && s.predicates(c) && s.subjectOf(q.End, c.Start) {
+			return c.Kind
+		}
+	}
+	return ""
+}
+
+// governing leaves out cues that hedge no figure: abilities, conditions, and nouns and adjectives beside other things.
+func governing(s *Sentence, c lang.Cue) bool {
+	words := strings.Fields(lang.Fold(s.Text[c.Start:c.End]))
+	first, last := words[0], words[len(words)-1]
+	next := s.wordAt(c.End)
+	before := s.wordsBefore(c.Start, 1)
+	prev := ""
+	if len(before) > 0 {
+		prev = before[0]
+	}
+	switch first {
+	case "can", "is", "are", "has", "have":
+		if strings.HasSuffix(first, "n") || len(words) > 2 && (last == "of" || words[len(words)-2] == "potential") {
+			return false // can, is capable of, has the potential to
+		}
+		if strings.HasSuffix(prev, "n't") || prev == "not" {
+			return false
+		}
+	case "in", "in-principle", "draft", "upcoming", "forthcoming", "under", "considering", "hopeful", "perhaps", "potentially":
+		return false
+	case "forecast", "forecasts", "projection", "projections", "proposal", "proposals":
+		return next == "of" || next == "for" || next == "to" || next == "at" || next == "that"
+	case "proposed", "planned", "scheduled", "projected", "recommended", "suggested", "envisaged", "envisioned", "slated":
+		// As adjectives they say nothing of figures elsewhere; see foreseen.
+		if len(words) > 1 {
+			return true
+		}
+		return next == "to" || next == "that" || next == "for" && first != "proposed" || next == "at" || slices.Contains([]string{"a", "an", "the"}, next) && !determiner(prev) || isAuxiliary(prev) && next == ""
+	}
+	return c.Kind != string(lang.Conditional)
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "a", "an", "the", "this", "these", "that", "its", "their", "his", "our":
+		return true
+	}
+	return false
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had":
+		return true
+	}
+	return false
+}
+
+// wordAt returns the next word after a place, "" at a stop.
+func (s *Sentence) wordAt(at int) string {
+	for _, w := range s.Words {
+		if w.Start >= at {
+			if w.Punct {
+				return ""
+			}
+			return w.Norm
+		}
+	}
+	return ""
+}
+
+// wordCount counts the words between two places.
+func (s *Sentence) wordCount(start, end int) int {
+	n := 0
+	for _, w := range s.Words {
+		if w.Start >= start && w.End <= end && !w.Punct {
+			n++
+		}
+	}
+	return n
+}
+
+// modalTurn reports whether what a cue governs ends between it and a figure: at a relative clause, a new statement,
+// or a verb that stands by itself.
+func (s *Sentence) modalTurn(start, end int) bool {
+	for i, w := range s.Words {
+		if w.Start < start || w.Start >= end {
+			continue
+		}
+		switch {
+		case w.Punct && s.Text[w.Start:w.End] == ";":
+			return true
+		case w.Norm == "that" || w.Norm == "to":
+			continue
+		case w.Norm == "whether" || w.Norm == "if" || w.Norm == "as" && i > 0 && s.Words[i-1].Punct:
+			return true
+		case turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
+			return true
+		case w.Norm == "and" && s.verbSoonAfter(w.End, end):
+			return true
+		}
+	}
+	return false
+}
+
+// verbSoonAfter reports a finite verb between two places that is no modal: another statement has begun.
+func (s *Sentence) verbSoonAfter(start, end int) bool {
+	return slices.ContainsFunc(s.verbs(), func(v lang.Range) bool {
+		return v.Start >= start && v.End <= end && !slices.ContainsFunc(s.Modalities, func(c lang.Cue) bool { return v.Start >= c.Start && v.Start < c.End })
+	})
+}
+
+func (s *Sentence) verbs() []lang.Range {
+	if s.finite == nil {
+		s.finite = append([]lang.Range{}, lang.FiniteVerbs(s.Text)...)
+	}
+	return s.finite
+}
+
+// predicates reports cues that a subject may stand before: "₹50 crore will be spent", "28 per cent are expected to gain".
+func (s *Sentence) predicates(c lang.Cue) bool {
+	switch lang.Modality(c.Kind) {
+	case lang.Will, lang.Would, lang.May, lang.Could, lang.Must, lang.Should:
+		return true
+	case lang.Expected, lang.Likely, lang.Projected, lang.Planned, lang.Proposed:
+		w := s.wordsBefore(c.Start, 1)
+		return len(w) > 0 && isAuxiliary(w[0]) || isAuxiliary(strings.Fields(lang.Fold(s.Text[c.Start:c.End]))[0])
+	}
+	return false
+}
+
+// subjectOf reports whether a figure that ends at one place may be of the subject of a cue at another: no comma, turn
+// or verb lies between.
+func (s *Sentence) subjectOf(start, end int) bool {
+	for i, w := range s.Words {
+		if w.Start < start || w.Start >= end {
+			continue
+		}
+		switch {
+		case w.Punct:
+			switch s.Text[w.Start:w.End] {
+			case ",", ";", ":", ")", "—", "–":
+				return false
+			}
+		case w.Norm == "that" || w.Norm == "with" || turns[w.Norm] && !(i > 0 && s.Words[i-1].Norm == "of"):
+			return false
+		case w.Norm == "and" && s.wordCount(w.End, end) == 0:
+			return false // "opened in two cities and will …"
+		}
+	}
+	return !s.verbSoonAfter(start, end-len(" are"))
+}
+
+// foreseen reads "an estimated cost of 5", "the proposed 5", "a target of 5", "5 is the estimated potential".
+func (s *Sentence) foreseen(q lang.Quantity) string {
+	start := q.Start
+	if q.QualifierRange.End > 0 && q.QualifierRange.Start < start {
+		start = q.QualifierRange.Start
+	}
+	w := s.wordsBefore(start, 5)
+	linked := false
+	for n := 1; n <= len(w); n++ {
+		word := w[len(w)-n]
+		switch {
+		case foreseen[word] != "":
+			if n == 1 || linked {
+				return string(foreseen[word])
+			}
+			return ""
+		case n == 1 && (word == "of" || word == "at" || word == "is" || word == "was" || word == "a" || word == "the"):
+			linked = word != "a" && word != "the"
+		case !linked || word == "and" || isAuxiliary(word):
+			return ""
+		}
+	}
+	rest := strings.Fields(lang.Fold(s.Text[q.End:min(len(s.Text), q.End+48)]))
+	if len(rest) > 2 && (rest[0] == "is" || rest[0] == "was") && determiner(rest[1]) {
+		return string(foreseen[rest[2]])
+	}
+	return ""
+}
