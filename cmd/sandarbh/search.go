@@ -94,9 +94,13 @@ func (f rankedFiles) rank(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	found, err := search.Rank(c.Context(), docs, queries, f.top)
+	if err != nil {
+		return err
+	}
 	out := newOutput(c)
-	for _, found := range search.Rank(docs, queries, f.top) {
-		if err := out.put(found); err != nil {
+	for _, r := range found {
+		if err := out.put(r); err != nil {
 			return err
 		}
 	}

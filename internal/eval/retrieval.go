@@ -43,10 +43,11 @@ func retrieval(ctx context.Context, _ Rooms, s *Set) (*Report, error) {
 			judged[row[0]][row[1]] = v
 		}
 	}
-	if err := ctx.Err(); err != nil {
+	found, err := search.Rank(ctx, docs, queries, rankDepth)
+	if err != nil {
 		return nil, err
 	}
-	return markRetrieval(queries, search.Rank(docs, queries, rankDepth), judged), nil
+	return markRetrieval(queries, found, judged), nil
 }
 
 func markRetrieval(queries []search.Query, found []search.Result, judged relevance) *Report {

@@ -28,18 +28,23 @@ type Result struct {
 }
 
 // Rank answers every query from documents alone and stores nothing: at most top results for each, best first, in
-// the order of the queries.
-func Rank(docs []Doc, queries []Query, top int) []Result {
+// the order of the queries. The error is that of ctx.
+func Rank(ctx context.Context, docs []Doc, queries []Query, top int) ([]Result, error) {
 	x := NewIndex(docs)
 	var out []Result
 	for _, q := range queries {
-		// An index in memory never fails.
-		list, _ := Search(context.Background(), x, q.Text, top)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		list, err := Search(ctx, x, q.Text, top)
+		if err != nil {
+			return nil, err
+		}
 		for _, s := range list {
 			out = append(out, Result{q.ID, s.ID, math.Round(s.Score*1e6) / 1e6})
 		}
 	}
-	return out
+	return out, nil
 }
 
 // Index is a collection in memory.

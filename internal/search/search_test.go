@@ -48,7 +48,7 @@ func TestSearch(t *testing.T) {
 
 func TestRankKeepsOrderAndBounds(t *testing.T) {
 	queries := []Query{{"q2", "monsoon"}, {"q1", "plant in Assam"}, {"q3", ""}}
-	got := Rank(shelf(), queries, 2)
+	got := ranked(t, shelf(), queries, 2)
 	for i, r := range got {
 		if i > 0 && got[i-1].Query == r.Query && got[i-1].Score < r.Score {
 			t.Errorf("%v stands before %v", got[i-1], r)
@@ -57,11 +57,11 @@ func TestRankKeepsOrderAndBounds(t *testing.T) {
 	if n := len(got); n != 4 || got[0].Query != "q2" || got[2].Query != "q1" {
 		t.Errorf("Rank = %v", got)
 	}
-	again := Rank(shelf(), queries, 2)
+	again := ranked(t, shelf(), queries, 2)
 	if !slices.Equal(got, again) {
 		t.Errorf("two runs differ: %v, %v", got, again)
 	}
-	if got := Rank(nil, queries, 5); len(got) != 0 {
+	if got := ranked(t, nil, queries, 5); len(got) != 0 {
 		t.Errorf("an empty shelf answers %v", got)
 	}
 }
@@ -74,7 +74,7 @@ func FuzzTerms(f *testing.F) {
 				t.Fatalf("term %q of %q holds space", w, text)
 			}
 		}
-		Rank([]Doc{{"a", text, text}}, []Query{{"q", text}}, 1)
+		ranked(t, []Doc{{"a", text, text}}, []Query{{"q", text}}, 1)
 	})
 }
 
@@ -91,4 +91,13 @@ func BenchmarkSearch(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+func ranked(t *testing.T, docs []Doc, queries []Query, top int) []Result {
+	t.Helper()
+	out, err := Rank(t.Context(), docs, queries, top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
