@@ -103,11 +103,11 @@ func (c Case) Judge(rows []sandarbh.Comparison) Judged {
 			j.Right++
 			continue
 		}
-		said := fmt.Sprintf("false %s (%s)", row.Kind, row.Why)
+		said := []string{fmt.Sprintf("false %s (%s)", row.Kind, row.Why)}
 		for _, s := range row.Sides {
-			said += fmt.Sprintf("\n   %s [%s] %s", s.Document, s.Value, s.Quote)
+			said = append(said, fmt.Sprintf("   %s [%s] %s", s.Document, s.Value, s.Quote))
 		}
-		j.Faults = append(j.Faults, said)
+		j.Faults = append(j.Faults, strings.Join(said, "\n"))
 	}
 	for k, want := range c.Expect {
 		if seen[k] {

@@ -28,8 +28,6 @@ type dayCount struct{ right, wrong, none int }
 
 func (d dayCount) f() float64 { return ratio(2*d.right, 2*d.right+d.wrong+d.none) }
 
-func ratioOf(k, n int) float64 { return ratio(float64(k), float64(n)) }
-
 func markDates(all []pageCase, got []string) *Report {
 	rep := &Report{}
 	var sum dayCount

@@ -49,7 +49,8 @@ func TestFactsAreHeldAgainstLabels(t *testing.T) {
 		},
 		{
 			"days are no figures", "-",
-			[]sandarbh.Claim{{Kind: sandarbh.ClaimDate, Value: "2026-03-01"}}, tally{},
+			[]sandarbh.Claim{{Kind: sandarbh.ClaimDate, Value: "2026-03-01"}},
+			tally{},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
