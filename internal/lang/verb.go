@@ -102,14 +102,24 @@ func (p *verbParser) likelyVerb() int {
 			continue
 		}
 		form := verbForms[t.Norm]
+		if strings.HasSuffix(a.Norm, "ly") && len(a.Norm) > 4 {
+			a = p.at(i + 2) // declined significantly by
+		}
 		measure := a.Kind == Number || currencyOf(a) != "" || isOneOf(a.Norm, "nearly", "more", "over", "about", "around", "approximately", "between")
 		object := measure || has(determiners, a.Norm) || a.Kind == Word && !Stop(a.Norm) && isUpper(rune(a.Text[0]))
+		subject := b.Kind == Number || b.Text == ")" || b.Text == "," && p.apposed(j) || b.Kind == Word && (pluralNoun(b) || isUpper(rune(b.Text[0])))
 		switch {
-		case form&presentS != 0 && form&nounS == 0 && (object || isOneOf(a.Norm, "to", "that", "in", "on", "from", "for") || a.Kind == Word && !Stop(a.Norm)):
+		case form&presentS != 0 && form&nounS == 0 && (object || isOneOf(a.Norm, "to", "that", "in", "on", "from", "for", "of", "repealed") || a.Kind == Word && !Stop(a.Norm)):
 			return i
-		case form&presentS != 0 && (object || t.Norm == "aims" && a.Norm == "to" || t.Norm == "stands" && a.Norm == "at"):
+		case form&presentS != 0 && (object || t.Norm == "aims" && a.Norm == "to" || t.Norm == "stands" && isOneOf(a.Norm, "at", "repealed")):
 			return i
-		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to":
+		case hasSuffixAny(t.Norm, "izes", "ifies") && !isOneOf(t.Norm, "sizes", "prizes") && (object || a.Kind == Word && !Stop(a.Norm)):
+			return i
+		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute", "host", "project") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to" && (subject || b.Kind == Word && !isOneOf(t.Norm, "host", "project")):
+			return i
+		case isOneOf(t.Norm, "fall", "flow", "draw", "flourish", "stand", "remain", "rank", "lie", "range", "vary") && subject && has(prepositions, a.Norm):
+			return i
+		case (form&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") && !has(notPast, t.Norm)) && b.Norm != "be" && (object && !has(adjectives, t.Norm) || form&pastOnly != 0 || isOneOf(a.Norm, "over", "that") || t.Norm == "declined" || isOneOf(a.Norm, "by") && p.at(i+2).Kind == Number):
 			return i
 		}
 	}

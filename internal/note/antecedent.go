@@ -96,7 +96,8 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		d.orphan = many || !strings.Contains(title, noun) && !anySuffix(title, ends) && manyOf(d.from.doc, noun)
 		return
 	}
-	if offices[noun] && word[0] >= 'A' && word[0] <= 'Z' && !nextIsName(rest) {
+	if offices[noun] && !nextIsName(rest) {
+		word := upperFirst(word) // newspapers write "the court"
 		if name, c := officeAbove(before, word); name != "" {
 			d.name("The "+name+rest, c)
 			return

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"math"
 	"regexp"
 	"sort"
 	"strings"
@@ -25,6 +26,8 @@ type candidate struct {
 	// confirmed: a document nearer to the event than a study site says the same.
 	confirmed bool
 	traits    judge.Features
+	must      float64 // likelihoods by the model of choice: a learner must have it, it is nice to have
+	nice      float64
 }
 
 var (
@@ -53,25 +56,27 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	for _, w := range handWeights {
 		c.score += w.weight * c.traits[w.trait]
 	}
-	if c.traits["empty"] > 0 || c.traits["presence"] > 0 || c.traits["talk alone"] > 0 || c.traits["advice"] > 0 {
-		c.score = -1 // who was present, what was stressed, what holds nothing: never a line
+	if model == nil {
+		if c.traits["empty"] > 0 || c.traits["presence"] > 0 || c.traits["talk alone"] > 0 || c.traits["advice"] > 0 {
+			c.score = -1 // who was present, what was stressed, what holds nothing: never a line
+		}
 		return
 	}
-	if model != nil {
-		c.handTrait()
-		shares := model.Shares(c.traits)
-		c.score = 0
-		for i, l := range model.Labels {
-			c.score += shares[i] * worthOf[l]
+	c.handTrait()
+	shares := model.Shares(c.traits)
+	for i, l := range model.Labels {
+		switch l {
+		case "must":
+			c.must = shares[i]
+		case "nice":
+			c.nice = shares[i]
 		}
 	}
+	c.score = 10*c.must + 5*c.nice
 }
 
 // handTrait makes the score by hand a trait for the model.
 func (c *candidate) handTrait() { c.traits["hand"] = min(max(c.score, -5), 12) / 5 }
-
-// worthOf is what a line of each label is worth: labels of the training set, see train.
-var worthOf = map[string]float64{"must": 10, "nice": 5, "drop": 0}
 
 // handWeights are the weights before any learning, and one trait ("hand") after it.
 var handWeights = []struct {
@@ -220,8 +225,38 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 		t["early"] = 1
 	}
 	c.forward = set("forward", forwardCue.MatchString(folded))
+	set("first", p.index == 0)
+	t["depth"] = math.Log1p(float64(p.index)) / 3
+	wordTraits(t, c.text)
 	past := set("past", pastCue.MatchString(folded))
 	c.older = !c.forward && !event.IsZero() && (before || past && days == 0)
+}
+
+// wordShare is how much the words of a sentence weigh beside its other traits.
+const wordShare = 5
+
+// wordTraits adds the words of a text and its pairs of neighbours, figures as "0".
+func wordTraits(t judge.Features, text string) {
+	var names []string
+	last := ""
+	for _, tok := range lang.Tokens(text) {
+		w := tok.Norm
+		switch tok.Kind {
+		case lang.Punct:
+			continue
+		case lang.Number:
+			w = "0"
+		}
+		names = append(names, "w:"+w)
+		if last != "" {
+			names = append(names, "w:"+last+" "+w)
+		}
+		last = w
+	}
+	value := wordShare / math.Sqrt(float64(len(names)))
+	for _, name := range names {
+		t[name] = value
+	}
 }
 
 // talkedOf reports whether the sentence's own verb is one of speech or courtesy: "stressed", "lauded", "met".

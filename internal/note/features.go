@@ -10,11 +10,21 @@ import (
 )
 
 // Features says what a document looks like to the models of worth and kind: the words of its title and
-// opening, which cues match, how much of it could be carried away. It is exported for the training command.
+// opening, which cues match, how much of it could be carried away. With a model of choice it says what the
+// document's lines promise, too. It is exported for the training command.
 func (w *Writer) Features(d *sandarbh.Document) judge.Features {
 	ps := passages(d)
 	p := partsOf(d, ps)
-	return w.features(p, d, ps, kindScores(w.Kinds, p))
+	hand := kindScores(w.Kinds, p)
+	f := w.features(p, d, ps, hand)
+	if w.Choice != nil {
+		docs := []*sandarbh.Document{d}
+		var refused []sandarbh.Refused
+		all := w.candidates([][]passage{ps}, textsOf(docs), &refused)
+		w.weigh(all, w.pickKind(hand, f), stemsOf(d.Title+" "+d.Subtitle, d.Language), d.Published)
+		promise(f, d, all)
+	}
+	return f
 }
 
 func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []float64) judge.Features {

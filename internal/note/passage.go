@@ -15,14 +15,15 @@ type passage struct {
 	text    string
 	folded  string
 	kind    sandarbh.BlockKind
-	block   int    // index in doc.Blocks; -1 for the fields title and subtitle
-	index   int    // among the sentences of the document, from 0
-	heading string // the nearest heading above
-	head    int    // index of the passage that introduces this item ("The features include:"), or -1
-	scoped  bool   // says nothing of what its heading names, in a document of many headings
-	claimed bool   // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
-	limited bool   // the next sentence limits it: "However, in hilly States …"
-	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+	block   int           // index in doc.Blocks; -1 for the fields title and subtitle
+	index   int           // among the sentences of the document, from 0
+	heading string        // the nearest heading above
+	headed  sandarbh.Span // where it stands
+	head    int           // index of the passage that introduces this item ("The features include:"), or -1
+	scoped  bool          // says nothing of what its heading names, in a document of many headings
+	claimed bool          // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
+	limited bool          // the next sentence limits it: "However, in hilly States …"
+	quoted  bool          // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that
@@ -44,11 +45,13 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	title := lang.Fold(d.Title)
 	heading, head := "", -1
+	var headed sandarbh.Span
 	for i, b := range d.Blocks {
 		text := d.Text[b.Start:b.End]
 		switch b.Kind {
 		case sandarbh.Heading:
 			heading, head = strings.TrimSpace(text), -1
+			headed = sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}
 			if strings.HasSuffix(heading, ":") && words(heading) >= 3 {
 				// "The sharing pattern is:" introduces the items below; it makes no line of its own.
 				at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}
@@ -74,7 +77,7 @@ func passages(d *sandarbh.Document) []passage {
 			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
 			p := passage{
 				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
-				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
+				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, headed: headed, head: -1,
 			}
 			if b.Kind == sandarbh.Item {
 				p.head = head
@@ -96,7 +99,7 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	for i := range out {
 		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && len(lang.Quantities(out[i].text)) == 0 && !lawWords.MatchString(out[i].folded) {
-			out[i].claimed = out[i-1].claimed || spoken.MatchString(out[i-1].folded)
+			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded))
 		}
 		out[i].scoped = headings > 3 && outOfScope(&out[i])
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
@@ -116,10 +119,8 @@ func outOfScope(p *passage) bool {
 	if !named || p.kind == sandarbh.Heading || p.kind == sandarbh.Title || strings.Contains(p.heading, "?") || alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.doc.Title, p.doc.Language)) > 0 {
 		return false
 	}
-	for _, n := range lang.Names(p.text) {
-		if words(n.Text) >= 2 {
-			return false
-		}
+	if len(lang.Names(p.text)) > 0 {
+		return false
 	}
 	return alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.text, p.doc.Language)) == 0
 }
@@ -128,7 +129,7 @@ func outOfScope(p *passage) bool {
 var spoken = regexp.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
 
 // limiting opens a sentence that takes part of the one before it back.
-var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|this (?:has|is|will)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
+var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
 
 func (p *passage) citation() sandarbh.Citation {
 	return sandarbh.Citation{Span: p.span, Quote: p.text}

@@ -30,8 +30,23 @@ func (d *draft) resolveDays() bool {
 			return false // "today's agreement"; a speaker's "today" may mean these times
 		}
 		var put string
-		if strings.Contains(strings.ToLower(phrase), "today") && !eventVerb.MatchString(text) {
-			return false // "today" may mean these times: only beside a deed is it a day
+		if strings.Contains(strings.ToLower(phrase), "today") && !happenedOn(text, w.Start) {
+			// "Today" beside no deed means these times: as of the day of the document.
+			start, end := w.Start, w.End
+			put := "[as of " + published.Long() + "]"
+			switch before := strings.ToLower(text[:start]); {
+			case strings.HasSuffix(before, "as on ") || strings.HasSuffix(before, "as of "):
+				start -= len("as on ")
+				if start == 0 {
+					put = "[As of " + published.Long() + "]"
+				}
+			case strings.HasSuffix(before, " of ") || strings.HasSuffix(before, " till ") || strings.HasSuffix(before, " until ") || strings.HasSuffix(before, " to "):
+				return false
+			case start == 0:
+				put = "[As of " + published.Long() + "]"
+			}
+			text = text[:start] + put + text[end:]
+			continue
 		}
 		if strings.Contains(strings.ToLower(phrase), "previous") || compared.MatchString(text[:w.Start]) {
 			continue // "the corresponding month of the previous year": of the year that the figure is of
@@ -94,6 +109,25 @@ var compared = regexp.MustCompile(`(?i)\b(?:corresponding|same) (?:period|month|
 
 // eventVerb is a deed of a day.
 var eventVerb = regexp.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met|address|releas|visit|chair|announc|began|begin|commenc|conclud|organi[sz]|flag|dedicat|unveil|notif|issu|took|present|hand|laid|commission|arriv|pass|introduc|tabl|repl|inform|conduct|interact|attend|receiv|paid|call|appoint|assum|sworn|rul|order|direct|dismiss|uphel|test|fire|depart|said|decid|adopt|agree|complet|cross|open|sanction|constitut|convene|host|participat|celebrat|exchang|clear|nod|award|confer|join|review|inked|culminat|set up)`)
+
+// happenedOn reports whether the "today" at an offset is the day of a deed: the verb nearest to it is past.
+func happenedOn(text string, at int) bool {
+	verb, near := "", len(text)
+	for _, v := range lang.FiniteVerbs(text) {
+		if d := min(abs(v.Start-at), abs(v.End-at)); d < near {
+			verb, near = strings.ToLower(v.Of(text)), d
+		}
+	}
+	switch verb {
+	case "has", "have":
+		return eventVerb.MatchString(text)
+	case "was", "were", "had":
+		return true
+	case "is", "are":
+		return false
+	}
+	return strings.HasSuffix(verb, "ed") || !strings.HasSuffix(verb, "s") && eventVerb.MatchString(text)
+}
 
 func inQuotes(s string, at int) bool {
 	return strings.Count(s[:at], "“") > strings.Count(s[:at], "”") || strings.Count(s[:at], `"`)%2 == 1

@@ -24,7 +24,7 @@ var (
 	opensWell     = regexp.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = regexp.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = regexp.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
-	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
+	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|without|whose|which|having|under|on|at|by|not|above|below|period|kharif|rabi|is|are|was|were|will|has|have)$`)
 	lateSubject   = regexp.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
 	judging       = regexp.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
 	caption       = regexp.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
@@ -97,7 +97,7 @@ func Flaws(text string) []Flaw {
 // danglingInside reports "these sectors", or "he" without a name before it in the line.
 func danglingInside(text string) bool {
 	for _, m := range demonstrative.FindAllStringSubmatchIndex(text, -1) {
-		if !timeNouns.MatchString(text[m[2]:m[3]]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
+		if !timeNouns.MatchString(text[m[2]:m[3]]) && !saidBefore(text[:m[0]], text[m[2]:]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
 			return true
 		}
 	}
@@ -108,6 +108,21 @@ func danglingInside(text string) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// saidBefore reports whether one of the three words behind a "these" stands before it in the line: "to study the
+// changes and to deal with these changes".
+func saidBefore(before, behind string) bool {
+	stems := stemsOf(before, "en")
+	for i, t := range lang.Tokens(behind) {
+		if i == 3 || t.Kind != lang.Word {
+			break
+		}
+		if !lang.Stop(t.Norm) && stems[lang.Stem(t.Norm, "en")] {
+			return true
+		}
 	}
 	return false
 }

@@ -103,6 +103,9 @@ func (d *draft) shorten() []draft {
 	if len(pieces) < 2 {
 		pieces = splitPredicates(d.text)
 	}
+	if len(pieces) < 2 && words(d.text) > MaxWords && !strings.Contains(d.text, ":") {
+		pieces = splitAnd(d.text)
+	}
 	if len(pieces) < 2 {
 		return append([]draft{*d}, extra...)
 	}
@@ -269,7 +272,7 @@ func dropParensBut(s string, re *regexp.Regexp, keep func(string) bool) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range re.FindAllStringIndex(s, -1) {
-		if keep(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) {
+		if keep(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) || strings.HasPrefix(s[m[1]:], "'s") || strings.HasPrefix(s[m[1]:], "’s") {
 			continue
 		}
 		b.WriteString(s[last:m[0]])
@@ -277,6 +280,27 @@ func dropParensBut(s string, re *regexp.Regexp, keep func(string) bool) string {
 	}
 	b.WriteString(s[last:])
 	return b.String()
+}
+
+// splitAnd divides a sentence that cannot stand in one line at an "and" between two whole clauses.
+func splitAnd(s string) []string {
+	for at := 0; ; {
+		i := strings.Index(s[at:], " and ")
+		if i < 0 {
+			return nil
+		}
+		at += i
+		left, right := strings.TrimRight(s[:at], " ,;"), s[at+len(" and "):]
+		at += len(" and ")
+		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) {
+			continue
+		}
+		verbs := lang.FiniteVerbs(right)
+		if strings.Contains(right[:verbs[0].Start], ", ") && !strings.HasPrefix(right, "based on") {
+			continue // the members of a list
+		}
+		return []string{left, right}
+	}
 }
 
 // splitPredicates divides "X has done this, and has done that" and gives the second part its subject.

@@ -1,9 +1,12 @@
 package note
 
 import (
+	"math"
 	"regexp"
 	"slices"
+	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/note/judge"
 )
 
@@ -29,7 +32,7 @@ var (
 
 // noteFrom is the likelihood from which a story gets a note. Readers found a third of the notes made from
 // 0.25 on to deserve a line at most (docs/reading.md).
-const noteFrom = 0.3
+const noteFrom = 0.42
 
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
@@ -73,16 +76,46 @@ func reasonOf(f judge.Features) string {
 	return "little in it that the exam could ask: no law, scheme, decision, report or discovery leads it"
 }
 
-// firstPersonShare is the share of sentences in the first person: a speech has many.
+// firstPersonShare is the share of sentences in the first person, outside quotations: a speech has many.
 func firstPersonShare(ps []passage) float64 {
-	if len(ps) == 0 {
-		return 0
-	}
-	n := 0
+	n, all := 0, 0
 	for _, p := range ps {
+		if p.quoted || strings.ContainsAny(p.text, "“\"") {
+			continue
+		}
+		all++
 		if firstPerson.MatchString(p.text) {
 			n++
 		}
 	}
-	return float64(n) / float64(len(ps))
+	return float64(n) / float64(max(1, all))
+}
+
+// promise adds to a document's features what its lines promise, as the model of choice sees them.
+func promise(f judge.Features, lead *sandarbh.Document, all []candidate) {
+	var musts []float64
+	keeps := 0.0
+	for _, c := range all {
+		if c.from.doc != lead {
+			continue
+		}
+		musts = append(musts, c.must)
+		keeps += c.must + c.nice
+		if c.from.index < 4 {
+			f["lines:opening"] = max(f["lines:opening"], 3*c.must)
+		}
+	}
+	if len(musts) == 0 {
+		return
+	}
+	slices.Sort(musts)
+	slices.Reverse(musts)
+	sum := func(n int) (s float64) {
+		for _, m := range musts[:min(n, len(musts))] {
+			s += m
+		}
+		return s
+	}
+	f["lines:best"], f["lines:best 3"], f["lines:best 7"] = 3*musts[0], sum(3), sum(7)/2
+	f["lines:keep"], f["lines:keep all"] = 3*keeps/float64(len(musts)), math.Log1p(keeps)
 }

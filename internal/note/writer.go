@@ -36,7 +36,7 @@ const (
 	leastMost     = 10  // lines, at most, of a small release
 	mainLines     = 16  // half of them, and one more for every four candidates: 14 of an ordinary release
 	longLines     = 22  // of a backgrounder or a release with many figures
-	leastScore    = 1.6 // below it a line is padding
+	leastScore    = 2.0 // below it a line is padding
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
@@ -69,27 +69,10 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
-	var all []candidate
-	speech := firstPersonShare(sets[0]) > 0.1
-	for _, set := range sets {
-		for _, d := range w.lists(set, texts, &refused) {
-			all = append(all, candidate{draft: d})
-		}
-		for i := range set {
-			if speech && !attributed.MatchString(set[i].folded) {
-				continue // of a speech only what names its speaker
-			}
-			for _, d := range w.drafts(&set[i], set[:i], texts, &refused) {
-				all = append(all, candidate{draft: d})
-			}
-		}
-	}
+	all := w.candidates(sets, texts, &refused)
 	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) })
-	for i := range all {
-		c := &all[i]
-		c.order, c.stems, c.figures = i, stemsOf(c.text, lead.Language), map[string]bool{}
-		c.weigh(kind, titleStems, event, w.Choice)
-	}
+	w.weigh(all, kind, titleStems, event)
+	promise(f, lead, all)
 
 	verdict, reason := w.worth(f, all)
 	if verdict != Deserves {
@@ -127,6 +110,34 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	note.NoPrimary = lead.Tier != sandarbh.Primary
 	return Outcome{Note: note, Refused: refused}
+}
+
+// candidates are the lines that can be made of the documents' sentences and lists.
+func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sandarbh.Refused) []candidate {
+	var all []candidate
+	for _, set := range sets {
+		speech := firstPersonShare(set) > 0.15
+		for _, d := range w.lists(set, texts, refused) {
+			all = append(all, candidate{draft: d})
+		}
+		for i := range set {
+			if speech && !attributed.MatchString(set[i].folded) {
+				continue // of a speech only what names its speaker
+			}
+			for _, d := range w.drafts(&set[i], set[:i], texts, refused) {
+				all = append(all, candidate{draft: d})
+			}
+		}
+	}
+	return all
+}
+
+func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, event sandarbh.Date) {
+	for i := range all {
+		c := &all[i]
+		c.order, c.stems, c.figures = i, stemsOf(c.text, c.from.doc.Language), map[string]bool{}
+		c.weigh(kind, titleStems, event, w.Choice)
+	}
 }
 
 // ordered puts the document on top that leads the note: of those nearest to the event the one that most
@@ -222,11 +233,12 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.kind == sandarbh.Paragraph && p.text[0] >= 'a' && p.text[0] <= 'z' && upperFirst(p.text) != p.text {
 		return nil // its beginning is lost in the source
 	}
-	if p.claimed || p.limited || p.scoped || p.kind == sandarbh.Title && headlineCase(p.text) {
-		return nil // its speaker is not in it; what follows takes part of it back; its heading alone says of what it speaks; a headline
+	if p.claimed || p.limited || p.kind == sandarbh.Title && headlineCase(p.text) {
+		return nil // its speaker is not in it; what follows takes part of it back; a headline
 	}
 	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
+	whole.scope()
 	whole.resolve(before)
 	whole.resolveInner(before)
 	if !whole.resolveDays() {
@@ -261,6 +273,19 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	}
 	*refused = append(*refused, first...)
 	return nil
+}
+
+// scope puts the heading before a sentence that says nothing of what it speaks: "Mustard: output has increased …".
+func (d *draft) scope() {
+	p := d.from
+	if !p.scoped || words(p.heading) > 8 {
+		d.orphan = d.orphan || p.scoped
+		return
+	}
+	label := strings.TrimRight(listMarker.ReplaceAllString(tidy(p.heading), ""), " :.;–-")
+	d.text = label + ": " + d.text
+	d.edits = append(d.edits, "heading")
+	d.cites = append(d.cites, sandarbh.Citation{Span: p.headed, Quote: p.doc.Text[p.headed.Start:p.headed.End]})
 }
 
 // refuse says why a draft may not stand, or nil.

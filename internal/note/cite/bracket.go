@@ -125,6 +125,13 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 			}
 		}
 		return &Fault{"bracket", a, "is not the day of publication"}, true
+	case n == 3 && toks[0].key == "as" && toks[1].key == "of" && toks[2].kind == date:
+		for _, p := range cited {
+			if hasToday(p.quote) && names(toks[2].key, p.doc.Published, p.doc.Published) {
+				return nil, true
+			}
+		}
+		return &Fault{"bracket", a, "is not the \"today\" of the passage"}, true
 	}
 	return nil, false
 }

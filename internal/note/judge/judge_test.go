@@ -9,7 +9,7 @@ import (
 // examples of a separable matter with a feature that tells nothing.
 func examples() []Example {
 	var out []Example
-	for i := range 60 {
+	for i := range 900 {
 		f, label := Features{"noise" + fmt.Sprint(i%5): 1}, "none"
 		if i%3 == 0 {
 			f["bill"], label = 1, "note"
