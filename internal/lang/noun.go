@@ -19,11 +19,11 @@ func singular(n string) string {
 	switch {
 	case strings.HasSuffix(n, "children"):
 		return n[:len(n)-3]
-	case strings.HasSuffix(n, "women"):
+	case strings.HasSuffix(n, "women"), pluralInMen(n):
 		return n[:len(n)-2] + "an"
 	case len(n) < 3 || n[len(n)-1] != 's':
 		return n
-	case hasSuffixAny(n, "ss", "us", "is", "news"), strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics"):
+	case hasSuffixAny(n, "ss", "us", "news"), strings.HasSuffix(n, "is") && !pluralInIs(n), strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics"):
 		return n
 	case strings.HasSuffix(n, "ies") && len(n) > 4:
 		return n[:len(n)-3] + "y"
@@ -42,7 +42,7 @@ func pluralNoun(t Token) bool {
 	if _, ok := irregularPlurals[n]; ok {
 		return true
 	}
-	if acronymPlural(t) || hasSuffixAny(n, "children", "women") {
+	if acronymPlural(t) || hasSuffixAny(n, "children", "women") || pluralInMen(n) {
 		return true
 	}
 	if n == "" || n[0] >= 0x80 {
@@ -51,13 +51,24 @@ func pluralNoun(t Token) bool {
 	if len(n) < 3 || n[len(n)-1] != 's' || t.Text[len(t.Text)-1] == 'S' && t.Text != strings.ToUpper(t.Text) {
 		return false
 	}
-	if strings.ContainsAny(t.Text, "'’") || hasSuffixAny(n, "ss", "us", "is", "ous") || strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
+	if strings.ContainsAny(t.Text, "'’") || hasSuffixAny(n, "ss", "us", "ous") || strings.HasSuffix(n, "is") && !pluralInIs(n) || strings.HasSuffix(n, "ics") && !isOneOf(n, "metrics", "topics", "clinics", "fabrics", "critics", "relics", "comics", "mechanics", "academics") || Stop(n) || n == "across" || n == "towards" || n == "besides" || n == "plus" || n == "whereas" || n == "hours" || n == "always" || n == "perhaps" || n == "crs" || n == "kms" || n == "yes" {
 		return false
 	}
 	if strings.HasSuffix(t.Text, "S") && len(n) <= 5 { // an acronym: UNDS
 		return false
 	}
 	return true
+}
+
+// pluralInMen reports "servicemen", "businessmen".
+func pluralInMen(n string) bool {
+	return strings.HasSuffix(n, "men") && len(n) > 5 && !isOneOf(n, "specimen", "regimen", "abdomen", "acumen", "stamen", "yemen", "turkmen")
+}
+
+// pluralInIs reports plurals of words in -i, most of them Indian: "didis", "adivasis". Words in -sis, -tis, -xis and
+// the few of the list are singular.
+func pluralInIs(n string) bool {
+	return len(n) > 4 && !hasSuffixAny(n, "sis", "tis", "xis", "olis") && !isOneOf(n, "tennis", "chassis", "debris", "paris", "cannabis", "pelvis", "louis", "davis", "travis", "francis", "curtis", "tunis", "trellis", "hubris", "morris", "harris", "lewis", "ellis", "arris", "penis", "regis", "marquis") || n == "adivasis" || n == "adivaasis"
 }
 
 // acronymPlural reports "MoUs", "SHGs".
@@ -92,9 +103,18 @@ func headNoun(toks []Token, i int, one bool) string {
 		switch toks[i+1].Norm {
 		case "the", "these", "those", "its", "their", "such", "our", "them":
 			i += 2
+			if i < len(toks) && toks[i].Kind == Number { // 22 of the 42 villages
+				i++
+			}
 		default:
-			return ""
+			if toks[i+1].Kind != Number {
+				return ""
+			}
+			i += 2
 		}
+	}
+	if !one {
+		i = afterBrackets(toks, i)
 	}
 	head := ""
 	for n := 0; i < len(toks) && n < 7; n++ {
@@ -136,6 +156,37 @@ func headNoun(toks []Token, i int, one bool) string {
 		i++
 	}
 	return singular(head)
+}
+
+// HeadNoun returns the head of the noun phrase that begins a text, singular and folded; "" if there is none.
+func HeadNoun(s string) string {
+	toks := pieces(s)
+	if head := headNoun(toks, 0, false); head != "" || len(toks) != 1 {
+		return head
+	}
+	return singularOf(toks[0])
+}
+
+// afterBrackets returns the token after a figure in brackets at i: "3.2 crore (16 %) rural households".
+func afterBrackets(toks []Token, i int) int {
+	if i >= len(toks) || toks[i].Text != "(" {
+		return i
+	}
+	numbers := false
+	for j := i + 1; j < len(toks) && j < i+9; j++ {
+		switch {
+		case toks[j].Text == ")":
+			if numbers {
+				return j + 1
+			}
+			return i
+		case toks[j].Kind == Number:
+			numbers = true
+		case toks[j].Kind == Word && len(toks[j].Text) > 3:
+			return i
+		}
+	}
+	return i
 }
 
 // hindiNoun returns the head of the Hindi phrase at i: the first plural of the next four words, else the word before

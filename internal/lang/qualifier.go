@@ -12,9 +12,9 @@ var qualifiersBefore = readQualifiers(
 	[2]string{"at least", "at least"}, [2]string{"a minimum of", "at least"}, [2]string{"minimum of", "at least"}, [2]string{"minimum", "at least"}, [2]string{"atleast", "at least"},
 	[2]string{"at most", "at most"}, [2]string{"a maximum of", "at most"}, [2]string{"maximum of", "at most"}, [2]string{"maximum", "at most"},
 	[2]string{"up to", "up to"}, [2]string{"upto", "up to"}, [2]string{"as many as", "as many as"}, [2]string{"as much as", "as much as"}, [2]string{"as high as", "as high as"}, [2]string{"as low as", "as low as"},
-	[2]string{"more than", "more than"}, [2]string{"in excess of", "more than"}, [2]string{"upwards of", "more than"}, [2]string{"exceeding", "more than"}, [2]string{"greater than", "more than"}, [2]string{"higher than", "more than"}, [2]string{"crossing", "more than"},
+	[2]string{"more than", "more than"}, [2]string{"in excess of", "more than"}, [2]string{"upwards of", "more than"}, [2]string{"exceeding", "more than"}, [2]string{"greater than", "more than"}, [2]string{"higher than", "more than"}, [2]string{"crossing", "more than"}, [2]string{"older than", "more than"}, [2]string{"longer than", "more than"}, [2]string{"larger than", "more than"}, [2]string{"bigger than", "more than"}, [2]string{"taller than", "more than"}, [2]string{"heavier than", "more than"},
 	[2]string{"over", "over"}, [2]string{"above", "above"}, [2]string{"beyond", "beyond"},
-	[2]string{"less than", "less than"}, [2]string{"fewer than", "less than"}, [2]string{"lower than", "less than"}, [2]string{"lesser than", "less than"}, [2]string{"under", "under"}, [2]string{"below", "below"},
+	[2]string{"less than", "less than"}, [2]string{"fewer than", "less than"}, [2]string{"lower than", "less than"}, [2]string{"lesser than", "less than"}, [2]string{"younger than", "less than"}, [2]string{"smaller than", "less than"}, [2]string{"shorter than", "less than"}, [2]string{"under", "under"}, [2]string{"below", "below"},
 	[2]string{"about", "about"}, [2]string{"around", "around"}, [2]string{"approximately", "approximately"}, [2]string{"approx", "approximately"}, [2]string{"approx.", "approximately"}, [2]string{"roughly", "about"}, [2]string{"some", "about"}, [2]string{"close to", "nearly"}, [2]string{"nearly", "nearly"}, [2]string{"almost", "almost"}, [2]string{"circa", "about"}, [2]string{"an estimated", "estimated"}, [2]string{"estimated", "estimated"},
 	[2]string{"लगभग", "about"}, [2]string{"करीब", "about"}, [2]string{"तकरीबन", "about"}, [2]string{"कम से कम", "at least"}, [2]string{"अधिकतम", "at most"}, [2]string{"न्यूनतम", "at least"}, [2]string{"अनुमानित", "estimated"},
 )
@@ -106,8 +106,13 @@ func (p *quantityParser) spares(name string, k int, q Quantity) bool {
 				return false
 			}
 			return true
+		case "acre", "hectare", "sq km", "sq m", "sq ft", "km":
+			return isOneOf(p.at(k-1).Norm, "spread", "developed", "built", "constructed", "situated", "located", "stretched", "extending")
 		}
 	case "under", "above", "below", "beyond":
+		if name == "above" && p.at(k-1).Norm == "and" && p.at(k-2).Norm == "over" {
+			return true
+		}
 		return q.Unit == "" && (name != "above" || q.Noun == "")
 	}
 	return false

@@ -40,6 +40,7 @@ func Quantities(s string) []Quantity {
 		}
 		i += max(p.parse(i), 1)
 	}
+	p.elided()
 	return p.out
 }
 
@@ -86,6 +87,7 @@ func (p *quantityParser) numeral(i int) (numeral, bool) {
 			n.ordinal = true // "4 th"
 			n.next++
 		}
+		n.next += p.restated(n)
 	case Word:
 		if !p.wordNumber(i, &n) {
 			return n, false
@@ -437,6 +439,12 @@ func (p *quantityParser) parse(i int) int {
 		hasUnit = q.Unit != "" && cur == ""
 		hi = q.Value
 	}
+	aged := 0
+	if !hasUnit && cur == "" && !n.ordinal && !n.fraction && !n.scaled && hi < 130 {
+		if aged = p.age(first); aged > 0 {
+			q.Unit, hasUnit = "year", true
+		}
+	}
 	if q.Unit == "INR" && p.at(end).Text == "/" && p.at(end+1).Norm == "-" && glued(p.toks, end) && glued(p.toks, end+1) {
 		end += 2
 	}
@@ -475,7 +483,11 @@ func (p *quantityParser) parse(i int) int {
 			q.Noun = headNoun(p.toks, end+1, false)
 		}
 	} else if !n.ordinal {
-		q.Qualifier, q.QualifierRange = p.qualifier(first, end, q)
+		asked := q
+		if aged > 0 {
+			asked.Unit = "age" // "over the age of 60" is no "over 60 years"
+		}
+		q.Qualifier, q.QualifierRange = p.qualifier(first-aged, end, asked)
 		if q.Unit == "" && q.QualifierRange.Start >= q.End {
 			for k := end; k < len(p.toks); k++ { // "16 लाख से अधिक परियोजनाएं"
 				if p.toks[k].Start >= q.QualifierRange.End {
@@ -586,6 +598,16 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 			_, c := p.currency(n.first)
 			before = p.at(c - 1)
 		}
+		if isOneOf(before.Norm, "present", "current", "existing", "earlier") {
+			k := n.first - 2
+			if p.at(k).Norm == "the" {
+				k--
+			}
+			before = p.at(k)
+			if before.Norm == "from" {
+				return n, false
+			}
+		}
 		if before.Norm == "from" && !strings.HasPrefix(p.at(n.first-2).Norm, "rang") {
 			return n, false
 		}
@@ -596,6 +618,14 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 			k--
 		}
 		if p.at(k).Norm != "between" {
+			return n, false
+		}
+	case sep.Norm == "or": // two or three
+		if n.scaled || n.decimals > 0 || currency || p.unitWidth(n.end) > 0 {
+			return n, false
+		}
+		m, ok := p.numeral(j + 1)
+		if !ok || m.ordinal || m.fraction || m.scaled || m.words != n.words || m.value != n.value+1 || p.unitWidth(m.end) == 0 && !pluralNoun(p.at(m.end)) {
 			return n, false
 		}
 	default:
@@ -628,6 +658,11 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 		return n, false // 011-2338-9678
 	}
 	return m, true
+}
+
+func (p *quantityParser) unitWidth(i int) int {
+	_, n := p.unit(i)
+	return n
 }
 
 // unit reads the unit at i, also after a hyphen ("10-km") or in brackets ("5 (MW)" is none).
@@ -707,7 +742,10 @@ func (p *quantityParser) counts(i int, n, last numeral) bool {
 	if len(t.Norm) > 2 && t.Norm[0] == '0' && n.decimals == 0 && !n.grouped {
 		return false // 011 of a telephone number
 	}
-	if has(numberedThings, before.Norm) || before.Text == "." && has(numberedThings, p.at(i-2).Norm) && (p.at(i-2).Norm == "no" || p.at(i-2).Norm == "nos") {
+	if p.numbers(i, n, after) {
+		return false
+	}
+	if has(numberedThings, before.Norm) && p.at(i-2).Norm != "to" || before.Text == "." && has(numberedThings, p.at(i-2).Norm) && (p.at(i-2).Norm == "no" || p.at(i-2).Norm == "nos") {
 		return false
 	}
 	if before.Text == ":" && has(numberedThings, p.at(i-2).Norm) {
@@ -773,7 +811,10 @@ func (p *quantityParser) wordCounts(i int, n numeral, after Token) bool {
 		return true
 	}
 	if p.at(n.next).Norm == "-" && glued(p.toks, n.next) {
-		return p.at(n.next+1).Kind == Word && !isOneOf(p.at(n.next+1).Norm, "star", "on", "to", "off", "stop", "sided", "by", "fold", "way", "time")
+		return p.at(n.next+1).Kind == Word && !has(setCompounds, p.at(n.next+1).Norm)
+	}
+	if i == 0 && after.Text == "," || after.Kind == Word && isUpper(rune(after.Text[0])) && isOneOf(after.Norm, "schedule", "chapter", "article", "section") {
+		return false // "Two, that …", "Eight Schedule"
 	}
 	if has(numberedThings, before.Norm) && before.Norm != "number" {
 		return false
