@@ -206,6 +206,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 			m.Value += ".." + strconv.FormatFloat(q.Upper, 'f', -1, 64)
 		}
 		m.Counted = m.Quantity.Noun
+		if q.Unit == "" && m.Counted == "" && !q.Ordinal {
+			m.Counted = s.countedBefore(q)
+		}
 		m.Span = s.span(q.Range)
 		m.Claim.Sentence = s.Span
 		m.scope(r)

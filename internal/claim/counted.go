@@ -1,0 +1,89 @@
+package claim
+
+import "github.com/sandarbh/sandarbh/internal/lang"
+
+// countedBefore names what a bare figure counts where it stands before the figure: "the number of judges … from 33 to
+// 37", "the index improved from 175 to 119". It is "" if the figure does not end such a statement.
+func (s *Sentence) countedBefore(q lang.Quantity) string {
+	start := q.Start
+	if q.QualifierRange.End > 0 {
+		start = min(start, q.QualifierRange.Start)
+	}
+	if !leads(s.wordsBefore(start, 4)) {
+		return ""
+	}
+	if noun := s.numberOf(start); noun != "" {
+		return noun
+	}
+	return s.changed(start)
+}
+
+// leads reports whether the words before a figure lead to the value of something: "to", "at", "from the present".
+func leads(w []string) bool {
+	for i := len(w) - 1; i >= 0; i-- {
+		switch w[i] {
+		case "the", "a", "present", "current", "existing", "earlier", "just", "only":
+			continue
+		case "from", "to", "at", "by", "is", "was", "stands", "stood", "touched", "reached":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// numberOf finds "number of X" before a place, the nearest one.
+func (s *Sentence) numberOf(end int) string {
+	for i := len(s.Words) - 2; i > 0; i-- {
+		if s.Words[i].Start >= end || s.Words[i].Norm != "of" || s.Words[i-1].Norm != "number" && s.Words[i-1].Norm != "strength" {
+			continue
+		}
+		from := s.Words[i].End
+		for _, v := range s.verbs() {
+			if v.Start > from {
+				end = min(end, v.Start)
+			}
+		}
+		for _, w := range s.Words[i+2:] {
+			if w.Start < end && w.moves() {
+				end = w.Start
+			}
+		}
+		return lang.HeadNoun(s.Text[from:max(from, end)])
+	}
+	return ""
+}
+
+// changed finds what rose, fell or stood, in the clause before a place: the word before the verb.
+func (s *Sentence) changed(end int) string {
+	for i := len(s.Words) - 1; i > 0; i-- {
+		w := s.Words[i]
+		if w.Start >= end {
+			continue
+		}
+		if turns[w.Norm] || w.Punct && s.Text[w.Start:w.End] == ";" {
+			return ""
+		}
+		if !w.moves() {
+			continue
+		}
+		for i--; i >= 0; i-- {
+			switch w := s.Words[i]; {
+			case w.Norm == "has" || w.Norm == "have" || w.Norm == "had" || w.Norm == "was" || w.Norm == "further", w.Punct && s.Text[w.Start:w.End] == ")":
+			case w.Punct || w.Stop || w.Number:
+				return ""
+			default:
+				return lang.HeadNoun(s.Text[w.Start:w.End])
+			}
+		}
+	}
+	return ""
+}
+
+// moves reports a verb that says where a figure stands or goes.
+func (w Word) moves() bool {
+	return w.Concept == "growth" || w.Concept == "fall" || levels[w.Norm]
+}
+
+// levels are verbs that say where a figure stands or moves to.
+var levels = wordSet(`improved improves worsened stood stands remained remains reached touched crossed settled closed averaged`)
