@@ -1,11 +1,15 @@
-// Command draw draws sentences with a number out of files of documents, for a reader to label.
+// Command draw draws sentences with a number, or whole documents, out of files of documents, for a reader to label.
 //
 //	go run ./internal/eval/labels/draw -n 220 -seed 7 DATA/pib/2026-0[3-6].jsonl.gz
+//	go run ./internal/eval/labels/draw -whole -n 66 -seed 11 DATA/press/*.jsonl.gz
 //
 // It writes a line for each: document, field, start, end, SHA-256 of the span, day of the document, and the sentence.
 // Documents are drawn first, then one sentence of each, so that long reports do not crowd out the rest. A sentence is
 // of a paragraph or an item of a list in English, 30 to 600 bytes long, and has a number beside its dates. Nothing
 // is asked of what claims are found in it.
+//
+// Of whole documents it writes a line for each block: document, start, end, kind, SHA-256 of the document's text, day,
+// and the words; the first block of each stands behind a line with its title.
 package main
 
 import (
@@ -32,6 +36,7 @@ func main() {
 	log.SetFlags(0)
 	n := flag.Int("n", 200, "sentences to draw")
 	seed := flag.Uint64("seed", 1, "of the dice")
+	entire := flag.Bool("whole", false, "draw documents, not sentences")
 	flag.Parse()
 	var docs []sandarbh.Document
 	for _, name := range flag.Args() {
@@ -43,6 +48,12 @@ func main() {
 	}
 	dice := rand.New(rand.NewPCG(*seed, 0))
 	dice.Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+	if *entire {
+		for i := range docs[:min(*n, len(docs))] {
+			show(&docs[i])
+		}
+		return
+	}
 	for i := range docs {
 		if *n == 0 {
 			break
@@ -53,6 +64,18 @@ func main() {
 			fmt.Printf("%s\ttext\t%d\t%d\t%x\t%s\t%s\n", docs[i].ID, r.Start, r.End, sha256.Sum256([]byte(words)), docs[i].Published, strings.Join(strings.Fields(words), " "))
 			*n--
 		}
+	}
+}
+
+// show writes a document block by block.
+func show(doc *sandarbh.Document) {
+	sum := sha256.Sum256([]byte(doc.Text))
+	row := func(start, end int, kind, words string) {
+		fmt.Printf("%s\t%d\t%d\t%s\t%x\t%s\t%s\n", doc.ID, start, end, kind, sum, doc.Published, strings.Join(strings.Fields(words), " "))
+	}
+	row(0, 0, "given", doc.Title)
+	for _, b := range doc.Blocks {
+		row(b.Start, b.End, string(b.Kind), doc.Text[b.Start:b.End])
 	}
 }
 
