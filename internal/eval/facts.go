@@ -15,25 +15,37 @@ import (
 	"github.com/sandarbh/sandarbh/internal/claim"
 )
 
-// factLabels are the labels that ship: places and claims of sentences, without their text.
-//
-//go:embed labels/facts.tsv
-var factLabels string
+// The labels that ship are places and claims of sentences, without their text: those that the program was mended on,
+// and a second lot that was held back.
+var (
+	//go:embed labels/facts.tsv
+	factLabels string
+	//go:embed labels/facts-held.tsv
+	heldFactLabels string
+)
 
 // typedClaims reads the claims of documents and holds those of the labelled sentences against the labels. A set is a
 // folder of documents (others in ../press), for the labels that ship, or a table of labels with the documents beside it.
 func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
-	labels := factLabels
+	rep := &Report{}
 	if s.file != "" {
 		b, err := s.Read(s.file)
 		if err != nil {
 			return nil, err
 		}
-		labels = string(b)
+		return rep, rep.typedClaims(s, "", string(b))
 	}
+	if err := rep.typedClaims(s, "", factLabels); err != nil {
+		return nil, err
+	}
+	return rep, rep.typedClaims(s, ", held back", heldFactLabels)
+}
+
+// typedClaims adds the figures of one table of labels.
+func (r *Report) typedClaims(s *Set, which, labels string) error {
 	sentences, err := readSentences(labels)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	ids := map[string]bool{}
 	for _, f := range sentences {
@@ -41,7 +53,7 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 	}
 	have, err := texts(s, ids, "*.jsonl", "*.jsonl.gz", "../press/*.jsonl.gz")
 	if err != nil {
-		return nil, err
+		return err
 	}
 	found := map[string][]sandarbh.Claim{}
 	for i, f := range sentences {
@@ -49,7 +61,7 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 		words, ok := doc.Quote(sandarbh.Span{Document: doc.ID, Field: f.field, Start: f.start, End: f.end})
 		sum := sha256.Sum256([]byte(words))
 		if !ok || hex.EncodeToString(sum[:]) != f.sum {
-			return nil, fmt.Errorf("%s %d to %d: these are not the words that were labelled", f.document, f.start, f.end)
+			return fmt.Errorf("%s %d to %d: these are not the words that were labelled", f.document, f.start, f.end)
 		}
 		sentences[i].words = words
 		if _, ok := found[f.document]; !ok {
@@ -57,7 +69,8 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 		}
 		sentences[i].found = f.within(found[f.document])
 	}
-	return markFacts(sentences), nil
+	r.markFacts(which, sentences)
+	return nil
 }
 
 // sentence is a labelled sentence, and what was found in it.
@@ -345,14 +358,13 @@ func (f sentence) mark() (tally, []string) {
 
 func (f typed) String() string { return strings.Join(f[:], "|") }
 
-func markFacts(sentences []sentence) *Report {
-	rep := &Report{}
+func (r *Report) markFacts(which string, sentences []sentence) {
 	tallies := make([]tally, len(sentences))
 	for i, f := range sentences {
 		var faults []string
 		tallies[i], faults = f.mark()
 		for _, fault := range faults {
-			rep.miss("%s: %s: %s", f.document, fault, f.words)
+			r.miss("%s: %s: %s", f.document, fault, f.words)
 		}
 	}
 	f1 := func(right func(t tally) int) func([]int) float64 {
@@ -366,9 +378,8 @@ func markFacts(sentences []sentence) *Report {
 			return harmonic(ratio(k, found), ratio(k, wanted))
 		}
 	}
-	rep.sampled("F1 of claims", len(sentences), f1(func(t tally) int { return t.whole }))
+	r.sampled("F1 of claims"+which, len(sentences), f1(func(t tally) int { return t.whole }))
 	for p, name := range partNames {
-		rep.sampled("F1 of "+name, len(sentences), f1(func(t tally) int { return t.right[p] }))
+		r.sampled("F1 of "+name+which, len(sentences), f1(func(t tally) int { return t.right[p] }))
 	}
-	return rep
 }

@@ -74,6 +74,9 @@ func TestFactLabelsThatShipAreWellFormed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if held, err := readSentences(heldFactLabels); err != nil || len(held) < 90 {
+		t.Errorf("%d sentences held back, error %v", len(held), err)
+	}
 	with := 0
 	for _, f := range all {
 		if f.start >= f.end || len(f.sum) != 64 {
