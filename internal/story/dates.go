@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -84,7 +85,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return 0, false // two bulletins of one publisher
 	}
-	if c.eachOfItsTime(x, y) {
+	if batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y) {
 		return 0, false
 	}
 	event := a.Event != "" && sameEvent(a.Event, b.Event)
@@ -114,7 +115,29 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if a.Bound != "" && a.Bound == b.Bound {
 		score += 0.6
 	}
+	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher {
+		score -= 0.7
+	}
 	return score, true
+}
+
+// batch reports the year in which an officer was recruited.
+func batch(m *claim.Mention) bool {
+	rest := strings.TrimLeft(m.Sentence.Text[m.Day.End:], " -‑–")
+	return strings.HasPrefix(rest, "batch") || strings.HasPrefix(rest, "Batch") || strings.HasPrefix(rest, "बैच")
+}
+
+// ofName reports a year that is part of the name of a law: "the Code on Social Security, 2020".
+func ofName(m *claim.Mention) bool {
+	s := m.Sentence
+	if m.Day.Precision != "year" || m.Scope.Bound != "" {
+		return false
+	}
+	k := firstWordAt(s, m.Day.Start) - 1
+	for k >= 0 && (s.Words[k].Punct || s.Words[k].Norm == "of") {
+		k--
+	}
+	return k >= 0 && s.Words[k].Name
 }
 
 // eachOfItsTime reports two dates that are each of the days of their own document, the documents being far apart:

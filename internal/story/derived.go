@@ -25,11 +25,13 @@ func (c *comparer) sums() {
 			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
 				continue // parts of a whole that the sentence itself names
 			}
-			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "additional", "further", "another", "notably", "particularly", "especially", "mbps", "औसत") {
+			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "additional", "further", "another", "notably", "particularly", "especially", "mbps", "each", "restricting", "औसत") {
 				continue // rates, or points of a series: nothing to add up
 			}
 			for _, parts := range partLists(s) {
-				c.totalsOf(i, s, parts)
+				if listed(s, parts) {
+					c.totalsOf(i, s, parts)
+				}
 			}
 		}
 	}
@@ -56,6 +58,45 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 		}
 	}
 	return out
+}
+
+// listed reports parts that one verb governs: "Odisha gets Rs 210 crore, Andhra Pradesh Rs 140 crore and West Bengal the rest".
+// Where a verb of its own stands before each, they may overlap: bills passed by one House, bills passed by the other.
+func listed(s *claim.Sentence, parts []*claim.Mention) bool {
+	verbs := lang.FiniteVerbs(s.Text)
+	for k := 1; k < len(parts); k++ {
+		from, to := parts[k-1].Quantity.End, parts[k].Quantity.Start
+		if from > to {
+			return false
+		}
+		between := s.Text[from:to]
+		if !strings.ContainsAny(between, ",;&+") && !strings.Contains(between, " and ") && !strings.Contains(between, " और ") && !strings.Contains(between, " तथा ") {
+			return false
+		}
+		if ascii(lang.Fold(between)) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start >= from && v.End <= to }) {
+			return false
+		}
+	}
+	return true
+}
+
+// rivals reports a total that stands in a list of its own: three totals of three classes.
+func rivals(t *claim.Mention) bool {
+	n := 0
+	for _, m := range t.Sentence.Mentions {
+		if m != t && isQuantity(m) && m.Unit == t.Unit && (t.Unit != "" || m.Quantity.Noun == t.Quantity.Noun) {
+			n++
+		}
+	}
+	return n > 0
+}
+
+// otherBearers reports a total of one thing and parts of another, by the label before each.
+func otherBearers(t *claim.Mention, parts []*claim.Mention, s *claim.Sentence) bool {
+	if s.Label != "" && t.Sentence.Label != "" && s.Label != t.Sentence.Label {
+		return true
+	}
+	return parts[0].Unit != "" && t.Quantity.Noun != "" && parts[0].Quantity.Noun != "" && !sameNoun(t.Quantity.Noun, parts[0].Quantity.Noun)
 }
 
 // oneNoun reports counts of one thing, though the noun may be left out after the first.
@@ -116,7 +157,10 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 					common++
 				}
 			}
-			if !together(t.Sentence) || common < 2 && !exhaustive(s) || shared < 4 {
+			if !together(t.Sentence) || !nearTotal(t) || common < 2 && !exhaustive(s) || shared < 4 {
+				continue
+			}
+			if rivals(t) || otherBearers(t, parts, s) {
 				continue
 			}
 			if unit == "" && (t.Quantity.Noun == "" || !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
@@ -165,6 +209,25 @@ func together(s *claim.Sentence) bool {
 	return hasAny(s, "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || strings.Contains(strings.ToLower(s.Text), " in all") || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
 }
 
+// nearTotal reports a figure between which and the word "total" or "together" no other figure stands.
+func nearTotal(t *claim.Mention) bool {
+	s := t.Sentence
+	for _, w := range s.Words {
+		switch w.Norm {
+		case "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly", "all":
+		default:
+			continue
+		}
+		from, to := min(w.Start, t.Quantity.End), max(w.End, t.Quantity.Start)
+		if !slices.ContainsFunc(s.Mentions, func(m *claim.Mention) bool {
+			return m != t && isQuantity(m) && m.Quantity.Start >= from && m.Quantity.End <= to
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 func exhaustive(s *claim.Sentence) bool {
 	return strings.Contains(s.Text, "no other") || strings.Contains(s.Text, "respectively") || hasAny(s, "remaining", "rest", "only", "शेष", "केवल")
 }
@@ -195,7 +258,7 @@ func (c *comparer) anniversaries() {
 			}
 			year := r.Document.Published.Year
 			for _, d := range s.Dates {
-				if !d.Relative && d.From.Year > 1900 && (d.Precision == "year" || d.Precision == "day") {
+				if !d.Relative && d.From.Year > 1900 && (d.Precision == "year" || d.Precision == "day") && (year == 0 || abs(d.From.Year-year) <= 1) {
 					year = d.From.Year
 				}
 			}

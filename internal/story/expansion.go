@@ -45,8 +45,8 @@ func (c *comparer) expansions() {
 			if x.short != y.short || x.reading == y.reading || slices.Equal(x.key, y.key) {
 				continue
 			}
-			if tailOnly(x.key, y.key) {
-				continue // … Limited, … of India
+			if tailOnly(x.key, y.key) || headOnly(x, y) {
+				continue // … Limited, … of India; the parent body before it
 			}
 			if ascii(x.long) != ascii(y.long) {
 				continue // a translation
@@ -60,7 +60,7 @@ func (c *comparer) expansions() {
 			}
 			kind := sandarbh.DiffersExpansion
 			why := fmt.Sprintf("%s is spelt out in two ways", x.short)
-			if nearlySame(x.key, y.key) {
+			if nearlySame(x.key, y.key) || nearlySame(plainWords(x.long), plainWords(y.long)) {
 				kind, why = sandarbh.Variant, fmt.Sprintf("two spellings of what %s stands for", x.short)
 			}
 			r := row{score: 4}
@@ -147,6 +147,15 @@ func tailOnly(a, b []string) bool {
 	return true
 }
 
+// headOnly reports long forms of which one only has words before it that the acronym does not take up: the parent's name.
+func headOnly(x, y expansion) bool {
+	if len(x.key) > len(y.key) {
+		x, y = y, x
+	}
+	n := len(y.key) - len(x.key)
+	return n > 0 && n <= 2 && slices.Equal(x.key, y.key[n:]) && initialLetter(x.short, x.long)
+}
+
 func companyForm(w string) bool {
 	switch w {
 	case "limit", "ltd", "corpor", "corp", "inc", "compani", "company":
@@ -225,6 +234,17 @@ func meaning(long string) []string {
 	return out
 }
 
+// plainWords are the words of a long form as they are written.
+func plainWords(long string) []string {
+	var out []string
+	for _, t := range lang.Tokens(long) {
+		if t.Kind == lang.Word && !lang.Stop(t.Norm) {
+			out = append(out, british(t.Norm))
+		}
+	}
+	return out
+}
+
 // british writes the commonest American spellings the British way.
 func british(w string) string {
 	switch w {
@@ -236,6 +256,10 @@ func british(w string) string {
 		return "programme"
 	case "labor":
 		return "labour"
+	case "expo":
+		return "exhibition"
+	case "pharma":
+		return "pharmaceuticals"
 	case "fertilizer":
 		return "fertiliser"
 	}
@@ -251,11 +275,19 @@ func nearlySame(a, b []string) bool {
 		return false
 	}
 	for i := range a {
-		if a[i] != b[i] && editDistance(a[i], b[i]) > 2 {
+		if a[i] != b[i] && editDistance(a[i], b[i]) > 2 && !cutShort(a[i], b[i]) {
 			return false
 		}
 	}
 	return true
+}
+
+// cutShort reports a word and its short form: exhibition, expo; pharmaceuticals, pharma.
+func cutShort(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 3 && len(b) >= 5 && a[:3] == b[:3] && (strings.HasPrefix(b, a) || len(a) >= 5 && a[:5] == b[:5])
 }
 
 // editDistance is Levenshtein's, over bytes.

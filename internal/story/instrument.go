@@ -79,12 +79,21 @@ func (c *comparer) instruments() {
 		return 0
 	})
 	used := map[[2]int]bool{}
+	type said struct {
+		reading    int
+		own, other string
+	}
+	told := map[said]bool{}
 	for _, k := range best {
 		p := [2]int{k.x.reading, k.y.reading}
+		if told[said{k.x.reading, k.x.class, k.y.class}] || told[said{k.y.reading, k.y.class, k.x.class}] {
+			continue // a third document on the same paper
+		}
 		if used[p] || c.shownPaper(k.x.reading, k.y.reading) {
 			continue
 		}
 		used[p] = true
+		told[said{k.x.reading, k.x.class, k.y.class}], told[said{k.y.reading, k.y.class, k.x.class}] = true, true
 		r := row{score: k.score}
 		r.Kind = sandarbh.DiffersInstrument
 		r.About = fmt.Sprintf("What was made: %s or %s?", paperName(k.x.class), paperName(k.y.class))

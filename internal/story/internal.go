@@ -3,9 +3,11 @@ package story
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // internalScore is the evidence that two figures of one document are of one matter: more than between documents,
@@ -35,12 +37,53 @@ func (c *comparer) internal() {
 	}
 }
 
+// inTable reports a row of a table.
+func inTable(s *claim.Sentence) bool { return strings.Contains(s.Text, " | ") }
+
+// otherKind reports two figures of which each has a word of its own before their common noun: services exports,
+// merchandise exports.
+func otherKind(x, y *claim.Mention) bool {
+	p, q := kinds(x), kinds(y)
+	for _, k := range p {
+		for _, l := range q {
+			if k.of == l.of && k.kind != l.kind && !said(y.Sentence, k.kind) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kind is a noun with the word before it.
+type kind struct{ kind, of string }
+
+// kinds are the nouns before a figure that a common word determines.
+func kinds(m *claim.Mention) []kind {
+	s := m.Sentence
+	var out []kind
+	for i := 1; i < len(s.Words) && s.Words[i].Start < m.Quantity.Start; i++ {
+		v, w := s.Words[i-1], s.Words[i]
+		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || slices.ContainsFunc(lang.FiniteVerbs(s.Text), func(r lang.Range) bool { return verb([]lang.Range{r}, v.Range) || verb([]lang.Range{r}, w.Range) }) {
+			continue
+		}
+		out = append(out, kind{v.Concept, w.Concept})
+	}
+	return out
+}
+
+func said(s *claim.Sentence, concept string) bool {
+	return slices.ContainsFunc(s.Words, func(w claim.Word) bool { return w.Concept == concept })
+}
+
 // boxed reports a sentence in the manner of a fact box: a label with a value, a list of values, or a title.
 func boxed(s *claim.Sentence) bool {
 	return s.Box || s.Label != "" || s.Field == sandarbh.FieldTitle || s.Field == sandarbh.FieldSubtitle
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
+	if inTable(x.Sentence) || inTable(y.Sentence) || otherKind(x, y) {
+		return
+	}
 	if !boxed(x.Sentence) && !boxed(y.Sentence) || otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return
 	}
@@ -62,12 +105,19 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	}
 	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l == 0 && ratio(x.Quantity.Value, y.Quantity.Value) > 1.6 && x.Quantity.Unit == "percent" {
 		return // two shares of two things
+	} else if l == 0 && ratio(x.Quantity.Value, y.Quantity.Value) > 3 {
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.75 {
+			return // a part and the whole
+		}
 	}
 	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
 		s += 1
 	}
 	if s < internalScore {
 		return
+	}
+	if x.Sentence.Label != "" && y.Sentence.Label != "" && !strings.Contains(why, "another scale") {
+		return // two rows of a table
 	}
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
 }
@@ -144,6 +194,9 @@ func labelMatch(s *claim.Sentence, m *claim.Mention) bool {
 }
 
 func (c *comparer) internalDate(i int, x, y *claim.Mention) {
+	if ofName(x) || ofName(y) || inTable(x.Sentence) || inTable(y.Sentence) {
+		return
+	}
 	if x.Sentence.Label == "" && y.Sentence.Label == "" && !x.Sentence.Box && !y.Sentence.Box || otherLabels(x.Sentence, y.Sentence) || x.Day.Relative || y.Day.Relative || datesAgree(x.Day, y.Day) || x.Day.Precision != y.Day.Precision {
 		return
 	}

@@ -77,11 +77,12 @@ func (c *comparer) headlines() {
 			continue
 		}
 		d, at := direction(title)
-		if d == "" {
+		if d == "" || !verbOfSubject(title, at) {
 			continue
 		}
 		whole := lang.Range{Start: 0, End: len(title.Text)}
 		around := c.around(i, title, at, whole)
+		subject := movedWords(title, at)
 		var against *claim.Sentence
 		var where lang.Range
 		for _, s := range r.Sentences {
@@ -97,7 +98,7 @@ func (c *comparer) headlines() {
 				against = nil
 				break
 			}
-			if e != "" && against == nil && hasFigure(s) {
+			if e != "" && against == nil && hasFigure(s) && moves(s, w, subject) {
 				against, where = s, w
 			}
 		}
@@ -107,6 +108,80 @@ func (c *comparer) headlines() {
 				cited{i, title, at}, cited{i, against, where})
 		}
 	}
+}
+
+// verbOfSubject reports a word of direction that ends its clause or goes on with a measure: "exports grow in May", not
+// "Americans grow pessimistic".
+func verbOfSubject(s *claim.Sentence, at lang.Range) bool {
+	k := firstWordAt(s, at.End)
+	return k >= len(s.Words) || s.Words[k].Punct || s.Words[k].Stop || s.Words[k].Number
+}
+
+// clauseAround is the part of a sentence between commas, colons and words that join clauses.
+func clauseAround(s *claim.Sentence, at lang.Range) lang.Range {
+	out := lang.Range{Start: 0, End: len(s.Text)}
+	for i, w := range s.Words {
+		cut := false
+		switch s.Text[w.Start:w.End] {
+		case ",", ":", ";", "–", "—", "as", "while", "amid", "after", "despite", "but", "when", "though", "although", "whereas", "even":
+			cut = i > 0
+		}
+		if !cut {
+			continue
+		}
+		if w.End <= at.Start {
+			out.Start = w.End
+		} else if w.Start >= at.End {
+			out.End = w.Start
+			break
+		}
+	}
+	return out
+}
+
+// movedWords are the concepts of what rises or falls by the word at a range: the phrase after "in" or "of", else the
+// words before it in its clause.
+func movedWords(s *claim.Sentence, at lang.Range) []string {
+	clause := clauseAround(s, at)
+	k := firstWordAt(s, at.End)
+	if k+1 < len(s.Words) && (s.Words[k].Norm == "in" || s.Words[k].Norm == "of") && !s.Words[k+1].Number {
+		phrase := lang.Range{Start: s.Words[k].End, End: clause.End}
+		for _, w := range s.Words[k+1:] {
+			if w.Punct || w.Stop && w.Norm != "the" && w.Norm != "of" {
+				phrase.End = min(phrase.End, w.Start)
+				break
+			}
+		}
+		if out := contentOf(s, phrase); len(out) > 0 && len(lang.Dates(s.Text[phrase.Start:phrase.End], sandarbh.Date{})) == 0 {
+			return out
+		}
+	}
+	return contentOf(s, lang.Range{Start: clause.Start, End: at.Start})
+}
+
+func contentOf(s *claim.Sentence, at lang.Range) []string {
+	var out []string
+	for _, w := range s.Words {
+		if w.Start >= at.Start && w.End <= at.End && !w.Stop && !w.Punct && !w.Number && len(w.Concept) > 1 {
+			out = append(out, w.Concept)
+		}
+	}
+	return out
+}
+
+// moves reports whether what a sentence says of a direction is of the title's subject.
+func moves(s *claim.Sentence, at lang.Range, subject []string) bool {
+	own := movedWords(s, at)
+	if len(own) == 0 { // "…, a fall of 28 per cent"
+		own = contentOf(s, lang.Range{Start: 0, End: len(s.Text)})
+	}
+	n := 0
+	for _, w := range subject {
+		if slices.Contains(own, w) {
+			n++
+		}
+	}
+	return n > 0 && (len(subject) == 0 || slices.Contains(own, subject[len(subject)-1]) || 2*n >= len(subject))
 }
 
 func hasFigure(s *claim.Sentence) bool {
@@ -140,8 +215,18 @@ func (c *comparer) wrongNames(i, j int) {
 
 // opposed2 reports the opposite measures that two sentences give beside a figure.
 func opposed2(x, y *claim.Mention) (string, string, bool) {
+	// The name stands near the figure, no other figure between.
 	has := func(m *claim.Mention, concept string) bool {
-		return slices.ContainsFunc(m.Sentence.Words, func(w claim.Word) bool { return w.Concept == concept })
+		at := m.Quantity.Range
+		return slices.ContainsFunc(m.Sentence.Words, func(w claim.Word) bool {
+			if w.Concept != concept {
+				return false
+			}
+			from, to := min(w.Start, at.Start), max(w.End, at.End)
+			return to-from < 90 && !slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool {
+				return o != m && isQuantity(o) && o.Unit == m.Unit && o.Quantity.Start >= from && o.Quantity.End <= to
+			})
+		})
 	}
 	for _, o := range opposites {
 		for _, p := range [][2]string{o, {o[1], o[0]}} {

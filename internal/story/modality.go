@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -50,5 +51,15 @@ func future(m *claim.Mention, is, isNot *regexp.Regexp) bool {
 	if k := strings.IndexByte(text[m.Quantity.End:], ';'); k >= 0 {
 		end = m.Quantity.End + k
 	}
-	return is.MatchString(text[start:end]) && !isNot.MatchString(text[start:end])
+	if !is.MatchString(text[start:end]) || isNot.MatchString(text[start:end]) {
+		return false
+	}
+	// The word stands before the figure, none of its kind between.
+	cue := -1
+	for _, k := range is.FindAllStringIndex(text[start:m.Quantity.Start], -1) {
+		cue = start + k[1]
+	}
+	return cue >= 0 && !slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool {
+		return o != m && isQuantity(o) && o.Unit == m.Unit && o.Quantity.Start >= cue && o.Quantity.End <= m.Quantity.Start && cue < o.Quantity.Start && m.Quantity.Start-cue > 90
+	})
 }

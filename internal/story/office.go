@@ -104,6 +104,9 @@ func (c *comparer) offices() {
 
 // sameTitle reports titles of which one is the short form of the other: Chief Justice, Chief Justice of India.
 func sameTitle(a, b string) bool {
+	if a == "Justice" && strings.HasPrefix(b, "Chief Justice") || b == "Justice" && strings.HasPrefix(a, "Chief Justice") {
+		return true // every Chief Justice is a Justice, and was one before
+	}
 	return strings.HasPrefix(a, b+" of") || strings.HasPrefix(b, a+" of") || a == b
 }
 
@@ -188,6 +191,9 @@ type agent struct {
 
 // agentAct names the class of an act whose doer matters.
 func agentAct(concept, norm string) string {
+	if strings.HasSuffix(norm, "tion") || strings.HasSuffix(norm, "tions") || norm == "approval" || norm == "signature" || norm == "inaugural" {
+		return "" // the act itself, at which somebody rejoices
+	}
 	switch concept {
 	case "release", "inaugurate", "sign", "lead", "start", "approve":
 		return concept
@@ -254,7 +260,7 @@ func sameOffice(x, y agent) bool {
 		return false
 	}
 	if x.words == nil {
-		return x.office == y.office
+		return sameTitle(x.office, y.office)
 	}
 	for w := range x.words {
 		if y.words[w] {

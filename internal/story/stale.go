@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -75,7 +76,10 @@ func oldNews(r *claim.Reading) (old, bool) {
 		if m == nil {
 			continue
 		}
-		if d, ok := oldDate(r, s, m[1]); ok {
+		if toldBefore(s, m[0]) {
+			continue
+		}
+		if d, ok := oldDate(r, s, m[1]); ok && oneClause(s, m, d.Range) {
 			return old{s, lang.Range{Start: m[0], End: m[1]}, s, d}, true
 		}
 		if n+1 < len(r.Sentences) && !absoluteDate(s) {
@@ -89,6 +93,25 @@ func oldNews(r *claim.Reading) (old, bool) {
 		return old{s, recentRange(s), t, d}, true
 	}
 	return definiteOld(r)
+}
+
+// told are words after which a sentence gives what somebody said of the past.
+var told = regexp.MustCompile(`(?i)\b(?:that|recall(?:ed|ing|s)?|noted|noting|recalled|citing|cited|referred|referring|earlier|most|including|such as)\b|कि `)
+
+// toldBefore reports a word of newness within what somebody said.
+func toldBefore(s *claim.Sentence, at int) bool { return told.MatchString(s.Text[:at]) }
+
+// oneClause reports whether a word of newness and a date are of one statement: no "and" with a verb of its own between.
+func oneClause(s *claim.Sentence, m []int, at lang.Range) bool {
+	from, to := min(m[1], at.End), max(m[0], at.Start)
+	if from > to {
+		return true
+	}
+	between := s.Text[from:to]
+	if strings.Contains(between, " and ") || strings.Contains(between, " but ") || strings.Contains(between, "; ") {
+		return len(lang.FiniteVerbs(between)) < 2 && at.Start > m[0]
+	}
+	return true
 }
 
 // deictic are words of newness that often stand beside an older day as its background: "reviewed today what was begun in May".
@@ -220,6 +243,28 @@ func span(text string, m []int, group int) string {
 	return text[m[2*group]:m[2*group+1]]
 }
 
+// backward are words by which a sentence says that what it dates came before the news.
+var backward = regexp.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already)\b`)
+
+// sameDeed reports whether the verb that goes with the word of newness is told again where the day is given.
+func (c *comparer) sameDeed(s, t *claim.Sentence) bool {
+	if !ascii(lang.Fold(s.Text)) {
+		return true
+	}
+	m := recentWord(s)
+	k := firstWordAt(s, m[1])
+	for i := k; i < min(len(s.Words), k+3); i++ {
+		v := s.Words[i]
+		if v.Punct || v.Stop || v.Name || !pastForm(v.Norm) {
+			continue
+		}
+		return slices.ContainsFunc(t.Words, func(w claim.Word) bool {
+			return !w.Stop && !w.Punct && (w.Concept == v.Concept || claim.EventOf(w.Norm) != "" && claim.EventOf(w.Norm) == claim.EventOf(v.Norm))
+		}) || slices.ContainsFunc(t.Words, func(w claim.Word) bool { return w.Norm == "held" || w.Norm == "conducted" || w.Norm == "place" })
+	}
+	return true
+}
+
 func clip(s string) string {
 	if len(s) > 200 {
 		cut := strings.LastIndexByte(s[:200], ' ')
@@ -242,7 +287,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 	}
 	c := &comparer{readings: []*claim.Reading{r}, contexts: map[*claim.Mention]context{}, spread: []map[string]int{{}}}
 	for _, s := range r.Sentences {
-		if !s.Lead || recentWord(s) == nil || len(s.Dates) > 0 && !s.Dates[0].Relative {
+		if !s.Lead || recentWord(s) == nil || toldBefore(s, recentWord(s)[0]) || len(s.Dates) > 0 && !s.Dates[0].Relative {
 			continue
 		}
 		whole := lang.Range{Start: 0, End: len(s.Text)}
@@ -252,7 +297,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				continue
 			}
 			for _, d := range t.Dates {
-				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) {
+				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) || backward.MatchString(t.Text) || !c.sameDeed(s, t) {
 					continue
 				}
 				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))

@@ -81,6 +81,9 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 				continue
 			}
 		}
+		if nounForm(s, i) {
+			continue
+		}
 		if w.Norm == "flag" && norm(s, i+1) != "off" || w.Norm == "open" && !follow(norm(s, i-1)) {
 			continue // to flag an issue, an open goal
 		}
@@ -108,6 +111,17 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		}
 	}
 	return out
+}
+
+// nounForm reports a form of the table that is no verb here: "approval letters", "with mandatory consent".
+func nounForm(s *claim.Sentence, i int) bool {
+	switch s.Words[i].Norm {
+	case "mandatory", "compulsory":
+		return s.Field != sandarbh.FieldTitle && i+1 < len(s.Words) && !s.Words[i+1].Punct && !s.Words[i+1].Stop && !s.Words[i+1].Number
+	case "approval", "notification", "nod":
+		return i+1 < len(s.Words) && !s.Words[i+1].Punct && !s.Words[i+1].Stop && !s.Words[i+1].Number
+	}
+	return false
 }
 
 // follow reports a word that a base form of a verb follows.
@@ -155,6 +169,9 @@ func stageOf(s *claim.Sentence, i int) stage {
 			modal = willBe
 		case "would":
 			modal = mayBe
+			if len(s.Said) > 0 {
+				modal = willBe // "said the form would be released": will, in the past
+			}
 		case "proposed", "proposes", "proposal", "plans", "planning", "planned", "considering", "mulls", "intends", "wants", "aims", "expected", "hopes":
 			switch w.Norm {
 			case "expected", "aims", "hopes", "plans", "intends", "wants":
@@ -263,7 +280,7 @@ func (c *comparer) statuses() {
 			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
 				continue
 			}
-			if c.followedUp(x, y) || !c.sameObject(x, y) {
+			if c.followedUp(x, y) || !c.sameObject(x, y) || c.otherWork(x, y) {
 				continue
 			}
 			shared, share := agreement(
@@ -386,6 +403,67 @@ func (c *comparer) sameObject(x, y act) bool {
 		}
 	}
 	return false
+}
+
+// otherWork reports two verbs whose objects, as far as they are told in words, have nothing in common: safeguards
+// introduced, systems to be introduced.
+func (c *comparer) otherWork(x, y act) bool {
+	if norm(x.sentence, firstWordAt(x.sentence, x.at.Start)) == "draft" || norm(y.sentence, firstWordAt(y.sentence, y.at.Start)) == "draft" {
+		return false
+	}
+	p, q := c.workWords(x), c.workWords(y)
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	for _, w := range p {
+		if slices.Contains(q, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// passiveSubject is the noun phrase before the auxiliaries of a passive verb at word k: "safeguards have been introduced".
+func passiveSubject(s *claim.Sentence, k int) string {
+	if k >= len(s.Words) || !ascii(lang.Fold(s.Text)) || !pastForm(s.Words[k].Norm) {
+		return ""
+	}
+	i, be := k, false
+	for i > 0 && i > k-5 {
+		switch norm(s, i-1) {
+		case "be", "been", "being", "is", "was", "were", "are":
+			be = true
+		case "has", "have", "had", "will", "would", "may", "might", "could", "can", "to", "also", "now", "not", "yet", "soon", "just", "already", "shall", "should", "n't", "proposed", "planned", "expected", "likely", "scheduled", "set":
+		default:
+			if !be {
+				return ""
+			}
+			np, _ := phraseBefore(s, i)
+			return np
+		}
+		i--
+	}
+	return ""
+}
+
+// workWords are the concepts of what a verb acts on; none for a pronoun or a bare "the scheme", which the title names.
+func (c *comparer) workWords(x act) []string {
+	what := workOf(x.sentence, x.at)
+	if np := passiveSubject(x.sentence, firstWordAt(x.sentence, x.at.Start)); np != "" {
+		what = np
+	}
+	if what == "" || pronoun(what) {
+		return nil
+	}
+	words := meaning(what)
+	if first, _, _ := strings.Cut(strings.ToLower(what), " "); len(words) == 1 && (first == "the" || first == "this" || first == "it") {
+		for _, s := range c.readings[x.reading].Sentences {
+			if s.Field == sandarbh.FieldTitle {
+				words = append(words, meaning(s.Text)...)
+			}
+		}
+	}
+	return words
 }
 
 // objectNames are the names that follow a verb within a few words.

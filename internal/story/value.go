@@ -182,6 +182,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
 		return 0, "", false
 	}
+	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
+		return 0, "", false
+	}
 	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) || c.twinForbids(x, y) || c.twinForbids(y, x) {
 		return 0, "", false
 	}
@@ -244,8 +247,8 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		}
 	}
 	if a, b := c.readings[x.reading].Document, c.readings[y.reading].Document; a != b && a.Publisher != "" && a.Publisher == b.Publisher {
-		if likeness == 0 {
-			return 0, "", false // one publisher's two releases are of two matters, unless a digit slipped
+		if likeness < 0.9 || a.Published != b.Published || daily(x.Sentence) || daily(y.Sentence) {
+			return 0, "", false // one publisher's two releases are of two matters, unless two digits changed places
 		}
 		score -= 0.5
 	}
@@ -253,6 +256,51 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		why = "two figures for one matter"
 	}
 	return score, why, true
+}
+
+// sporting reports what is counted in a game, where no two figures are of one matter.
+func sporting(noun string) bool {
+	switch noun {
+	case "ball", "wicket", "goal", "inning", "innings", "match", "run", "over", "six", "four", "fifty", "appearance", "set":
+		return true
+	}
+	return false
+}
+
+// normative reports a figure that a rule asks for: "at least 100 members must sign".
+func normative(m *claim.Mention) bool {
+	return m.Unit == "" && slices.ContainsFunc(m.Sentence.Words, func(w claim.Word) bool {
+		return w.Norm == "must" || w.Norm == "required" || w.Norm == "prescribed"
+	}) && m.Quantity.Qualifier != ""
+}
+
+// daily reports a sentence of what happened on the day of its bulletin.
+func daily(s *claim.Sentence) bool { return hasAny(s, "today", "yesterday", "आज", "कल") }
+
+// otherPersons reports two sentences each of which has a person of its own, whom the other document does not know.
+func (c *comparer) otherPersons(x, y mention) bool {
+	p, q := persons(x.Sentence), persons(y.Sentence)
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	knows := func(r *claim.Reading, names []string) bool {
+		return slices.ContainsFunc(names, func(n string) bool {
+			return slices.ContainsFunc(r.Sentences, func(s *claim.Sentence) bool { return strings.Contains(s.Text, n) })
+		})
+	}
+	return !knows(c.readings[y.reading], p) && !knows(c.readings[x.reading], q)
+}
+
+// persons are the last words of the persons' names of a sentence.
+func persons(s *claim.Sentence) []string {
+	var out []string
+	for _, n := range lang.Names(s.Text) {
+		if n.Person {
+			f := strings.Fields(n.Text)
+			out = append(out, f[len(f)-1])
+		}
+	}
+	return out
 }
 
 // inCell reports whether the few words of a mention's clause, a cell of a fact box, have the noun: "weavers joined five lakh".
