@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -25,7 +24,7 @@ var headNouns = map[string]string{
 	"system": "system", "satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
 }
 
-var definiteHead = regexp.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)
+var definiteHead = lang.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)
 
 // cutPointer takes "This" or "These" off the noun that it points with; not off "This is" or "This year".
 func cutPointer(s string) (string, bool) {
@@ -41,7 +40,7 @@ func cutPointer(s string) (string, bool) {
 }
 
 // pointsAlone follows a "this" that stands for a whole sentence.
-var pointsAlone = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|also|not|in|on|at|to|of|for|and|or|include[sd]?|means|makes|made|marks|allows|enables|ensures|helps|brings|takes|reflects|gives|provides|follows|comes|led|leads|adds|applies|covers|requires|represents)\b|^[\w-]+(?:ed|ly)\b`)
+var pointsAlone = lang.MustCompile(`^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|also|not|in|on|at|to|of|for|and|or|include[sd]?|means|makes|made|marks|allows|enables|ensures|helps|brings|takes|reflects|gives|provides|follows|comes|led|leads|adds|applies|covers|requires|represents)\b|^[\w-]+(?:ed|ly)\b`)
 
 // resolve replaces an opening pronoun, or "The scheme" and its like, by the name it stands for. before are
 // the passages of the same document above, in order.
@@ -122,7 +121,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 }
 
 // innerPointer is "this scheme" inside a sentence, behind a preposition.
-var innerPointer = regexp.MustCompile(`(?i)(\b(?:under|of|in|through|for|towards|by|with|to)) (?:this|the said) (scheme|mission|programme|initiative|project|fund|component|act|policy|portal|platform|framework|agreement|yojana|campaign|exercise|index|survey|code|bill|treaty|convention)\b`)
+var innerPointer = lang.MustCompile(`(?i)(\b(?:under|of|in|through|for|towards|by|with|to)) (?:this|the said) (scheme|mission|programme|initiative|project|fund|component|act|policy|portal|platform|framework|agreement|yojana|campaign|exercise|index|survey|code|bill|treaty|convention)\b`)
 
 // resolveInner puts the name for a "this scheme" inside the sentence: that of the heading above, or a name above.
 func (d *draft) resolveInner(before []passage) {
@@ -210,7 +209,7 @@ func bareSubject(text string) string {
 	return subject
 }
 
-var ownerBefore = regexp.MustCompile(`['’]s?\s$`)
+var ownerBefore = lang.MustCompile(`['’]s?\s$`)
 
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 
@@ -261,9 +260,9 @@ func anySuffix(title, ends string) bool {
 	return false
 }
 
-var openPronoun = regexp.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)
+var openPronoun = lang.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)
 
-var expletive = regexp.MustCompile(`(?i)^it (?:is|was|has been|will be|may be|would be|can be|should be)?\s*(?:also |further |being |hereby )?(?:expected|estimated|hoped|proposed|important|necessary|noted|clarified|decided|reported|believed|observed|learnt|understood|likely|possible|essential|imperative|pertinent|clear|evident|true|felt|aimed|seen|recommended|stated|mentioned|informed|envisaged|envisioned|required|mandatory)`)
+var expletive = lang.MustCompile(`(?i)^it (?:is|was|has been|will be|may be|would be|can be|should be)?\s*(?:also |further |being |hereby )?(?:expected|estimated|hoped|proposed|important|necessary|noted|clarified|decided|reported|believed|observed|learnt|understood|likely|possible|essential|imperative|pertinent|clear|evident|true|felt|aimed|seen|recommended|stated|mentioned|informed|envisaged|envisioned|required|mandatory)`)
 
 func nextIsName(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
@@ -299,7 +298,7 @@ func nearestName(from *passage, before []passage, ends string) (name string, at 
 }
 
 func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
-	re := regexp.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
+	re := lang.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
 	best, key := "", ""
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
@@ -379,10 +378,10 @@ func speaker(before []passage, word string) (string, *passage) {
 const speakerReach = 8 // sentences
 
 // goesOn opens a sentence of the speaker before.
-var goesOn = regexp.MustCompile(`(?i)^(?:he|she|the (?:union )?minister|further|also|additionally|moreover)\b`)
+var goesOn = lang.MustCompile(`(?i)^(?:he|she|the (?:union )?minister|further|also|additionally|moreover)\b`)
 
 // mentioned stands before a person who is not the subject, with an office between or none.
-var mentioned = regexp.MustCompile(`(?i)\b(?:of|by|with|under|to|for|from|alongside|and)\s+(?:the\s+)?(?:hon'?ble\s+)?(?:prime minister|union minister|minister|president|chief minister|former \w+)?\s*(?:of india)?,?\s*(?:shri|smt\.?|dr\.?|ms\.?|mr\.?|sardar|late)?\s*$`)
+var mentioned = lang.MustCompile(`(?i)\b(?:of|by|with|under|to|for|from|alongside|and)\s+(?:the\s+)?(?:hon'?ble\s+)?(?:prime minister|union minister|minister|president|chief minister|former \w+)?\s*(?:of india)?,?\s*(?:shri|smt\.?|dr\.?|ms\.?|mr\.?|sardar|late)?\s*$`)
 
 // twoPersons returns "A and B" if the opening of the document names just two persons.
 func twoPersons(before []passage) (string, *passage) {
@@ -431,7 +430,7 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	return subject, last
 }
 
-var besideBracket = regexp.MustCompile(`^\s*\([^)]*\)`)
+var besideBracket = lang.MustCompile(`^\s*\([^)]*\)`)
 
 // openingName returns the name with which a sentence opens, with its article.
 func openingName(s string) string {

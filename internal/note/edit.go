@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,8 +21,10 @@ type draft struct {
 
 // apply replaces the text if an edit changed it, and notes the edit's name.
 func (d *draft) apply(name, text string) {
-	text = tidy(text)
-	if text != d.text && text != "" {
+	if text == d.text {
+		return
+	}
+	if text = tidy(text); text != d.text && text != "" {
 		d.text = text
 		d.edits = append(d.edits, name)
 	}
@@ -34,26 +35,43 @@ func (d *draft) line() sandarbh.Line {
 }
 
 var (
-	spaces       = regexp.MustCompile(`[\s\x{a0}\x{2000}-\x{200a}\x{202f}]+`)
-	spaceBefore  = regexp.MustCompile(` +([,.;:)])(\s|$)`)
-	emptyParens  = regexp.MustCompile(`\(\s*\)|\[\s*\]`)
-	commaComma   = regexp.MustCompile(`,(\s*,)+`)
+	spaces       = lang.MustCompile(`[\s\x{a0}\x{2000}-\x{200a}\x{202f}]+`)
+	spaceBefore  = lang.MustCompile(` +([,.;:)])(\s|$)`)
+	emptyParens  = lang.MustCompile(`\(\s*\)|\[\s*\]`)
+	commaComma   = lang.MustCompile(`,(\s*,)+`)
 	zeroWidth    = strings.NewReplacer("\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00ad", "")
-	tornOrdinal  = regexp.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
-	spacedPoint  = regexp.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
-	leadingComma = regexp.MustCompile(`^[\s,;:–—-]+`)
+	tornOrdinal  = lang.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
+	spacedPoint  = lang.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
+	leadingComma = lang.MustCompile(`^[\s,;:–—-]+`)
 )
 
 // tidy makes spaces uniform and mends what an edit left behind.
 func tidy(s string) string {
-	s = zeroWidth.Replace(s)
-	s = spaces.ReplaceAllString(s, " ")
-	s = emptyParens.ReplaceAllString(s, "")
-	s = commaComma.ReplaceAllString(s, ",")
-	s = spaces.ReplaceAllString(s, " ")
-	s = spaceBefore.ReplaceAllString(s, "$1$2")
-	s = strings.ReplaceAll(s, "( ", "(")
+	if untidy(s) {
+		s = zeroWidth.Replace(s)
+		s = spaces.ReplaceAllString(s, " ")
+		s = emptyParens.ReplaceAllString(s, "")
+		s = commaComma.ReplaceAllString(s, ",")
+		s = spaces.ReplaceAllString(s, " ")
+		s = spaceBefore.ReplaceAllString(s, "$1$2")
+		s = strings.ReplaceAll(s, "( ", "(")
+	}
 	return strings.TrimSpace(s)
+}
+
+// untidy reports what tidy would mend; most sentences have nothing of it.
+func untidy(s string) bool {
+	last := rune(0)
+	for _, r := range s {
+		switch {
+		case r == '\u00ad' || r == '\u00a0' || r >= '\u2000' && r <= '\u200c' || r == '\u202f' || r == '\u2060' || r == '\ufeff' || r == '\t' || r == '\n' || r == '\r':
+			return true
+		case r == ' ' && (last == ' ' || last == '('), last == ' ' && strings.ContainsRune(",.;:)", r), last == ',' && r == ',', last == '(' && r == ')', last == '[' && r == ']':
+			return true
+		}
+		last = r
+	}
+	return strings.Contains(s, "[ ") || strings.Contains(s, ", ,")
 }
 
 // upperFirst makes the first letter a capital, as a sentence wants it.
@@ -73,31 +91,31 @@ func upperFirst(s string) string {
 }
 
 var (
-	footnote   = regexp.MustCompile(`^\d{1,3}([A-Z][a-z])`)
-	listMarker = regexp.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
+	footnote   = lang.MustCompile(`^\d{1,3}([A-Z][a-z])`)
+	listMarker = lang.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
 	// connectives and filler that open a sentence and carry no fact
-	opener         = regexp.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|to begin with|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
-	governs        = regexp.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
-	leadership     = regexp.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
-	praiseWord     = regexp.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|prestigious|iconic|visionary|flagship|landmark|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing) `)
-	thatIs         = regexp.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
-	andOthers      = regexp.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
-	chaired        = regexp.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
-	visionary      = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
-	viksit         = regexp.MustCompile(`(?i),?\s*(?:in line with|aligned with|towards?|in keeping with|contributing to|supporting|advancing|furthering|reinforcing|realising|in pursuit of|as part of) (?:the )?(?:national )?(?:vision|goals?|mission|objectives?|spirit) of (?:an? )?[“"‘']?(?:viksit|atma ?nirbhar|aatma ?nirbhar|developed india|self[- ]reliant|new india)[^,;.]{0,60}`)
-	dignitaries    = regexp.MustCompile(`(?i),?\s*\b(?:in the (?:august |gracious |esteemed |virtual )?presence of|in presence of|along with senior officials|accompanied by)\b[^;]*$`)
-	praiseTail     = regexp.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:reflecting|underscoring|underlining|reaffirming|reinforcing|highlighting|showcasing|marking|demonstrating|signifying|signalling|signaling|symboli[sz]ing|paving|exemplifying|reiterating|testifying|cementing|consolidating|positioning|heralding|setting a|embodying|affirming|illustrating|celebrating|representing)\b[^;]*$`)
-	markingTail    = regexp.MustCompile(`(?i),?\s+(?:marking|which marks|signifying|heralding) (?:a|an|the|another|yet another) (?:\w+ )?(?:significant|major|important|historic|key|new|transformative|decisive|proud|big|landmark)\b[^;]*$`)
-	purposeTail    = regexp.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:strengthening|ensuring|fostering|promoting|enabling|boosting|contributing|bringing|making|giving|enhancing|improving|supporting|facilitating|accelerating|creating|helping|providing|advancing|driving|empowering|deepening|building|encouraging|addressing|leading|opening|offering|transforming|unlocking|safeguarding|with (?:a|an|the) (?:view|aim|objective|focus|vision|emphasis)|aimed at|so as to|in order to)\b[^;]*$`)
-	purposeInfinit = regexp.MustCompile(`(?i)\s+(?:with (?:a|an|the) (?:view|aim|objective|vision) (?:to|of)|aimed at|so as to|in order to|with (?:a |special |renewed )?(?:focus|emphasis) on)\b[^;]*$`)
-	informedThat   = regexp.MustCompile(`(?i)^(?:the house was informed|it was informed|parliament was informed|the minister informed the house) that\s+`)
-	inThisRegard   = regexp.MustCompile(`(?i),? (?:in (?:this|that) (?:regard|context|direction|connection|respect|behalf)|for (?:this|the said) purpose|to (?:this|that) (?:effect|end)|on this occasion|during this period|as mentioned above|as stated above)([,.;]|$| [a-z])`)
-	recently       = regexp.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
-	recentWord     = regexp.MustCompile(`(?i)\s*\brecently\b`)
-	dropParens     = regexp.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
-	foreignParens  = regexp.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
-	conditions     = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
-	weightyWords   = regexp.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
+	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|to begin with|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
+	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
+	leadership     = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
+	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|prestigious|iconic|visionary|flagship|landmark|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing) `)
+	thatIs         = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
+	andOthers      = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
+	chaired        = lang.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
+	visionary      = lang.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
+	viksit         = lang.MustCompile(`(?i),?\s*(?:in line with|aligned with|towards?|in keeping with|contributing to|supporting|advancing|furthering|reinforcing|realising|in pursuit of|as part of) (?:the )?(?:national )?(?:vision|goals?|mission|objectives?|spirit) of (?:an? )?[“"‘']?(?:viksit|atma ?nirbhar|aatma ?nirbhar|developed india|self[- ]reliant|new india)[^,;.]{0,60}`)
+	dignitaries    = lang.MustCompile(`(?i),?\s*\b(?:in the (?:august |gracious |esteemed |virtual )?presence of|in presence of|along with senior officials|accompanied by)\b[^;]*$`)
+	praiseTail     = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:reflecting|underscoring|underlining|reaffirming|reinforcing|highlighting|showcasing|marking|demonstrating|signifying|signalling|signaling|symboli[sz]ing|paving|exemplifying|reiterating|testifying|cementing|consolidating|positioning|heralding|setting a|embodying|affirming|illustrating|celebrating|representing)\b[^;]*$`)
+	markingTail    = lang.MustCompile(`(?i),?\s+(?:marking|which marks|signifying|heralding) (?:a|an|the|another|yet another) (?:\w+ )?(?:significant|major|important|historic|key|new|transformative|decisive|proud|big|landmark)\b[^;]*$`)
+	purposeTail    = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:strengthening|ensuring|fostering|promoting|enabling|boosting|contributing|bringing|making|giving|enhancing|improving|supporting|facilitating|accelerating|creating|helping|providing|advancing|driving|empowering|deepening|building|encouraging|addressing|leading|opening|offering|transforming|unlocking|safeguarding|with (?:a|an|the) (?:view|aim|objective|focus|vision|emphasis)|aimed at|so as to|in order to)\b[^;]*$`)
+	purposeInfinit = lang.MustCompile(`(?i)\s+(?:with (?:a|an|the) (?:view|aim|objective|vision) (?:to|of)|aimed at|so as to|in order to|with (?:a |special |renewed )?(?:focus|emphasis) on)\b[^;]*$`)
+	informedThat   = lang.MustCompile(`(?i)^(?:the house was informed|it was informed|parliament was informed|the minister informed the house) that\s+`)
+	inThisRegard   = lang.MustCompile(`(?i),? (?:in (?:this|that) (?:regard|context|direction|connection|respect|behalf)|for (?:this|the said) purpose|to (?:this|that) (?:effect|end)|on this occasion|during this period|as mentioned above|as stated above)([,.;]|$| [a-z])`)
+	recently       = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
+	recentWord     = lang.MustCompile(`(?i)\s*\brecently\b`)
+	dropParens     = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
+	foreignParens  = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
+	conditions     = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
+	weightyWords   = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
 )
 
 // clean takes away what carries no fact. It never touches figures, names or conditions.
@@ -175,7 +193,7 @@ func dropHonorifics(s string) string {
 }
 
 // cutInside drops a phrase inside a sentence unless it holds a figure or a condition.
-func cutInside(s string, re *regexp.Regexp) string {
+func cutInside(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || weightyWords.MatchString(s[m[0]:m[1]]) {
 		return s
@@ -184,9 +202,9 @@ func cutInside(s string, re *regexp.Regexp) string {
 }
 
 // openClause ends in a subordinate clause whose main clause would be cut away.
-var openClause = regexp.MustCompile(`(?i)(?:^|that |[,;] )(?:while|although|though|if|when|since|because|unless|once|whereas|as)\b[^,]*$`)
+var openClause = lang.MustCompile(`(?i)(?:^|that |[,;] )(?:while|although|though|if|when|since|because|unless|once|whereas|as)\b[^,]*$`)
 
-var relativeWord = regexp.MustCompile(`(?i)\b(?:which|who|where|wherein|whereby|that|when|whom|whose)\b([^,;]*)$`)
+var relativeWord = lang.MustCompile(`(?i)\b(?:which|who|where|wherein|whereby|that|when|whom|whose)\b([^,;]*)$`)
 
 // openRelative reports a relative clause at the end that has lost its verb.
 func openRelative(s string) bool {
@@ -195,7 +213,7 @@ func openRelative(s string) bool {
 }
 
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
-func cutTail(s string, re *regexp.Regexp) string {
+func cutTail(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || weightyWords.MatchString(s[m[0]:]) {
 		return s
@@ -212,7 +230,7 @@ func cutAt(s string, at int) string {
 	return rest + "."
 }
 
-var clauseJoint = regexp.MustCompile(`;\s+(?:and\s+|while\s+|whereas\s+)?|,\s+(?:and|while|whereas)\s+`)
+var clauseJoint = lang.MustCompile(`;\s+(?:and\s+|while\s+|whereas\s+)?|,\s+(?:and|while|whereas)\s+`)
 
 // splitClauses divides a sentence at joints where both sides have a subject and a finite verb of their own.
 func splitClauses(s string) []string {
@@ -236,8 +254,8 @@ func splitClauses(s string) []string {
 }
 
 var (
-	saying      = regexp.MustCompile(`(?i)\b(?:said|says|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|announced|according to|submitted|argued|if|provided|unless)\b`)
-	subordinate = regexp.MustCompile(`(?i)^(?:which|who|whose|whom|that|where|when|including|such|thereby|thus|as|because|since|although|though|if|unless|with|to|by|for|of|in order|it|they|he|she|this|these|those|its|their|his|her|also|both|all|not|will|has|have|had|is|are|was|were|shall|would|can|may)\b`)
+	saying      = lang.MustCompile(`(?i)\b(?:said|says|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|announced|according to|submitted|argued|if|provided|unless)\b`)
+	subordinate = lang.MustCompile(`(?i)^(?:which|who|whose|whom|that|where|when|including|such|thereby|thus|as|because|since|although|though|if|unless|with|to|by|for|of|in order|it|they|he|she|this|these|those|its|their|his|her|also|both|all|not|will|has|have|had|is|are|was|were|shall|would|can|may)\b`)
 )
 
 // independent reports whether a clause has a subject before its first finite verb and can open a sentence.

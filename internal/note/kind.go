@@ -3,7 +3,6 @@ package note
 import (
 	"fmt"
 	"io/fs"
-	"regexp"
 	"sort"
 	"strings"
 
@@ -28,7 +27,7 @@ type Cue struct {
 	In     string   `yaml:"in"` // title, lead (first sentences), tail (last blocks), origin (issuing office), headings
 	Weight float64  `yaml:"weight"`
 	Any    []string `yaml:"any"` // regular expressions over folded text
-	any    *regexp.Regexp
+	any    *lang.Pattern
 }
 
 // Slot is one thing that a learner must take away.
@@ -37,7 +36,7 @@ type Slot struct {
 	Weight float64  `yaml:"weight"`
 	Needs  []string `yaml:"needs"` // money, date, count, percent, figure, expansion
 	Any    []string `yaml:"any"`
-	any    *regexp.Regexp
+	any    *lang.Pattern
 }
 
 // LoadKinds reads every *.yaml of a folder, in the order of their names.
@@ -79,10 +78,10 @@ func LoadKinds(files fs.FS) ([]Kind, error) {
 }
 
 // union compiles alternatives into one pattern.
-func union(alternatives []string) (*regexp.Regexp, error) {
+func union(alternatives []string) (*lang.Pattern, error) {
 	var pattern strings.Builder
 	for i, a := range alternatives {
-		if _, err := regexp.Compile(a); err != nil {
+		if _, err := lang.Compile(a); err != nil {
 			return nil, err
 		}
 		if i > 0 {
@@ -90,7 +89,7 @@ func union(alternatives []string) (*regexp.Regexp, error) {
 		}
 		pattern.WriteString("(?:" + a + ")")
 	}
-	return regexp.Compile(pattern.String())
+	return lang.Compile(pattern.String())
 }
 
 // parts are the pieces of a document that cues look at, folded. Office is the issuing office as the text

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -9,7 +8,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
-var listHead = regexp.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
+var listHead = lang.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
 
 // lists makes lines out of heads with their items, where the items are no sentences: "The components
 // include: a; b; c." A list that would be too long for one line becomes several, each with its head.
@@ -34,7 +33,7 @@ func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refu
 	return out
 }
 
-var vagueHead = regexp.MustCompile(`(?i)^(?:the )?(?:key|main|major|salient|important|other|following|some|several|various|broad|specific)?\s*(?:features?|benefits?|highlights?|objectives?|components?|functions?|steps?|measures?|outcomes?|initiatives?|aims?|activities|elements?|provisions?|points?|areas?)\b`)
+var vagueHead = lang.MustCompile(`(?i)^(?:the )?(?:key|main|major|salient|important|other|following|some|several|various|broad|specific)?\s*(?:features?|benefits?|highlights?|objectives?|components?|functions?|steps?|measures?|outcomes?|initiatives?|aims?|activities|elements?|provisions?|points?|areas?)\b`)
 
 func mostlySentences(items []passage) bool {
 	n := 0

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -126,10 +125,10 @@ func outOfScope(p *passage) bool {
 }
 
 // spoken is a sentence in which somebody speaks; what follows in the block may be theirs too.
-var spoken = regexp.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
+var spoken = lang.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
 
 // limiting opens a sentence that takes part of the one before it back.
-var limiting = regexp.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
+var limiting = lang.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
 
 func (p *passage) citation() sandarbh.Citation {
 	return sandarbh.Citation{Span: p.span, Quote: p.text}

@@ -2,14 +2,13 @@ package note
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var onBracket = regexp.MustCompile(`(?i)\bon (\[on )`)
+var onBracket = lang.MustCompile(`(?i)\bon (\[on )`)
 
 // resolveDays puts the day that a relative word means in square brackets, by the document's own day.
 // It returns false if a relative word is left that cannot be resolved.
@@ -102,13 +101,13 @@ func explicitBeside(whens []lang.When, i int) bool {
 	return false
 }
 
-var afterPreposition = regexp.MustCompile(`(?i)\b(?:till|until|by|from|since|before|after|to|of|between|upto|for)\s+$`)
+var afterPreposition = lang.MustCompile(`(?i)\b(?:till|until|by|from|since|before|after|to|of|between|upto|for)\s+$`)
 
 // compared stands before "last year" where the year is that of another figure.
-var compared = regexp.MustCompile(`(?i)\b(?:corresponding|same) (?:period|month|quarter|week|day|date)s? (?:of|in|during)? ?(?:the )?$`)
+var compared = lang.MustCompile(`(?i)\b(?:corresponding|same) (?:period|month|quarter|week|day|date)s? (?:of|in|during)? ?(?:the )?$`)
 
 // eventVerb is a deed of a day.
-var eventVerb = regexp.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met|address|releas|visit|chair|announc|began|begin|commenc|conclud|organi[sz]|flag|dedicat|unveil|notif|issu|took|present|hand|laid|commission|arriv|pass|introduc|tabl|repl|inform|conduct|interact|attend|receiv|paid|call|appoint|assum|sworn|rul|order|direct|dismiss|uphel|test|fire|depart|said|decid|adopt|agree|complet|cross|open|sanction|constitut|convene|host|participat|celebrat|exchang|clear|nod|award|confer|join|review|inked|culminat|set up)`)
+var eventVerb = lang.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met|address|releas|visit|chair|announc|began|begin|commenc|conclud|organi[sz]|flag|dedicat|unveil|notif|issu|took|present|hand|laid|commission|arriv|pass|introduc|tabl|repl|inform|conduct|interact|attend|receiv|paid|call|appoint|assum|sworn|rul|order|direct|dismiss|uphel|test|fire|depart|said|decid|adopt|agree|complet|cross|open|sanction|constitut|convene|host|participat|celebrat|exchang|clear|nod|award|confer|join|review|inked|culminat|set up)`)
 
 // happenedOn reports whether the "today" at an offset is the day of a deed: the verb nearest to it is past.
 func happenedOn(text string, at int) bool {
@@ -139,8 +138,8 @@ func inBrackets(s string, at int) bool {
 }
 
 var (
-	hasDayVerb = regexp.MustCompile(`\b(?:has|have) (\[on [^\]]+\]) ([a-z]+ed|held|set|built|brought|made|begun|won)\b`)
-	dayHasVerb = regexp.MustCompile(`(\[on [^\]]+\]),? (?:has|have) ([a-z]+ed|held|set|built|brought|made|won)\b`)
+	hasDayVerb = lang.MustCompile(`\b(?:has|have) (\[on [^\]]+\]) ([a-z]+ed|held|set|built|brought|made|begun|won)\b`)
+	dayHasVerb = lang.MustCompile(`(\[on [^\]]+\]),? (?:has|have) ([a-z]+ed|held|set|built|brought|made|won)\b`)
 )
 
 // simplePast turns "has [on 5 May 2026] approved" into "[on 5 May 2026] approved": with its day a perfect

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,30 +12,30 @@ import (
 const MaxWords = 40
 
 var (
-	firstPerson  = regexp.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved   = regexp.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after|(?:past|last) (?:24|48|72) hours|as on date|(?:past|last) few (?:days|weeks|months))\b`)
-	pointsAway   = regexp.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|the following|listed below|annexure|annexed|enclosed|attached|the above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
-	marks        = regexp.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
-	cutShort     = regexp.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
-	letteredItem = regexp.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
-	openOrphan   = regexp.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
+	firstPerson  = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
+	unresolved   = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after|(?:past|last) (?:24|48|72) hours|as on date|(?:past|last) few (?:days|weeks|months))\b`)
+	pointsAway   = lang.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|the following|listed below|annexure|annexed|enclosed|attached|the above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
+	marks        = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
+	cutShort     = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
+	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
-	opensWell     = regexp.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
-	innerOrphan   = regexp.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
-	demonstrative = regexp.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
-	timeNouns     = regexp.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|without|whose|which|having|under|on|at|by|not|above|below|period|kharif|rabi|is|are|was|were|will|has|have)$`)
-	lateSubject   = regexp.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
-	judging       = regexp.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
-	caption       = regexp.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
-	tableHead     = regexp.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
-	helper        = regexp.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
-	gluedHeading  = regexp.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
-	personal      = regexp.MustCompile(`\b(?:he|she|He|She)\b`)
+	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
+	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
+	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
+	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|without|whose|which|having|under|on|at|by|not|above|below|period|kharif|rabi|is|are|was|were|will|has|have)$`)
+	lateSubject   = lang.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
+	judging       = lang.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
+	caption       = lang.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
+	tableHead     = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
+	helper        = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
+	gluedHeading  = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
+	personal      = lang.MustCompile(`\b(?:he|she|He|She)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
-	opensQuoted = regexp.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
-	capsLine    = regexp.MustCompile(`^[^a-z]{25,}$`)
-	labelLine   = regexp.MustCompile(`^[^.:]{2,60}: \S`)
-	gluedWord   = regexp.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
+	opensQuoted = lang.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
+	capsLine    = lang.MustCompile(`^[^a-z]{25,}$`)
+	labelLine   = lang.MustCompile(`^[^.:]{2,60}: \S`)
+	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As)\s[A-Za-z]|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
 	balanced    = map[rune]rune{')': '(', ']': '[', '”': '“'}
 )
 
@@ -88,7 +87,7 @@ func Flaws(text string) []Flaw {
 	}
 	add(cutShort.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
-	add(marks.MatchString(text) || gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
+	add(marks.MatchString(text) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
 	add(!closes(text), Unbalanced)
 	return out
@@ -108,6 +107,16 @@ func danglingInside(text string) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// innerCapital reports a capital right behind a small letter, a digit or a stop, without which no words are glued.
+func innerCapital(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if p := s[i-1]; 'A' <= s[i] && s[i] <= 'Z' && ('a' <= p && p <= 'z' || '0' <= p && p <= '9' || p == '.') {
+			return true
+		}
 	}
 	return false
 }

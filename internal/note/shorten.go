@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -15,16 +14,16 @@ const (
 )
 
 var (
-	occasion    = regexp.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
-	leadClause  = regexp.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
-	examples    = regexp.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
-	whichTail   = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
-	byTail      = regexp.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
-	midRelative = regexp.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
-	subjectHead = regexp.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
-	honours     = regexp.MustCompile(`(?:,\s+(?:PVSM|UYSM|AVSM|YSM|SYSM|VSM|SM|NM|VM|KC|SC|VrC|MVC|PVC|ADC|Retd)\*{0,2}){1,}(?:,|\b)`)
-	whoClause   = regexp.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
-	pairSubject = regexp.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
+	occasion    = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
+	leadClause  = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
+	examples    = lang.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
+	whichTail   = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
+	byTail      = lang.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
+	midRelative = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
+	subjectHead = lang.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
+	honours     = lang.MustCompile(`(?:,\s+(?:PVSM|UYSM|AVSM|YSM|SYSM|VSM|SM|NM|VM|KC|SC|VrC|MVC|PVC|ADC|Retd)\*{0,2}){1,}(?:,|\b)`)
+	whoClause   = lang.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
+	pairSubject = lang.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
 )
 
 // shorten brings a long line nearer to what reads well: it sets an apposition as a line of its own, drops
@@ -140,10 +139,10 @@ func longOffice(s string) string {
 	return s
 }
 
-var officeRun = regexp.MustCompile(`\b(?:the )?(?:Union )?Minister(?: of State)?(?: \([^)]*\))? (?:for|of) `)
+var officeRun = lang.MustCompile(`\b(?:the )?(?:Union )?Minister(?: of State)?(?: \([^)]*\))? (?:for|of) `)
 
 // phraseJoint opens a phrase at which an over-long sentence may end.
-var phraseJoint = regexp.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|\w+ing)\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|wherein|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s`)
+var phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|\w+ing)\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|wherein|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s`)
 
 // trim ends a sentence that is still too long at the last phrase where form and gate let it end. What was
 // cut off is only what the gate lets go.
@@ -183,7 +182,7 @@ func standsAlone(s string) bool {
 }
 
 // cutHead drops an opening clause, if it holds no figure and no condition and the rest stands alone.
-func cutHead(s string, re *regexp.Regexp) string {
+func cutHead(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) || insideList(s[m[1]:]) {
 		return s
@@ -200,7 +199,7 @@ func insideList(rest string) bool {
 }
 
 // cutMiddle drops a clause between two commas.
-func cutMiddle(s string, re *regexp.Regexp) string {
+func cutMiddle(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || m[0] < 15 || weightyWords.MatchString(s[m[0]:m[1]]) {
 		return s
@@ -214,9 +213,9 @@ func cutMiddle(s string, re *regexp.Regexp) string {
 }
 
 // namedList is a run of names given as examples in the middle of a sentence.
-var namedList = regexp.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\s+(?:[A-Z][\w'’&./-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'’&./-]*){0,4},\s+){2,}(?:[^,;.]{0,50}?)\b(?:and|&)\s+(?:the )?[A-Z][\w'’&./-]*(?: [A-Z][\w'’&./-]*){0,3},?`)
+var namedList = lang.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\s+(?:[A-Z][\w'’&./-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'’&./-]*){0,4},\s+){2,}(?:[^,;.]{0,50}?)\b(?:and|&)\s+(?:the )?[A-Z][\w'’&./-]*(?: [A-Z][\w'’&./-]*){0,3},?`)
 
-var outlayTail = regexp.MustCompile(`,? (?:with|at|involving) (?:an? )?((?:total |estimated |overall |combined |approved |financial |capital |project )*(?:outlay|cost|investment|expenditure)) of ((?:about |around |over |nearly |approximately |more than |up to )?(?:Rs\.?|₹|INR|US\$|USD|€)[^;]*)\.$`)
+var outlayTail = lang.MustCompile(`,? (?:with|at|involving) (?:an? )?((?:total |estimated |overall |combined |approved |financial |capital |project )*(?:outlay|cost|investment|expenditure)) of ((?:about |around |over |nearly |approximately |more than |up to )?(?:Rs\.?|₹|INR|US\$|USD|€)[^;]*)\.$`)
 
 // outlay sets the money at the end of a long sentence as a line of its own: "Outlay: Rs. 25,530 crore as Central share."
 func outlay(s string) (main, label string) {
@@ -245,7 +244,7 @@ func cutList(s string) string {
 }
 
 // cutWhole drops a clause to the end of the sentence with its figures, but never a condition.
-func cutWhole(s string, re *regexp.Regexp) string {
+func cutWhole(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || conditions.MatchString(s[m[0]:]) {
 		return s
@@ -254,21 +253,21 @@ func cutWhole(s string, re *regexp.Regexp) string {
 }
 
 var (
-	acronymParens = regexp.MustCompile(`\s*\([A-Z][A-Za-z&./-]{1,12}\)`)
-	ofGovernment  = regexp.MustCompile(`, (?:the )?(?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
+	acronymParens = lang.MustCompile(`\s*\([A-Z][A-Za-z&./-]{1,12}\)`)
+	ofGovernment  = lang.MustCompile(`, (?:the )?(?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
 )
 
-var longParens = regexp.MustCompile(`\s*\([^()]{12,}\)`)
+var longParens = lang.MustCompile(`\s*\([^()]{12,}\)`)
 
 func dropLongParens(s string) string {
 	return dropParensBut(s, longParens, func(p string) bool { return weightyWords.MatchString(p) })
 }
 
 // lawName follows a bracket that belongs to the name of a law: "the Environment (Protection) Act".
-var lawName = regexp.MustCompile(`^\s*(?:and \w+ )?(?:Act|Bill|Rules|Regulations?|Code|Ordinance|Order|Amendment|Adhiniyam|Sanhita|Scheme|\()`)
+var lawName = lang.MustCompile(`^\s*(?:and \w+ )?(?:Act|Bill|Rules|Regulations?|Code|Ordinance|Order|Amendment|Adhiniyam|Sanhita|Scheme|\()`)
 
 // dropParensBut drops brackets, but not those that keep says or that belong to the name of a law.
-func dropParensBut(s string, re *regexp.Regexp, keep func(string) bool) string {
+func dropParensBut(s string, re *lang.Pattern, keep func(string) bool) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range re.FindAllStringIndex(s, -1) {
@@ -346,7 +345,7 @@ func relative(s string) (left, name, rest string) {
 	return left, name, s[m[2]:m[3]]
 }
 
-var participle = regexp.MustCompile(`\b[a-z]{3,}ed\b`)
+var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 
 // appositive divides "The Council, an autonomous body under the Department, has signed …" into subject,
 // apposition and the rest, which opens with the sentence's first finite verb.

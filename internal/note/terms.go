@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -87,7 +86,7 @@ func static(n *sandarbh.Note) {
 }
 
 // statute is an authority that stands whatever the news: an Article, an Act, a treaty.
-var statute = regexp.MustCompile(`\bArticles? \d|\bAct, (?:18|19|20)\d\d|\bConvention\b|\bTreaty\b|\bSchedule\b`)
+var statute = lang.MustCompile(`\bArticles? \d|\bAct, (?:18|19|20)\d\d|\bConvention\b|\bTreaty\b|\bSchedule\b`)
 
 // wordIn reports whether a word stands in a text as a whole word.
 func wordIn(text, word string) bool {

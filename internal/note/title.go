@@ -1,7 +1,6 @@
 package note
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -14,14 +13,14 @@ import (
 const MaxTitleWords = 14
 
 var (
-	titleLead   = regexp.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
-	titleTail   = regexp.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
-	titleOffice = regexp.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
-	titlePrep   = regexp.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
+	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
+	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
+	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
+	titlePrep   = lang.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
 )
 
 // openEnd is a title cut inside a date, a list or a pair.
-var openEnd = regexp.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
+var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
 
 // titles returns the titles that can be made from the document's own by the allowed edits, the least
 // edited first. A title cites its document's title.

@@ -1,0 +1,214 @@
+package lang
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"strings"
+)
+
+// Pattern is a regular expression that first looks for the letters which any match must hold. Most patterns are
+// long lists of words, and most sentences hold none of them: the look costs a twentieth of the match.
+type Pattern struct {
+	*regexp.Regexp
+	must *literals // nil: every text must be tried
+}
+
+// literals are strings in lower case, by their first two bytes.
+type literals struct {
+	first [1 << 16 / 64]uint64
+	by    map[uint16][]string
+}
+
+// mostLiterals is the most that a pattern keeps; one that needs more is tried on every text.
+const mostLiterals = 600
+
+// MustCompile parses a pattern as regexp.MustCompile does.
+func MustCompile(expr string) *Pattern {
+	p, err := Compile(expr)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// Compile parses a pattern as regexp.Compile does.
+func Compile(expr string) (*Pattern, error) {
+	re, err := regexp.Compile(expr)
+	if err != nil {
+		return nil, err
+	}
+	p := &Pattern{Regexp: re}
+	tree, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return nil, err
+	}
+	must := required(tree.Simplify())
+	if len(must) == 0 || len(must) > mostLiterals {
+		return p, nil
+	}
+	l := &literals{by: map[uint16][]string{}}
+	for _, s := range must {
+		k := uint16(s[0])<<8 | uint16(s[1])
+		l.first[k/64] |= 1 << (k % 64)
+		l.by[k] = append(l.by[k], s)
+	}
+	p.must = l
+	return p, nil
+}
+
+// required returns strings, two bytes long at least, of which any match holds one, in lower case; nil if there
+// are none.
+func required(re *syntax.Regexp) []string {
+	switch re.Op {
+	case syntax.OpLiteral:
+		s := string(re.Rune)
+		if len(s) < 2 || !ascii(s) {
+			return nil
+		}
+		return []string{strings.ToLower(s)}
+	case syntax.OpCapture, syntax.OpPlus:
+		return required(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return required(re.Sub[0])
+		}
+	case syntax.OpAlternate:
+		var all []string
+		for _, sub := range re.Sub {
+			one := required(sub)
+			if one == nil {
+				return nil
+			}
+			all = append(all, one...)
+		}
+		return all
+	case syntax.OpConcat:
+		var best []string
+		for _, sub := range re.Sub {
+			if one := required(sub); one != nil && (best == nil || shortest(one) > shortest(best) || shortest(one) == shortest(best) && len(one) < len(best)) {
+				best = one
+			}
+		}
+		return best
+	}
+	return nil
+}
+
+func shortest(words []string) int {
+	n := len(words[0])
+	for _, w := range words {
+		n = min(n, len(w))
+	}
+	return min(n, 4) // beyond that fewer words count for more
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// possible reports whether a text may hold a match.
+func (p *Pattern) possible(s string) bool {
+	if p.must == nil {
+		return true
+	}
+	var last byte
+	for i := range len(s) {
+		b := lowerByte(s[i])
+		if b >= 0x80 && (strings.HasPrefix(s[i:], "\u212a") || strings.HasPrefix(s[i:], "ſ")) {
+			return true // letters that fold to k and s
+		}
+		if i > 0 {
+			k := uint16(last)<<8 | uint16(b)
+			if p.must.first[k/64]&(1<<(k%64)) != 0 {
+				for _, w := range p.must.by[k] {
+					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
+						return true
+					}
+				}
+			}
+		}
+		last = b
+	}
+	return false
+}
+
+func equalLower(s, lower string) bool {
+	for i := range len(lower) {
+		if lowerByte(s[i]) != lower[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// MatchString is that of regexp.
+func (p *Pattern) MatchString(s string) bool { return p.possible(s) && p.Regexp.MatchString(s) }
+
+// FindString is that of regexp.
+func (p *Pattern) FindString(s string) string {
+	if !p.possible(s) {
+		return ""
+	}
+	return p.Regexp.FindString(s)
+}
+
+// FindStringIndex is that of regexp.
+func (p *Pattern) FindStringIndex(s string) []int {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindStringIndex(s)
+}
+
+// FindStringSubmatch is that of regexp.
+func (p *Pattern) FindStringSubmatch(s string) []string {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindStringSubmatch(s)
+}
+
+// FindStringSubmatchIndex is that of regexp.
+func (p *Pattern) FindStringSubmatchIndex(s string) []int {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindStringSubmatchIndex(s)
+}
+
+// FindAllString is that of regexp.
+func (p *Pattern) FindAllString(s string, n int) []string {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindAllString(s, n)
+}
+
+// FindAllStringIndex is that of regexp.
+func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindAllStringIndex(s, n)
+}
+
+// FindAllStringSubmatchIndex is that of regexp.
+func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.Regexp.FindAllStringSubmatchIndex(s, n)
+}
+
+// ReplaceAllString is that of regexp.
+func (p *Pattern) ReplaceAllString(s, repl string) string {
+	if !p.possible(s) {
+		return s
+	}
+	return p.Regexp.ReplaceAllString(s, repl)
+}
