@@ -443,7 +443,7 @@ func (f *dateFinder) isYear(i int) bool {
 	switch before.Norm {
 	case "rs", "rs.", "re", "inr", "usd", "no", "nos", "number", "section", "article", "rule", "id", "prid", "code", "page", "room", "pin", "train", "flight":
 		return false
-	case "about", "over", "nearly", "almost", "around", "approximately", "than", "least", "additional", "another", "these", "total", "some", "to":
+	case "about", "over", "nearly", "almost", "around", "approximately", "than", "least", "additional", "another", "these", "total", "some", "to", "current", "present", "existing":
 		return !pluralNoun(after)
 	case "in", "since", "by", "of", "during", "until", "till", "from", "year", "before", "after", "the", "वर्ष", "साल", "सन्", "सन":
 		if y%100 == 0 && pluralNoun(after) && before.Norm != "year" && before.Norm != "since" {

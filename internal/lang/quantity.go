@@ -189,12 +189,26 @@ func (p *quantityParser) wordNumber(i int, n *numeral) bool {
 			return true
 		}
 	}
-	if p.at(j).Norm == "and" && p.at(j+1).Norm == "a" && p.at(j+2).Norm == "half" {
+	if k := p.andAHalf(j); k > 0 {
 		v += 0.5
-		j += 3
+		j = k
 	}
 	n.value, n.next = v, j
 	return true
+}
+
+// andAHalf returns the token after "and a half" or "-and-a-half" at j, 0 if there is none.
+func (p *quantityParser) andAHalf(j int) int {
+	for _, w := range []string{"and", "a", "half"} {
+		if p.at(j).Norm == "-" && glued(p.toks, j) {
+			j++
+		}
+		if p.at(j).Norm != w {
+			return 0
+		}
+		j++
+	}
+	return j
 }
 
 // scale multiplies n by the scale words after it, and adds what follows them: "2 crore 35 lakh", "two hundred and
@@ -457,7 +471,10 @@ func (p *quantityParser) parse(i int) int {
 	if n.words && n.ordinal && !p.ordinalCounts(i) {
 		return 1
 	}
-	if minus := p.at(first - 1); minus.Norm == "-" && minus.Text != "–" && glued(p.toks, first) && !glued(p.toks, first-1) && !n.words && q.Value > 0 && last.first == n.first {
+	if p.at(first-1).Text == ")" && p.at(first-2).Norm == "-" && p.at(first-3).Text == "(" && glued(p.toks, first) && last.first == n.first { // (-)5.1
+		q.Value, hi = -q.Value, -hi
+		first -= 3
+	} else if minus := p.at(first - 1); minus.Norm == "-" && minus.Text != "–" && glued(p.toks, first) && !glued(p.toks, first-1) && !n.words && q.Value > 0 && last.first == n.first {
 		q.Value, hi = -q.Value, -hi
 		first--
 	} else if m := p.at(first - 1); m.Norm == "minus" {
@@ -576,6 +593,14 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 	if p.at(j).Text == "%" && p.at(j+1).Kind == Punct { // 3%-5%
 		j++
 	}
+	if u, w := p.unit(j); w > 0 && !currency { // 150 km to 250 km
+		if sep := p.at(j + w).Norm; sep == "to" || sep == "and" {
+			m, ok := p.numeral(j + w + 1)
+			if v, n := p.unit(m.end); ok && n > 0 && u.name == v.name && u.factor == v.factor {
+				j += w
+			}
+		}
+	}
 	sep := p.at(j)
 	r, _ := runeAt(sep.Text, 0)
 	hyphen := sep.Kind == Punct && isHyphen(r)
@@ -608,7 +633,7 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 				return n, false
 			}
 		}
-		if before.Norm == "from" && !strings.HasPrefix(p.at(n.first-2).Norm, "rang") {
+		if before.Norm == "from" && !p.rangesBefore(n.first, currency) {
 			return n, false
 		}
 	case sep.Norm == "and":
@@ -658,6 +683,15 @@ func (p *quantityParser) upper(n numeral, currency bool) (numeral, bool) {
 		return n, false // 011-2338-9678
 	}
 	return m, true
+}
+
+// rangesBefore reports "ranging from", "range between" and the like before the number at i.
+func (p *quantityParser) rangesBefore(i int, currency bool) bool {
+	if currency {
+		_, i = p.currency(i)
+	}
+	w := p.at(i - 2).Norm
+	return strings.HasPrefix(w, "rang") || strings.HasPrefix(w, "vary") || w == "varies" || w == "varied"
 }
 
 func (p *quantityParser) unitWidth(i int) int {
