@@ -195,6 +195,15 @@ func (s *Sentence) subjectOf(start, end int) bool {
 			return false // "opened in two cities and will …"
 		}
 	}
+	// "twenty shortlisted teams will": a participle beside the figure is no verb.
+	for i, w := range s.Words {
+		if w.Start >= start && i+1 < len(s.Words) {
+			if participle(w.Norm) && !s.Words[i+1].Stop && !s.Words[i+1].Punct {
+				start = w.End
+			}
+			break
+		}
+	}
 	return !s.verbSoonAfter(start, end-len(" are"))
 }
 
@@ -214,6 +223,9 @@ func (s *Sentence) foreseen(q lang.Quantity) string {
 				return string(foreseen[word])
 			}
 			return ""
+		case n == 1 && strings.HasSuffix(word, "ing") && len(w) > 1 && w[len(w)-2] == "of": // a target of creating 5
+		case n == 2 && word == "of" && strings.HasSuffix(w[len(w)-1], "ing"):
+			linked = true
 		case n == 1 && (word == "of" || word == "at" || word == "is" || word == "was" || word == "a" || word == "the"):
 			linked = word != "a" && word != "the"
 		case !linked || word == "and" || isAuxiliary(word):

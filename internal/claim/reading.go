@@ -322,7 +322,7 @@ func yearLike(q lang.Quantity, text string) bool {
 		return false
 	}
 	raw := text[q.Number.Start:q.Number.End]
-	if len(raw) == 4 && q.Value >= 1800 && q.Value <= 2100 && q.Upper == q.Value {
+	if len(raw) == 4 && q.Value >= 1800 && q.Value <= 2100 && q.Upper == q.Value && q.Noun == "" {
 		return true
 	}
 	if len(raw) == 2 && q.Number.Start >= 5 {

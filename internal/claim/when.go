@@ -72,7 +72,8 @@ func (s *Sentence) timeOf(q lang.Quantity) string {
 	}
 	length := lengthOfTime(q.Unit)
 	best, bestScore := -1, 0
-	for i, d := range s.Dates {
+	times := s.times()
+	for i, d := range times {
 		if d.From.IsZero() || d.InName || counted(s.Text[:d.Start], d) || length && (d.Precision != "day" || d.From == d.To) {
 			continue
 		}
@@ -83,7 +84,29 @@ func (s *Sentence) timeOf(q lang.Quantity) string {
 	if best < 0 {
 		return ""
 	}
-	return dateText(s.Dates[best])
+	return dateText(times[best])
+}
+
+// times are the dates of the sentence, "from 14 April to 16 April" and "between June and May" as one.
+func (s *Sentence) times() []lang.When {
+	var out []lang.When
+	for _, d := range s.Dates {
+		if n := len(out) - 1; n >= 0 && out[n].Precision == d.Precision && !out[n].From.IsZero() && out[n].To.Before(d.To) {
+			link := strings.Trim(s.Text[out[n].End:d.Start], " ,")
+			w := s.wordsBefore(out[n].Start, 1)
+			if len(w) > 0 && (w[0] == "from" && (link == "to" || link == "till" || link == "until") || w[0] == "between" && link == "and") && s.stretches(out[n]) {
+				out[n].End, out[n].To = d.End, d.To
+				continue
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// stretches reports whether no figure stands beside a date: "from 10 in 2016 to 17 in 2023" is no stretch of time.
+func (s *Sentence) stretches(d lang.When) bool {
+	return !slices.ContainsFunc(s.Words, func(w Word) bool { return w.Number && w.End <= d.Start && d.Start-w.End < len(" from ") })
 }
 
 // lengthOfTime reports units that measure time: they say how long, and seldom when.
@@ -127,7 +150,7 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 		return besideBond
 	case d.Precision != "day" && s.baseline(d):
 		return 0 // what the figure is set against: "over the previous year"
-	case slices.ContainsFunc(before, func(w string) bool { return sayings[w] || reports[w] }) && s.clauseHas(d.Start, before):
+	case s.told(d, before):
 		return 0
 	}
 	state := len(before) > 1 && before[len(before)-2] == "as" && (last == "on" || last == "of")
@@ -158,7 +181,7 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 		return 0
 	case state:
 		return stateBond
-	case s.asideAt(d):
+	case s.asideAt(d), s.founded(d) && strings.Contains(between, ","):
 		return 0
 	case open:
 		return openBond
@@ -193,14 +216,24 @@ func (s *Sentence) wordsBefore(at, n int) []string {
 	return out[max(0, len(out)-n):]
 }
 
-// clauseHas reports whether no comma parts a time from the words before it.
-func (s *Sentence) clauseHas(at int, before []string) bool {
-	text := s.Text[:at]
-	i := strings.LastIndexAny(text, ",;")
-	if i < 0 {
-		return true
+// told reports the time of a saying or of a paper: "he said on Monday", "the report, carried on 4 May". The words
+// before the time are given. After "that" a time is of what is said.
+func (s *Sentence) told(d lang.When, before []string) bool {
+	text := s.Text[:d.Start]
+	from := strings.LastIndexAny(text, ",;") + 1
+	said := false
+	for _, w := range s.Words {
+		if w.Start < from || w.Start >= d.Start || !slices.Contains(before, w.Norm) {
+			continue
+		}
+		if sayings[w.Norm] || reports[w.Norm] {
+			said = true
+		}
+		if w.Norm == "that" {
+			said = false
+		}
 	}
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(text[i+1:])), func(w string) bool { return sayings[w] || reports[w] })
+	return said
 }
 
 // between says whether a turn stands between two places, and how many other figures.
@@ -279,6 +312,21 @@ func (s *Sentence) asideAt(d lang.When) bool {
 		return participle(w.Norm)
 	}
 	return false
+}
+
+// founded reports a time right after a participle that stands by itself: "an alliance set up in 2004".
+func (s *Sentence) founded(d lang.When) bool {
+	w := s.wordsBefore(d.Start, 4)
+	if len(w) < 3 {
+		return false
+	}
+	w = w[:len(w)-1] // in, on
+	last := w[len(w)-1]
+	if last == "up" {
+		w = w[:len(w)-1]
+		last = w[len(w)-1]
+	}
+	return participle(last) && !isAuxiliary(w[len(w)-2])
 }
 
 // participle reports a word that may begin a phrase said aside.

@@ -38,6 +38,9 @@ func TestTimeOfFigures(t *testing.T) {
 		{"a length of time", "Since 2020 the course lasts six months.", "six months: "},
 		{"a visit from day to day", "She begins a three-day visit from May 29 to 31, 2026.", "three-day: 2026-05-29/2026-05-31"},
 		{"a compound that names a kind", "A 14-kg cylinder costs ₹60 more from 7 March 2026.", "14-kg: ; ₹60: 2026-03-07"},
+		{"from one month to another", "It will dig 200 wells between June 2026 and May 2027.", "200: 2026-06/2027-05"},
+		{"a body set up in a year", "The fund of three States set up in 2004, has paid for 50 boats.", "three: 2004; 50: "},
+		{"what was said of a year", "He said that in 1976 the ports had 54 piers.", "54: 1976"},
 		{"today", "The minister opened 40 units today.", "40: 2026-05-06"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -59,6 +62,8 @@ func TestModalityOfFigures(t *testing.T) {
 		{"an adjective of the figure", "It keeps the proposed 500-metre strip.", "500-metre: proposed"},
 		{"an estimated cost", "The pier was built at an estimated cost of Rs 5 crore.", "Rs 5 crore: estimated"},
 		{"a target", "It met a target of 140 million tonnes.", "140 million tonnes: target"},
+		{"a target of doing", "It has a target of building 140 piers.", "140: target"},
+		{"a participle beside the figure", "Twenty shortlisted teams will receive kits.", "Twenty: will"},
 		{"the first of two cues", "The work is expected to be completed in 45 days.", "45 days: expected"},
 		{"a wish", "The scheme aims to train 300 divers.", "300: aims"},
 		{"a pledge", "The State committed to build 40 jetties.", "40: aims"},

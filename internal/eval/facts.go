@@ -180,7 +180,7 @@ func (f sentence) within(claims []sandarbh.Claim) []typed {
 // factOf puts a claim in the form of the labels.
 func factOf(c sandarbh.Claim) typed {
 	value := strconv.FormatFloat(c.Number, 'g', -1, 64)
-	if c.Upper > c.Number {
+	if c.Upper != 0 {
 		value += ".." + strconv.FormatFloat(c.Upper, 'g', -1, 64)
 	}
 	f := typed{valuePart: value, unitPart: c.Unit, timePart: strings.ReplaceAll(c.When, "/", "..")}
