@@ -30,6 +30,9 @@ func (d *draft) resolveDays() bool {
 		}
 		var put string
 		if strings.Contains(strings.ToLower(phrase), "today") && !happenedOn(text, w.Start) {
+			if d.from.doc.Language == "hi" {
+				return false
+			}
 			// "Today" beside no deed means these times: as of the day of the document.
 			start, end := w.Start, w.End
 			put := "[as of " + published.Long() + "]"
@@ -55,13 +58,13 @@ func (d *draft) resolveDays() bool {
 			if explicitBeside(whens, i) {
 				put = "" // the explicit date beside it says the same
 			} else {
-				put = "[on " + w.From.Long() + "]"
+				put = onDay(w.From, d.from.doc.Language)
 				if afterPreposition.MatchString(text[:w.Start]) {
 					put = "[" + w.From.Long() + "]" // "till today": till [5 May 2026]
 				}
 			}
 		case "month":
-			put = fmt.Sprintf("%s [%s %d]", phrase, w.From.Month, w.From.Year)
+			put = fmt.Sprintf("%s [%s]", phrase, strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 "))
 		case "year":
 			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
 		default:

@@ -374,10 +374,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 	why := all[at]
 	rest := append(append([]candidate{}, all[:at]...), all[at+1:]...)
 	if !strings.Contains(why.text, "[on ") && !dated(why.text, lead.Published) && !lead.Published.IsZero() {
-		day := " [release of " + lead.Published.Long() + "]"
-		if lead.Tier != sandarbh.Primary {
-			day = " [report of " + lead.Published.Long() + "]"
-		}
+		day := " " + ofDocument(lead)
 		if words(why.text)+len(strings.Fields(day)) > MaxWords {
 			return &why, rest
 		}

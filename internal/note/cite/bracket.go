@@ -118,6 +118,13 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 	switch {
 	case n == 1 && toks[0].key == "unconfirmed":
 		return nil, true
+	case n == 3 && toks[0].kind == date && toks[1].key == "की" && (toks[2].key == "विज्ञप्ति" || toks[2].key == "रिपोर्ट"):
+		for _, p := range cited {
+			if names(toks[0].key, p.doc.Published, p.doc.Published) {
+				return nil, true
+			}
+		}
+		return &Fault{"bracket", a, "is not the day of publication"}, true
 	case n == 3 && (toks[0].key == "release" || toks[0].key == "report") && toks[1].key == "of" && toks[2].kind == date:
 		for _, p := range cited {
 			if names(toks[2].key, p.doc.Published, p.doc.Published) {
