@@ -16,10 +16,12 @@ import (
 )
 
 // The labels that ship are places and claims of sentences, without their text: those that the program was mended on,
-// and a second lot that was held back.
+// in two rounds, and a third lot that was held back.
 var (
 	//go:embed labels/facts.tsv
 	factLabels string
+	//go:embed labels/facts-second.tsv
+	secondFactLabels string
 	//go:embed labels/facts-held.tsv
 	heldFactLabels string
 )
@@ -36,6 +38,9 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 		return rep, rep.typedClaims(s, "", string(b))
 	}
 	if err := rep.typedClaims(s, "", factLabels); err != nil {
+		return nil, err
+	}
+	if err := rep.typedClaims(s, ", second round", secondFactLabels); err != nil {
 		return nil, err
 	}
 	return rep, rep.typedClaims(s, ", held back", heldFactLabels)
