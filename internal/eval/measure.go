@@ -107,6 +107,12 @@ func Measures() []Measure {
 			records,
 		},
 		{
+			"stored", "Releases and articles as collections store them: kinds and borders of their parts, day",
+			"the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
+			[]string{"pib"},
+			stored,
+		},
+		{
 			"article", "The article's text in a page",
 			"a folder with cases.jsonl: {page,group,with,without,text,optional,title,author,date} a line",
 			[]string{
