@@ -632,7 +632,7 @@ func timesCompare(x, y *claim.Mention) bool {
 func timesOf(m *claim.Mention) []lang.When {
 	var out []lang.When
 	for _, d := range m.Sentence.Dates {
-		if d.From.IsZero() || d.Relative && d.Precision == "day" {
+		if d.From.IsZero() || d.Relative && d.Precision == "day" && !daily(m.Sentence) {
 			continue
 		}
 		before := strings.ToLower(strings.TrimRight(m.Sentence.Text[:d.Start], " "))
