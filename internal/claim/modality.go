@@ -36,7 +36,7 @@ func (s *Sentence) modalityOf(q lang.Quantity) string {
 	}
 	best, bestAt := "", -1
 	for i, c := range s.Modalities {
-		if !governing(s, c) || c.End > q.Start || s.modalTurn(c.End, q.Start) {
+		if !governing(s, c) || c.End > q.Start || s.modalTurn(c.End, q.Start) || s.outlook(c) && strings.Contains(s.Text[c.End:q.Start], ",") {
 			continue
 		}
 		if i > 0 && bestAt >= 0 && s.wordCount(s.Modalities[i-1].End, c.Start) <= 1 && best != "" {
@@ -53,6 +53,15 @@ func (s *Sentence) modalityOf(q lang.Quantity) string {
 		}
 	}
 	return ""
+}
+
+// outlook reports cues that are nouns: what they govern ends at a comma.
+func (s *Sentence) outlook(c lang.Cue) bool {
+	switch lang.Fold(s.Text[c.Start:c.End]) {
+	case "forecast", "forecasts", "projection", "projections", "proposal", "proposals":
+		return true
+	}
+	return false
 }
 
 // governing leaves out cues that hedge no figure: abilities, conditions, and nouns and adjectives beside other things.
@@ -189,10 +198,10 @@ func (s *Sentence) subjectOf(start, end int) bool {
 			case ",", ";", ":", ")", "—", "–":
 				return false
 			}
-		case w.Norm == "that" || w.Norm == "with" || turns[w.Norm] && !(i > 0 && s.Words[i-1].Norm == "of"):
+		case w.Norm == "that" || w.Norm == "with" || w.Norm == "whether" || w.Norm == "if" || turns[w.Norm] && !(i > 0 && s.Words[i-1].Norm == "of"):
 			return false
-		case w.Norm == "and" && s.wordCount(w.End, end) == 0:
-			return false // "opened in two cities and will …"
+		case w.Norm == "and" && s.onlyAuxiliaries(w.End, end):
+			return false // "opened in two cities and will …", "is 8 per cent and is expected to …"
 		}
 	}
 	// "twenty shortlisted teams will": a participle beside the figure is no verb.
@@ -207,29 +216,34 @@ func (s *Sentence) subjectOf(start, end int) bool {
 	return !s.verbSoonAfter(start, end-len(" are"))
 }
 
+// onlyAuxiliaries reports whether nothing but auxiliaries stands between two places.
+func (s *Sentence) onlyAuxiliaries(start, end int) bool {
+	return !slices.ContainsFunc(s.Words, func(w Word) bool { return w.Start >= start && w.End <= end && !isAuxiliary(w.Norm) })
+}
+
 // foreseen reads "an estimated cost of 5", "the proposed 5", "a target of 5", "5 is the estimated potential".
 func (s *Sentence) foreseen(q lang.Quantity) string {
 	start := q.Start
 	if q.QualifierRange.End > 0 && q.QualifierRange.Start < start {
 		start = q.QualifierRange.Start
 	}
-	w := s.wordsBefore(start, 5)
+	w := s.wordsBefore(start, 6)
+	if n := len(w); n > 0 && (w[n-1] == "a" || w[n-1] == "the" || w[n-1] == "an") {
+		w = w[:n-1]
+	}
 	linked := false
-	for n := 1; n <= len(w); n++ {
+	if n := len(w); n > 1 && strings.HasSuffix(w[n-1], "ing") && w[n-2] == "of" {
+		w, linked = w[:n-2], true // a target of creating 5
+	} else if n > 0 && (w[n-1] == "of" || w[n-1] == "at" || w[n-1] == "is" || w[n-1] == "was") {
+		w, linked = w[:n-1], true
+	}
+	for n := 1; n <= min(len(w), 4); n++ {
 		word := w[len(w)-n]
-		switch {
-		case foreseen[word] != "":
-			if n == 1 || linked {
-				return string(foreseen[word])
-			}
-			return ""
-		case n == 1 && strings.HasSuffix(word, "ing") && len(w) > 1 && w[len(w)-2] == "of": // a target of creating 5
-		case n == 2 && word == "of" && strings.HasSuffix(w[len(w)-1], "ing"):
-			linked = true
-		case n == 1 && (word == "of" || word == "at" || word == "is" || word == "was" || word == "a" || word == "the"):
-			linked = word != "a" && word != "the"
-		case !linked || word == "and" || isAuxiliary(word):
-			return ""
+		if m := foreseen[word]; m != "" && (n == 1 || linked) {
+			return string(m)
+		}
+		if !linked || word == "and" || isAuxiliary(word) {
+			break
 		}
 	}
 	rest := strings.Fields(lang.Fold(s.Text[q.End:min(len(s.Text), q.End+48)]))

@@ -94,7 +94,7 @@ func (s *Sentence) times() []lang.When {
 		if n := len(out) - 1; n >= 0 && out[n].Precision == d.Precision && !out[n].From.IsZero() && out[n].To.Before(d.To) {
 			link := strings.Trim(s.Text[out[n].End:d.Start], " ,")
 			w := s.wordsBefore(out[n].Start, 1)
-			if len(w) > 0 && (w[0] == "from" && (link == "to" || link == "till" || link == "until") || w[0] == "between" && link == "and") && s.stretches(out[n]) {
+			if link == "through" || len(w) > 0 && (w[0] == "from" && (link == "to" || link == "till" || link == "until") || w[0] == "between" && link == "and") && s.stretches(out[n]) {
 				out[n].End, out[n].To = d.End, d.To
 				continue
 			}
@@ -181,6 +181,8 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 		return 0
 	case state:
 		return stateBond
+	case q.Unit != "" && s.precededBy(q, "from"):
+		return 0 // what it was before that time
 	case s.asideAt(d), s.founded(d) && strings.Contains(between, ","):
 		return 0
 	case open:
@@ -238,18 +240,37 @@ func (s *Sentence) told(d lang.When, before []string) bool {
 
 // between says whether a turn stands between two places, and how many other figures.
 func (s *Sentence) between(start, end int) (turn bool, figures int) {
+	aside := 0 // depth of brackets that open and close between the two
 	for i, w := range s.Words {
 		if w.Start < start || w.Start >= end {
 			continue
 		}
+		if w.Punct {
+			switch s.Text[w.Start:w.End] {
+			case "(":
+				if strings.IndexByte(s.Text[w.Start:end], ')') >= 0 {
+					aside++
+				}
+			case ")":
+				aside = max(0, aside-1)
+			}
+		}
+		if aside > 0 {
+			continue
+		}
 		switch {
-		case w.Punct && s.Text[w.Start:w.End] == ";", turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
+		case w.Punct && s.Text[w.Start:w.End] == ";", w.Norm == "and" && s.promises(w.End), turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
 			turn = true
 		case w.Number && !s.inDate(w.Start):
 			figures++
 		}
 	}
 	return turn, figures
+}
+
+// promises reports whether a modal begins right after a place: "… and is projected to".
+func (s *Sentence) promises(at int) bool {
+	return slices.ContainsFunc(s.Modalities, func(c lang.Cue) bool { return c.Start >= at && s.onlyAuxiliaries(at, c.Start) })
 }
 
 // isQualifying reports "more" and the like, after which "than" is part of a figure.
