@@ -42,6 +42,8 @@ func (p *quantityParser) numbers(i int, n numeral, after Token) bool {
 	switch {
 	case after.Norm == "-" && glued(p.toks, n.next) && has(setCompounds, p.at(n.next+1).Norm):
 		return true // a nine-figure sum
+	case n.value == 0 && p.at(n.next).Norm == "-" && glued(p.toks, n.next) && p.at(n.next+1).Kind == Number:
+		return true // 0-2
 	case before.Norm == "of" && p.at(i-2).Norm == "round":
 		return true
 	case hyphen && len(t.Norm) == 6 && !n.grouped && n.decimals == 0 && p.at(i-2).Kind == Word:

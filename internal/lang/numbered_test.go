@@ -17,6 +17,8 @@ func TestQuantitiesThatAreNamesOrShareANoun(t *testing.T) {
 		{"a year of two digits", "sailed on 13 Mar 26.", ""},
 		{"an adjective of figures", "a nine-figure sum and a 10-digit number", ""},
 		{"two-wheelers are a kind", "two-wheeler sales rose", ""},
+		{"a score", "are now 0-2 at the cup", ""},
+		{"goes up to", "the total goes up to 40 boats", "40 = 40 of boat"},
 		{"an enumerator", "Two, that smaller parties may gain.", ""},
 		{"a schedule", "languages of the Eight Schedule", ""},
 		{"words in brackets after digits", "planting of 10 (Ten) lakh trees", "10 (Ten) lakh = 1000000 of tree"},

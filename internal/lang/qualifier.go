@@ -109,6 +109,8 @@ func (p *quantityParser) spares(name string, k int, q Quantity) bool {
 		case "acre", "hectare", "sq km", "sq m", "sq ft", "km":
 			return isOneOf(p.at(k-1).Norm, "spread", "developed", "built", "constructed", "situated", "located", "stretched", "extending")
 		}
+	case "up to": // goes up to 40
+		return isOneOf(p.at(k-1).Norm, "go", "goes", "gone", "going", "went", "rise", "rises", "rose", "risen")
 	case "under", "above", "below", "beyond":
 		if name == "above" && p.at(k-1).Norm == "and" && p.at(k-2).Norm == "over" {
 			return true
