@@ -16,7 +16,7 @@ import (
 )
 
 // The labels that ship are places and claims of sentences, without their text: those that the program was mended on,
-// in two rounds, and a third lot that was held back.
+// in rounds, and a last lot that was held back.
 var (
 	//go:embed labels/facts.tsv
 	factLabels string
@@ -40,7 +40,7 @@ func typedClaims(_ context.Context, _ Rooms, s *Set) (*Report, error) {
 	if err := rep.typedClaims(s, "", factLabels); err != nil {
 		return nil, err
 	}
-	if err := rep.typedClaims(s, ", second round", secondFactLabels); err != nil {
+	if err := rep.typedClaims(s, ", later rounds", secondFactLabels); err != nil {
 		return nil, err
 	}
 	return rep, rep.typedClaims(s, ", held back", heldFactLabels)
