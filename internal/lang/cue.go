@@ -110,6 +110,8 @@ func Modalities(s string) []Cue {
 			return !isOneOf(before.Norm, "the", "a", "political", "good", "free", "strong", "collective", "military", "iron") || t.Norm == "will" && after.Norm == "be"
 		case "suggests", "suggest", "suggested":
 			return true
+		case "going": // going to the ports
+			return after.Kind == Word && !isUpper(rune(after.Text[0])) && !isOneOf(after.Norm, "the", "a", "an", "this", "these", "that", "those", "its", "their", "his", "her", "our", "all", "both", "each", "such")
 		case "is", "are":
 			if n == 2 { // "is to" before a verb, but not "the aim is to"
 				return !isOneOf(before.Norm, "aim", "aims", "objective", "objectives", "goal", "goals", "priority", "purpose", "idea", "task", "mandate", "role", "mission", "focus", "target", "challenge", "need") && (after.Kind == Word && !Stop(after.Norm) || after.Norm == "be")

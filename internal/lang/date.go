@@ -602,6 +602,9 @@ func (f *dateFinder) monthFirst(i int, m time.Month) int {
 		if year == 0 && last < next {
 			last = next
 		}
+		if n := f.monthList(i, day, next, m); n > 0 {
+			return n
+		}
 		if (t0(f.toks[i]) && f.at(j).Kind == Number) || isUpper(rune(f.toks[i].Text[0])) {
 			return f.addDay(i, last, day, to, m, year)
 		}
@@ -626,6 +629,44 @@ func (f *dateFinder) monthFirst(i int, m time.Month) int {
 		return 0
 	}
 	return f.addDay(i, i+1, 0, 0, m, 0)
+}
+
+// monthList reads the days after the first in "April 9, 23 and 29": one date where they follow one another, else each
+// its own. It returns 0 if the list does not end in "and".
+func (f *dateFinder) monthList(i, day, next int, m time.Month) int {
+	type one struct{ day, first, next int }
+	days := []one{{day, i, next}}
+	closed := false
+	for k := next; !closed && f.at(k).Text == "," || f.at(k).Norm == "and" || f.at(k).Norm == "&"; {
+		for f.at(k).Text == "," || f.at(k).Norm == "and" || f.at(k).Norm == "&" {
+			closed = closed || f.at(k).Text != ","
+			k++
+		}
+		d, n := f.dayOf(k)
+		if d <= days[len(days)-1].day || !validDay(m, d) || f.measured(n-1) || pluralNoun(f.at(n)) || monthOf(f.at(n)) != 0 {
+			return 0
+		}
+		days = append(days, one{d, k, n})
+		k = n
+	}
+	if !closed || len(days) < 3 {
+		return 0
+	}
+	last := days[len(days)-1]
+	year, n := f.yearAfter(last.next)
+	if year == 0 {
+		n = last.next
+	}
+	if last.day-day == len(days)-1 {
+		return f.addDay(i, n, day, last.day, m, year)
+	}
+	for k, d := range days {
+		if k == len(days)-1 {
+			d.next = n
+		}
+		f.addDay(d.first, d.next, d.day, d.day, m, year)
+	}
+	return n - i
 }
 
 // t0 reports a word of another script than Latin.

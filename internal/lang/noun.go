@@ -107,17 +107,21 @@ func headNoun(toks []Token, i int, one bool) string {
 				i++
 			}
 		default:
-			if toks[i+1].Kind != Number {
+			switch { // 22 of 42 villages, 2 crore of farmers
+			case toks[i+1].Kind == Number:
+				i += 2
+			case pluralNoun(toks[i+1]) && i > 0 && scales[toks[i-1].Norm] != 0:
+				i++
+			default:
 				return ""
 			}
-			i += 2
 		}
 	}
 	if !one {
 		i = afterBrackets(toks, i)
 	}
 	head := ""
-	for n := 0; i < len(toks) && n < 7; n++ {
+	for n := 0; i < len(toks) && n < 9; n++ {
 		t := toks[i]
 		if t.Text == "'" || t.Text == "’" || t.Text == "/" || t.Text == "‘" || t.Text == "“" || t.Text == "\"" || t.Norm == "&" {
 			i++
