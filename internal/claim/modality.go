@@ -48,11 +48,31 @@ func (s *Sentence) modalityOf(q lang.Quantity) string {
 		return best
 	}
 	for _, c := range s.Modalities {
-		if c.Start >= q.End && governing(s, c) && s.predicates(c) && s.subjectOf(q.End, c.Start) {
+		if c.Start >= q.End && governing(s, c) && s.predicates(c) && !s.oblique(q) && s.subjectOf(q.End, c.Start) {
 			return c.Kind
 		}
 	}
 	return ""
+}
+
+// oblique reports a figure behind a preposition, which is no head of a subject: "the ideas from these two days will".
+func (s *Sentence) oblique(q lang.Quantity) bool {
+	start := q.Start
+	if q.QualifierRange.End > 0 && q.QualifierRange.Start < start {
+		start = q.QualifierRange.Start
+	}
+	w := s.wordsBefore(start, 2)
+	if n := len(w); n > 1 && (determiner(w[n-1]) || w[n-1] == "those") {
+		w = w[:n-1]
+	}
+	if len(w) == 0 {
+		return false
+	}
+	switch w[len(w)-1] {
+	case "from", "in", "at", "across", "during", "by", "through", "within", "into", "among", "between", "under", "to", "with", "after":
+		return true
+	}
+	return false
 }
 
 // outlook reports cues that are nouns: what they govern ends at a comma.
@@ -148,7 +168,7 @@ func (s *Sentence) modalTurn(start, end int) bool {
 			return true
 		case w.Norm == "that" || w.Norm == "to":
 			continue
-		case w.Norm == "whether" || w.Norm == "if" || w.Norm == "as" && i > 0 && s.Words[i-1].Punct:
+		case w.Norm == "whether" || w.Norm == "if" || w.Norm == "what" || w.Norm == "as" && i > 0 && s.Words[i-1].Punct:
 			return true
 		case turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
 			return true
@@ -219,6 +239,25 @@ func (s *Sentence) subjectOf(start, end int) bool {
 // onlyAuxiliaries reports whether nothing but auxiliaries stands between two places.
 func (s *Sentence) onlyAuxiliaries(start, end int) bool {
 	return !slices.ContainsFunc(s.Words, func(w Word) bool { return w.Start >= start && w.End <= end && !isAuxiliary(w.Norm) })
+}
+
+// limit reads "a minimum income of 5": at least, at most; "" for none.
+func (s *Sentence) limit(q lang.Quantity) string {
+	w := s.wordsBefore(q.Start, 6)
+	if n := len(w); n < 2 || w[n-1] != "of" {
+		return ""
+	}
+	for n := len(w) - 2; n >= 0; n-- {
+		switch word := w[n]; {
+		case word == "minimum":
+			return "at least"
+		case word == "maximum":
+			return "at most"
+		case word == "and" || determiner(word) || isAuxiliary(word) || turns[word]:
+			return ""
+		}
+	}
+	return ""
 }
 
 // foreseen reads "an estimated cost of 5", "the proposed 5", "a target of 5", "5 is the estimated potential".

@@ -205,6 +205,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 			m.Upper = q.Upper
 			m.Value += ".." + strconv.FormatFloat(q.Upper, 'f', -1, 64)
 		}
+		if m.Qualifier == "" {
+			m.Qualifier = s.limit(q)
+		}
 		m.Counted = m.Quantity.Noun
 		if q.Unit == "" && m.Counted == "" && !q.Ordinal {
 			m.Counted = s.countedBefore(q)

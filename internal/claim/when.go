@@ -144,6 +144,9 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 	if len(before) > 0 {
 		last = before[len(before)-1]
 	}
+	if s.previous(q) && d.End <= q.Start {
+		return 0
+	}
 	beside := q.End <= d.Start && len(strings.Trim(s.Text[q.End:d.Start], " (,")) == 0 || d.End <= q.Start && strings.Trim(s.Text[d.End:q.Start], " ('’s:") == ""
 	switch {
 	case beside:
@@ -204,6 +207,12 @@ func (s *Sentence) baseline(d lang.When) bool {
 	return last == "over" || last == "than" || last == "from" && d.Relative
 }
 
+// previous reports a figure that is said to be an earlier one: "from the previous capacity of 6".
+func (s *Sentence) previous(q lang.Quantity) bool {
+	w := s.wordsBefore(q.Start, 4)
+	return slices.Contains(w, "previous") || slices.Contains(w, "earlier")
+}
+
 // wordsBefore returns the last n words before a place.
 func (s *Sentence) wordsBefore(at, n int) []string {
 	var out []string
@@ -223,6 +232,9 @@ func (s *Sentence) wordsBefore(at, n int) []string {
 func (s *Sentence) told(d lang.When, before []string) bool {
 	text := s.Text[:d.Start]
 	from := strings.LastIndexAny(text, ",;") + 1
+	if strings.Contains(strings.ToLower(text[from:]), "according to") {
+		return true
+	}
 	said := false
 	for _, w := range s.Words {
 		if w.Start < from || w.Start >= d.Start || !slices.Contains(before, w.Norm) {
@@ -259,13 +271,30 @@ func (s *Sentence) between(start, end int) (turn bool, figures int) {
 			continue
 		}
 		switch {
-		case w.Punct && s.Text[w.Start:w.End] == ";", w.Norm == "and" && s.promises(w.End), turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
+		case w.Punct && s.Text[w.Start:w.End] == ";", w.Norm == "and" && (s.promises(w.End) || s.adjunctAt(i+1)), w.Norm == "that" && s.verbAt(i+1), turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
 			turn = true
 		case w.Number && !s.inDate(w.Start):
 			figures++
 		}
 	}
 	return turn, figures
+}
+
+// verbAt reports whether the i-th word is a finite verb: "ties that unite".
+func (s *Sentence) verbAt(i int) bool {
+	return i < len(s.Words) && slices.ContainsFunc(s.verbs(), func(v lang.Range) bool { return v.Start == s.Words[i].Start })
+}
+
+// adjunctAt reports whether the i-th word begins another time or place: "… and on the last day".
+func (s *Sentence) adjunctAt(i int) bool {
+	if i >= len(s.Words) {
+		return false
+	}
+	switch s.Words[i].Norm {
+	case "on", "in", "during", "by", "at":
+		return true
+	}
+	return false
 }
 
 // promises reports whether a modal begins right after a place: "… and is projected to".

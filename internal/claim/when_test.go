@@ -42,6 +42,10 @@ func TestTimeOfFigures(t *testing.T) {
 		{"a body set up in a year", "The fund of three States set up in 2004, has paid for 50 boats.", "three: 2004; 50: "},
 		{"across figures in brackets", "The ratio rose from 918 (of 1,000) in 2014 to 929 in 2024.", "918: 2014; 1,000: ; 929: 2024"},
 		{"not into a promise", "Use has reached 81 per cent and is expected to reach 90 per cent by 2029.", "81 per cent: ; 90 per cent: 2029"},
+		{"the day of a report", "The firm is worth $9 billion, according to a report of 4 May 2026.", "$9 billion: "},
+		{"an earlier figure", "It reached 28 MW in 2025, up from the previous capacity of 6 MW.", "28 MW: 2025; 6 MW: "},
+		{"days of one month", "On April 9, 23 and 29, it had 98 lakh hits.", "98 lakh: 2026-04-09"},
+		{"two days, two counts", "On 3 May it had 98 hits and on 4 May it had 30 hits.", "98: 2026-05-03; 30: 2026-05-04"},
 		{"what was said of a year", "He said that in 1976 the ports had 54 piers.", "54: 1976"},
 		{"today", "The minister opened 40 units today.", "40: 2026-05-06"},
 	} {
@@ -70,6 +74,8 @@ func TestModalityOfFigures(t *testing.T) {
 		{"the fact before a promise", "Use has reached 81 per cent and is expected to rise.", "81 per cent: "},
 		{"an outlook ends at a comma", "There are strong projections for the ports, with 40 piers in use.", "40: "},
 		{"a question that another asks", "A nine-judge Bench asks whether it would apply.", "nine: "},
+		{"behind a preposition", "Ideas from these two days will be used.", "two days: "},
+		{"going to a place", "About 50 per cent of the gas is going to these sectors.", "50 per cent: "},
 		{"the first of two cues", "The work is expected to be completed in 45 days.", "45 days: expected"},
 		{"a wish", "The scheme aims to train 300 divers.", "300: aims"},
 		{"a pledge", "The State committed to build 40 jetties.", "40: aims"},
@@ -79,6 +85,20 @@ func TestModalityOfFigures(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := figuresOf(tt.in, func(c sandarbh.Claim) string { return c.Modality }); got != tt.want {
 				t.Errorf("modalities of %q\n got %s\nwant %s", tt.in, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestLimitsOfFigures(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"a minimum of something", "It needs a minimum own revenue of Rs 50 lakh.", "Rs 50 lakh: at least"},
+		{"a maximum of something", "It has a maximum speed of 80 km.", "80 km: at most"},
+		{"of another thing", "The minimum wage and a fee of Rs 50 apply.", "Rs 50: "},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := figuresOf(tt.in, func(c sandarbh.Claim) string { return c.Qualifier }); got != tt.want {
+				t.Errorf("limits of %q\n got %s\nwant %s", tt.in, got, tt.want)
 			}
 		})
 	}
