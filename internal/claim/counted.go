@@ -2,6 +2,41 @@ package claim
 
 import "github.com/sandarbh/sandarbh/internal/lang"
 
+// countedBy names what a bare figure counts, "" if the sentence does not say.
+func (s *Sentence) countedBy(q lang.Quantity, language string) string {
+	switch {
+	case q.Unit != "":
+		return ""
+	case language == "hi":
+		return s.wordAfter(q.End)
+	case q.Noun != "" || q.Ordinal:
+		return q.Noun
+	}
+	if noun := s.countedBefore(q); noun != "" {
+		return noun
+	}
+	return s.runAfter(q.End)
+}
+
+// runAfter is the last of at most three words after a place that stand together: "forest produce" in "90 minor forest
+// produce under …".
+func (s *Sentence) runAfter(at int) string {
+	last, n := "", 0
+	for _, w := range s.Words {
+		if w.Start < at {
+			continue
+		}
+		if w.Punct || w.Number || w.Stop {
+			break
+		}
+		if n++; n > 3 || s.inDate(w.Start) {
+			return ""
+		}
+		last = s.Text[w.Start:w.End]
+	}
+	return lang.HeadNoun(last)
+}
+
 // countedBefore names what a bare figure counts where it stands before the figure: "the number of judges … from 33 to
 // 37", "the index improved from 175 to 119". It is "" if the figure does not end such a statement.
 func (s *Sentence) countedBefore(q lang.Quantity) string {

@@ -12,7 +12,7 @@ import (
 // of ₹5 crore", "the proposed 500-metre strip".
 var foreseen = map[string]lang.Modality{
 	"estimated": "estimated", "anticipated": lang.Expected, "expected": lang.Expected, "projected": lang.Projected, "likely": lang.Likely,
-	"proposed": lang.Proposed, "planned": lang.Planned, "target": "target", "targets": "target", "targeted": "target", "goal": "target",
+	"proposed": lang.Proposed, "planned": lang.Planned, "target": "target", "targets": "target", "goal": "target",
 }
 
 // stance is the modality of a mention. A day has that of its clause, or of the sentence's first cue.
@@ -48,11 +48,29 @@ func (s *Sentence) modalityOf(q lang.Quantity) string {
 		return best
 	}
 	for _, c := range s.Modalities {
+		if c.Start >= q.End && participle(lang.Fold(s.Text[c.Start:c.End])) && s.wordCount(q.End, c.Start) <= 2 && s.subjectOf(q.End, c.Start) && s.predicative(c) {
+			return c.Kind // "8 flights expected today"
+		}
 		if c.Start >= q.End && governing(s, c) && s.predicates(c) && !s.oblique(q) && s.subjectOf(q.End, c.Start) {
 			return c.Kind
 		}
 	}
 	return ""
+}
+
+// predicative reports a participle that no noun follows: it says something of the noun before it.
+func (s *Sentence) predicative(c lang.Cue) bool {
+	switch lang.Fold(s.Text[c.Start:c.End]) {
+	case "expected", "planned", "proposed", "projected", "anticipated", "scheduled":
+	default:
+		return false
+	}
+	for _, w := range s.Words {
+		if w.Start >= c.End {
+			return w.Punct || w.Stop || s.inDate(w.Start)
+		}
+	}
+	return true
 }
 
 // oblique reports a figure behind a preposition, which is no head of a subject: "the ideas from these two days will".
@@ -168,7 +186,7 @@ func (s *Sentence) modalTurn(start, end int) bool {
 			return true
 		case w.Norm == "that" || w.Norm == "to":
 			continue
-		case w.Norm == "whether" || w.Norm == "if" || w.Norm == "what" || w.Norm == "as" && i > 0 && s.Words[i-1].Punct:
+		case w.Norm == "whether" || w.Norm == "if" || w.Norm == "what" || w.Norm == "adding" || w.Norm == "saying" || w.Norm == "noting" || w.Norm == "as" && i > 0 && s.Words[i-1].Punct:
 			return true
 		case turns[w.Norm] && !(i > 0 && (isQualifying(s.Words[i-1].Norm) || s.Words[i-1].Norm == "of")):
 			return true

@@ -208,10 +208,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		if m.Qualifier == "" {
 			m.Qualifier = s.limit(q)
 		}
-		m.Counted = m.Quantity.Noun
-		if q.Unit == "" && m.Counted == "" && !q.Ordinal {
-			m.Counted = s.countedBefore(q)
-		}
+		m.Counted = s.countedBy(q, r.Language)
 		m.Span = s.span(q.Range)
 		m.Claim.Sentence = s.Span
 		m.scope(r)

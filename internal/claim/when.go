@@ -94,7 +94,7 @@ func (s *Sentence) times() []lang.When {
 		if n := len(out) - 1; n >= 0 && out[n].Precision == d.Precision && !out[n].From.IsZero() && out[n].To.Before(d.To) {
 			link := strings.Trim(s.Text[out[n].End:d.Start], " ,")
 			w := s.wordsBefore(out[n].Start, 1)
-			if link == "through" || len(w) > 0 && (w[0] == "from" && (link == "to" || link == "till" || link == "until") || w[0] == "between" && link == "and") && s.stretches(out[n]) {
+			if link == "through" || (link == "to" || link == "till" || link == "until" || link == "and" && len(w) > 0 && w[0] == "between") && s.stretches(out[n]) {
 				out[n].End, out[n].To = d.End, d.To
 				continue
 			}
@@ -178,6 +178,9 @@ func (s *Sentence) bond(q lang.Quantity, d lang.When) int {
 		return 0
 	}
 	turn, _ := s.between(d.End, q.Start)
+	if d.Precision == "day" && s.saysBetween(d.End, q.Start) {
+		return 0 // on Friday he said that …
+	}
 	open := s.opens(d)
 	switch {
 	case turn && !((state || open) && !s.sets(d.End, q.Start)):
@@ -300,6 +303,16 @@ func (s *Sentence) adjunctAt(i int) bool {
 // promises reports whether a modal begins right after a place: "… and is projected to".
 func (s *Sentence) promises(at int) bool {
 	return slices.ContainsFunc(s.Modalities, func(c lang.Cue) bool { return c.Start >= at && s.onlyAuxiliaries(at, c.Start) })
+}
+
+// saysBetween reports "said that" and the like between two places.
+func (s *Sentence) saysBetween(start, end int) bool {
+	for i, w := range s.Words {
+		if w.Start >= start && w.End <= end && w.Norm == "that" && i > 0 && sayings[s.Words[i-1].Norm] {
+			return true
+		}
+	}
+	return false
 }
 
 // isQualifying reports "more" and the like, after which "than" is part of a figure.

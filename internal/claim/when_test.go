@@ -46,6 +46,8 @@ func TestTimeOfFigures(t *testing.T) {
 		{"an earlier figure", "It reached 28 MW in 2025, up from the previous capacity of 6 MW.", "28 MW: 2025; 6 MW: "},
 		{"days of one month", "On April 9, 23 and 29, it had 98 lakh hits.", "98 lakh: 2026-04-09"},
 		{"two days, two counts", "On 3 May it had 98 hits and on 4 May it had 30 hits.", "98: 2026-05-03; 30: 2026-05-04"},
+		{"from one fiscal year to another", "Aid of ₹15 crore was given from the financial year 2015-16 to 2020-21.", "₹15 crore: 2015-04-01/2021-03-31"},
+		{"the day of a later saying", "The envoy on 4 May met her and said that two boats sank.", "two: "},
 		{"what was said of a year", "He said that in 1976 the ports had 54 piers.", "54: 1976"},
 		{"today", "The minister opened 40 units today.", "40: 2026-05-06"},
 	} {
@@ -76,6 +78,8 @@ func TestModalityOfFigures(t *testing.T) {
 		{"a question that another asks", "A nine-judge Bench asks whether it would apply.", "nine: "},
 		{"behind a preposition", "Ideas from these two days will be used.", "two days: "},
 		{"going to a place", "About 50 per cent of the gas is going to these sectors.", "50 per cent: "},
+		{"a participle behind the figure", "About 8 flights expected today.", "8: expected"},
+		{"what is added", "The loss will be small, it said, adding that 10 ports face more.", "10: "},
 		{"the first of two cues", "The work is expected to be completed in 45 days.", "45 days: expected"},
 		{"a wish", "The scheme aims to train 300 divers.", "300: aims"},
 		{"a pledge", "The State committed to build 40 jetties.", "40: aims"},
@@ -110,6 +114,8 @@ func TestWhatFiguresCount(t *testing.T) {
 		{"a number of things that changes", "The number of judges rises by 4 from the present 33 to 37.", "4: judge; 33: judge; 37: judge"},
 		{"a number that stays", "The number of Indian vessels in the gulf stays, unchanged at 28.", "28: vessel"},
 		{"an index that moves", "The Air Quality Index (AQI) improved from 175 to 119.", "175: aqi; 119: aqi"},
+		{"a word for much of a thing", "It pays for 90 minor forest produce under the plan.", "90: produce"},
+		{"nothing counted", "The index topped 70,000 early Tuesday.", "70,000: "},
 		{"a measure counts nothing", "The canal is 40 km long.", "40 km: "},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
