@@ -74,6 +74,24 @@ func TestOneBadLineOfMany(t *testing.T) {
 	}
 }
 
+func TestStatedDays(t *testing.T) {
+	const more = "\nThe pumps of the east will be repaired by June, and those of the west a month later, an officer of the mission said."
+	for _, tt := range []struct{ name, text, given, want string }{
+		{"the release's own line tells", "Wells opened\n19 MAY 2026 7:22PM by PIB Delhi\nThe Minister opened nine wells." + more, "2026-05-20", "2026-05-19"},
+		{"a text calls its day today", "The Minister opened nine wells at Surpur today (May 19, 2026)." + more, "2026-05-20", "2026-05-19"},
+		{"today's day far from the given one is another's", "Wells that were dug till today, March 31, 2026, were opened." + more, "2026-05-20", "2026-05-20"},
+		{"the dateline's day", "Surpur, 19 May 2026\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
+		{"no page is changed before it is published", "3 min readUpdated: May 19, 2026 03:31 PM IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
+		{"a later change tells nothing", "Updated - May 22, 2026 03:31 pm IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-20"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := FromRecord(Record{Title: "Wells opened", Text: tt.text, Date: tt.given}).Published.String(); got != tt.want {
+				t.Errorf("published %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestFromRecord(t *testing.T) {
 	text := "Ports rise\n\n" + sentences + "\n\n• Paradip led.  "
 	d := FromRecord(Record{ID: "a", Title: "Ports rise", Text: text, Date: "2026-05-19", Publisher: "PIB"})

@@ -120,11 +120,7 @@ func fill(doc *sandarbh.Document, a page.Article) {
 
 // complete fills what follows from the rest: the day that the text itself states, language, tier, id.
 func complete(doc *sandarbh.Document) {
-	if s, ok := page.StatedDay(doc.Text); ok && (doc.Published.IsZero() || near(s.Day, doc.Published)) {
-		if s.Day != doc.Published || doc.Time.IsZero() {
-			doc.Published, doc.Time = s.Day, s.Time
-		}
-	}
+	state(doc)
 	if doc.Language == "" || len(doc.Text) > 0 {
 		if l := lang.Detect(doc.Text); l != "" && (doc.Language == "" || l != "en") {
 			doc.Language = l
@@ -144,6 +140,41 @@ func complete(doc *sandarbh.Document) {
 	}
 	if doc.ID == "" {
 		doc.ID = identify(doc)
+	}
+}
+
+// state takes the day that the text itself states, where it is near to the one that came with it. Collections give the day
+// on which they stored a page, often a day late: then a line of its last change, the day that the text calls today and the
+// day of its dateline tell better.
+func state(doc *sandarbh.Document) {
+	if s, ok := page.StatedDay(doc.Text); ok && (doc.Published.IsZero() || near(s.Day, doc.Published)) {
+		if s.Day != doc.Published || doc.Time.IsZero() {
+			doc.Published, doc.Time = s.Day, s.Time
+		}
+		return
+	}
+	if doc.Published.IsZero() || !doc.Time.IsZero() {
+		return
+	}
+	before := func(s page.Stamp, ok bool) bool {
+		n := doc.Published.DaysSince(s.Day)
+		return ok && n > 0 && n <= 3
+	}
+	for i, b := range doc.Blocks {
+		if i > 20 || b.Kind != sandarbh.Dateline {
+			continue
+		}
+		if s, ok := page.ReadStamp(doc.Text[b.Start:b.End]); before(s, ok) {
+			doc.Published = s.Day
+			return
+		}
+	}
+	if s, ok := page.ToldDay(doc.Text); before(s, ok) {
+		doc.Published = s.Day
+		return
+	}
+	if s, ok := page.UpdatedDay(doc.Text); before(s, ok) {
+		doc.Published = s.Day
 	}
 }
 

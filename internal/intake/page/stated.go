@@ -78,6 +78,33 @@ func StatedDay(text string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
+var todayIs = regexp.MustCompile(`(?i)\btoday,? ?\(?(?:on |i\.e\.,? ?)?(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}))`)
+
+// ToldDay finds the day that a text calls today: "visited Panaji today (June 8, 2026)".
+func ToldDay(text string) (Stamp, bool) {
+	if m := todayIs.FindStringSubmatch(text); m != nil {
+		if f, ok := firstStamp(m[1], false); ok {
+			return Stamp{Day: f.day}, true
+		}
+	}
+	return Stamp{}, false
+}
+
+var updatedLine = regexp.MustCompile(`(?i)^\W*(?:\d+ min(?:ute)?s? read\W*)?(?:last )?updated(?: on| at)?\s*[-–—:|]*\s*`)
+
+// UpdatedDay finds the line in which a text states the day of its last change: it is not older than its publication.
+func UpdatedDay(text string) (Stamp, bool) {
+	for l := range strings.SplitSeq(text, "\n") {
+		if len(l) > 120 || !updatedLine.MatchString(l) {
+			continue
+		}
+		if f, ok := firstStamp(l, false); ok && f.at < 60 {
+			return Stamp{f.day, f.time}, true
+		}
+	}
+	return Stamp{}, false
+}
+
 // LineDay finds a day that stands on a short line of its own near the head or the end of a text, as saved pages have it.
 func LineDay(text string) (Stamp, bool) {
 	lines := strings.Split(text, "\n")

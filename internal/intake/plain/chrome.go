@@ -98,6 +98,7 @@ func ruler(s string) sandarbh.BlockKind {
 // furniture reports whether a folded line is a site's: menus, sharing, newsletters, notices, dates of the
 // page, links to other articles.
 func furniture(f, f0 string, p *part) bool {
+	f = strings.Replace(f, " :", ":", 1)
 	if len(f) <= 48 && exactFurniture(strings.Trim(f, " .:…!>»|-")) {
 		return true
 	}
@@ -265,7 +266,7 @@ func bio(f string, p *part) bool {
 	if p.words < 6 {
 		return strings.HasPrefix(f, "about the author")
 	}
-	if strings.HasPrefix(f, "about the author") {
+	if strings.HasPrefix(f, "about the author") || p.words <= 90 && disowned(f) {
 		return true
 	}
 	if !hasAny(f, "journalist", "correspondent", "content producer", "news desk", "world desk", "sub-editor", "sub editor", "deputy editor", "senior editor", "desk editor", "assistant editor", "associate editor", "reporter", "columnist", "copy editor") {
@@ -279,6 +280,14 @@ func bio(f string, p *part) bool {
 		return hasAny(f, " is a ", " is an ", " is the ", " has been ", " comprises ", " works ", " our dedicated", " is currently", " with over ", " is based", " is deputy", " is senior", " is political")
 	}
 	return false
+}
+
+// disowned reports whether the line says that the paper does not share its author's views.
+func disowned(f string) bool {
+	if !hasAny(f, "views expressed in", "views expressed here", "opinions expressed in", "views in this article", "views are of the author") {
+		return false
+	}
+	return hasAny(f, "are personal", "the author's", "of the author", "the writer's", "do not necessarily reflect", "does not reflect", "do not reflect", "their own")
 }
 
 // caption reports whether the line belongs to a picture.

@@ -43,7 +43,7 @@ func (d *reader) datelines() {
 				i++
 			}
 		}
-		if p.words > 12 && p.stopped() {
+		if p.words > 12 && p.stopped() && p.indent < 4 {
 			prose++
 		}
 		if prose > 3 && i > 60 {

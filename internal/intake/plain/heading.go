@@ -45,6 +45,10 @@ func (d *reader) headings() {
 			i += n - 1
 			continue
 		}
+		if d.sheet(i) {
+			p.kind, p.level = sandarbh.Item, 1
+			continue
+		}
 		if d.heading(i) {
 			p.kind = sandarbh.Heading
 			if c := d.at(i)[0]; p.words >= 4 && p.titled() < 0.7 && p.last == 0 && c >= '0' && c <= '9' {
@@ -52,6 +56,29 @@ func (d *reader) headings() {
 			}
 		}
 	}
+}
+
+// pair reports whether part i is a name with its value, as a sheet of facts has one a line: "Length: 98 km".
+func (d *reader) pair(i int) bool {
+	p := &d.parts[i]
+	if p.kind != "" && p.kind != sandarbh.Item && p.kind != sandarbh.Row || p.words > 30 || p.last != 0 {
+		return false
+	}
+	s := d.at(i)
+	k := strings.Index(s, ": ")
+	return k > 0 && strings.Count(s[:k], " ") <= 5 && !strings.ContainsAny(s[:k], ",?|“\"")
+}
+
+// sheet reports whether part i is one of three pairs or more in a row.
+func (d *reader) sheet(i int) bool {
+	n := 0
+	for j := i; j < len(d.parts) && d.pair(j); j++ {
+		n++
+	}
+	for j := i - 1; n > 0 && j >= 0 && d.pair(j); j-- {
+		n++
+	}
+	return n >= 3
 }
 
 // bare turns headings into items where the text has nothing else: a release that is a list of outcomes.

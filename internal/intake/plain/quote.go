@@ -73,6 +73,57 @@ func (d *reader) posts() {
 	}
 }
 
+// signed reports whether part i is the line that closes a post: "Name (@handle) June 9, 2026".
+func (d *reader) signed(i int) bool {
+	p := &d.parts[i]
+	if p.kind != sandarbh.Quote || p.words > 16 {
+		return false
+	}
+	s := d.at(i)
+	k := strings.Index(s, "(@")
+	return k >= 0 && p.numbers > 0 && strings.IndexByte(s[k:], ')') > 0
+}
+
+// thread labels what stands between posts that close a text, one after the other, and the post cut short above the line
+// that closes it.
+func (d *reader) thread() {
+	signed := 0
+	for i := range d.parts {
+		if d.signed(i) {
+			signed++
+			if i > 0 && d.parts[i-1].open() && strings.HasSuffix(d.at(i-1), "…") {
+				d.parts[i-1].kind = sandarbh.Quote
+			}
+		}
+	}
+	if signed < 2 {
+		return
+	}
+	open := -1
+	for i := range d.parts {
+		switch p := &d.parts[i]; {
+		case open < 0 && d.signed(i):
+			open = i
+		case p.prose() && p.words > 40 || p.kind == sandarbh.Row:
+			open = -1
+		}
+	}
+	if open < 0 {
+		return
+	}
+	last := open
+	for i := open; i < len(d.parts); i++ {
+		if d.parts[i].kind == sandarbh.Quote {
+			last = i
+		}
+	}
+	for i := open; i < last; i++ {
+		if p := &d.parts[i]; p.open() || p.kind == sandarbh.Item && !p.given {
+			p.kind = sandarbh.Quote
+		}
+	}
+}
+
 // spread returns the number of paragraphs of a quotation that starts with part i, is closed in a later
 // one, and does not open its paragraphs anew as a newspaper does; 0 if there is none.
 func (d *reader) spread(i int) int {

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,6 +15,7 @@ import (
 // none of the missing ones holds a number: figures that differ are news, however alike the words.
 func (d *reader) repeats() {
 	seen := make(set)
+	quoted := make(set) // what posts say: prose that says it again stays, another copy does not
 	whole := make(set)
 	headings := make(map[uint64]int)
 	lastHeading := uint64(0)
@@ -37,10 +39,13 @@ func (d *reader) repeats() {
 			continue
 		}
 		s := d.at(i)
+		if p.kind == sandarbh.Quote {
+			s = unlinked(s)
+		}
 		triples, missing, figures := 0, 0, 0
 		each(s, func(h uint64, number bool) {
 			triples++
-			if !seen.has(h) {
+			if !seen.has(h) && !(p.kind == sandarbh.Quote && quoted.has(h)) {
 				missing++
 				if number {
 					figures++
@@ -55,20 +60,24 @@ func (d *reader) repeats() {
 		case triples >= 4:
 			repeated = missing*10 <= triples && figures == 0
 			if p.kind == sandarbh.Quote {
-				repeated = missing*10 <= triples*2
+				repeated = missing*10 <= triples*3
 			}
 		default:
 			// Short items may come again in another list; short sentences may not.
 			repeated = p.words >= 4 && whole.has(h)
 		}
-		if repeated {
+		if p.kind == sandarbh.Quote {
+			each(s, func(h uint64, _ bool) { quoted.add(h) })
+		}
+		switch {
+		case repeated:
 			p.kind = sandarbh.Repeat
 			continue
+		case p.kind == sandarbh.Quote:
+			continue
 		}
-		if p.kind != sandarbh.Quote {
-			each(s, func(h uint64, _ bool) { seen.add(h) })
-			whole.add(h)
-		}
+		each(s, func(h uint64, _ bool) { seen.add(h) })
+		whole.add(h)
 	}
 	// A heading whose section is a repeat is one too.
 	for i := len(d.parts) - 2; i >= 0; i-- {
@@ -78,6 +87,16 @@ func (d *reader) repeats() {
 			}
 		}
 	}
+}
+
+// unlinked cuts the address off that closes a post.
+func unlinked(s string) string {
+	for _, mark := range []string{"pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/"} {
+		if i := strings.Index(s, mark); i >= 0 {
+			s = s[:i]
+		}
+	}
+	return s
 }
 
 // followsRepeat reports whether part i, a heading that stood at n before, closes the section that it

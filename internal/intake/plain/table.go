@@ -2,6 +2,8 @@ package plain
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -13,6 +15,30 @@ func (d *reader) tables() {
 	d.barred()
 	d.cellRuns()
 	d.leftovers()
+	d.stubs()
+}
+
+// stubs labels the heads of a table whose numbers were lost: two lines or more below a whole sentence that start with a
+// small letter and close nothing.
+func (d *reader) stubs() {
+	for i := 0; i < len(d.parts); i++ {
+		j := i
+		for ; j < len(d.parts) && d.stub(j); j++ {
+		}
+		if j-i >= 2 && i > 0 && d.parts[i-1].prose() && d.parts[i-1].last == '.' && !d.spaced {
+			for k := i; k < j; k++ {
+				d.parts[k].kind = sandarbh.Row
+			}
+		}
+		i = max(i, j-1)
+	}
+}
+
+func (d *reader) stub(i int) bool {
+	p := &d.parts[i]
+	r, n := utf8.DecodeRuneInString(d.at(i))
+	next, _ := utf8.DecodeRuneInString(d.at(i)[n:])
+	return p.open() && !p.marked && p.words >= 2 && p.words <= 8 && p.last == 0 && p.verbs == 0 && unicode.IsLower(r) && unicode.IsLower(next)
 }
 
 // barred labels lines with a single bar that stand beside others with one: rows of two cells.
@@ -40,6 +66,10 @@ func (d *reader) leftovers() {
 			continue
 		}
 		cells := ""
+		lead := i
+		if i > 0 && d.parts[i-1].open() && strings.TrimSpace(d.text[d.parts[i-1].end:d.parts[i].start]) == "" && !strings.Contains(d.text[d.parts[i-1].end:d.parts[i].start], "\n") {
+			lead = i - 1 // the sentence that the cells were run into
+		}
 		for j := i + 1; j < len(d.parts); j++ {
 			p := &d.parts[j]
 			if p.kind == sandarbh.Row {
@@ -49,7 +79,7 @@ func (d *reader) leftovers() {
 				break
 			}
 			if cells == "" {
-				cells = letters(d.at(i))
+				cells = letters(d.text[d.parts[lead].start:d.parts[i].end])
 			}
 			if !strings.Contains(cells, letters(d.at(j))) {
 				break
@@ -66,6 +96,15 @@ func (d *reader) flattened(p *part) []part {
 		return nil
 	}
 	s := d.text[p.start:p.end]
+	if n := cellTail(s); n > 0 {
+		lead, rows := *p, *p
+		lead.start, lead.end = trim(d.text, p.start, p.start+n)
+		rows.start, rows.end = trim(d.text, p.start+n, p.end)
+		lead.count(d.text[lead.start:lead.end])
+		rows.count(d.text[rows.start:rows.end])
+		rows.kind = sandarbh.Row
+		return []part{lead, rows}
+	}
 	n := serial(s)
 	if n > 0 && p.words < 14 || n >= 0 && starts(s[n:], "S. N. ", "S.N. ") && !flat(p) && p.numbers*8 < p.words {
 		n = -1 // "S. N. Bose" is a name
@@ -85,6 +124,33 @@ func (d *reader) flattened(p *part) []part {
 		p.kind = sandarbh.Row
 	}
 	return nil
+}
+
+// cellTail returns where the cells begin that stand behind the last sentence of a paragraph, 0 if there are none: they
+// start with a small letter, have two numbers at least, and end with one.
+func cellTail(s string) int {
+	k := -1
+	for _, stop := range []string{". ", "। "} {
+		if i := strings.LastIndex(s, stop); i > k {
+			k = i + len(stop)
+		}
+	}
+	if k < 30 || len(s)-k > 240 {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(s[k:])
+	var lead, tail part
+	lead.count(s[:k])
+	tail.count(s[k:])
+	word := strings.TrimRight(s[:k], " .।")
+	word = word[strings.LastIndexAny(word, " (.")+1:]
+	if lead.verbs == 0 || lead.last != '.' && lead.last != '।' || utf8.RuneCountInString(word) < 4 {
+		return 0 // "(Rs. in crore)", "No. of"
+	}
+	if !unicode.IsLower(r) || tail.last != 0 || tail.numbers < 2 || tail.words < 4 || tail.verbs > 0 || tail.numbers*8 < tail.words || numberTail(s) == 0 {
+		return 0
+	}
+	return k
 }
 
 // flat reports whether a paragraph is the cells of a table run together: many numbers or names, hardly a

@@ -204,7 +204,11 @@ func (d *reader) joints(from, to int) [][2]int {
 
 // joint reports whether a new subtitle starts at s[i:].
 func (d *reader) joint(s string, last, i int, before, r rune) bool {
-	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.ContainsRune("“‘\"₹", r) || unicode.IsSpace(before) {
+	if unicode.IsSpace(before) {
+		who := spoken(strings.TrimRight(s[last:i], " "))
+		return unicode.IsUpper(r) && who != "" && strings.Count(s[i:], " ") >= 4 && strings.Contains(s[i:], ": "+who)
+	}
+	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.ContainsRune("“‘\"₹", r) {
 		return false
 	}
 	if unicode.IsDigit(r) && !unicode.IsLower(before) && before != ')' && before != '”' {
@@ -240,6 +244,9 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 		if ln >= 4 {
 			return true
 		}
+		if ln == 3 && len(right) >= 6 && strings.ToLower(left) == left && (d.count(left) > 0 || d.count(right) > 0) {
+			return true // "… launches a botMinistry of …"
+		}
 		return d.count(left) > 0 && d.count(right) > 0
 	case unicode.IsDigit(before):
 		// "2047Union": a word follows, not a unit ("5G", "24X7", "40MW")
@@ -258,10 +265,22 @@ func (d *reader) joint(s string, last, i int, before, r rune) bool {
 	case unicode.IsUpper(before) && unicode.IsUpper(r):
 		// "PMShri", "AIIMSUnion": an acronym of the text, then a word of the text
 		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
-		return unicode.IsLower(next) && len(left) >= 2 && len(right) >= 4 && strings.ToUpper(left) == left &&
-			d.count(left+right) == 0 && d.count(left) > 0 && d.count(right) > 0
+		if spoken(s[last:i]) != "" && d.count(left+right) == 0 && (unicode.IsLower(next) || len(right) >= 2 && strings.ToUpper(right) == right) {
+			return true
+		}
+		return unicode.IsLower(next) && len(left) >= 2 && len(right) >= 4 && d.count(left+right) == 0 && d.count(left) > 0 && d.count(right) > 0
 	}
 	return false
+}
+
+// spoken returns who said it where a subtitle ends with that: "…: PM".
+func spoken(s string) string {
+	for _, who := range []string{"PM", "HM", "FM", "EAM", "CM", "VP"} {
+		if rest, ok := strings.CutSuffix(s, who); ok && ending(rest) == ':' && len(rest) > 20 {
+			return who
+		}
+	}
+	return ""
 }
 
 // count returns how often a word stands in the sentences of the text by itself.

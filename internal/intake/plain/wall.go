@@ -131,6 +131,10 @@ func (d *reader) references() {
 			continue
 		}
 		f := fold(strings.Trim(d.at(i), ": "))
+		if p.last == ':' && p.words <= 14 && d.link(i+1) && hasAny(f, "link", "website", "portal", "accessed", "available", "url", "download", "visit", "see", "report", "read") {
+			p.kind = sandarbh.Chrome // "Link to the earlier note:"
+			continue
+		}
 		title := f == "references" || f == "reference" || f == "sources" || f == "source" || f == "links" || f == "for further reading" || f == "further reading" || f == "bibliography"
 		if (title || d.link(i-1) || office(f) && d.link(min(i+2, len(d.parts)-1))) && d.link(i+1) {
 			p.kind = sandarbh.Chrome
@@ -245,6 +249,8 @@ func (d *reader) tail() {
 		}
 		s := d.at(i)
 		switch {
+		case p.words <= 10 && p.last == 0 && office(fold(s)):
+			p.kind = sandarbh.Origin // the source that an explainer names last
 		case signed && p.words <= 14:
 			p.kind = sandarbh.Signature
 		case code(s, p):
