@@ -74,6 +74,7 @@ func (d *draft) resolve(before []passage) {
 		name, from = twoPersons(before)
 	}
 	if name == "" {
+		d.orphan = strings.Contains(word, "minister")
 		return
 	}
 	d.text = name + " " + rest
@@ -121,7 +122,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 }
 
 // innerPointer is "this scheme" inside a sentence, behind a preposition.
-var innerPointer = lang.MustCompile(`(?i)(\b(?:under|of|in|through|for|towards|by|with|to)) (?:this|the said) (scheme|mission|programme|initiative|project|fund|component|act|policy|portal|platform|framework|agreement|yojana|campaign|exercise|index|survey|code|bill|treaty|convention)\b`)
+var innerPointer = lang.MustCompile(`(?i)(\b(?:under|of|in|through|for|towards|by|with|to|onto|on|from)) (?:this|the said|the) ([Ss]cheme|[Mm]ission|[Pp]rogramme|initiative|[Pp]roject|fund|component|[Aa]ct|[Pp]olicy|[Pp]ortal|[Pp]latform|framework|[Aa]greement|yojana|campaign|exercise|index|survey|[Cc]ode|[Bb]ill|treaty|convention)\b`)
 
 // resolveInner puts the name for a "this scheme" inside the sentence: that of the heading above, or a name above.
 func (d *draft) resolveInner(before []passage) {
@@ -134,8 +135,12 @@ func (d *draft) resolveInner(before []passage) {
 	if !ok {
 		ends = noun
 	}
-	name, p, _ := nearestName(d.from, before, ends)
+	if rest := d.text[m[1]:]; nextIsName(rest) || namedIn(d.text[:m[0]], ends) {
+		return // "the scheme of …"; or the line has the name itself
+	}
+	name, p, many := nearestName(d.from, before, ends)
 	if name == "" {
+		d.orphan = d.orphan || many
 		return
 	}
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
@@ -143,6 +148,16 @@ func (d *draft) resolveInner(before []passage) {
 		name = "the " + name
 	}
 	d.name(upperFirst(d.text[:m[3]]+" "+name+d.text[m[1]:]), p.citation())
+}
+
+// namedIn reports whether a text has a name that ends in a head noun's word, or a capitalised short form.
+func namedIn(text, ends string) bool {
+	for _, n := range lang.Names(text) {
+		if words(n.Text) >= 2 && anySuffix(lang.Fold(n.Text), ends) || n.Text == strings.ToUpper(n.Text) && len(n.Text) > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // about is what a document is about: its title and its opening sentences, folded.
@@ -294,8 +309,15 @@ func nearestName(from *passage, before []passage, ends string) (name string, at 
 			return name, at, false
 		}
 	}
+	if near := len(before) - nearSentences; near > 0 {
+		if name, at, _ := onlyName(before[near:], ends); name != "" {
+			return name, at, false
+		}
+	}
 	return onlyName(before, ends)
 }
+
+const nearSentences = 6 // back, within which a name is the one that is meant
 
 func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
 	re := lang.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
@@ -351,6 +373,10 @@ func speaker(before []passage, word string) (string, *passage) {
 			if mentioned.MatchString(text[:n.Start]) {
 				others++
 				continue
+			}
+			if len(verbs) > 0 && n.End <= verbs[0].Start && verbs[0].Start-n.End < 12 {
+				pick = j // the subject of the main clause; who stands behind "said that" is not
+				break
 			}
 			for _, v := range verbs {
 				if gap := v.Start - n.End; gap >= 0 && gap < 12 || n.End < v.Start && v == verbs[0] && len(persons) == 1 {

@@ -27,7 +27,11 @@ type candidate struct {
 	traits    judge.Features
 	must      float64 // likelihoods by the model of choice: a learner must have it, it is nice to have
 	nice      float64
+	opinion   float64 // it praises or judges
 }
+
+// mostOpinion is the likelihood from which praise makes no line without a speaker.
+const mostOpinion = 0.35
 
 var (
 	actWords    = lang.MustCompile(`\b(?:launched|launches|approved|approves|signed|signs|notified|notifies|inaugurated|released|releases|introduced|passed|amended|adopted|announced|announces|established|constituted|appointed|extended|commissioned|inducted|declared|designated|unveiled|rolled out|set up|imposed|revised|increased|raised|reduced|elevated|decided|agreed|sanctioned|allocated|tested|discovered|developed|held that|ruled|upheld|quashed|dismissed|directed|awarded|concluded|completed|crossed|surpassed|recorded|registered|grew|rose|fell|stood at|repealed|exempted|merged|selected|joined|ratified|acquired|issued|banned|prohibited|restricted|mandated|granted|waived|merged|removed|withdrawn|inserted|identified|disbursed|released)\b`)
@@ -69,9 +73,14 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 			c.must = shares[i]
 		case "nice":
 			c.nice = shares[i]
+		case "opinion":
+			c.opinion = shares[i]
 		}
 	}
 	c.score = 10*c.must + 5*c.nice
+	if c.opinion > mostOpinion && c.traits["attributed"] == 0 {
+		c.score = -1
+	}
 }
 
 // handTrait makes the score by hand a trait for the model.

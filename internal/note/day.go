@@ -2,8 +2,10 @@ package note
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // The words that the editor adds for a day, in square brackets, in the language of the note.
@@ -25,9 +27,16 @@ func onDay(d sandarbh.Date, language string) string {
 	return "[on " + d.Long() + "]"
 }
 
-// ofDocument is the day of a document whose sentence names no day.
-func ofDocument(d *sandarbh.Document) string {
-	day := longDay(d.Published, d.Language)
+var sabha = lang.MustCompile(`(?i)\b(?:in|to) (?:the )?(lok|rajya) sabha\b`)
+
+// ofDocument is the day of a document whose sentence names no day, and for a reply in Parliament the House.
+func ofDocument(d *sandarbh.Document, kind string) string {
+	day := longDay(lang.DayOf(d), d.Language)
+	if kind == "reply" && d.Tier == sandarbh.Primary && d.Language != "hi" {
+		if m := sabha.FindStringSubmatch(d.Text); m != nil {
+			return "[reply in the " + upperFirst(strings.ToLower(m[1])) + " Sabha, " + day + "]"
+		}
+	}
 	switch primary := d.Tier == sandarbh.Primary; {
 	case d.Language == "hi" && primary:
 		return "[" + day + " की विज्ञप्ति]"

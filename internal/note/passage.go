@@ -14,15 +14,14 @@ type passage struct {
 	text    string
 	folded  string
 	kind    sandarbh.BlockKind
-	block   int           // index in doc.Blocks; -1 for the fields title and subtitle
-	index   int           // among the sentences of the document, from 0
-	heading string        // the nearest heading above
-	headed  sandarbh.Span // where it stands
-	head    int           // index of the passage that introduces this item ("The features include:"), or -1
-	scoped  bool          // says nothing of what its heading names, in a document of many headings
-	claimed bool          // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
-	limited bool          // the next sentence limits it: "However, in hilly States …"
-	quoted  bool          // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+	block   int    // index in doc.Blocks; -1 for the fields title and subtitle
+	index   int    // among the sentences of the document, from 0
+	heading string // the nearest heading above
+	head    int    // index of the passage that introduces this item ("The features include:"), or -1
+	scoped  bool   // says nothing of what its heading names, in a document of many headings
+	claimed bool   // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
+	limited bool   // the next sentence limits it: "However, in hilly States …"
+	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that
@@ -44,13 +43,11 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	title := lang.Fold(d.Title)
 	heading, head := "", -1
-	var headed sandarbh.Span
 	for i, b := range d.Blocks {
 		text := d.Text[b.Start:b.End]
 		switch b.Kind {
 		case sandarbh.Heading:
 			heading, head = strings.TrimSpace(text), -1
-			headed = sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}
 			if strings.HasSuffix(heading, ":") && words(heading) >= 3 {
 				// "The sharing pattern is:" introduces the items below; it makes no line of its own.
 				at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}
@@ -74,9 +71,10 @@ func passages(d *sandarbh.Document) []passage {
 		for _, r := range lang.Sentences(text, d.Language) {
 			quoted := open > 0
 			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
+			r.Start += gluedHead(text[r.Start:r.End])
 			p := passage{
 				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
-				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, headed: headed, head: -1,
+				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
 			}
 			if b.Kind == sandarbh.Item {
 				p.head = head
@@ -90,7 +88,7 @@ func passages(d *sandarbh.Document) []passage {
 			}
 		}
 	}
-	headings := 0
+	headings, body := 0, prose(d)
 	for _, b := range d.Blocks {
 		if b.Kind == sandarbh.Heading {
 			headings++
@@ -100,7 +98,7 @@ func passages(d *sandarbh.Document) []passage {
 		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && len(lang.Quantities(out[i].text)) == 0 && !lawWords.MatchString(out[i].folded) {
 			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded))
 		}
-		out[i].scoped = headings > 3 && outOfScope(&out[i])
+		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
 			out[i].limited = true
 		}
@@ -108,21 +106,24 @@ func passages(d *sandarbh.Document) []passage {
 	return out
 }
 
-// outOfScope reports whether a sentence under a heading that is a name shares no word with it and has no name
-// of its own: read alone, nobody knows of what it speaks.
-func outOfScope(p *passage) bool {
-	named := false
-	for _, n := range lang.Names(p.heading) {
-		named = named || words(n.Text) >= 2
+var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
+
+// gluedHead returns the length of a heading that runs into its sentence without a mark: "Record Progress and Future
+// Expansion Shri Rao stated …".
+func gluedHead(text string) int {
+	m := headThenSpeaker.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0
 	}
-	if !named || p.kind == sandarbh.Heading || p.kind == sandarbh.Title || strings.Contains(p.heading, "?") || alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.doc.Title, p.doc.Language)) > 0 {
-		return false
+	head := strings.TrimSpace(text[:m[2]])
+	if !headlineCase(head) || len(lang.FiniteVerbs(head)) > 0 || strings.HasSuffix(head, ",") || mentioned.MatchString(head+" ") || officeEnd.MatchString(head) {
+		return 0
 	}
-	if len(lang.Names(p.text)) > 0 {
-		return false
-	}
-	return alike(stemsOf(p.heading, p.doc.Language), stemsOf(p.text, p.doc.Language)) == 0
+	return m[2]
 }
+
+// officeEnd is an office before a name: "Joint Secretary Shri Rao".
+var officeEnd = lang.MustCompile(`(?i)\b(?:minister|secretary|president|chairman|chairperson|director|general|governor|commissioner|speaker|justice|officer|adviser|advisor|member|ceo|leader|affairs|development|welfare|industry|commerce|technology|labour|employment|education|health|family|farmers|power|cooperation|textiles|jal shakti|railways)$`)
 
 // spoken is a sentence in which somebody speaks; what follows in the block may be theirs too.
 var spoken = lang.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)

@@ -13,7 +13,7 @@ var onBracket = lang.MustCompile(`(?i)\bon (\[on )`)
 // resolveDays puts the day that a relative word means in square brackets, by the document's own day.
 // It returns false if a relative word is left that cannot be resolved.
 func (d *draft) resolveDays() bool {
-	published := d.from.doc.Published
+	published := lang.DayOf(d.from.doc)
 	whens := lang.Dates(d.text, published)
 	text := d.text
 	for i := len(whens) - 1; i >= 0; i-- {
@@ -35,17 +35,14 @@ func (d *draft) resolveDays() bool {
 			}
 			// "Today" beside no deed means these times: as of the day of the document.
 			start, end := w.Start, w.End
-			put := "[as of " + published.Long() + "]"
+			put := "[As of " + published.Long() + "]"
 			switch before := strings.ToLower(text[:start]); {
+			case before == "" || before == "as on " || before == "as of ":
+				start = 0
 			case strings.HasSuffix(before, "as on ") || strings.HasSuffix(before, "as of "):
-				start -= len("as on ")
-				if start == 0 {
-					put = "[As of " + published.Long() + "]"
-				}
-			case strings.HasSuffix(before, " of ") || strings.HasSuffix(before, " till ") || strings.HasSuffix(before, " until ") || strings.HasSuffix(before, " to "):
+				start, put = start-len("as on "), "[as of "+published.Long()+"]"
+			default:
 				return false
-			case start == 0:
-				put = "[As of " + published.Long() + "]"
 			}
 			text = text[:start] + put + text[end:]
 			continue

@@ -28,9 +28,11 @@ var (
 	judging       = lang.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
 	caption       = lang.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
 	tableHead     = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
-	helper        = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
-	gluedHeading  = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
-	personal      = lang.MustCompile(`\b(?:he|she|He|She)\b`)
+	// rowOfTable is a row whose cells run together: "2 Ministry of Ports (MoP) Tap water …".
+	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z][\w &]+ ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed`)
+	helper       = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
+	gluedHeading = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
+	personal     = lang.MustCompile(`\b(?:he|she|He|She)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
 	opensQuoted = lang.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
 	capsLine    = lang.MustCompile(`^[^a-z]{25,}$`)
@@ -80,7 +82,7 @@ func Flaws(text string) []Flaw {
 		add(unresolved.MatchString(bare), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Orphan)
 		add(judging.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Opinion)
-		add(caption.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
+		add(caption.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
 		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)

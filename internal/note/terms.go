@@ -61,8 +61,13 @@ func (w *Writer) terms(n *sandarbh.Note, sets [][]passage) {
 const staticLines = 3
 
 // static ties a note to what stands in the Constitution or the statute book behind its terms.
-func static(n *sandarbh.Note) {
+// It says nothing that the sources do not: their own texts must name the Act or Article.
+func static(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
+	var texts strings.Builder
+	for _, d := range docs {
+		texts.WriteString(lang.Fold(d.Title + "\n" + d.Text + "\n"))
+	}
 	var head strings.Builder
 	head.WriteString(n.Title.Text) // a body named in passing is no static link
 	if why := n.Section(sandarbh.SectionWhy); why != nil {
@@ -71,7 +76,7 @@ func static(n *sandarbh.Note) {
 		}
 	}
 	for _, t := range n.Terms {
-		if t.Authority == "" || !wordIn(head.String(), t.First) || len(sec.Lines) == staticLines || !statute.MatchString(t.Authority) {
+		if t.Authority == "" || !wordIn(head.String(), t.First) || len(sec.Lines) == staticLines || !named(t.Authority, texts.String()) {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{
@@ -83,6 +88,19 @@ func static(n *sandarbh.Note) {
 		sec.Name = sandarbh.SectionStatic
 		n.Sections = append(n.Sections, sec)
 	}
+}
+
+// named reports whether the folded sources name the Act, Article or treaty of an authority.
+func named(authority, texts string) bool {
+	at := statute.FindStringIndex(authority)
+	if at == nil {
+		return false
+	}
+	f := lang.Fold(authority[:at[1]])
+	if i := strings.LastIndexAny(f, ";:,"); i >= 0 && !strings.HasSuffix(f[:i], "act") {
+		f = strings.TrimSpace(f[i+1:])
+	}
+	return len(f) > 5 && strings.Contains(texts, f)
 }
 
 // statute is an authority that stands whatever the news: an Article, an Act, a treaty.

@@ -30,7 +30,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 		at = firstWords(d)
 	}
 	original, _ := d.Quote(at)
-	if label := titleLead.FindString(original); label != "" && words(original[len(label):]) >= 3 {
+	if label := titleLead.FindString(original); label != "" && words(original[len(label):]) >= 2 {
 		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
 		original = original[len(label):]
 	}
@@ -183,6 +183,35 @@ func allCapitals(parts []string, caps map[string]int) bool {
 		}
 	}
 	return true
+}
+
+// sentenceCase writes a headline as a sentence: a word that the prose has in small letters oftener than with a capital
+// loses its capital.
+func sentenceCase(t, text string) string {
+	small, large := map[string]int{}, map[string]int{}
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		if l := strings.ToLower(w); l == w {
+			small[l]++
+		} else {
+			large[l]++
+		}
+	}
+	fields := strings.Fields(t)
+	for i, f := range fields {
+		core := strings.Trim(f, ".,;:()“”‘’\"'%")
+		if i == 0 || core == "" || core == strings.ToUpper(core) {
+			continue
+		}
+		if l := strings.ToLower(core); lang.Stop(l) || small[l] > large[l] || small[l]+large[l] == 0 && strings.ToUpper(core[:1]) == core[:1] && !unicode.IsDigit(rune(core[0])) && verbLike(l) {
+			fields[i] = strings.Replace(f, core, l, 1)
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// verbLike reports a form of a verb, as headlines have it: "reaches", "declined".
+func verbLike(w string) bool {
+	return len(lang.FiniteVerbs("it "+w+" the")) > 0
 }
 
 // lowerShouting gives a word in capitals inside an ordinary title the case that the text uses for it.

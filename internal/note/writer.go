@@ -40,7 +40,7 @@ const (
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
-	topicLeast    = 0.3 // likelihood of a topic below which no line says so
+	topicLeast    = 0.4 // likelihood of a topic below which no line says so
 	topicLines    = 2
 	insightWords  = 20
 	insightAmong  = 5 // it is one of the best lines, or there is none
@@ -79,7 +79,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return unworthy(verdict, reason, docs, refused)
 	}
 
-	why, rest := pickWhy(all, lead, titleStems)
+	why, rest := pickWhy(all, lead, titleStems, kind.Name)
 	if why == nil {
 		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
 	}
@@ -99,7 +99,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.arrange(note, kind, *why, chosen)
 	w.terms(note, sets)
 	w.connect(note, docs)
-	static(note)
+	static(note, docs)
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
@@ -233,20 +233,29 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if p.kind == sandarbh.Paragraph && p.text[0] >= 'a' && p.text[0] <= 'z' && upperFirst(p.text) != p.text {
 		return nil // its beginning is lost in the source
 	}
-	if p.claimed || p.limited || p.kind == sandarbh.Title && headlineCase(p.text) {
-		return nil // its speaker is not in it; what follows takes part of it back; a headline
+	if p.claimed || p.limited {
+		return nil // its speaker is not in it; what follows takes part of it back
 	}
-	whole := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
+	text := tidy(p.text)
+	if p.kind == sandarbh.Title && headlineCase(text) {
+		if len(lang.Quantities(text)) == 0 {
+			return nil // a headline
+		}
+		text = sentenceCase(text, prose(p.doc)) // with its figures, which the body may have in a longer sentence
+	}
+	whole := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
-	whole.scope()
+	whole.unlabel()
 	whole.resolve(before)
 	whole.resolveInner(before)
+	whole.fullName(before)
+	whole.scope()
 	if !whole.resolveDays() {
 		return nil
 	}
 	short := whole
 	pieces := short.shorten()
-	bare := draft{text: upperFirst(tidy(p.text)), cites: whole.cites[:1], from: p, orphan: whole.orphan || len(whole.cites) > 1 && whole.edits != nil && definiteHead.MatchString(p.text)}
+	bare := draft{text: upperFirst(text), cites: whole.cites[:1], from: p, orphan: whole.orphan || len(whole.cites) > 1 && whole.edits != nil && definiteHead.MatchString(p.text)}
 	bare.stop()
 	var first []sandarbh.Refused
 	for i, attempt := range [][]draft{pieces, {whole}, {bare}} {
@@ -273,19 +282,6 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	}
 	*refused = append(*refused, first...)
 	return nil
-}
-
-// scope puts the heading before a sentence that says nothing of what it speaks: "Mustard: output has increased …".
-func (d *draft) scope() {
-	p := d.from
-	if !p.scoped || words(p.heading) > 8 {
-		d.orphan = d.orphan || p.scoped
-		return
-	}
-	label := strings.TrimRight(listMarker.ReplaceAllString(tidy(p.heading), ""), " :.;–-")
-	d.text = label + ": " + d.text
-	d.edits = append(d.edits, "heading")
-	d.cites = append(d.cites, sandarbh.Citation{Span: p.headed, Quote: p.doc.Text[p.headed.Start:p.headed.End]})
 }
 
 // refuse says why a draft may not stand, or nil.
@@ -321,16 +317,16 @@ func asFaults(flaws []Flaw) []string {
 }
 
 // pickWhy takes the sentence that says who did what, on which day, from the lead document.
-func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool) (*candidate, []candidate) {
+func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
 	best, at := -1e9, -1
 	for i, c := range all {
 		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title {
 			continue
 		}
 		folded := lang.Fold(c.text)
-		s := -0.6 * float64(c.from.index)
+		s := -0.5*float64(min(c.from.index, 8)) + 6*c.must
 		if c.acts {
-			s += 2
+			s += 1.5
 		}
 		if c.older {
 			s -= 3
@@ -363,7 +359,6 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 			}
 		}
 		s += 7 * shared / float64(max(6, len(titleStems)))
-		s += min(c.score, 8) * 0.2
 		if s > best {
 			best, at = s, i
 		}
@@ -374,7 +369,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 	why := all[at]
 	rest := append(append([]candidate{}, all[:at]...), all[at+1:]...)
 	if !strings.Contains(why.text, "[on ") && !dated(why.text, lead.Published) && !lead.Published.IsZero() {
-		day := " " + ofDocument(lead)
+		day := " " + ofDocument(lead, kind)
 		if words(why.text)+len(strings.Fields(day)) > MaxWords {
 			return &why, rest
 		}
@@ -516,7 +511,7 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{
 			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
-			Text: paperNames[topic.Paper] + ", " + topic.Title + ": for its words “" + t.Why + "”.",
+			Text: paperNames[topic.Paper] + ", " + topic.Title + ": " + t.Why + ".",
 		})
 	}
 	if len(sec.Lines) > 0 {

@@ -125,6 +125,13 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 			}
 		}
 		return &Fault{"bracket", a, "is not the day of publication"}, true
+	case n == 6 && toks[0].key == "reply" && toks[5].kind == date && (toks[3].key == "lok" || toks[3].key == "rajya") && toks[4].key == "sabha":
+		for _, p := range cited {
+			if names(toks[5].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) && strings.Contains(lang.Fold(p.doc.Text), toks[3].key+" sabha") {
+				return nil, true
+			}
+		}
+		return &Fault{"bracket", a, "is not the House and day of the reply"}, true
 	case n == 3 && (toks[0].key == "release" || toks[0].key == "report") && toks[1].key == "of" && toks[2].kind == date:
 		for _, p := range cited {
 			if names(toks[2].key, p.doc.Published, p.doc.Published) {
@@ -134,7 +141,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 		return &Fault{"bracket", a, "is not the day of publication"}, true
 	case n == 3 && toks[0].key == "as" && toks[1].key == "of" && toks[2].kind == date:
 		for _, p := range cited {
-			if hasToday(p.quote) && names(toks[2].key, p.doc.Published, p.doc.Published) {
+			if hasToday(p.quote) && names(toks[2].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) {
 				return nil, true
 			}
 		}
@@ -148,7 +155,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 func resolves(t *token, cited []passage) bool {
 	explicit := false
 	for _, p := range cited {
-		for _, w := range lang.Dates(p.quote, p.doc.Published) {
+		for _, w := range lang.Dates(p.quote, lang.DayOf(p.doc)) {
 			if !w.Relative {
 				if w.Precision == "day" && p.field != sandarbh.FieldTitle {
 					explicit = explicit || !w.From.IsZero()
@@ -161,11 +168,11 @@ func resolves(t *token, cited []passage) bool {
 			if names(t.key, w.From, w.To) {
 				return true
 			}
-			explicit = explicit || w.Precision == "day" && !w.From.IsZero() && w.From != p.doc.Published
+			explicit = explicit || w.Precision == "day" && !w.From.IsZero() && w.From != lang.DayOf(p.doc)
 		}
 	}
 	for _, p := range cited {
-		if p.doc.Published.IsZero() || !names(t.key, p.doc.Published, p.doc.Published) {
+		if day := lang.DayOf(p.doc); day.IsZero() || !names(t.key, day, day) {
 			continue
 		}
 		if !explicit || hasToday(p.quote) {

@@ -57,7 +57,7 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			}
 		case adverbial, leadIn:
 			t := &un.toks[d.from]
-			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && dating(t.key) && !(t.key == "as" && un.toks[d.from+1].key != "on" && un.toks[d.from+1].key != "of") && un.keptQuantity(kept[s.unit]) {
+			if !lineHasDate && un.hasKind(d.from, d.to, date, year) && !(d.kind == leadIn && un.stepTowards(d.from, d.to)) && dating(t.key) && !(t.key == "as" && un.toks[d.from+1].key != "on" && un.toks[d.from+1].key != "of") && un.keptQuantity(kept[s.unit]) {
 				out = append(out, Fault{"date", words, "is the time of the figure"})
 			}
 			if d.kind == leadIn && un.occasion(d.from, d.to) {
@@ -77,6 +77,17 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		out = append(out, labelCues(units, kept)...)
 	}
 	return out
+}
+
+// stepTowards reports a lead-in of praise whose date is that of a goal: "In a landmark step towards housing for all by
+// 2029".
+func (u *unit) stepTowards(x, y int) bool {
+	for k := x; k < y && k < x+6; k++ {
+		if u.toks[k].kind == date || u.toks[k].kind == year {
+			return false
+		}
+	}
+	return u.empty(x, y)
 }
 
 // empty reports a lead-in without content: "In a significant step", "Under these efforts".

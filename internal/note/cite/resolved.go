@@ -68,7 +68,7 @@ func sameBound(a, b string) bool {
 // daysLike are the places of the words that come to the day.
 func (u *unit) daysLike(key string, relativeOnly bool) [][2]int {
 	var out [][2]int
-	for _, w := range lang.Dates(u.text, u.doc.Published) {
+	for _, w := range lang.Dates(u.text, lang.DayOf(u.doc)) {
 		if relativeOnly && !w.Relative || w.Precision != "day" || !names(key, w.From, w.To) {
 			continue
 		}

@@ -107,7 +107,7 @@ func main() {
 }
 
 // lineLabels are those of the model of choice, in order.
-var lineLabels = []string{"drop", "must", "nice"}
+var lineLabels = []string{"drop", "must", "nice", "opinion"}
 
 // half parts the documents into two by their names.
 func half(id string) int {
@@ -204,8 +204,8 @@ func lineExamples(w *note.Writer, file, dir string) ([]lineExample, int, error) 
 		}
 		for _, t := range w.LineTraits(d) {
 			if got, ok := wanted[l.id+t.Hash]; ok {
-				if got != "must" && got != "nice" {
-					got = "drop" // opinion, ceremony and the rest: in the table for those who read it
+				if !slices.Contains(lineLabels, got) {
+					got = "drop" // ceremony and the rest: in the table for those who read it
 				}
 				out = append(out, lineExample{l.id, judge.Example{Features: t.Traits, Label: got}})
 			}
