@@ -186,7 +186,7 @@ func afterBrackets(toks []Token, i int) int {
 			return i
 		case toks[j].Kind == Number:
 			numbers = true
-		case toks[j].Kind == Word && len(toks[j].Text) > 3:
+		case toks[j].Kind == Word && len(toks[j].Text) > 3 && !has(qualifierWords, toks[j].Norm):
 			return i
 		}
 	}

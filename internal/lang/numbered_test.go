@@ -24,6 +24,8 @@ func TestQuantitiesThatAreNamesOrShareANoun(t *testing.T) {
 		{"a noun behind two pairs", "over 66 State and private power distribution and generation companies", "66 = 66 of company <over>"},
 		{"a unit in two words", "to 28 Peta FLOPS", "28 Peta FLOPS = 28 petaflop"},
 		{"of behind a scale", "1.16 crore of notes", "1.16 crore = 11600000 of note"},
+		{"financial years", "in the last three financial years", "three financial years = 3 year"},
+		{"about in brackets before the noun", "15 crore (around 81 %) households", "15 crore = 150000000 of household; 81 % = 81 percent <around>"},
 		{"an enumerator", "Two, that smaller parties may gain.", ""},
 		{"a schedule", "languages of the Eight Schedule", ""},
 		{"words in brackets after digits", "planting of 10 (Ten) lakh trees", "10 (Ten) lakh = 1000000 of tree"},

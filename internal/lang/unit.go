@@ -102,7 +102,7 @@ hour=hour|hours|hrs|hr|घंटे|घंटा|घंटों
 day=day|days|दिन|दिनों|दिवसीय
 week=week|weeks|सप्ताह|हफ्ते
 month=month|months|महीने|महीनों|माह
-year=year|years|yrs|yr|वर्ष|वर्षों|साल|वर्षीय
+year=year|years|financial years|fiscal years|calendar years|academic years|yrs|yr|वर्ष|वर्षों|साल|वर्षीय
 decade=decade|decades
 `)
 
