@@ -120,8 +120,8 @@ func lengthOfTime(unit string) bool {
 
 // modifies reports a figure that only says which kind of thing is meant: "the 14-kg cylinder", "a four-lane road".
 func (s *Sentence) modifies(q lang.Quantity) bool {
-	if lengthOfTime(q.Unit) {
-		return false
+	if lengthOfTime(q.Unit) || len(q.Unit) == len("INR") && strings.ToUpper(q.Unit) == q.Unit {
+		return false // "a ₹50-crore contract" was signed on that day
 	}
 	rest := s.Text[q.Number.End:]
 	return len(rest) > 1 && rest[0] == '-' && isLetterByte(rest[1])
@@ -372,7 +372,7 @@ func (s *Sentence) asideAt(d lang.When) bool {
 		if w.Start >= d.Start {
 			return false
 		}
-		return participle(w.Norm)
+		return participle(w.Norm) && !sayings[w.Norm]
 	}
 	return false
 }

@@ -48,6 +48,8 @@ func TestTimeOfFigures(t *testing.T) {
 		{"two days, two counts", "On 3 May it had 98 hits and on 4 May it had 30 hits.", "98: 2026-05-03; 30: 2026-05-04"},
 		{"from one fiscal year to another", "Aid of ₹15 crore was given from the financial year 2015-16 to 2020-21.", "₹15 crore: 2015-04-01/2021-03-31"},
 		{"the day of a later saying", "The envoy on 4 May met her and said that two boats sank.", "two: "},
+		{"a sum before a hyphen", "On 3 May it signed a ₹50-crore contract.", "₹50-crore: 2026-05-03"},
+		{"a claim that begins with its day", "Officials, however, claimed that on 3 May, 22 lakh workers came.", "22 lakh: 2026-05-03"},
 		{"what was said of a year", "He said that in 1976 the ports had 54 piers.", "54: 1976"},
 		{"today", "The minister opened 40 units today.", "40: 2026-05-06"},
 	} {
