@@ -9,7 +9,7 @@ import (
 
 // Scopes: a sentence often says in its heading alone, or in a label before a colon, of what it speaks.
 
-const longestLabel = 8 // words
+const longestLabel = 5 // words
 
 // scope puts the name in the heading, in square brackets, behind a sentence that says nothing of it: "Output has
 // increased to 19 million tonnes [Mustard]."
@@ -33,7 +33,7 @@ var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,80}?)(?: ?[:–] | - )(
 // a name of its own for its subject.
 func (d *draft) unlabel() {
 	m := labelled.FindStringSubmatch(d.text)
-	if m == nil || words(m[1]) > longestLabel+2 || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
+	if m == nil || words(m[1]) > 2*longestLabel || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
 		return
 	}
 	body := stemsOf(m[2], "en")
@@ -90,7 +90,7 @@ func outOfScope(p *passage, body string) bool {
 var (
 	shortForm      = lang.MustCompile(`\b[A-Z]{2,}\b`)
 	nameEnds       = lang.MustCompile(`(?i)\b(?:yojana|abhiyan|mission|scheme|act|programme|program|fund|initiative|portal|platform|authority|corporation|phase|component|kendra|railway|station|port|district|project|pradesh|policy|code|bill)$`)
-	genericHeading = lang.MustCompile(`(?i)\b(?:background|introduction|conclusion|overview|highlights?|features?|objectives?|benefits?|impact|significance|key|way forward|about|details|outcomes?|steps?|measures|initiatives|progress|achievements?|status|why|what|how|future|vision|challenges?|strengthening|enhancing|promoting|ensuring|building|driving|expanding|empowering|references?|faqs?|note)\b`)
+	genericHeading = lang.MustCompile(`(?i)\b(?:background|introduction|conclusion|overview|highlights?|features?|objectives?|benefits?|impact|significance|key|way forward|about|details|outcomes?|steps?|measures|initiatives|progress|achievements?|status|why|what|how|future|vision|challenges?|strengthening|enhancing|promoting|ensuring|building|driving|understanding|mechanism|framework|institutional|towards|role of|implementation|expanding|empowering|references?|faqs?|note)\b`)
 )
 
 // nameHeading reports a heading that names a thing: it ends or looks as names do, or stands with its capitals in the prose.

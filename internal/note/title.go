@@ -19,6 +19,9 @@ var (
 	titlePrep   = lang.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
 )
 
+// todayWord in a title is a day that the note gives.
+var todayWord = lang.MustCompile(`(?i),? \btoday\b`)
+
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
 
@@ -51,6 +54,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	apply("capitals", lowerShouting(t, prose(d)))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
+	apply("today", todayWord.ReplaceAllString(t, ""))
 	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
 		apply("clause", s)
 	}

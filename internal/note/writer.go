@@ -316,6 +316,9 @@ func asFaults(flaws []Flaw) []string {
 	return out
 }
 
+// bareReference is a thing that only its note names.
+var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
+
 // pickWhy takes the sentence that says who did what, on which day, from the lead document.
 func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
 	best, at := -1e9, -1
@@ -329,7 +332,14 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 			s += 1.5
 		}
 		if c.older {
-			s -= 3
+			s -= 4
+		}
+		s -= 5*c.opinion + 1.5*c.traits["recites"]
+		if bareReference.MatchString(c.text) {
+			s -= 2
+		}
+		if kind == "explainer" && c.defines {
+			s += 3 // a backgrounder has no event: what its subject is
 		}
 		if labelLine.MatchString(c.text) {
 			s -= 4
