@@ -18,6 +18,7 @@ import (
 type traits struct {
 	reply  bool  // a reply to a question in Parliament
 	series bool  // a bulletin of a series, by its title
+	daily  bool  // … of which each day has one
 	told   []int // days that the title and first sentences give with their year
 	named  []int // all such days, of a page without a date
 	fresh  bool  // it tells of "today", "on Friday": written with the event
@@ -35,6 +36,7 @@ var (
 	freshWords  = regexp.MustCompile(`(?i)\b(?:(?:on|last|this|late|early|since|until|by|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)? (?:morning|afternoon|evening|night)|today|yesterday|tonight|tomorrow|this (?:morning|evening|week|month)|hours (?:ago|after|before)|last (?:night|week))\b|आज|कल`)
 	ordinals    = regexp.MustCompile(`(?i)\b(\d+)(?:st|nd|rd|th)\b(?: and| to|,|–|-)?[ ]?(\S*)`)
 	monthWord   = regexp.MustCompile(`(?i)^(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|centur|anniv|birth)`)
+	dailyWords  = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation report|daily|weekly|fortnightly)\b`)
 	seriesWords = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation|round-?up|digest|day[- ]\d+|daily|weekly|fortnightly|shares a|trial of the day|bullion|closing|opening bell)\b`)
 )
 
@@ -43,6 +45,7 @@ func (g *Grouper) traitsOf(doc *sandarbh.Document, body string) traits {
 	var m traits
 	m.reply = replyTitle.MatchString(doc.Title) || repliesInHouse(doc.Text) && !debateWords.MatchString(doc.Title+"\n"+head(body, 600))
 	m.series = seriesWords.MatchString(doc.Title)
+	m.daily = dailyWords.MatchString(doc.Title)
 	opening := doc.Title + ".\n" + head(body, 250)
 	m.told = daysIn(opening)
 	if doc.Published.IsZero() {
@@ -169,13 +172,17 @@ func dayNumber(d sandarbh.Date) int {
 
 // Bounds of the rules.
 const (
-	copyLikeness   = 0.9 // of two texts that are one text
-	toldDays       = 60  // a day in the opening so far from the other's publication is of another event
-	toldYears      = 300 // days between the days of two openings that are of two events
-	undatedLogit   = 1.5 // what a page without a date must reach to join a dated one
-	tellingMass    = 14  // of rare words that two texts of one event share
-	templateShared = 0.4 // of the words of two titles, from which they are of one mould; half of it, if five words are shared
-	templateAbsent = 0.2 // of what is a title's own, at most this stands in the other document
+	copyLikeness   = 0.9  // of two texts that are one text
+	toldDays       = 60   // a day in the opening so far from the other's publication is of another event
+	toldYears      = 300  // days between the days of two openings that are of two events
+	undatedLogit   = 1.5  // what a page without a date must reach to join a dated one
+	tellingMass    = 14   // of rare words that two texts of one event share
+	templateShared = 0.4  // of the words of two titles, from which they are of one mould; half of it, if five words are shared
+	liveLogit      = 1    // what a page of many events must reach to join a report on one
+	formulaShared  = 0.3  // the same, of titles with one formula
+	slotKnown      = 0.35 // of what fills the places of a form, at most this stands in the other document
+	formShared     = 0.5  // of the words of the shorter title, in the same order, from which two titles are of one form
+	templateAbsent = 0.2  // of what is a title's own, at most this stands in the other document
 )
 
 // apart reports whether a rule keeps two documents of one script in two stories, and v is their learned likeness.
@@ -191,10 +198,24 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return true // each question has its own answer
 	case same && a.series && b.series && a.day != b.day && a.day != noDay && b.day != noDay:
 		return true // each day has its own bulletin
+	case official(a, b) && a.issuer == b.issuer && (a.daily || b.daily) && a.day != b.day:
+		return true // … and what else its office tells the next day is another bulletin
 	case same && otherRank(a, b):
 		return true
-	case same && oneMould(a, b):
+	case len(a.traits.places) > 0 && len(b.traits.places) > 0 && shared(a.lands, b.lands) == 0 && (same || official(a, b) || v < ceiling/2):
+		return true // told of one State each, and neither knows of the other
+	case (same || official(a, b)) && otherFigures(a, b):
 		return true
+	case (same || official(a, b)) && otherTown(a, b):
+		return true
+	case a.live != b.live && v < liveLogit || a.live && b.live && a.day != b.day:
+		return true
+	case same && oneMould(a, b) || (same || official(a, b)) && oneForm(a, b):
+		return true
+	case official(a, b) && (a.acts&greeting == 0) != (b.acts&greeting == 0) && v < ceiling-1:
+		return true // good wishes on a day, and what was done on it
+	case official(a, b) && a.issuer == b.issuer && a.acts&b.acts&sharing != 0 && a.day != b.day:
+		return true // verses, posts
 	case (a.day == noDay) != (b.day == noDay):
 		return undatedApart(a, b, v)
 	}
@@ -262,6 +283,39 @@ func oneMould(a, b *profile) bool {
 	x, knownX := own(a, b)
 	y, knownY := own(b, a)
 	return x >= 3.5 && y >= 3.5 && knownX <= templateAbsent*x && knownY <= templateAbsent*y
+}
+
+// oneForm reports titles of one form whose other words, rare ones, are unknown to the other document.
+func oneForm(a, b *profile) bool {
+	same, ownA, ownB := align(a.titled, b.titled)
+	least := formShared
+	if a.acts&b.acts&formulas != 0 {
+		least = formulaShared
+	}
+	if float64(same) < least*float64(min(len(a.titled), len(b.titled))) {
+		return false
+	}
+	return knownShare(a, b, ownA) <= slotKnown && knownShare(b, a, ownB) <= slotKnown
+}
+
+func official(a, b *profile) bool { return a.official && b.official }
+
+// otherFigures reports two titles of one form whose openings give figures, and none that both give: two decisions of one
+// day, two awards of one kind. The copy of a release has the same figures.
+func otherFigures(a, b *profile) bool {
+	if len(a.opened) < 2 || len(b.opened) < 2 || shared(a.opened, b.opened) > 0 {
+		return false
+	}
+	same, _, _ := align(a.titled, b.titled)
+	return float64(same) >= formShared*float64(min(len(a.titled), len(b.titled)))
+}
+
+// otherTown reports documents that name the town of what they tell, each another, of which the other does not know.
+func otherTown(a, b *profile) bool {
+	if len(a.towns) == 0 || len(b.towns) == 0 {
+		return false
+	}
+	return shared(a.towns, b.body) == 0 && shared(b.towns, a.body) == 0
 }
 
 func sharedTerms(a, b vector) int {

@@ -140,6 +140,48 @@ func TestGroupTellsLookAlikesApart(t *testing.T) {
 			false,
 		},
 		{
+			"recognition of two bodies in one form on one day",
+			report{"2026-04-11", "PIB", "Skill Council and Marudhar Weaving Institute signed agreement for recognition of Marudhar Weaving Institute as Awarding Body", "Ministry of Skills\nThe Skill Council signed an agreement with the Marudhar Weaving Institute, which is now an awarding body. Awarding bodies set courses, test learners and give certificates under the national framework. The Council's chair spoke of quality."},
+			report{"2026-04-11", "PIB", "Skill Council and Board of Surveyors signed agreement for recognition of Board of Surveyors as Awarding Body", "Ministry of Skills\nThe Skill Council signed an agreement with the Board of Surveyors, which is now an awarding body. Awarding bodies set courses, test learners and give certificates under the national framework. The Council's chair spoke of quality."},
+			false,
+		},
+		{
+			"two buildings approved for one town on one day",
+			report{"2026-06-10", "PIB", "Cabinet approves construction of general pool office block at the new capital Nirmalpur", "The Cabinet approved the office block at Nirmalpur at a cost of Rs 1,458.26 crore. It has 84,310 square metres on 5.53 acres and is to be ready in 38 months."},
+			report{"2026-06-10", "PIB", "Cabinet approves construction of general pool residential block at the new capital Nirmalpur", "The Cabinet approved the residential block at Nirmalpur at a cost of Rs 1,329.47 crore. It has 1,824 flats on 22.53 acres and is to be ready in 41 months."},
+			false,
+		},
+		{
+			"good wishes on a State's day and what was done on it",
+			report{"2026-05-16", "PIB", "Prime Minister extends greetings to the people of Tripura on Statehood Day", "The Prime Minister today extended greetings to the people of Tripura on Statehood Day. Tripura is known for bamboo and for its people's warmth, he wrote."},
+			report{"2026-05-17", "PIB", "Vice President addresses Statehood Day celebrations of Tripura in Agartala", "The Vice President addressed the Statehood Day celebrations of Tripura in Agartala and praised its bamboo missions. The Governor and the Chief Minister of Tripura were present."},
+			false,
+		},
+		{
+			"the verses of two days",
+			report{"2026-03-21", "PIB", "Prime Minister shares Sanskrit verse on the faith of Navratri", "The Prime Minister today shared a Sanskrit verse on the faith of Navratri and a hymn to the Goddess."},
+			report{"2026-03-22", "PIB", "Prime Minister shares Sanskrit verse on the devotion of Navratri", "The Prime Minister today shared a Sanskrit verse on the devotion of Navratri and a hymn to the Goddess."},
+			false,
+		},
+		{
+			"two retreats of ministers in two towns",
+			report{"2026-04-25", "PIB", "Youth retreat of ministers from States opens in Srinagar", "The three-day retreat of ministers from the States opened in Srinagar. Ministers of 22 States came; sessions on sport follow. The Union Minister spoke of teamwork."},
+			report{"2026-04-25", "PIB", "Social justice retreat of ministers from States opens in Chandigarh", "The three-day retreat of ministers from the States opened in Chandigarh. Ministers of 22 States came; sessions on pensions follow. The Union Minister spoke of teamwork."},
+			false,
+		},
+		{
+			"one pact with two States, told by an office and a paper",
+			report{"2026-04-02", "PIB", "Sikkim signs reform-linked pact under Poshan Reform 2.0", "Sikkim signed a reform-linked pact on school kitchens under Poshan Reform 2.0 with the Department of School Meals. The pact has four parts: grain, cooks, fuel and audits."},
+			report{"2026-04-03", "City Mirror", "Kerala, Centre sign pact under Poshan Reform 2.0", "Kerala signed the pact on school kitchens under Poshan Reform 2.0 with the Department of School Meals. The pact has four parts: grain, cooks, fuel and audits."},
+			false,
+		},
+		{
+			"an invitation days before, and the seminar",
+			report{"2026-04-06", "PIB", "Tri-service seminar Rann Vichar to be held on April 9 and 10 in Bengaluru", "The tri-service seminar Rann Vichar will be held on 9-10 April 2026 at the Training Command, Bengaluru. The Chief of Defence Staff will open it; 14 speakers are to discuss operations in many domains."},
+			report{"2026-04-10", "PIB", "Seminar Rann Vichar on operations in many domains opens in Bengaluru", "The two-day tri-service seminar Rann Vichar opened at the Training Command, Bengaluru, on 9 April. The Chief of Defence Staff told the 14 speakers that domains overlap."},
+			true,
+		},
+		{
 			"a curtain-raiser and the event",
 			report{"2026-04-02", "PIB", "President to visit Meghalaya on 3 April", "The President of India will visit Meghalaya on 3 April 2026 and open the Umiam Tribal Museum at Shillong."},
 			report{"2026-04-03", "PIB", "President opens Umiam Tribal Museum at Shillong", "The President of India opened the Umiam Tribal Museum at Shillong, Meghalaya, today. The President spoke to weavers of Meghalaya."},
@@ -180,6 +222,9 @@ func TestGroupTellsLookAlikesApart(t *testing.T) {
 			var docs []*sandarbh.Document
 			for i, r := range []report{tt.a, tt.b} {
 				docs = append(docs, &sandarbh.Document{ID: sandarbh.DocumentID("ab"[i : i+1]), Title: r.title, Text: r.text, Publisher: r.publisher})
+				if r.publisher == "PIB" {
+					docs[i].Ministry = "Press Office"
+				}
 				if r.day != "" {
 					docs[i].Published = day(r.day)
 				}

@@ -3,24 +3,37 @@ package story
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/testkit"
 )
 
 // labelled is a set of documents with the story that each belongs to.
 type labelled struct {
-	docs   []*sandarbh.Document
-	labels []string
+	docs     []*sandarbh.Document
+	labels   []string
+	doubtful map[string][]string // by document: marks; two that share one could as well be one story as not
+}
+
+// doubt reports a pair that counts neither right nor wrong.
+func (s labelled) doubt(a, b sandarbh.DocumentID) bool {
+	for _, m := range s.doubtful[string(a)] {
+		if slices.Contains(s.doubtful[string(b)], m) {
+			return true
+		}
+	}
+	return false
 }
 
 func readLines(t testing.TB, path string, each func([]byte)) {
@@ -46,29 +59,24 @@ func readLines(t testing.TB, path string, each func([]byte)) {
 	}
 }
 
-type rawDocument struct {
-	ID, Title, Text, HTML, Date, Publisher, Story string
-}
-
-var paragraphTag = regexp.MustCompile(`</?p>`)
-
-func (r rawDocument) document() *sandarbh.Document {
-	d := &sandarbh.Document{ID: sandarbh.DocumentID(r.ID), Title: r.Title, Text: r.Text, Publisher: r.Publisher}
-	if r.HTML != "" {
-		d.Text = strings.TrimSpace(paragraphTag.ReplaceAllString(strings.ReplaceAll(r.HTML, "</p>", "\n"), ""))
+// readRecord reads a document as the program does.
+func readRecord(t testing.TB, line []byte) *sandarbh.Document {
+	var r intake.Record
+	if err := json.Unmarshal(line, &r); err != nil {
+		t.Fatal(err)
 	}
-	d.Published, _ = sandarbh.ParseDate(r.Date)
-	return d
+	d := intake.FromRecord(r)
+	return &d
 }
 
 func storySet(t testing.TB, name string) labelled {
 	var s labelled
 	readLines(t, filepath.Join(testkit.Shared(t), "data/stories", name+".jsonl.gz"), func(b []byte) {
-		var r rawDocument
+		var r struct{ Story string }
 		if err := json.Unmarshal(b, &r); err != nil {
 			t.Fatal(err)
 		}
-		s.docs = append(s.docs, r.document())
+		s.docs = append(s.docs, readRecord(t, b))
 		s.labels = append(s.labels, r.Story)
 	})
 	return s
@@ -79,11 +87,8 @@ func indiaTexts(t testing.TB, months ...string) map[string]*sandarbh.Document {
 	for _, m := range months {
 		for _, p := range []string{"pib/2026-" + m, "press/papers-2026-" + m} {
 			readLines(t, filepath.Join(testkit.Shared(t), "data", p+".jsonl.gz"), func(b []byte) {
-				var r rawDocument
-				if err := json.Unmarshal(b, &r); err != nil {
-					t.Fatal(err)
-				}
-				out[r.ID] = r.document()
+				d := readRecord(t, b)
+				out[string(d.ID)] = d
 			})
 		}
 	}
@@ -108,6 +113,57 @@ func indiaSet(t testing.TB) labelled {
 		s.labels = append(s.labels, f[3])
 	})
 	return s
+}
+
+// weeks of testdata/weeks, by what they are for.
+var (
+	fitWeeks     = []string{"2026-03-16", "2026-04-06", "2026-05-11", "2026-05-25"}
+	measureWeeks = []string{"2026-04-20", "2026-06-08"}
+)
+
+func weekSet(t testing.TB, monday string) labelled {
+	texts := indiaTexts(t, monday[5:7])
+	s := labelled{doubtful: map[string][]string{}}
+	readLines(t, "testdata/weeks/"+monday+".tsv", func(b []byte) {
+		f := strings.Split(string(b), "\t")
+		if f[0] == "id" {
+			return
+		}
+		d := texts[f[0]]
+		if d == nil {
+			t.Fatalf("no text for %s", f[0])
+		}
+		s.docs = append(s.docs, d)
+		s.labels = append(s.labels, cmp.Or(f[3], f[0]))
+		if f[4] != "" {
+			s.doubtful[f[0]] = strings.Split(f[4], ",")
+		}
+	})
+	return s
+}
+
+// rightStories counts the stories of several documents, and those of them in which no pair is wrong.
+func rightStories(s labelled, got []sandarbh.StoryID) (many, right int) {
+	by := map[sandarbh.StoryID][]int{}
+	for i, id := range got {
+		by[id] = append(by[id], i)
+	}
+	for _, m := range by {
+		if len(m) < 2 {
+			continue
+		}
+		many++
+		wrong := false
+		for x, i := range m {
+			for _, j := range m[:x] {
+				wrong = wrong || s.labels[i] != s.labels[j] && !s.doubt(s.docs[i].ID, s.docs[j].ID)
+			}
+		}
+		if !wrong {
+			right++
+		}
+	}
+	return many, right
 }
 
 // score is B³ over all documents and over those of stories with several, and pairs.
@@ -173,6 +229,23 @@ func TestMeasureGroup(t *testing.T) {
 		m := bcubed(s.labels, got)
 		t.Logf("%-15s %5d docs  P %.3f R %.3f F1 %.3f | many P %.3f R %.3f F1 %.3f | pairs P %.2f R %.2f | %.0f docs/s",
 			name, len(s.docs), m.p, m.r, m.f, m.manyP, m.manyR, m.manyF, m.pairP, m.pairR, float64(len(s.docs))/took.Seconds())
+	}
+}
+
+// TestMeasureWeeks measures the labelled weeks: those that the model was fitted on, and those that it was not.
+func TestMeasureWeeks(t *testing.T) {
+	testkit.Measure(t)
+	for _, weeks := range [][]string{fitWeeks, measureWeeks} {
+		var all, right int
+		for _, week := range weeks {
+			s := weekSet(t, week)
+			got := Group(s.docs)
+			n, r := rightStories(s, got)
+			m := bcubed(s.labels, got)
+			all, right = all+n, right+r
+			t.Logf("%s %d docs  %d of %d stories right | many P %.3f R %.3f F1 %.3f | pairs P %.2f R %.2f", week, len(s.docs), r, n, m.manyP, m.manyR, m.manyF, m.pairP, m.pairR)
+		}
+		t.Logf("%d of %d stories of several documents right: %.3f", right, all, float64(right)/float64(all))
 	}
 }
 

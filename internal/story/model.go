@@ -7,12 +7,15 @@ import (
 	"sync"
 )
 
-// model.txt holds the trees that judge a pair of documents, fitted on labelled streams by
-// `go test -run TestTrain -write ./internal/story`: one tree a line, its nodes parted by blanks, "feature:bound:left:right"
-// or a leaf's value. Boosted regression trees (Friedman 2001), logistic loss.
+// dated.txt and undated.txt hold the trees that judge a pair of documents, of which both or not both have a day: fitted on
+// labelled streams by `go test -run TestTrain -write ./internal/story`. One tree a line, its nodes parted by blanks,
+// "feature:bound:left:right" or a leaf's value. Boosted regression trees (Friedman 2001), logistic loss.
 //
-//go:embed model.txt
-var modelText string
+//go:embed dated.txt
+var datedText string
+
+//go:embed undated.txt
+var undatedText string
 
 // node is an inner node (feature ≥ 0) or a leaf.
 type node struct {
@@ -28,8 +31,11 @@ type model struct {
 	trees [][]node
 }
 
-// trained reads the fitted model once.
-var trained = sync.OnceValue(func() *model { return parseModel(modelText) })
+// The fitted models, each read once.
+var (
+	dated   = sync.OnceValue(func() *model { return parseModel(datedText) })
+	undated = sync.OnceValue(func() *model { return parseModel(undatedText) })
+)
 
 func parseModel(text string) *model {
 	m := &model{}

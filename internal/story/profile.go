@@ -81,6 +81,7 @@ type profile struct {
 	id        sandarbh.DocumentID
 	publisher string
 	day       int // days since 1970 of publication, noDay if unknown
+	came      int // of a document without a day: the newest day when it came
 	hindi     bool
 	full      vector // title twice and text, logarithmic counts, the heaviest terms, length 1
 	lead      vector // title and first words, length 1
@@ -92,6 +93,7 @@ type profile struct {
 	length    int    // words read
 	sounds    vector // names, and every Hindi word, by their consonants: what meets across scripts
 	traits
+	event
 }
 
 const (
@@ -107,6 +109,18 @@ type vocabulary struct {
 	numbers map[string]uint32
 	idf     []float32
 	base    *frequencies
+}
+
+// pair numbers two stems that stand next to each other.
+func (v *vocabulary) pair(a, b string, idf float32) uint32 {
+	key := a + " " + b
+	if n, ok := v.numbers[key]; ok {
+		return n
+	}
+	n := uint32(len(v.idf))
+	v.numbers[key] = n
+	v.idf = append(v.idf, idf)
+	return n
 }
 
 func (v *vocabulary) term(stem string) uint32 {
@@ -188,6 +202,7 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	byTerm(p.names)
 	byTerm(p.numbers)
 	p.traits = g.traitsOf(doc, body)
+	p.event = g.eventOf(doc, body, title, text)
 	return p
 }
 

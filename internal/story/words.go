@@ -15,6 +15,7 @@ import (
 type word struct {
 	stem   string
 	name   bool // capitalised where a sentence does not start
+	stop   bool // a mark follows: the next word is no neighbour
 	number bool
 	latin  string // a word's consonants, for meeting the other script: of names, and of every Hindi word
 }
@@ -113,8 +114,14 @@ func (sp *splitter) words(s string, max int) []word {
 			start = false
 		case r == '.' || r == '!' || r == '?' || r == '।' || r == '\n' || r == ':' || r == '“' || r == '"' || r == '|':
 			start = true
+			if len(out) > 0 {
+				out[len(out)-1].stop = true
+			}
 			i += n
 		default:
+			if len(out) > 0 && !unicode.IsSpace(r) && r != '-' && r != '‘' && r != '’' && r != '\'' {
+				out[len(out)-1].stop = true
+			}
 			i += n
 		}
 	}
