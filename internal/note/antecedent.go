@@ -109,7 +109,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		d.orphan = !strings.Contains(title, noun)
 		return
 	}
-	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] {
+	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing[lang.Stem(lastWord(subject), "en")]) {
 		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
 	} else if rest, ok := cutPointer(d.text); ok && subject == "" {
 		// "This Central assistance …": its last noun must be what the document is about.
@@ -203,6 +203,21 @@ var known = map[string]bool{
 	"president": true, "constitution": true, "states": true, "state": true, "union": true, "public": true, "people": true, "sun": true, "earth": true, "moon": true, "rupee": true,
 	"army": true, "navy": true, "judiciary": true, "opposition": true, "monsoon": true, "market": true, "environment": true, "rate": true, "total": true, "number": true,
 }
+
+// pointing are the stems of nouns that stand for something said before even with a word of their own: "the proposed
+// project". "The fiscal deficit" needs nothing before it.
+var pointing = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app event move decision directive study team researcher route corridor
+		system agency mission collaboration agreement partnership conference meeting discussion result finding order notification facility centre unit service loan policy
+		guideline framework body committee minister company firm kitty phase exercise visit ship vessel aircraft satellite accused petitioner bench report survey index
+		bulletin amendment bill act proposal process conduct corpus step measure reform programme method approach technology device tool model threshold limit component
+		activity area institution state district village city site park lake river bird animal plant species train station airport port bridge tunnel road line leader
+		side country party official author scientist group member delegation summit session workshop campaign drive festival award theme recommendation provision rule`) {
+		m[lang.Stem(w, "en")] = true
+	}
+	return m
+}()
 
 // bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been
 // introduced before: "The extension", "The proposed products".
