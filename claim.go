@@ -34,21 +34,3 @@ type Claim struct {
 	Span      Span      `json:"span"`     // the value's words
 	Sentence  Span      `json:"sentence"` // the sentence around them
 }
-
-// Entity is a person with an office, an organisation, a scheme, a place …, under one name.
-type Entity struct {
-	ID      string   `json:"id"`
-	Kind    string   `json:"kind"`
-	Name    string   `json:"name"`
-	Aliases []string `json:"aliases,omitempty"`
-}
-
-// Figure is one point of an entity's series.
-type Figure struct {
-	Entity string  `json:"entity"`
-	Name   string  `json:"name"`
-	When   string  `json:"when"`
-	Value  float64 `json:"value"`
-	Unit   string  `json:"unit"`
-	Span   Span    `json:"span"`
-}

@@ -1,0 +1,138 @@
+package entity
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// classes of offices, the one that outweighs others first. Two people of one name may be told apart by them.
+var classes = []struct {
+	name  string
+	match *regexp.Regexp
+}{
+	{"minister", regexp.MustCompile(`\bMinister\b`)},
+	{"governor", regexp.MustCompile(`\bGovernor\b`)},
+	{"president", regexp.MustCompile(`\bPresident\b`)},
+	{"judge", regexp.MustCompile(`\bJustice\b|\bCJI\b`)},
+	{"speaker", regexp.MustCompile(`\bSpeaker\b`)},
+	{"envoy", regexp.MustCompile(`\bAmbassador\b|\bHigh Commissioner\b|\bEnvoy\b`)},
+	{"officer", regexp.MustCompile(`\bGeneral Officer\b|\bChief of\b|\bAdmiral\b|\bMarshal\b|^(Lt\.? |Lieutenant |Major |Brigadier )?Gen(eral)?\b\.?`)},
+	{"secretary", regexp.MustCompile(`\bSecretary\b`)},
+	{"director", regexp.MustCompile(`\bDirector\b`)},
+	{"chair", regexp.MustCompile(`\bChair(man|person|woman)\b|\bCMD\b|\bCEO\b|\bManaging Director\b|\bChief Executive\b|\bCommissioner\b`)},
+	{"king", regexp.MustCompile(`\bKing\b|\bQueen\b|\bPrince\b|\bPope\b|\bSultan\b|\bEmir\b|\bChancellor\b|\bPremier\b`)},
+}
+
+func classOf(office string) string {
+	for _, c := range classes {
+		if c.match.MatchString(office) {
+			return c.name
+		}
+	}
+	return ""
+}
+
+const titleWords = `Prime Minister|Deputy Prime Minister|Chief Minister|Deputy Chief Minister|Union Minister of State|Minister of State|Union Cabinet Minister|Union Minister|Cabinet Minister|Minister|` +
+	`Vice[- ]President|President|Lieutenant Governor|Lt\.? Governor|Deputy Governor|Governor|Chief Justice of India|Chief Justice|Justice|Deputy Speaker|Speaker|Lok Sabha Speaker|` +
+	`Ambassador|High Commissioner|Special Envoy|Chief of Defence Staff|Chief of the Army Staff|Chief of the Naval Staff|Chief of the Air Staff|Air Chief Marshal|Air Marshal|Vice Admiral|Rear Admiral|Admiral|Lieutenant General|Lt\.? General|Lt\.? Gen\.?|Major General|General|Gen\.?|` +
+	`Additional Secretary|Joint Secretary|Deputy Secretary|Special Secretary|Cabinet Secretary|Home Secretary|Foreign Secretary|Defence Secretary|Finance Secretary|Chief Secretary|Principal Secretary|Secretary[- ]General|Secretary|` +
+	`Director[- ]General|Managing Director|Director|Chairman and Managing Director|Chairman & Managing Director|Chairman|Chairperson|CMD|CEO|Chief Executive Officer|Chief Election Commissioner|Election Commissioner|Commissioner|King|Queen|Crown Prince|Prince|Pope|Chancellor|Premier`
+
+var (
+	// "Union Minister of Commerce and Industry, Shri": a title right before a name, with the field before or after it.
+	before = regexp.MustCompile(`(?:((?:(?:[A-Z][a-z]+|&|and),? ){0,5})?(?:` + titleWords + `)(?: \([A-Z][A-Za-z ]+\))?(?:,? (?:of|for|in the) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) |, | )?){1,12}(?:\([A-Za-z ]+\))?)?(?: and (?:` + titleWords + `)[A-Za-z ,&]*?)?),? ?$`)
+	after  = regexp.MustCompile(`^,? (?:the )?((?:(?:[A-Z][a-z]+|&|and) ){0,3}(?:` + titleWords + `)(?:,? (?:of|for) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) | )?){1,9}|, (?:[A-Z][\w&'’-]*(?: (?:of|for|and|&) | )?){1,9}|(?: \([A-Z&]+\)))?)`)
+	past   = regexp.MustCompile(`(?i)\b(former|ex|erstwhile|late|then|outgoing|acting|designate)[- ]$`)
+)
+
+// officeOf returns the office that stands beside a name in a sentence, with its place, or "". start is that of the
+// honorific, if there is one.
+func officeOf(s string, start, end int) (string, lang.Range) {
+	from := max(0, start-160)
+	for from > 0 && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	head := s[from:start]
+	if i := strings.LastIndexAny(head, ".;:()\n"); i >= 0 && !strings.HasSuffix(head[:i], "Lt") && !strings.HasSuffix(head[:i], "Gen") && !strings.HasSuffix(head[:i], "Charge") && i < len(head)-2 {
+		from += i + 1
+		head = s[from:start]
+	}
+	if m := before.FindStringSubmatchIndex(head); m != nil {
+		r := lang.Range{Start: from + m[0], End: from + m[1]}
+		return tidy(s, r)
+	}
+	tail := s[end:min(len(s), end+160)]
+	for !utf8.ValidString(tail) && len(tail) > 0 {
+		tail = tail[:len(tail)-1]
+	}
+	if strings.HasPrefix(tail, ",") || strings.HasPrefix(tail, " (") {
+		if m := after.FindStringSubmatchIndex(tail); m != nil {
+			return tidy(s, lang.Range{Start: end + m[2], End: end + m[3]})
+		}
+	}
+	return "", lang.Range{}
+}
+
+// tidy trims an office: spaces, commas, a small word at either end; one that is past is none.
+func tidy(s string, r lang.Range) (string, lang.Range) {
+	for {
+		t := r.Of(s)
+		low := strings.ToLower(t)
+		switch {
+		case t == "":
+			return "", r
+		case strings.HasSuffix(t, " ") || strings.HasSuffix(t, ","):
+			r.End--
+		case strings.HasPrefix(t, " ") || strings.HasPrefix(t, ","):
+			r.Start++
+		case strings.HasSuffix(low, " and") || strings.HasSuffix(low, " for") || strings.HasSuffix(low, " the"):
+			r.End -= 4
+		case strings.HasSuffix(low, " of"):
+			r.End -= 3
+		case strings.HasSuffix(t, " &"):
+			r.End -= 2
+		case strings.HasPrefix(t, "and ") || strings.HasPrefix(t, "And ") || strings.HasPrefix(t, "The "):
+			r.Start += 4
+		default:
+			if past.MatchString(s[:r.Start]) || strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") {
+				return "", r
+			}
+			return t, r
+		}
+	}
+}
+
+// isPersonName asks that every word of a name is one of a person: capitalised letters, no word of bodies or places.
+func isPersonName(name string) bool {
+	f := strings.Fields(name)
+	if len(f) < 2 || len(f) > 5 {
+		return false
+	}
+	long := 0
+	for _, w := range f {
+		r, n := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) {
+			switch w {
+			case "bin", "al", "van", "von", "de", "da", "ul", "el", "ibn":
+				continue
+			}
+			return false
+		}
+		if len(w) > n+1 && strings.ToUpper(w) == w && len(w) > 3 {
+			return false
+		}
+		if len(w) > 2 {
+			long++
+		}
+		low := lang.Fold(strings.Trim(w, ".,"))
+		if has("generic", low) || has("common", low) || has("organisation.tail", low) || has("place.tail", low) || has("scheme.tail", low) || classOf(w) != "" {
+			return false
+		}
+	}
+	_, place := placeKind(name)
+	return long > 0 && !place && !strings.ContainsAny(name, "0123456789&()/")
+}
