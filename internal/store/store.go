@@ -56,6 +56,16 @@ type Shelf interface {
 	Comparisons(ctx context.Context, story sandarbh.StoryID) ([]sandarbh.Comparison, error)
 	// FoundTerms returns the definitions that documents gave, of the latest notes, by name.
 	FoundTerms(ctx context.Context) ([]sandarbh.TermNote, error)
+	// Entities returns entities with a page: those of a kind by name from offset, at most limit; or, without a kind, the
+	// limit of each kind that most documents are on. counts says how many of each kind there are. Series are left out.
+	Entities(ctx context.Context, kind sandarbh.EntityKind, offset, limit int) (found []*sandarbh.Entity, counts map[sandarbh.EntityKind]int, err error)
+	// Entity returns an entity with a page; for a form that stands for another one, that one.
+	Entity(ctx context.Context, id string) (*sandarbh.Entity, error)
+	// StoriesOn returns the stories with a document on an entity, oldest first, each with its latest note or nil, and how
+	// many there are in all.
+	StoriesOn(ctx context.Context, entity string, offset, limit int) (stories []*sandarbh.Story, notes []*sandarbh.Note, total int, err error)
+	// EntitiesIn returns the entities with a page that the documents of a story name, by name, without particulars and series.
+	EntitiesIn(ctx context.Context, story sandarbh.StoryID) ([]*sandarbh.Entity, error)
 	Sources(ctx context.Context) ([]sandarbh.Source, error)
 	// Search returns hits without marks: which words of a hit answer the query is not the store's to know.
 	Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error)
@@ -83,8 +93,14 @@ type Work interface {
 	// Without texts, only the fields of a listing are filled.
 	Filed(ctx context.Context, f Filter) ([]Filed, error)
 	// Pending returns the rows that a step has not done at its present version, the newest day first, then by key:
-	// days for Group and Edition (2026-05-20), stories for Compare and Write.
+	// days for Group and Edition (2026-05-20), stories for Compare and Write, documents for Name, and for Settle one row
+	// without a day if any form waits.
 	Pending(ctx context.Context, step Step, version int) ([]Pending, error)
+	// Unsettled returns forms of names that wait for Settle at a version, by ID, at most limit.
+	Unsettled(ctx context.Context, version, limit int) ([]string, error)
+	// Evidence returns what documents say of forms: what each may stand for, the newest mentions and figures of it and of
+	// the forms that stand for it now, at most limit of each.
+	Evidence(ctx context.Context, forms []string, limit int) ([]Evidence, error)
 	// Told returns the stories with a document on a day, with what writing them came to.
 	Told(ctx context.Context, day sandarbh.Date) ([]Told, error)
 	// LatestNote returns the last version of a story's note, hidden or not, and whether it still stands.
@@ -111,6 +127,11 @@ type Tx interface {
 	// other story, and marks documents as grouped. A story that is changed waits for Compare and Write.
 	PutStories(ctx context.Context, stories []sandarbh.Story, grouped []sandarbh.DocumentID, version int) error
 	PutComparisons(ctx context.Context, story sandarbh.StoryID, c []sandarbh.Comparison, version int) error
+	// PutNamed keeps what a document names and gives in place of what was kept, and has the forms settled anew.
+	PutNamed(ctx context.Context, doc sandarbh.DocumentID, day sandarbh.Date, n Named, version int) error
+	// PutEntity keeps what settling a form came to. The form that it stood for and the one that it stands for now are
+	// settled anew; its documents are counted. A form that no document has any more is taken away.
+	PutEntity(ctx context.Context, e *sandarbh.Entity, standsFor string, version int) error
 	// PutOutcome keeps what writing a story came to. A note becomes its latest version; its slug is made
 	// unique in its day.
 	PutOutcome(ctx context.Context, o Outcome, version int) error
@@ -139,12 +160,14 @@ const (
 	StepCompare Step = "compare"
 	StepWrite   Step = "write"
 	StepEdition Step = "edition"
+	StepName    Step = "name"   // what a document names
+	StepSettle  Step = "settle" // what the names stand for: all that wait, a part at a time
 )
 
 // Unit is the least piece of work: all of it is kept in one transaction, or nothing.
 type Unit struct {
 	Step Step   `json:"step"`
-	Key  string `json:"key"` // a story for Compare and Write, a day for Edition; Group takes all days at once
+	Key  string `json:"key"` // a story for Compare and Write, a day for Edition, a document for Name; Group and Settle have none
 }
 
 // Pending is a row that waits for a step, with its day: that of a story's first document.
@@ -165,6 +188,22 @@ type Raw struct {
 	Size    int64             `json:"size"`
 	Fetched time.Time         `json:"fetched"`
 	Sample  bool              `json:"sample,omitempty"`
+}
+
+// Named is what one document names, explains and gives.
+type Named struct {
+	Mentions []sandarbh.Mention
+	Aliases  []sandarbh.Alias
+	Figures  []sandarbh.Figure
+}
+
+// Evidence is what documents say of one form of a name.
+type Evidence struct {
+	Form      string
+	StandsFor string         // as settled before
+	Explained map[string]int // what it may stand for, with how many documents say so
+	Mentions  []sandarbh.Mention
+	Figures   []sandarbh.Figure
 }
 
 // Filter chooses documents. The zero value of a field means all.

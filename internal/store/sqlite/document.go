@@ -162,6 +162,9 @@ func (t Tx) retire(ctx context.Context, page sandarbh.DocumentID) error {
 	if err := t.forgetPassages(ctx, page); err != nil {
 		return err
 	}
+	if err := t.forgetNamed(ctx, page); err != nil {
+		return err
+	}
 	return t.exec(ctx, "retire page", `UPDATE documents SET latest = 0, story = '' WHERE page = $1`, string(page))
 }
 
@@ -209,6 +212,9 @@ func (t Tx) RemovePage(ctx context.Context, page sandarbh.DocumentID) error {
 		return fmt.Errorf("page %s: %w", page, sandarbh.ErrNotFound)
 	}
 	if err := t.forgetPassages(ctx, page); err != nil {
+		return err
+	}
+	if err := t.forgetNamed(ctx, page); err != nil {
 		return err
 	}
 	for _, v := range versions {

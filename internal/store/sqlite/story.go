@@ -45,6 +45,12 @@ func (db *DB) Pending(ctx context.Context, step store.Step, version int) ([]stor
 		store.StepCompare: `SELECT id, first FROM stories WHERE compared <> $1 ORDER BY first DESC, id`,
 		store.StepWrite:   `SELECT id, first FROM stories WHERE written <> $1 ORDER BY first DESC, id`,
 		store.StepEdition: `SELECT '', day FROM editions WHERE ranked <> $1 ORDER BY day DESC`,
+		store.StepName: `
+			SELECT d.id, d.day FROM documents d
+			LEFT JOIN named n ON n.document = d.id
+			WHERE d.latest = 1 AND d.fault = '' AND (n.version IS NULL OR n.version <> $1)
+			ORDER BY d.day DESC, d.id`,
+		store.StepSettle: `SELECT id, 0 FROM entities WHERE settled <> $1 ORDER BY id LIMIT 1`,
 	}[step]
 	if !ok {
 		return nil, fmt.Errorf("no step is called %q", step)
@@ -200,6 +206,8 @@ func (t Tx) AgainAll(ctx context.Context) error {
 		`UPDATE documents SET grouped = 0 WHERE latest = 1`,
 		`UPDATE stories SET compared = 0, written = 0`,
 		`UPDATE editions SET ranked = 0`,
+		`DELETE FROM named`,
+		`UPDATE entities SET settled = 0`,
 	} {
 		if err := t.exec(ctx, "all again", query); err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -41,6 +42,8 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"editors and readers are heard in order", desk},
 		{"search finds words and phrases in both scripts", search},
 		{"search keeps to its filters", filters},
+		{"an entity has a page from two documents on", entities},
+		{"a form that stands for another one counts there", standing},
 		{"a dump loads into the same rows", dump},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -488,6 +491,113 @@ func desk(t *testing.T, s store.Store) {
 	same(t, "pinned", "s", string(must[[]store.Filed](t)(s.Filed(ctx, store.Filter{}))[0].Pin))
 }
 
+// name keeps what a document names: forms of a kind, and aliases as "form=entity".
+func name(t *testing.T, s store.Store, doc sandarbh.DocumentID, about bool, forms ...string) {
+	t.Helper()
+	var n store.Named
+	for _, form := range forms {
+		if form, entity, ok := strings.Cut(form, "="); ok {
+			n.Aliases = append(n.Aliases, sandarbh.Alias{Document: doc, Name: form, Entity: entity})
+			continue
+		}
+		n.Mentions = append(n.Mentions, sandarbh.Mention{Document: doc, Entity: form, Kind: sandarbh.EntityScheme, Name: form, On: about})
+	}
+	n.Figures = []sandarbh.Figure{{Entity: "rate", Name: "Rate", When: "2026", Value: 5, Span: sandarbh.Span{Document: doc, End: 1}}}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutNamed(ctx, doc, monday, n, 1) })
+}
+
+// settle has every form that waits stand for what stands names, or for itself.
+func settle(t *testing.T, s store.Store, stands map[string]string) {
+	t.Helper()
+	for range 9 {
+		forms := must[[]string](t)(s.Unsettled(t.Context(), 1, 2))
+		if len(forms) == 0 {
+			return
+		}
+		for _, e := range must[[]store.Evidence](t)(s.Evidence(t.Context(), forms, 10)) {
+			entity := sandarbh.Entity{ID: e.Form, Kind: sandarbh.EntityScheme, Name: strings.ToUpper(e.Form)}
+			if len(e.Mentions) == 0 {
+				entity.Kind = ""
+			}
+			update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.PutEntity(ctx, &entity, stands[e.Form], 1) })
+		}
+	}
+	t.Error("settling does not end")
+}
+
+func entities(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	ids := put(t, s, page("a", monday, "A."), page("b", tuesday, "B."), page("c", tuesday, "C."))
+	tell(t, s, "one", 1, note("one", 1, "T", ids[0]), ids[:2]...)
+	tell(t, s, "two", 1, nil, ids[2])
+	same(t, "waiting", 3, len(must[[]store.Pending](t)(s.Pending(ctx, store.StepName, 1))))
+	name(t, s, "a", true, "yojana", "alone")
+	name(t, s, "b", false, "yojana")
+	name(t, s, "c", true, "yojana")
+	same(t, "named", 0, len(must[[]store.Pending](t)(s.Pending(ctx, store.StepName, 1))))
+	same(t, "settle waits", 1, len(must[[]store.Pending](t)(s.Pending(ctx, store.StepSettle, 1))))
+	evidence := must[[]store.Evidence](t)(s.Evidence(ctx, []string{"rate", "yojana"}, 2))
+	same(t, "figures", 2, len(evidence[0].Figures))
+	same(t, "mentions, those about it first, at most the limit", []sandarbh.DocumentID{"a", "c"},
+		[]sandarbh.DocumentID{evidence[1].Mentions[0].Document, evidence[1].Mentions[1].Document})
+	settle(t, s, nil)
+	want := &sandarbh.Entity{ID: "yojana", Kind: sandarbh.EntityScheme, Name: "YOJANA", Documents: 2}
+	same(t, "entity", want, must[*sandarbh.Entity](t)(s.Entity(ctx, "yojana")))
+	if _, err := s.Entity(ctx, "alone"); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("an entity of one document = %v, want ErrNotFound", err)
+	}
+	for _, kind := range []sandarbh.EntityKind{"", sandarbh.EntityScheme} {
+		found, counts, err := s.Entities(ctx, kind, 0, 5)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "entities of "+string(kind), []*sandarbh.Entity{want}, found)
+		same(t, "counts", map[sandarbh.EntityKind]int{sandarbh.EntityScheme: 1}, counts)
+	}
+	stories, notes, total, err := s.StoriesOn(ctx, "yojana", 0, 5)
+	if err != nil || len(stories) != 2 || total != 2 {
+		t.Fatal(stories, total, err)
+	}
+	same(t, "the story with a note", "one-v1", string(notes[0].ID))
+	same(t, "the story without", true, notes[1] == nil)
+	in := must[[]*sandarbh.Entity](t)(s.EntitiesIn(ctx, "one"))
+	if len(in) != 1 || in[0].Name != "YOJANA" {
+		t.Errorf("entities in a story = %v, want the one with a page", in)
+	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Hide(ctx, "one", true) })
+	if _, _, total, err := s.StoriesOn(ctx, "yojana", 0, 5); err != nil || total != 1 {
+		t.Errorf("stories shown = %d, %v, want 1", total, err)
+	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "c") })
+	settle(t, s, nil)
+	if _, err := s.Entity(ctx, "yojana"); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("after removal = %v, want ErrNotFound", err)
+	}
+	put(t, s, page("a", monday, "A, corrected."))
+	pending := must[[]store.Pending](t)(s.Pending(ctx, store.StepName, 1))
+	same(t, "a new version is named anew", []store.Pending{{Key: "a.2", Day: monday}}, pending)
+	settle(t, s, nil)
+	same(t, "nothing names it any more", 0, len(must[[]store.Evidence](t)(s.Evidence(ctx, []string{"alone"}, 5))[0].Mentions))
+}
+
+func standing(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	put(t, s, page("a", monday, "A."), page("b", tuesday, "B."))
+	name(t, s, "a", true, "long-form", "short=long-form")
+	name(t, s, "b", true, "short")
+	same(t, "explained", map[string]int{"long-form": 1}, must[[]store.Evidence](t)(s.Evidence(ctx, []string{"short"}, 5))[0].Explained)
+	settle(t, s, map[string]string{"short": "long-form"})
+	e := must[*sandarbh.Entity](t)(s.Entity(ctx, "short"))
+	same(t, "what it stands for", "long-form", e.ID)
+	same(t, "documents of both", 2, e.Documents)
+	same(t, "mentions of both", 2, len(must[[]store.Evidence](t)(s.Evidence(ctx, []string{"long-form"}, 5))[0].Mentions))
+	name(t, s, "a", true, "long-form")
+	settle(t, s, nil)
+	if _, err := s.Entity(ctx, "long-form"); !errors.Is(err, sandarbh.ErrNotFound) {
+		t.Errorf("no longer explained = %v, want ErrNotFound", err)
+	}
+}
+
 func search(t *testing.T, s store.Store) {
 	ctx := t.Context()
 	ids := put(t, s,
@@ -565,6 +675,8 @@ func dump(t *testing.T, s store.Store) {
 	ids := put(t, s, page("a", monday, "अ corridor <b> & more."), page("b", tuesday, "B."))
 	put(t, s, page("a", monday, "A corridor, corrected."))
 	tell(t, s, "s", 1, note("s", 1, "T", ids[1]), ids[1])
+	name(t, s, "a.2", true, "corridor", "c=corridor")
+	settle(t, s, nil)
 	first, second := heap{}, heap{}
 	if err := s.Dump(ctx, first.create); err != nil {
 		t.Fatal(err)
