@@ -50,6 +50,7 @@ func (p *progress) end() {
 
 var stepNames = map[store.Step]string{
 	store.StepGroup: "Grouping", store.StepCompare: "Comparing", store.StepWrite: "Writing", store.StepEdition: "Ranking",
+	store.StepName: "Reading names", store.StepSettle: "Gathering names",
 }
 
 // unit is what the newsroom tells of its work.

@@ -10,12 +10,14 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/data"
+	"github.com/sandarbh/sandarbh/internal/entity"
 	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 	"github.com/sandarbh/sandarbh/internal/note"
 	"github.com/sandarbh/sandarbh/internal/note/judge"
+	"github.com/sandarbh/sandarbh/internal/store"
 	"github.com/sandarbh/sandarbh/internal/story"
 )
 
@@ -51,6 +53,9 @@ func (a *app) wire() (err error) {
 		Event:   story.Event,
 		Compare: story.Compare,
 		Write:   writeBy(writer),
+		Name:    func(doc *sandarbh.Document) store.Named { return store.Named(entity.Read(doc)) },
+		Resolve: entity.Resolve,
+		Gather:  entity.Gather,
 	}
 	a.writer = writer
 	return nil
@@ -70,6 +75,8 @@ const (
 	compareVersion = 1
 	writeVersion   = 1
 	editionVersion = 1
+	nameVersion    = 1
+	settleVersion  = 1
 )
 
 // stepVersions are the versions that rows are marked with.
@@ -92,6 +99,7 @@ func stepVersions() (newsroom.Versions, error) {
 	shipped := int(sum.Sum32()>>8) * 100 // leaves two digits for the code's version
 	return newsroom.Versions{
 		Group: groupVersion, Compare: compareVersion, Write: shipped + writeVersion, Edition: editionVersion,
+		Name: nameVersion, Settle: settleVersion,
 	}, nil
 }
 

@@ -34,7 +34,7 @@ type Blobs interface {
 }
 
 // Versions are those of the steps: a step whose version has changed is done again for every row.
-type Versions struct{ Group, Compare, Write, Edition int }
+type Versions struct{ Group, Compare, Write, Edition, Name, Settle int }
 
 func (v Versions) of(s store.Step) int {
 	switch s {
@@ -44,14 +44,18 @@ func (v Versions) of(s store.Step) int {
 		return v.Compare
 	case store.StepWrite:
 		return v.Write
+	case store.StepName:
+		return v.Name
+	case store.StepSettle:
+		return v.Settle
 	default:
 		return v.Edition
 	}
 }
 
 // Next returns the units that can be done now, none if all is done: Group if documents wait for it, else what the
-// newest day waits for, so that a reader has the latest edition first. left is how many rows wait for the same
-// step, on all days.
+// newest day waits for, so that a reader has the latest edition first; Settle comes when nothing else waits. left is
+// how many rows wait for the same step, on all days.
 func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err error) {
 	days, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
 	if err != nil {
@@ -60,7 +64,7 @@ func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err 
 	if len(days) > 0 {
 		return []store.Unit{{Step: store.StepGroup}}, 1, nil
 	}
-	steps := []store.Step{store.StepCompare, store.StepWrite, store.StepEdition}
+	steps := []store.Step{store.StepCompare, store.StepWrite, store.StepEdition, store.StepName}
 	waits := make([][]store.Pending, len(steps))
 	var newest sandarbh.Date
 	for i, step := range steps {
@@ -81,7 +85,11 @@ func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err 
 			return units, len(waits[i]), nil
 		}
 	}
-	return nil, 0, nil
+	names, err := n.Store.Pending(ctx, store.StepSettle, n.Versions.Settle)
+	if err != nil || len(names) == 0 {
+		return nil, 0, err
+	}
+	return []store.Unit{{Step: store.StepSettle}}, 1, nil
 }
 
 // Waiting returns the units that can be done now: sources to read and the first step that has rows to do.
@@ -110,6 +118,10 @@ func (n *Newsroom) Do(ctx context.Context, u store.Unit) (store.Save, error) {
 		save, err = n.write(ctx, sandarbh.StoryID(u.Key))
 	case store.StepEdition:
 		save, err = n.edition(ctx, u.Key)
+	case store.StepName:
+		save, err = n.name(ctx, sandarbh.DocumentID(u.Key))
+	case store.StepSettle:
+		save, err = n.settle(ctx)
 	default:
 		err = fmt.Errorf("no step is called %q", u.Step)
 	}

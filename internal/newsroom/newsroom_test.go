@@ -72,6 +72,29 @@ func plainRooms() Rooms {
 			n.Sections = []sandarbh.Section{facts}
 			return Outcome{Note: n}
 		},
+		Name: func(doc *sandarbh.Document) store.Named {
+			name, _, _ := strings.Cut(doc.Title, " ")
+			out := store.Named{Mentions: []sandarbh.Mention{{
+				Document: doc.ID, Entity: strings.ToLower(name), Kind: sandarbh.EntityScheme, Name: name, On: true,
+			}}}
+			if strings.Contains(doc.Text, "174") { // one document explains the name by another
+				out.Aliases = []sandarbh.Alias{{Document: doc.ID, Name: "corridor", Entity: "corridor-project"}}
+			}
+			return out
+		},
+		Resolve: func(_ string, explained map[string]int) string {
+			for e := range explained {
+				return e
+			}
+			return ""
+		},
+		Gather: func(id string, mentions []sandarbh.Mention, _ []sandarbh.Figure) sandarbh.Entity {
+			e := sandarbh.Entity{ID: id}
+			for _, m := range mentions {
+				e.Kind, e.Name = m.Kind, m.Name
+			}
+			return e
+		},
 	}
 }
 
@@ -89,7 +112,7 @@ func open(t *testing.T) *Newsroom {
 	})
 	at := time.Date(2026, time.May, 20, 6, 0, 0, 0, time.UTC)
 	return &Newsroom{
-		Rooms: plainRooms(), Versions: Versions{1, 1, 1, 1}, Store: db, Blobs: blob.Folder(filepath.Join(dir, "blobs")),
+		Rooms: plainRooms(), Versions: Versions{1, 1, 1, 1, 1, 1}, Store: db, Blobs: blob.Folder(filepath.Join(dir, "blobs")),
 		Now: func() time.Time { return at }, Log: slog.New(slog.DiscardHandler), Workers: 2,
 	}
 }
@@ -187,7 +210,7 @@ func TestNewStepVersionAddsNoNoteVersion(t *testing.T) {
 	n := open(t)
 	receive(t, n, week)
 	work(t, n)
-	n.Versions = Versions{2, 2, 2, 2}
+	n.Versions = Versions{2, 2, 2, 2, 2, 2}
 	units, _, err := n.Next(t.Context())
 	if err != nil || len(units) != 1 || units[0].Step != store.StepGroup {
 		t.Fatalf("Next = %v, %v, want Group", units, err)
@@ -262,6 +285,60 @@ func TestChangedFigureMakesAVersion(t *testing.T) {
 	}
 }
 
+// Names are kept by document: they follow what is changed, regrouped and removed.
+func TestNames(t *testing.T) {
+	t.Parallel()
+	n := open(t)
+	on := func(id string) []sandarbh.StoryID {
+		t.Helper()
+		e, err := n.Store.Entity(t.Context(), id)
+		if errors.Is(err, sandarbh.ErrNotFound) {
+			return nil
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		stories, notes, total, err := n.Store.StoriesOn(t.Context(), e.ID, 0, 10)
+		if err != nil || len(stories) != total || len(notes) != total {
+			t.Fatal(err, total, stories, notes)
+		}
+		var out []sandarbh.StoryID
+		for _, s := range stories {
+			out = append(out, s.ID)
+		}
+		return out
+	}
+	receive(t, n, week)
+	work(t, n)
+	for _, id := range []string{"corridor", "corridor-project"} {
+		if d := cmp.Diff([]sandarbh.StoryID{"s-a"}, on(id)); d != "" {
+			t.Errorf("stories on %s (-want +got):\n%s", id, d)
+		}
+	}
+	receive(t, n, "b 2026-05-19 Corridor: The corridor is 175 km long.\n")
+	work(t, n)
+	if e, err := n.Store.Entity(t.Context(), "corridor"); err != nil || e.ID != "corridor" || e.Documents != 2 {
+		t.Errorf("no longer explained: %+v, %v, want corridor itself, of 2 documents", e, err)
+	}
+	err := n.Store.Update(t.Context(), func(tx store.Tx) error {
+		return tx.Pin(t.Context(), []sandarbh.DocumentID{"b"}, "hand-1")
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	work(t, n)
+	if d := cmp.Diff([]sandarbh.StoryID{"s-a", "hand-1"}, on("corridor")); d != "" {
+		t.Errorf("after a split (-want +got):\n%s", d)
+	}
+	if _, err := n.Remove(t.Context(), "b"); err != nil {
+		t.Fatal(err)
+	}
+	work(t, n)
+	if got := on("corridor"); got != nil {
+		t.Errorf("of one document there is a page: %v", got)
+	}
+}
+
 func TestStoryKeepsItsName(t *testing.T) {
 	t.Parallel()
 	n := open(t)
@@ -298,7 +375,7 @@ func TestHandIsRespected(t *testing.T) {
 	}
 	work(t, n)
 	receive(t, n, "e 2026-05-20 Corridor: The corridor opens.\n")
-	n.Versions = Versions{2, 2, 2, 2}
+	n.Versions = Versions{2, 2, 2, 2, 2, 2}
 	work(t, n)
 	for id, want := range map[sandarbh.StoryID][]sandarbh.DocumentID{"s-a": {"a"}, "hand-1": {"b"}, "s-e": {"e"}} {
 		s, err := n.Store.Story(t.Context(), id)

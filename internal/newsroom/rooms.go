@@ -8,6 +8,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
 )
 
 // Rooms are the doors of the rooms whose order the newsroom knows. Each is a pure function:
@@ -23,6 +24,12 @@ type Rooms struct {
 	Compare func(docs []*sandarbh.Document) []sandarbh.Comparison
 	// Write makes the note of one story, or says why there is none.
 	Write func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) Outcome
+	// Name lists what one document names, explains and gives figures of.
+	Name func(doc *sandarbh.Document) store.Named
+	// Resolve says what a form of a name stands for, "" if for itself, from how many documents explain it by what.
+	Resolve func(form string, explained map[string]int) string
+	// Gather makes the entity of a page of what documents say of it.
+	Gather func(id string, mentions []sandarbh.Mention, figures []sandarbh.Figure) sandarbh.Entity
 }
 
 // Outcome is what writing a story came to: a note, or one line, or nothing, with a reason for each document
