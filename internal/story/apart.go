@@ -180,6 +180,8 @@ const (
 	templateShared = 0.4  // of the words of two titles, from which they are of one mould; half of it, if five words are shared
 	liveLogit      = 1    // what a page of many events must reach to join a report on one
 	formulaShared  = 0.3  // the same, of titles with one formula
+	seriesShared   = 0.7  // the same, of titles that begin with another name each
+	figuresShared  = 0.25 // of the figures of the opening with fewer
 	slotKnown      = 0.35 // of what fills the places of a form, at most this stands in the other document
 	formShared     = 0.5  // of the words of the shorter title, in the same order, from which two titles are of one form
 	templateAbsent = 0.2  // of what is a title's own, at most this stands in the other document
@@ -295,15 +297,21 @@ func oneForm(a, b *profile) bool {
 	if float64(same) < least*float64(min(len(a.titled), len(b.titled))) {
 		return false
 	}
-	return knownShare(a, b, ownA) <= slotKnown && knownShare(b, a, ownB) <= slotKnown
+	x, y := knownShare(a, b, ownA), knownShare(b, a, ownB)
+	if x <= slotKnown && y <= slotKnown {
+		return true
+	}
+	// "Bharat Motors also joins the scheme", "Himgiri Motors also joins the scheme": the later one may name those before it.
+	return a.issuer == b.issuer && a.day != b.day && min(x, y) <= slotKnown && float64(same) >= seriesShared*float64(min(len(a.titled), len(b.titled))) &&
+		len(ownA) > 0 && len(ownB) > 0 && ownA[0] == a.titled[0] && ownB[0] == b.titled[0]
 }
 
 func official(a, b *profile) bool { return a.official && b.official }
 
-// otherFigures reports two titles of one form whose openings give figures, and none that both give: two decisions of one
+// otherFigures reports two titles of one form whose openings give figures, and hardly one that both give: two decisions of one
 // day, two awards of one kind. The copy of a release has the same figures.
 func otherFigures(a, b *profile) bool {
-	if len(a.opened) < 2 || len(b.opened) < 2 || shared(a.opened, b.opened) > 0 {
+	if len(a.opened) < 2 || len(b.opened) < 2 || shared(a.opened, b.opened) > figuresShared*min(mass(a.opened), mass(b.opened)) {
 		return false
 	}
 	same, _, _ := align(a.titled, b.titled)

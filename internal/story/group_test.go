@@ -152,6 +152,12 @@ func TestGroupTellsLookAlikesApart(t *testing.T) {
 			false,
 		},
 		{
+			"two makers join one scheme, one after the other",
+			report{"2026-06-18", "PIB", "Himgiri Motors also joins the scheme for discounts on new trucks in Nirmalpur", "Himgiri Motors signed the memorandum today: owners of old trucks at Nirmalpur get a discount of 4 per cent on new ones under the scheme. The Secretary of Transport was present."},
+			report{"2026-06-19", "PIB", "Sagarika group companies also join the scheme for discounts on new trucks in Nirmalpur", "The Sagarika group signed the memorandum today: owners of old trucks at Nirmalpur get a discount of 4 per cent on new ones under the scheme. Himgiri Motors had joined the day before. The Secretary of Transport was present."},
+			false,
+		},
+		{
 			"good wishes on a State's day and what was done on it",
 			report{"2026-05-16", "PIB", "Prime Minister extends greetings to the people of Tripura on Statehood Day", "The Prime Minister today extended greetings to the people of Tripura on Statehood Day. Tripura is known for bamboo and for its people's warmth, he wrote."},
 			report{"2026-05-17", "PIB", "Vice President addresses Statehood Day celebrations of Tripura in Agartala", "The Vice President addressed the Statehood Day celebrations of Tripura in Agartala and praised its bamboo missions. The Governor and the Chief Minister of Tripura were present."},
