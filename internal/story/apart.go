@@ -190,6 +190,9 @@ const (
 // apart reports whether a rule keeps two documents of one script in two stories, and v is their learned likeness.
 func (g *Grouper) apart(a, b *profile, v float64) bool {
 	same := a.publisher == b.publisher && a.publisher != ""
+	if (same || official(a, b)) && oneForm(a, b) {
+		return true // though nearly every word of the text be the same
+	}
 	if dot(a.full, b.full) >= copyLikeness && (a.day == b.day || !a.series) {
 		return false // the text once more
 	}
@@ -212,7 +215,7 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return true
 	case a.live != b.live && v < liveLogit || a.live && b.live && a.day != b.day:
 		return true
-	case same && oneMould(a, b) || (same || official(a, b)) && oneForm(a, b):
+	case same && oneMould(a, b):
 		return true
 	case official(a, b) && (a.acts&greeting == 0) != (b.acts&greeting == 0) && v < ceiling-1:
 		return true // good wishes on a day, and what was done on it

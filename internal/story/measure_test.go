@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/intake"
@@ -214,24 +213,6 @@ func bcubed(labels []string, got []sandarbh.StoryID) score {
 	return s
 }
 
-func TestMeasureGroup(t *testing.T) {
-	testkit.Measure(t)
-	for _, name := range []string{"india-dev", "neus-val", "allsides-val", "ecbplus-dev", "neus-train", "allsides-train"} {
-		var s labelled
-		if name == "india-dev" {
-			s = indiaSet(t)
-		} else {
-			s = storySet(t, name)
-		}
-		start := time.Now()
-		got := Group(s.docs)
-		took := time.Since(start)
-		m := bcubed(s.labels, got)
-		t.Logf("%-15s %5d docs  P %.3f R %.3f F1 %.3f | many P %.3f R %.3f F1 %.3f | pairs P %.2f R %.2f | %.0f docs/s",
-			name, len(s.docs), m.p, m.r, m.f, m.manyP, m.manyR, m.manyF, m.pairP, m.pairR, float64(len(s.docs))/took.Seconds())
-	}
-}
-
 // TestMeasureWeeks measures the labelled weeks: those that the model was fitted on, and those that it was not.
 func TestMeasureWeeks(t *testing.T) {
 	testkit.Measure(t)
@@ -247,23 +228,4 @@ func TestMeasureWeeks(t *testing.T) {
 		}
 		t.Logf("%d of %d stories of several documents right: %.3f", right, all, float64(right)/float64(all))
 	}
-}
-
-// TestMeasureLanguages groups releases with their Hindi copies: how many copies are found, and how many wrongly joined.
-func TestMeasureLanguages(t *testing.T) {
-	var docs []*sandarbh.Document
-	readLines(t, filepath.Join(testkit.Shared(t), "data/pib/hi-en.jsonl.gz"), func(b []byte) {
-		var r struct{ ID, En, Hi string }
-		if err := json.Unmarshal(b, &r); err != nil {
-			t.Fatal(err)
-		}
-		docs = append(docs, &sandarbh.Document{ID: sandarbh.DocumentID(r.ID + "-en"), Text: r.En}, &sandarbh.Document{ID: sandarbh.DocumentID(r.ID + "-hi"), Text: r.Hi})
-	})
-	got := Group(docs)
-	var labels []string
-	for _, d := range docs {
-		labels = append(labels, strings.TrimSuffix(strings.TrimSuffix(string(d.ID), "-en"), "-hi"))
-	}
-	m := bcubed(labels, got)
-	t.Logf("hi-en %d docs P %.3f R %.3f F1 %.3f pairs P %.2f R %.2f", len(docs), m.p, m.r, m.f, m.pairP, m.pairR)
 }
