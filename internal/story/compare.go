@@ -15,14 +15,17 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c := newComparer(docs)
 	c.expansions()
 	c.offices()
+	c.heads()
 	c.papers()
 	c.instruments()
 	c.launches()
 	c.statuses()
 	c.dates()
 	c.values()
+	c.compounds()
 	c.derived()
 	c.labels()
+	c.exchanged()
 	c.stale()
 	c.internal()
 	c.modalities()
@@ -34,7 +37,8 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 type comparer struct {
 	readings []*claim.Reading
 	contexts map[*claim.Mention]context
-	spread   []map[string]int // by reading: sentences that have a concept
+	spread   []map[string]int  // by reading: sentences that have a concept
+	names    []map[string]bool // by reading: concepts that are written as names
 	rows     []row
 }
 
@@ -56,10 +60,13 @@ func newComparer(docs []*sandarbh.Document) *comparer {
 	for _, d := range docs {
 		r := claim.Read(d)
 		c.readings = append(c.readings, r)
-		spread := map[string]int{}
+		spread, names := map[string]int{}, map[string]bool{}
 		for _, s := range r.Sentences {
 			seen := map[string]bool{}
 			for _, w := range s.Words {
+				if w.Name {
+					names[w.Concept] = true
+				}
 				if w.Concept != "" && !seen[w.Concept] {
 					seen[w.Concept] = true
 					spread[w.Concept]++
@@ -67,6 +74,7 @@ func newComparer(docs []*sandarbh.Document) *comparer {
 			}
 		}
 		c.spread = append(c.spread, spread)
+		c.names = append(c.names, names)
 	}
 	return c
 }

@@ -118,7 +118,25 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher {
 		score -= 0.7
 	}
+	if nearMiss(x.Day, y.Day) {
+		score += 0.3
+	}
 	return score, true
+}
+
+// nearMiss reports two days that differ in the day, the month or the year alone.
+func nearMiss(a, b lang.When) bool {
+	p, q := a.From, b.From
+	if a.Precision != "day" || b.Precision != "day" {
+		return false
+	}
+	n := 0
+	for _, same := range []bool{p.Day == q.Day, p.Month == q.Month, p.Year == q.Year} {
+		if same {
+			n++
+		}
+	}
+	return n == 2
 }
 
 // batch reports the year in which an officer was recruited.

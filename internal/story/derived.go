@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +16,7 @@ import (
 // derived finds sides that must be worked out: parts against their total, an anniversary against a founding year.
 func (c *comparer) derived() {
 	c.sums()
+	c.ofThese()
 	c.anniversaries()
 }
 
@@ -35,6 +37,79 @@ func (c *comparer) sums() {
 			}
 		}
 	}
+}
+
+var partsOf = regexp.MustCompile(`(?i)^(?:of|out of|among) (?:these|them|the total|those)\b`)
+
+// ofThese sets the parts that a sentence names "of these" against the figure of the sentence before: they may be fewer, not more.
+func (c *comparer) ofThese() {
+	for i, r := range c.readings {
+		for k, s := range r.Sentences {
+			if k == 0 || !partsOf.MatchString(s.Text) {
+				continue
+			}
+			var parts []*claim.Mention
+			sum := 0.0
+			for _, m := range s.Mentions {
+				if isQuantity(m) && !m.Quantity.Ordinal {
+					parts = append(parts, m)
+					sum += m.Quantity.Value
+				}
+			}
+			if len(parts) < 2 || hasAny(s, "each", "also", "both") {
+				continue
+			}
+			var total *claim.Mention
+			for _, m := range r.Sentences[k-1].Mentions {
+				if isQuantity(m) && m.Unit == "" && !m.Quantity.Ordinal {
+					if total != nil {
+						total = nil
+						break
+					}
+					total = m
+				}
+			}
+			if total == nil || slices.ContainsFunc(parts, func(p *claim.Mention) bool { return p.Quantity.Value == total.Quantity.Value }) || !parallel(s, parts, total) {
+				continue
+			}
+			if sum <= total.Quantity.Value || total.Quantity.Qualifier != "" || sum > 2*total.Quantity.Value {
+				continue
+			}
+			at := lang.Range{Start: parts[0].Quantity.Start, End: parts[len(parts)-1].Quantity.End}
+			c.addSides(4, sandarbh.DiffersDerived, fmt.Sprintf("The total of the parts: %v or %v?", sum, total.Quantity.Value), fmt.Sprintf("the parts make %v, more than the whole of %v", sum, total.Quantity.Value),
+				cited{i, s, at}, cited{i, total.Sentence, total.Quantity.Range})
+		}
+	}
+}
+
+// parallel reports parts that one turn of phrase names: "31 are of judicial members and 42 of administrative members".
+func parallel(s *claim.Sentence, parts []*claim.Mention, total *claim.Mention) bool {
+	for k, p := range parts {
+		q := p.Quantity
+		if p.Unit != "" || q.Qualifier != "" || q.Noun != "" && !sameNoun(q.Noun, total.Quantity.Noun) && !of(s, q.End) {
+			return false
+		}
+		if k == 0 {
+			continue
+		}
+		for _, v := range lang.FiniteVerbs(s.Text[parts[k-1].Quantity.End:q.Start]) {
+			switch s.Text[parts[k-1].Quantity.End+v.Start : parts[k-1].Quantity.End+v.End] {
+			case "are", "were", "is", "was":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// of reports a figure that a form of "be", "of", "from" or "in" follows.
+func of(s *claim.Sentence, end int) bool {
+	switch norm(s, firstWordAt(s, end)) {
+	case "are", "were", "is", "was", "of", "from", "in", "belong":
+		return true
+	}
+	return false
 }
 
 // partLists groups the quantities of a sentence that have one unit and stand each beside another name.
@@ -272,6 +347,19 @@ func (c *comparer) anniversaries() {
 			spans = append(spans, span{i, m, year, year - n})
 		}
 	}
+	for i, r := range c.readings {
+		if r.Document.Published.IsZero() {
+			continue
+		}
+		for _, s := range r.Sentences {
+			for _, w := range s.Words {
+				if n := jubilee(s, w); n > 0 && s.Field == "" {
+					m := &claim.Mention{Sentence: s, Quantity: lang.Quantity{Range: w.Range, Value: float64(n), Unit: "year"}, Clause: lang.Range{Start: 0, End: len(s.Text)}}
+					spans = append(spans, span{i, m, r.Document.Published.Year, r.Document.Published.Year - n})
+				}
+			}
+		}
+	}
 	for _, x := range spans {
 		for j, r := range c.readings {
 			for _, y := range r.Mentions {
@@ -312,6 +400,28 @@ func (c *comparer) anniversaries() {
 			}
 		}
 	}
+}
+
+// jubilee is the number of years of a named anniversary.
+func jubilee(s *claim.Sentence, w claim.Word) int {
+	switch w.Norm {
+	case "centenary", "शताब्दी":
+		return 100
+	case "bicentenary", "bicentennial":
+		return 200
+	case "sesquicentennial":
+		return 150
+	}
+	before := strings.ToLower(strings.TrimRight(s.Text[:w.Start], " "))
+	if w.Norm == "jubilee" {
+		switch {
+		case strings.HasSuffix(before, "silver"):
+			return 25
+		case strings.HasSuffix(before, "golden"):
+			return 50
+		}
+	}
+	return 0
 }
 
 // marks reports a sentence that celebrates or completes a span of years.

@@ -16,6 +16,8 @@ const longForm = `((?:[A-Z][\p{L}’'&‑-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in
 
 var (
 	standsFor  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
+	fullForm   = regexp.MustCompile(`(?i:full form of) ([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: is|:| -| –)? ?["“‘']?` + longForm)
+	shortComma = regexp.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
 	shortLong  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
 	longShort  = regexp.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
 	longCalled = regexp.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)
@@ -58,6 +60,9 @@ func (c *comparer) expansions() {
 			}) {
 				continue
 			}
+			if !slices.ContainsFunc(x.key, func(w string) bool { return slices.Contains(y.key, w) && weightOf(w, false, false) > 3 }) && !c.sameTopic(x, y) {
+				continue // two bodies that have their letters in common
+			}
 			kind := sandarbh.DiffersExpansion
 			why := fmt.Sprintf("%s is spelt out in two ways", x.short)
 			if nearlySame(x.key, y.key) || nearlySame(plainWords(x.long), plainWords(y.long)) {
@@ -72,6 +77,25 @@ func (c *comparer) expansions() {
 			c.add(r)
 		}
 	}
+}
+
+// sameTopic reports whether what two documents say of one acronym has more in common than the acronym.
+func (c *comparer) sameTopic(x, y expansion) bool {
+	words := func(e expansion) context {
+		var out context
+		seen := map[string]bool{}
+		for _, s := range c.readings[e.reading].Sentences {
+			for _, w := range c.gather(e.reading, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false) {
+				if !seen[w.concept] && w.w >= 3 && !slices.Contains(x.key, w.concept) && !slices.Contains(y.key, w.concept) && !strings.EqualFold(w.concept, e.short) {
+					seen[w.concept] = true
+					out = append(out, w)
+				}
+			}
+		}
+		return out
+	}
+	shared, _ := agreement(words(x), words(y))
+	return shared >= 12
 }
 
 // expansionsIn finds the acronyms that a sentence spells out.
@@ -101,6 +125,14 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 			if strings.Contains(text[m[3]:m[4]], " or ") && !initialLetter(short, long) {
 				continue
 			}
+			add(short, long, m[0], m[1])
+		}
+	}
+	for _, m := range fullForm.FindAllStringSubmatchIndex(text, -1) {
+		add(text[m[2]:m[3]], text[m[4]:m[5]], m[0], m[1])
+	}
+	for _, m := range shortComma.FindAllStringSubmatchIndex(text, -1) {
+		if short, long := text[m[2]:m[3]], text[m[4]:m[5]]; initialLetter(short, long) && spells(short, long) {
 			add(short, long, m[0], m[1])
 		}
 	}
@@ -169,6 +201,21 @@ func initialLetter(short, long string) bool {
 	return slices.ContainsFunc(parts(first), func(p string) bool { return strings.EqualFold(short[:1], p[:1]) })
 }
 
+// spells reports whether the words of a long form begin with the letters of the acronym, in order.
+func spells(short, long string) bool {
+	letters := strings.ToUpper(short)
+	n := 0
+	for w := range strings.FieldsSeq(long) {
+		if n < len(letters) && strings.ToUpper(w)[0] == letters[n] {
+			n++
+			for i := 1; i < len(w) && n < len(letters) && strings.ToUpper(w)[i] == letters[n]; i++ {
+				n++
+			}
+		}
+	}
+	return n >= len(letters)-1
+}
+
 // parts are the words of a hyphenated word.
 func parts(w string) []string {
 	return strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '‑' || r == '–' })
@@ -194,7 +241,7 @@ func fit(short, run string) (string, int, bool) {
 			n := 0
 			for _, g := range fields[i:] {
 				for _, part := range parts(g) {
-					if part != "" && !lang.Stop(strings.ToLower(part)) {
+					if part != "" && (upper(part) || !lang.Stop(strings.ToLower(part))) {
 						n++
 					}
 				}
@@ -275,7 +322,7 @@ func nearlySame(a, b []string) bool {
 		return false
 	}
 	for i := range a {
-		if a[i] != b[i] && editDistance(a[i], b[i]) > 2 && !cutShort(a[i], b[i]) {
+		if a[i] != b[i] && (editDistance(a[i], b[i]) > 2 || min(len(a[i]), len(b[i])) < 4 || editDistance(a[i], b[i]) == 2 && min(len(a[i]), len(b[i])) < 6 && len(a[i]) != len(b[i])) && !cutShort(a[i], b[i]) {
 			return false
 		}
 	}

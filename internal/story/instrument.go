@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -23,6 +24,7 @@ var instrumentForms = []struct {
 	{"convention", regexp.MustCompile(`(?i)\bconvention\b`)},
 	{"contract", regexp.MustCompile(`(?i)\bcontracts?\b|अनुबंध`)},
 	{"ordinance", regexp.MustCompile(`(?i)\bordinance\b|अध्यादेश`)},
+	{"executive order", regexp.MustCompile(`(?i)\bexecutive order\b|\bgovernment order\b|शासनादेश`)},
 	{"bill", regexp.MustCompile(`\b[Bb]ill\b|विधेयक`)},
 	{"agreement", regexp.MustCompile(`(?i)\b(?:inter-?governmental )?agreements?\b|करार|समझौत(?:ा|े|ों)`)},
 }
@@ -35,8 +37,49 @@ type instrument struct {
 	at       lang.Range
 }
 
+// namedPaper is a law or policy by its name.
+var namedPaper = regexp.MustCompile(`\b((?:[A-Z][\p{L}&-]+ (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
+
+// named finds one name that a document gives to a policy and another to a law.
+func (c *comparer) named() {
+	type named struct {
+		key   []string
+		class string
+		said  cited
+	}
+	law := func(class string) bool { return class != "Policy" && class != "Guidelines" && class != "Strategy" }
+	all := make([][]named, len(c.readings))
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			for _, m := range namedPaper.FindAllStringSubmatchIndex(s.Text, -1) {
+				key := meaning(strings.TrimPrefix(s.Text[m[2]:m[3]], "The "))
+				if len(key) >= 2 {
+					all[i] = append(all[i], named{key, s.Text[m[4]:m[5]], cited{i, s, lang.Range{Start: m[2], End: m[5]}}})
+				}
+			}
+		}
+	}
+	knows := func(i int, key []string, class string) bool {
+		return slices.ContainsFunc(all[i], func(n named) bool { return law(n.class) == law(class) && slices.Equal(n.key, key) })
+	}
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			for _, x := range all[i] {
+				k := slices.IndexFunc(all[j], func(y named) bool { return slices.Equal(x.key, y.key) && law(x.class) != law(y.class) })
+				if k < 0 || c.farApart(i, j) || knows(i, x.key, all[j][k].class) || knows(j, x.key, x.class) {
+					continue
+				}
+				y := all[j][k]
+				c.addSides(3.3, sandarbh.DiffersInstrument, fmt.Sprintf("What it is: %s or %s?", x.class, y.class), fmt.Sprintf("%s in one source, %s in the other", x.class, y.class), x.said, y.said)
+				break
+			}
+		}
+	}
+}
+
 // instruments finds one paper under two names.
 func (c *comparer) instruments() {
+	c.named()
 	var all []instrument
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
@@ -58,6 +101,9 @@ func (c *comparer) instruments() {
 				continue
 			}
 			if has(x.reading, y.class) || has(y.reading, x.class) {
+				continue
+			}
+			if otherMatter(x.sentence, y.sentence) {
 				continue
 			}
 			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
@@ -107,6 +153,30 @@ func (c *comparer) instruments() {
 	}
 }
 
+// matterEnd is where what a paper is on ends: "on health was signed", "on tea with Kenya".
+var matterEnd = regexp.MustCompile(` (?:was|were|is|has|have|with|between|at|by|signed|inked|in) `)
+
+// otherMatter reports two papers that say what they are on and have nothing of it in common.
+func otherMatter(s, t *claim.Sentence) bool {
+	p, q := papersIn(0, s), papersIn(0, t)
+	for _, l := range [][]paper{p, q} {
+		for i := range l {
+			l[i].matter = matterWords(matterEnd.Split(l[i].shown, 2)[0])
+		}
+	}
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	for _, x := range p {
+		for _, y := range q {
+			if slices.ContainsFunc(x.matter, func(w string) bool { return slices.Contains(y.matter, w) }) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // shownPaper reports whether two documents have a row on an instrument already.
 func (c *comparer) shownPaper(i, j int) bool {
 	return slices.ContainsFunc(c.rows, func(r row) bool {
@@ -118,7 +188,7 @@ func (c *comparer) shownPaper(i, j int) bool {
 func sameShelf(a, b string) bool {
 	shelf := func(s string) int {
 		switch s {
-		case "ordinance", "bill":
+		case "ordinance", "bill", "executive order":
 			return 2
 		}
 		return 1
@@ -134,6 +204,8 @@ func instrumentsIn(reading int, s *claim.Sentence) []instrument {
 			return true
 		}
 		switch w.Norm {
+		case "issued", "issues":
+			return strings.Contains(strings.ToLower(s.Text), "executive order")
 		case "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered":
 			return true
 		}

@@ -84,7 +84,16 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if inTable(x.Sentence) || inTable(y.Sentence) || otherKind(x, y) {
 		return
 	}
-	if !boxed(x.Sentence) && !boxed(y.Sentence) || otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
+	plain := !boxed(x.Sentence) && !boxed(y.Sentence)
+	if plain {
+		// Prose against prose: the same words and two digits exchanged.
+		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
+		_, share := agreement(c.contextOf(i, x), c.contextOf(i, y))
+		if l < 0.9 || x.Unit == "" || x.Unit == "percent" || share < 0.6 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") {
+			return
+		}
+	}
+	if otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return
 	}
 	r := c.readings[i]

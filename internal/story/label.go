@@ -152,11 +152,20 @@ func movedWords(s *claim.Sentence, at lang.Range) []string {
 				break
 			}
 		}
-		if out := contentOf(s, phrase); len(out) > 0 && len(lang.Dates(s.Text[phrase.Start:phrase.End], sandarbh.Date{})) == 0 {
+		if out := contentOf(s, phrase); len(out) > 0 && !slices.ContainsFunc(out, timeWord) && len(lang.Dates(s.Text[phrase.Start:phrase.End], sandarbh.Date{})) == 0 {
 			return out
 		}
 	}
+	// The clause and the words that join it to the sentence's start: "Exports of tea fell by 6 per cent".
 	return contentOf(s, lang.Range{Start: clause.Start, End: at.Start})
+}
+
+func timeWord(concept string) bool {
+	switch concept {
+	case "half", "quarter", "year", "month", "week", "day", "decad", "season", "fiscal", "first", "second":
+		return true
+	}
+	return false
 }
 
 func contentOf(s *claim.Sentence, at lang.Range) []string {
@@ -211,6 +220,91 @@ func (c *comparer) wrongNames(i, j int) {
 				cited{i, x.Sentence, x.Quantity.Range}, cited{j, y.Sentence, y.Quantity.Range})
 		}
 	}
+}
+
+// exchanged finds two figures of one unit that two documents give to each other's measures.
+func (c *comparer) exchanged() {
+	for i := range c.readings {
+		for j := i + 1; j < len(c.readings); j++ {
+			c.exchangedIn(i, j)
+		}
+	}
+}
+
+func (c *comparer) exchangedIn(i, j int) {
+	pairs := func(k int) [][2]*claim.Mention {
+		var out [][2]*claim.Mention
+		all := c.readings[k].Mentions
+		for a, x := range all {
+			for _, y := range all[a+1:] {
+				if y.Sentence.Index > x.Sentence.Index+1 {
+					break
+				}
+				if isQuantity(x) && isQuantity(y) && x.Unit == y.Unit && x.Unit != "" && x.Quantity.Value != y.Quantity.Value && x.Sentence.Field == y.Sentence.Field &&
+					!hasAny(x.Sentence, "respectively", "क्रमशः") && !hasAny(y.Sentence, "respectively", "क्रमशः") && !crowded(x.Sentence) && !crowded(y.Sentence) {
+					out = append(out, [2]*claim.Mention{x, y})
+				}
+			}
+		}
+		return out
+	}
+	for _, p := range pairs(i) {
+		for _, q := range pairs(j) {
+			x, y, u, v := p[0], p[1], q[0], q[1]
+			if u.Unit != x.Unit {
+				continue
+			}
+			if x.Quantity.Value != u.Quantity.Value {
+				u, v = v, u
+			}
+			if x.Quantity.Value != u.Quantity.Value || y.Quantity.Value != v.Quantity.Value {
+				continue
+			}
+			a, b, d, e := ownWords(x), ownWords(y), ownWords(u), ownWords(v)
+			straight, crossed := common(only(a, b), only(d, e))+common(only(b, a), only(e, d)), common(only(a, b), only(e, d))+common(only(b, a), only(d, e))
+			if crossed < 2 || crossed <= straight || common(only(a, b), only(e, d)) == 0 || common(only(b, a), only(d, e)) == 0 {
+				continue
+			}
+			if shared, share := agreement(c.contextOf(i, x), c.contextOf(j, u)); shared < 4 || share < 0.3 {
+				continue
+			}
+			c.addSides(3.7, sandarbh.DiffersLabel, fmt.Sprintf("Which is %s and which %s?", words(c.readings[i], x.Span), words(c.readings[i], y.Span)),
+				"two figures have changed places", cited{i, x.Sentence, x.Quantity.Range}, cited{j, u.Sentence, u.Quantity.Range})
+			return
+		}
+	}
+}
+
+// ownWords are the content words between the figure before and this one.
+func ownWords(m *claim.Mention) []string {
+	at := lang.Range{Start: 0, End: m.Quantity.Start}
+	for _, o := range m.Sentence.Mentions {
+		if o != m && isQuantity(o) && o.Unit == m.Unit && o.Quantity.End <= m.Quantity.Start {
+			at.Start = max(at.Start, o.Quantity.End)
+		}
+	}
+	return contentOf(m.Sentence, at)
+}
+
+// only are the words of a that b lacks.
+func only(a, b []string) []string {
+	var out []string
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func common(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
 }
 
 // opposed2 reports the opposite measures that two sentences give beside a figure.

@@ -35,6 +35,9 @@ func papersIn(reading int, s *claim.Sentence) []paper {
 		return nil
 	}
 	word := strings.ToLower(s.Text[m[4]:m[5]])
+	if strings.HasPrefix(word, "pact") {
+		return nil // a loose word for any of them
+	}
 	class := "agreement"
 	for _, f := range instrumentForms {
 		if f.re.MatchString(word) {
@@ -176,7 +179,7 @@ func paperName(class string) string {
 	switch class {
 	case "mou":
 		return "an MoU"
-	case "agreement", "ordinance":
+	case "agreement", "ordinance", "executive order":
 		return "an " + class
 	}
 	return "a " + class

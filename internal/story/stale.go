@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -246,6 +247,57 @@ func span(text string, m []int, group int) string {
 // backward are words by which a sentence says that what it dates came before the news.
 var backward = regexp.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already)\b`)
 
+// toldAgain reports a sentence that opens with the event or the thing of the one that calls it new, and dates it: "the
+// third summit was held at …", "the report was released on …".
+func toldAgain(s, t *claim.Sentence, d lang.When) bool {
+	if len(t.Words) < 3 || t.Index < s.Index {
+		return false
+	}
+	first := -1
+	for i, w := range t.Words {
+		if !w.Stop && !w.Punct {
+			first = i
+			break
+		}
+	}
+	if first < 0 || first > 2 {
+		return false
+	}
+	// the noun phrase at its start, up to the first verb or stop word
+	var np []string
+	for _, w := range t.Words[first:] {
+		if w.Stop || w.Punct || w.Number && w.Start > d.Start-1 {
+			break
+		}
+		np = append(np, w.Concept)
+	}
+	n, nouns := 0, 0
+	for _, w := range np {
+		if said(s, w) {
+			n++
+			if happenings()[w] {
+				nouns++
+			}
+		}
+	}
+	verb := slices.ContainsFunc(t.Words, func(w claim.Word) bool {
+		e := claim.EventOf(w.Norm)
+		return e != "" && w.Start > t.Words[first].Start && slices.ContainsFunc(s.Words, func(v claim.Word) bool { return claim.EventOf(v.Norm) == e })
+	})
+	held := hasAny(t, "held", "took", "conducted", "concluded", "आयोजित")
+	return nouns > 0 && (held && (n >= 2 || len(np) == 1) || verb)
+}
+
+// happenings are concepts of what happens or appears once.
+var happenings = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields("summit census visit exercise meeting conference survey report festival session election launch mission agreement game test treaty index रिपोर्ट गणना सर्वेक्षण सम्मेलन") {
+		out[w] = true
+		out[claim.Concept(w)] = true
+	}
+	return out
+})
+
 // sameDeed reports whether the verb that goes with the word of newness is told again where the day is given.
 func (c *comparer) sameDeed(s, t *claim.Sentence) bool {
 	if !ascii(lang.Fold(s.Text)) {
@@ -276,6 +328,9 @@ func clip(s string) string {
 }
 
 func pastEvent(s *claim.Sentence, d lang.When) bool {
+	if d.Precision == "day" && d.From != d.To {
+		return true // from the one day to the other
+	}
 	before := strings.ToLower(strings.TrimRight(s.Text[:d.Start], " "))
 	return !strings.HasSuffix(before, "since") && !strings.HasSuffix(before, "from") && !strings.HasSuffix(before, "act,")
 }
@@ -285,7 +340,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 	if r.Document.Published.IsZero() {
 		return nil, nil, lang.When{}, false
 	}
-	c := &comparer{readings: []*claim.Reading{r}, contexts: map[*claim.Mention]context{}, spread: []map[string]int{{}}}
+	c := &comparer{readings: []*claim.Reading{r}, contexts: map[*claim.Mention]context{}, spread: []map[string]int{{}}, names: []map[string]bool{{}}}
 	for _, s := range r.Sentences {
 		if !s.Lead || recentWord(s) == nil || toldBefore(s, recentWord(s)[0]) || len(s.Dates) > 0 && !s.Dates[0].Relative {
 			continue
@@ -297,11 +352,14 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				continue
 			}
 			for _, d := range t.Dates {
-				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) || backward.MatchString(t.Text) || !c.sameDeed(s, t) {
+				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || d.From == d.To && aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) || backward.MatchString(t.Text) || !c.sameDeed(s, t) {
 					continue
 				}
 				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))
-				if shared >= 12 && share >= 0.4 {
+				if shared >= 4 && (d.Precision == "day" || d.Precision == "month") && toldAgain(s, t, d) {
+					return s, t, d, true
+				}
+				if shared >= 12 && share >= 0.4 && (d.Precision == "day" || d.Precision == "month") {
 					return s, t, d, true
 				}
 			}

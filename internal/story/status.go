@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -43,14 +44,14 @@ var actWords = func() map[string]string {
 		"approve":  "approve approved approves approval clear cleared clears sanction sanctioned sanctions nod मंजूरी स्वीकृत मंजूर",
 		"sign":     "sign signed signs ink inked inks conclude concluded हस्ताक्षर",
 		"complete": "complete completed completes commission commissioned ready finish finished operational पूरा तैयार चालू",
-		"pass":     "pass passed passes enact enacted adopt adopted पारित",
+		"pass":     "pass passed passes enact enacted adopt adopted पारित पेश",
 		"ban":      "ban banned bans prohibit prohibited प्रतिबंध रोक",
 		"extend":   "extend extended extends",
 		"release":  "release released releases publish published publishes unveil unveiled जारी",
 		"appoint":  "appoint appointed appoints नियुक्त",
 		"join":     "join joined joins ratify ratified accede acceded",
 		"scrap":    "scrap scrapped withdraw withdrawn withdrew repeal repealed cancel cancelled वापस रद्द",
-		"mandate":  "mandatory compulsory अनिवार्य",
+		"mandate":  "अनिवार्य",
 	} {
 		for w := range strings.FieldsSeq(forms) {
 			m[w] = class
@@ -97,6 +98,7 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		}
 		out = append(out, act{class, st, reading, s, lang.Range{Start: w.Start, End: end}})
 	}
+	out = append(out, stated(reading, s)...)
 	// A draft of rules is rules not yet notified.
 	for i, w := range s.Words {
 		if w.Norm != "draft" && w.Norm != "मसौदा" && w.Norm != "प्रारूप" {
@@ -109,6 +111,34 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 				k = len(s.Words)
 			}
 		}
+	}
+	return out
+}
+
+var (
+	mandated = regexp.MustCompile(`(?i)\b(?:is|are|was|were|been|made|be)( not| no longer)? (?:made )?(?:mandatory|compulsory)\b|\b(?:mandatory|compulsory) (?:for|to)\b`)
+	reserved = regexp.MustCompile(`(?i)\breserv(?:ed|es) (?:its|the|their|his|her) (?:verdict|judge?ment|orders?|decision)\b`)
+	given    = regexp.MustCompile(`(?i)\b(?:delivered|pronounced|gave|given|delivers|pronounces) (?:its|the|their|his|her|a) (?:verdict|judge?ment|ruling|orders?)\b`)
+)
+
+// stated are acts that stand in a turn of phrase: what is mandatory or not, a verdict reserved or given.
+func stated(reading int, s *claim.Sentence) []act {
+	var out []act
+	add := func(class string, st stage, m []int) {
+		out = append(out, act{class, st, reading, s, lang.Range{Start: m[0], End: m[1]}})
+	}
+	if m := mandated.FindStringSubmatchIndex(s.Text); m != nil {
+		st := done
+		if m[2] >= 0 {
+			st = notDone
+		}
+		add("rule", st, m)
+	}
+	if m := reserved.FindStringIndex(s.Text); m != nil {
+		add("verdict", notDone, m)
+	}
+	if m := given.FindStringIndex(s.Text); m != nil {
+		add("verdict", done, m)
 	}
 	return out
 }
@@ -195,6 +225,8 @@ func stageOf(s *claim.Sentence, i int) stage {
 			}
 		case "be", "being":
 			bare = true
+		case "sought", "seek", "seeks", "seeking", "urged", "asked", "directed", "directions", "directs", "demanded", "called", "need", "tried", "trying":
+			return 0 // what somebody asks for
 		case "if", "when", "after", "before", "once", "until":
 			return 0 // a condition
 		case "which", "that", "who", "and", "while":
@@ -232,6 +264,9 @@ func reduced(s *claim.Sentence, i int) bool {
 		return false
 	}
 	next := norm(s, i+1)
+	if i+1 < len(s.Words) && strings.HasSuffix(next, "ed") && verb(lang.FiniteVerbs(s.Text), s.Words[i+1].Range) {
+		return true // "footage released showed"
+	}
 	if next == "up" {
 		next = norm(s, i+2)
 	}
@@ -243,6 +278,9 @@ func reduced(s *claim.Sentence, i int) bool {
 }
 
 func stageOfHindi(s *claim.Sentence, i int) stage {
+	if s.Words[i].Norm == "पेश" && strings.Contains(s.Text, "विधेयक") {
+		return proposed // brought in, not passed
+	}
 	for k := i + 1; k < min(len(s.Words), i+7); k++ {
 		switch s.Words[k].Norm {
 		case "होगा", "होगी", "होंगे", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "करेगा", "करेगी", "करेंगे", "देगी", "देगा", "आएगा", "आएगी":
@@ -253,6 +291,8 @@ func stageOfHindi(s *claim.Sentence, i int) stage {
 			return proposed
 		case "नहीं":
 			return notDone
+		case "विधेयक":
+			return 0
 		case "गया", "गई", "गए", "चुका", "चुकी", "चुके", "हुआ", "हुई", "हुए", "दी", "दिया", "किया", "की", "ली", "लिया":
 			return done
 		}
@@ -385,8 +425,20 @@ func (c *comparer) followedUp(x, y act) bool {
 		before = y.stage
 	}
 	later := p.DaysSince(q) // p is of the source that says done
+	planned := x.sentence
+	if x.stage == done {
+		planned = y.sentence
+	}
+	if slices.ContainsFunc(planned.Dates, func(d lang.When) bool {
+		return !d.From.IsZero() && (d.Precision == "day" || d.Precision == "month") && p.Before(d.From)
+	}) {
+		return false // its day had not come
+	}
 	if before == willBe {
 		return later >= 0
+	}
+	if x.class == "verdict" {
+		return later > 0
 	}
 	return later > 4
 }
@@ -423,47 +475,64 @@ func (c *comparer) otherWork(x, y act) bool {
 	return true
 }
 
-// passiveSubject is the noun phrase before the auxiliaries of a passive verb at word k: "safeguards have been introduced".
-func passiveSubject(s *claim.Sentence, k int) string {
-	if k >= len(s.Words) || !ascii(lang.Fold(s.Text)) || !pastForm(s.Words[k].Norm) {
-		return ""
+// isPassive reports a participle with a form of "be" among its auxiliaries, and where these begin.
+func isPassive(s *claim.Sentence, k int) (int, bool) {
+	if k >= len(s.Words) || !pastForm(s.Words[k].Norm) {
+		return k, false
 	}
 	i, be := k, false
-	for i > 0 && i > k-5 {
+	for ; i > 0 && i > k-6; i-- {
 		switch norm(s, i-1) {
 		case "be", "been", "being", "is", "was", "were", "are":
 			be = true
 		case "has", "have", "had", "will", "would", "may", "might", "could", "can", "to", "also", "now", "not", "yet", "soon", "just", "already", "shall", "should", "n't", "proposed", "planned", "expected", "likely", "scheduled", "set":
 		default:
-			if !be {
-				return ""
-			}
-			np, _ := phraseBefore(s, i)
-			return np
+			return i, be
 		}
-		i--
 	}
-	return ""
+	return i, be
 }
 
-// workWords are the concepts of what a verb acts on; none for a pronoun or a bare "the scheme", which the title names.
+// workWords are the concepts of what a verb acts on, as far as the clause tells it: the words before a passive, those
+// after an active verb. None for a pronoun; for a bare "the scheme" those of the title, too.
 func (c *comparer) workWords(x act) []string {
-	what := workOf(x.sentence, x.at)
-	if np := passiveSubject(x.sentence, firstWordAt(x.sentence, x.at.Start)); np != "" {
-		what = np
-	}
-	if what == "" || pronoun(what) {
+	s := x.sentence
+	k := firstWordAt(s, x.at.Start)
+	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
 		return nil
 	}
-	words := meaning(what)
-	if first, _, _ := strings.Cut(strings.ToLower(what), " "); len(words) == 1 && (first == "the" || first == "this" || first == "it") {
-		for _, s := range c.readings[x.reading].Sentences {
-			if s.Field == sandarbh.FieldTitle {
-				words = append(words, meaning(s.Text)...)
+	clause := clauseAround(s, x.at)
+	before := lang.Range{Start: clause.Start, End: x.at.Start}
+	after := lang.Range{Start: x.at.End, End: clause.End}
+	at := after
+	if from, passive := isPassive(s, k); passive {
+		before.End = s.Words[max(from-1, 0)].End
+		at = before
+	} else if k+1 < len(s.Words) && slices.Contains([]string{"in", "on", "from", "by", "at", "soon", "next", "this", "today", "tomorrow"}, norm(s, k+1)) {
+		before.End = s.Words[max(from-1, 0)].End // "production will start in October"
+		at = before
+	}
+	if k+1 < len(s.Words) {
+		switch norm(s, k+1) {
+		case "it", "them", "this", "these", "so":
+			return nil
+		}
+	}
+	out := contentOf(s, at)
+	if len(out) == 0 {
+		out = contentOf(s, lang.Range{Start: before.Start, End: after.End})
+	}
+	if len(out) <= 2 && len(s.Words) > 0 {
+		switch s.Words[0].Norm {
+		case "the", "it", "this", "they", "these":
+			for _, t := range c.readings[x.reading].Sentences {
+				if t.Field == sandarbh.FieldTitle {
+					out = append(out, contentOf(t, lang.Range{Start: 0, End: len(t.Text)})...)
+				}
 			}
 		}
 	}
-	return words
+	return out
 }
 
 // objectNames are the names that follow a verb within a few words.
@@ -477,7 +546,7 @@ func objectNames(x act) map[string]bool {
 		if n++; n > 9 || w.Punct && len(out) > 0 {
 			break
 		}
-		if w.Name {
+		if w.Name && !slices.ContainsFunc(x.sentence.Dates, func(d lang.When) bool { return w.Start >= d.Start && w.End <= d.End }) {
 			out[w.Concept] = true
 		}
 	}

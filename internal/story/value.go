@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -182,6 +183,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
 		return 0, "", false
 	}
+	if otherNamed(x.Mention, y.Mention) || otherClock(x.Sentence, y.Sentence) || otherExtent(x.Mention, y.Mention) {
+		return 0, "", false
+	}
 	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
 		return 0, "", false
 	}
@@ -258,10 +262,127 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	return score, why, true
 }
 
+// otherNamed reports two figures of things of one kind with names of their own: the Kiru dam, the Pakal Dul dam;
+// Padma awards, Padma Shri.
+func otherNamed(x, y *claim.Mention) bool {
+	for _, p := range namedThings(x) {
+		for _, q := range namedThings(y) {
+			if p.of != q.of {
+				continue
+			}
+			if !slices.ContainsFunc(p.names, func(w claim.Word) bool {
+				return slices.ContainsFunc(q.names, func(v claim.Word) bool {
+					return w.Concept == v.Concept || w.Skeleton == v.Skeleton && len(w.Skeleton) > 1 || !ascii(w.Norm) || !ascii(v.Norm)
+				})
+			}) {
+				return true
+			}
+		}
+	}
+	// What is counted goes by a name of two words of which one differs.
+	if x.Unit == "" && y.Unit == "" {
+		a, b := countedName(x), countedName(y)
+		return len(a) > 1 && len(b) > 1 && a[0] == b[0] && a[1] != b[1]
+	}
+	return false
+}
+
+type namedThing struct {
+	of    string
+	names []claim.Word
+}
+
+// namedThings are the common nouns before a figure that a name stands right before.
+func namedThings(m *claim.Mention) []namedThing {
+	s := m.Sentence
+	var out []namedThing
+	for i, w := range s.Words {
+		if w.Start >= m.Quantity.Start {
+			break
+		}
+		if w.Name || w.Punct || w.Stop || w.Number || len(w.Concept) < 3 || !properKind(w.Norm) {
+			continue
+		}
+		t := namedThing{of: w.Concept}
+		for k := i - 1; k >= 0 && s.Words[k].Start >= 0 && (s.Words[k].Name || k == 0 && upper(s.Text[s.Words[k].Start:])) && !s.Words[k].Punct; k-- {
+			if !s.Words[k].Stop {
+				t.names = append(t.names, s.Words[k])
+			}
+		}
+		if len(t.names) > 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// properKind reports nouns of things that have names of their own.
+func properKind(norm string) bool {
+	switch norm {
+	case "dam", "dams", "project", "bridge", "tunnel", "port", "harbour", "airport", "station", "plant", "reactor", "mine", "block", "field", "canal", "barrage", "reservoir", "lake", "wetland", "park", "sanctuary", "reserve", "forest", "island", "fort", "temple", "museum",
+		"river", "district", "division", "zone", "city", "town", "village", "taluk", "tehsil", "mandal", "constituency", "seat", "ward", "highway", "expressway", "corridor", "line", "route", "university", "college", "school", "institute", "hospital", "bank", "company", "mill", "refinery", "mission", "scheme", "yojana", "fund", "exercise", "satellite", "missile", "state", "region", "circle", "range", "peak", "glacier", "valley", "basin":
+		return true
+	}
+	return false
+}
+
+// countedName is what follows a count where it begins with a name: [padma shri].
+func countedName(m *claim.Mention) []string {
+	s := m.Sentence
+	var out []string
+	for i := firstWordAt(s, m.Quantity.Number.End); i < len(s.Words) && len(out) < 2; i++ {
+		w := s.Words[i]
+		if w.Punct || w.Stop || w.Number || len(out) == 0 && !w.Name {
+			break
+		}
+		out = append(out, w.Concept)
+	}
+	return out
+}
+
+var clockTime = regexp.MustCompile(`(?i)\b(?:till|until|by|at|as of|up to|as on)(?: about| around)? (\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b`)
+
+// otherClock reports two figures of which one is of an hour and the other is not, or of another hour.
+func otherClock(s, t *claim.Sentence) bool {
+	a, b := clockTime.FindStringSubmatch(s.Text), clockTime.FindStringSubmatch(t.Text)
+	if a == nil && b == nil {
+		return false
+	}
+	return a == nil || b == nil || a[1] != b[1] || !strings.EqualFold(a[2], b[2])
+}
+
+// smallArea are areas within a State.
+var smallArea = regexp.MustCompile(`\b[A-Z]\p{L}+ (?:district|division|block|taluk|tehsil|mandal|city|town|village)\b`)
+
+// otherExtent reports a figure of a district and one of a State, of one body and of the country.
+func otherExtent(x, y *claim.Mention) bool {
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l >= 0.9 {
+		return false
+	}
+	for _, p := range [][2]*claim.Mention{{x, y}, {y, x}} {
+		a, b := p[0], p[1]
+		if smallArea.MatchString(a.Sentence.Text) && !smallArea.MatchString(b.Sentence.Text) && len(b.Sentence.Places) > 0 && ratio(a.Quantity.Value, b.Quantity.Value) > 2 {
+			return true
+		}
+		if b.Scope.National && wholeCountry.MatchString(b.Sentence.Text) && len(bearer(a)) > 0 && !wholeCountry.MatchString(a.Sentence.Text) && !slices.Contains(bearer(a), "india") {
+			return true
+		}
+		if b.Scope.National && wholeCountry.MatchString(b.Sentence.Text) && corporate.MatchString(a.Sentence.Text[:a.Quantity.Start]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	wholeCountry = regexp.MustCompile(`(?i)\b(?:the country(?:’s|'s)?|country-?wide|nation-?wide|across the country|India(?:’s|'s)|all[- ]India)\b`)
+	corporate    = regexp.MustCompile(`\b(?:[A-Z]\p{L}+ India|[A-Z]\p{L}+ (?:Limited|Ltd|Corporation|Company|Bank|Railways|Industries))\b`)
+)
+
 // sporting reports what is counted in a game, where no two figures are of one matter.
 func sporting(noun string) bool {
 	switch noun {
-	case "ball", "wicket", "goal", "inning", "innings", "match", "run", "over", "six", "four", "fifty", "appearance", "set":
+	case "ball", "wicket", "goal", "inning", "innings", "match", "run", "over", "six", "four", "fifty", "appearance", "set", "point":
 		return true
 	}
 	return false
@@ -350,6 +471,9 @@ func (c *comparer) series(x, y mention) bool {
 		early, late = y, x
 	}
 	p, q := early.Quantity.Value, late.Quantity.Value
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l >= 0.9 && b.Published.DaysSince(a.Published) <= 3 && a.Published.DaysSince(b.Published) <= 3 {
+		return false
+	}
 	return running(x.Sentence) && running(y.Sentence) && q > p && q < 1.35*p
 }
 
@@ -386,7 +510,7 @@ func (c *comparer) sameBearer(x, y mention) bool {
 		}
 	}
 	knows := func(reading int, names []string) bool {
-		return slices.ContainsFunc(names, func(n string) bool { return c.spread[reading][n] > 0 })
+		return slices.ContainsFunc(names, func(n string) bool { return c.names[reading][n] })
 	}
 	return !(knows(x.reading, q) && knows(y.reading, p))
 }
@@ -443,6 +567,10 @@ func slip(p, q lang.Quantity, s, t string) (float64, string) {
 	a, b := digits(p.Value), digits(q.Value)
 	if a == b && len(a) > 0 && p.Value != q.Value && (len(a) > 1 || scaled(s[p.Start:p.End]) && scaled(t[q.Start:q.End])) {
 		return 0.9, fmt.Sprintf("the same digits with another scale: %s against %s", s[p.Start:p.End], t[q.Start:q.End])
+	}
+	if sameMagnitude(p.Value, q.Value) && len(a) != len(b) && min(len(a), len(b)) >= 2 {
+		n := max(len(a), len(b)) // 330 and 303
+		a, b = a+strings.Repeat("0", n-len(a)), b+strings.Repeat("0", n-len(b))
 	}
 	if len(a) == len(b) && len(a) >= 2 && sameMagnitude(p.Value, q.Value) {
 		var diff []int
@@ -601,6 +729,9 @@ func placesCompare(x, y *claim.Mention) bool {
 		return false
 	}
 	if len(p) == 0 && len(q) == 0 {
+		return true
+	}
+	if x.Scope.National == y.Scope.National {
 		return true
 	}
 	if len(p) > 0 {

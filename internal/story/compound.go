@@ -1,0 +1,158 @@
+package story
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// compound is a count within a word: "five-judge Bench", "11-member committee".
+type compound struct {
+	number int
+	of     string // judge, member
+	what   string // concept of the word that follows: bench, committee
+	said   cited
+}
+
+var compoundCount = regexp.MustCompile(`(?i)\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|\d{1,3})[-‑–](judge|member|nation|country|phase|point|day|week|month|year|lane|seat|storey|party)s? (\p{L}+)`)
+
+func compoundsIn(reading int, s *claim.Sentence) []compound {
+	var out []compound
+	for _, m := range compoundCount.FindAllStringSubmatchIndex(s.Text, -1) {
+		n := countWord(strings.ToLower(s.Text[m[2]:m[3]]))
+		if k := slices.Index([]string{"eleven", "twelve", "thirteen", "", "fifteen"}, strings.ToLower(s.Text[m[2]:m[3]])); k >= 0 {
+			n = 11 + k
+		}
+		if n == 0 {
+			continue
+		}
+		of, what := strings.ToLower(s.Text[m[4]:m[5]]), claim.Concept(lang.Fold(s.Text[m[6]:m[7]]))
+		if of == "year" && (strings.HasPrefix(what, "old") || what == "period") {
+			continue // ages
+		}
+		out = append(out, compound{n, of, what, cited{reading, s, lang.Range{Start: m[0], End: m[7]}}})
+	}
+	return out
+}
+
+// compounds finds one bench, committee or course to which two documents give two numbers.
+func (c *comparer) compounds() {
+	all := make([][]compound, len(c.readings))
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all[i] = append(all[i], compoundsIn(i, s)...)
+		}
+	}
+	alone := func(list []compound, x compound) bool {
+		return !slices.ContainsFunc(list, func(y compound) bool { return y.of == x.of && y.number != x.number })
+	}
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			if c.farApart(i, j) {
+				continue
+			}
+			c.otherCompound(all[i], all[j], alone)
+		}
+	}
+}
+
+func (c *comparer) otherCompound(p, q []compound, alone func([]compound, compound) bool) {
+	for _, x := range p {
+		for _, y := range q {
+			if x.of != y.of || x.what != y.what || x.number == y.number || !alone(p, x) || !alone(q, y) || !placesAgree(x.said.sentence, y.said.sentence) {
+				continue
+			}
+			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
+			s, t := x.said.sentence, y.said.sentence
+			shared, share := agreement(c.around(x.said.reading, s, x.said.at, whole(s)), c.around(y.said.reading, t, y.said.at, whole(t)))
+			if !c.together(x.said, y.said) && (shared < 5 || share < 0.25) {
+				continue
+			}
+			a, b := s.Text[x.said.at.Start:x.said.at.End], t.Text[y.said.at.Start:y.said.at.End]
+			c.addSides(3.1, sandarbh.DiffersValue, fmt.Sprintf("Size: %s or %s?", a, b), "two figures for one matter", x.said, y.said)
+			return
+		}
+	}
+}
+
+// together reports whether the sentences beside two others, each its neighbours, speak of one matter.
+func (c *comparer) together(x, y cited) bool {
+	gather := func(e cited) context {
+		var out context
+		r := c.readings[e.reading]
+		seen := map[string]bool{}
+		for k := max(0, e.sentence.Index-1); k <= min(len(r.Sentences)-1, e.sentence.Index+1); k++ {
+			s := r.Sentences[k]
+			for _, w := range c.gather(e.reading, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false) {
+				if !seen[w.concept] {
+					seen[w.concept] = true
+					out = append(out, w)
+				}
+			}
+		}
+		return out
+	}
+	shared, share := agreement(gather(x), gather(y))
+	return shared >= 16 && share >= 0.35
+}
+
+// headed is a person who leads a body.
+type headed struct {
+	name string
+	body string // committee, panel …
+	said cited
+}
+
+var headedBy = regexp.MustCompile(`\b([Cc]ommittee|[Pp]anel|[Tt]ask [Ff]orce|[Cc]ommission|[Gg]roup|[Bb]ench|[Dd]elegation|[Tt]eam|[Cc]ontingent)\b[^.;]{0,60}?\b(?:is |was |to be |being |will be )?(?:headed|chaired|led) by (?:(?:Shri|Smt|Dr|Prof|Justice|Mr|Ms|Mrs|Sri|retired judge|former judge|economist|scientist)\.? )*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3})`)
+
+// heads finds one committee that two documents have led by two persons.
+func (c *comparer) heads() {
+	var all []headed
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			for _, m := range headedBy.FindAllStringSubmatchIndex(s.Text, -1) {
+				name := s.Text[m[4]:m[5]]
+				if len(officesIn(i, &claim.Sentence{Text: name})) > 0 || titledName().MatchString(name+" Xx") {
+					continue
+				}
+				all = append(all, headed{name, strings.ToLower(s.Text[m[2]:m[3]]), cited{i, s, lang.Range{Start: m[4], End: m[5]}}})
+			}
+		}
+	}
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			x, y := all[a], all[b]
+			if x.said.reading == y.said.reading || x.body != y.body || sharesName(x.name, y.name) || c.farApart(x.said.reading, y.said.reading) {
+				continue
+			}
+			if c.namesPerson(x.said.reading, y.name) || c.namesPerson(y.said.reading, x.name) || !c.together(x.said, y.said) {
+				continue
+			}
+			c.addSides(3.4, sandarbh.DiffersOffice, fmt.Sprintf("Who heads the %s: %s or %s?", x.body, x.name, y.name), fmt.Sprintf("%s in one source, %s in the other", x.name, y.name), x.said, y.said)
+		}
+	}
+}
+
+// sharesName reports names with a word in common, by sound.
+func sharesName(a, b string) bool {
+	for p := range strings.FieldsSeq(a) {
+		for q := range strings.FieldsSeq(b) {
+			if len(p) > 2 && (strings.EqualFold(p, q) || claim.Skeleton(lang.Fold(p)) == claim.Skeleton(lang.Fold(q))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namesPerson reports whether a document names a person by the last word.
+func (c *comparer) namesPerson(i int, name string) bool {
+	f := strings.Fields(name)
+	last := f[len(f)-1]
+	return slices.ContainsFunc(c.readings[i].Sentences, func(s *claim.Sentence) bool { return strings.Contains(s.Text, last) })
+}
