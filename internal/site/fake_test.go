@@ -23,6 +23,7 @@ type memoryShelf struct {
 	comparisons []sandarbh.Comparison
 	claims      []sandarbh.Claim
 	terms       []sandarbh.Term
+	entities    []*sandarbh.Entity
 	sourceList  []sandarbh.Source
 	broken      error // answered to every question, if set
 
@@ -227,6 +228,49 @@ func (m *memoryShelf) Claims(_ context.Context, ids []sandarbh.DocumentID) ([]sa
 		}
 	}
 	return out, m.ask()
+}
+
+func (m *memoryShelf) Entities(_ context.Context, kind sandarbh.EntityKind, offset, limit int) ([]*sandarbh.Entity, map[sandarbh.EntityKind]int, error) {
+	counts := map[sandarbh.EntityKind]int{}
+	var out []*sandarbh.Entity
+	for _, e := range m.entities {
+		counts[e.Kind]++
+		if kind == "" && counts[e.Kind] <= limit || e.Kind == kind && counts[kind] > offset && counts[kind] <= offset+limit {
+			out = append(out, e)
+		}
+	}
+	return out, counts, m.ask()
+}
+
+func (m *memoryShelf) Entity(_ context.Context, id string) (*sandarbh.Entity, error) {
+	for _, e := range m.entities {
+		if e.ID == id || id == "au" && e.ID == "african-union" {
+			return e, m.ask()
+		}
+	}
+	return nil, sandarbh.ErrNotFound
+}
+
+// StoriesOn finds the stories whose titles have the entity's name.
+func (m *memoryShelf) StoriesOn(_ context.Context, id string, offset, limit int) ([]*sandarbh.Story, []*sandarbh.Note, int, error) {
+	var stories []*sandarbh.Story
+	var notes []*sandarbh.Note
+	for _, s := range m.stories {
+		stories = append(stories, s)
+		i := slices.IndexFunc(m.latest(), func(n *sandarbh.Note) bool { return n.Story == s.ID })
+		if i < 0 || len(stories) == 1 && id == "retail-inflation" {
+			notes = append(notes, nil)
+			continue
+		}
+		notes = append(notes, m.latest()[i])
+	}
+	total := len(stories)
+	a, b := min(offset, total), min(offset+limit, total)
+	return stories[a:b], notes[a:b], total, m.ask()
+}
+
+func (m *memoryShelf) EntitiesIn(_ context.Context, _ sandarbh.StoryID) ([]*sandarbh.Entity, error) {
+	return m.entities, m.ask()
 }
 
 func (m *memoryShelf) Terms(context.Context) ([]sandarbh.Term, error) { return m.terms, m.ask() }
@@ -449,7 +493,45 @@ func newMemoryShelf() *memoryShelf {
 			Omitted: m.omissions(day),
 		})
 	m.addHindi()
+	m.addEntities()
 	return m
+}
+
+// addEntities adds a person's and an organisation's page, and a figure with two series.
+func (m *memoryShelf) addEntities() {
+	day := date(2023, 9, 12)
+	release := m.document("rel-950", "Ministry (sample)", sandarbh.Primary, day, "Consumer prices in August 2023",
+		"Retail inflation was 6.83 per cent in August 2023 from 7.44 per cent in July 2023.",
+		"Retail inflation was 4.87 per cent in June 2023.", "In rural areas it was 7.02 per cent in August and 7.63 per cent in July.")
+	paper := m.document("her-951", "Herald (sample)", sandarbh.Press, day, "Prices rise less fast", "Retail inflation was 6.9 per cent in August 2023.")
+	point := func(basis, month string, value float64, figures ...sandarbh.Citation) sandarbh.Point {
+		p := sandarbh.Point{When: month + "-01/" + month + "-28", Value: value, Differs: len(figures) > 1}
+		for _, c := range figures {
+			p.Figures = append(p.Figures, sandarbh.Figure{Basis: basis, Value: value, Text: fmt.Sprint(value, " per cent"), Span: c.Span})
+		}
+		return p
+	}
+	both := quote(release, "Retail inflation was 6.83 per cent in August 2023 from 7.44 per cent in July 2023.")
+	rural := quote(release, "In rural areas it was 7.02 per cent in August and 7.63 per cent in July.")
+	m.entities = []*sandarbh.Entity{
+		{ID: "african-union", Kind: sandarbh.EntityOrganisation, Name: "African Union", Aliases: []string{"AU"}, Documents: 3},
+		{
+			ID: "retail-inflation", Kind: sandarbh.EntityMeasure, Name: "Retail inflation (CPI)", Documents: 2,
+			Series: []sandarbh.Series{
+				{Name: "Retail inflation (CPI)", Period: "month", Unit: "percent", Points: []sandarbh.Point{
+					point("", "2023-06", 4.87, quote(release, "Retail inflation was 4.87 per cent in June 2023.")), point("", "2023-07", 7.44, both),
+					point("", "2023-08", 6.83, both, quote(paper, "Retail inflation was 6.9 per cent in August 2023.")),
+				}},
+				{Name: "Retail inflation (CPI)", Basis: "rural", Period: "month", Unit: "percent", Points: []sandarbh.Point{
+					point("rural", "2023-07", 7.63, rural), point("rural", "2023-08", 7.02, rural),
+				}},
+			},
+		},
+		{
+			ID: "azali-assoumani-president", Kind: sandarbh.EntityPerson, Name: "Azali Assoumani", Documents: 2,
+			Particulars: []sandarbh.Particular{{Name: sandarbh.ParticularOffice, Value: "President of the Comoros", Of: date(2023, 9, 9), Span: both.Span}},
+		},
+	}
 }
 
 func (m *memoryShelf) addSources() {

@@ -31,6 +31,7 @@ type notePage struct {
 	Version   string
 	Versions  []navItem
 	Related   []relatedView
+	Names     []navItem // that have a page
 	Before    *navItem
 	After     *navItem
 	Story     string
@@ -145,6 +146,7 @@ func (s *Server) note(w http.ResponseWriter, r *http.Request, d sandarbh.Date, n
 	}
 	p := v.notePage(n)
 	p.Before, p.After, p.Related = v.neighbours(n, near), v.following(n, near), v.related(near)
+	p.Names = v.namedHere(n, near.entities)
 	v.versions(&p, n, near.latest)
 	return s.render(w, r, http.StatusOK, "note", p)
 }
@@ -155,9 +157,10 @@ type near struct {
 	relations []sandarbh.Relation
 	notes     map[sandarbh.NoteID]*sandarbh.Note
 	latest    int // version
+	entities  []*sandarbh.Entity
 }
 
-// near asks for a note's neighbours and relations, in four questions whatever their number.
+// near asks for a note's neighbours and relations, in five questions whatever their number.
 func (s *Server) near(r *http.Request, n *sandarbh.Note) (near, error) {
 	ctx := r.Context()
 	out := near{notes: map[sandarbh.NoteID]*sandarbh.Note{}}
@@ -186,6 +189,9 @@ func (s *Server) near(r *http.Request, n *sandarbh.Note) (near, error) {
 	latest, _, err := s.opt.Shelf.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: string(n.Story)}, 0, 10)
 	if err != nil {
 		return out, fmt.Errorf("notes of story %s: %w", n.Story, err)
+	}
+	if out.entities, err = s.opt.Shelf.EntitiesIn(ctx, n.Story); err != nil {
+		return out, fmt.Errorf("names in story %s: %w", n.Story, err)
 	}
 	out.latest = n.Version
 	for _, x := range latest {

@@ -29,6 +29,8 @@ func (s *Server) routes() []route {
 		{"GET /syllabus/{topic}", s.topic, false},
 		{"GET /glossary", s.glossary, false},
 		{"GET /glossary/{term}", s.term, false},
+		{"GET /entities", s.entities, false},
+		{"GET /entity/{slug}", s.entity, false},
 		{"GET /search", s.search, false},
 		{"GET /sources", s.sources, false},
 		{"POST /sources/{id}", s.changeSource, true},

@@ -113,6 +113,17 @@ type Shelf interface {
 	// Claims returns the claims taken from documents, in the order of ids and of the text.
 	Claims(ctx context.Context, ids []sandarbh.DocumentID) ([]sandarbh.Claim, error)
 
+	// Entities returns names with a page: those of a kind by name, at most limit from offset; without a kind the limit of
+	// each kind that most documents are on. counts says how many of each kind there are.
+	Entities(ctx context.Context, kind sandarbh.EntityKind, offset, limit int) (found []*sandarbh.Entity, counts map[sandarbh.EntityKind]int, err error)
+	// Entity returns the entity with a page of that ID, or the one that a name of that ID stands for.
+	Entity(ctx context.Context, id string) (*sandarbh.Entity, error)
+	// StoriesOn returns the stories with a document on an entity, oldest first, each with its latest note (nil where it
+	// has none), and how many there are in all.
+	StoriesOn(ctx context.Context, entity string, offset, limit int) (stories []*sandarbh.Story, notes []*sandarbh.Note, total int, err error)
+	// EntitiesIn returns the entities with a page that the documents of a story name, by name.
+	EntitiesIn(ctx context.Context, story sandarbh.StoryID) ([]*sandarbh.Entity, error)
+
 	// Terms returns the glossary with what documents have added to it, by name.
 	Terms(ctx context.Context) ([]sandarbh.Term, error)
 	Sources(ctx context.Context) ([]sandarbh.Source, error)

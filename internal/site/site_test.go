@@ -145,7 +145,8 @@ var everyPage = []string{
 	"/syllabus/gs2-ir", "/glossary", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
 	"/add", "/add/lot", "/editor", "/editor/2023-09-09", "/editor/note/n-g20-2", "/editor/story/s-au-g20", "/corrections", "/about",
 	"/objection/2023-09-09/african-union-joins-the-g20?line=l5", "/objection/2023-09-09/african-union-joins-the-g20?sent=1",
-	"/document/rel-901?at=27-90",
+	"/document/rel-901?at=27-90", "/entities", "/entities?kind=measure", "/entity/african-union", "/entity/retail-inflation",
+	"/entity/azali-assoumani-president",
 }
 
 func withLot(m *memoryShelf) {
@@ -292,7 +293,9 @@ func TestCalls(t *testing.T) {
 		{"/", 3},
 		{"/2023-09-09", 3},
 		{"/2023-09", 2},
-		{"/2023-09-09/african-union-joins-the-g20", 5},
+		{"/2023-09-09/african-union-joins-the-g20", 6},
+		{"/entities", 1},
+		{"/entity/retail-inflation", 3},
 		{"/document/rel-901", 2},
 		{"/story/s-au-g20", 5},
 		{"/syllabus", 1},
@@ -360,7 +363,7 @@ func TestTemplates(t *testing.T) {
 		"glossary": glossaryPage{}, "term": termPage{}, "search": searchPage{}, "sources": sourcesPage{}, "add": addPage{},
 		"progress": progressPage{}, "objection": objectionPage{}, "editor": editorPage{}, "editnote": editNotePage{},
 		"editstory": editStoryPage{}, "corrections": correctionsPage{}, "omitted": omittedPage{}, "about": aboutPage{},
-		"fault": faultPage{}, "feed": feedBodyPage{},
+		"fault": faultPage{}, "feed": feedBodyPage{}, "entities": entitiesPage{}, "entity": entityPage{},
 	}
 	for name, tmpl := range s.pages[fallback] {
 		page, ok := structs[name]

@@ -150,6 +150,11 @@ func offsetOf(r *http.Request) int {
 }
 
 func ends(r *http.Request, offset, shown, total int) listEnds {
+	return endsBy(r, offset, shown, total, listShown)
+}
+
+// endsBy leads to the parts of a list that shows step entries at once.
+func endsBy(r *http.Request, offset, shown, total, step int) listEnds {
 	at := func(k int) string {
 		q := r.URL.Query()
 		q.Del("from-note")
@@ -160,7 +165,7 @@ func ends(r *http.Request, offset, shown, total int) listEnds {
 	}
 	var e listEnds
 	if offset > 0 {
-		e.Newer = at(max(0, offset-listShown))
+		e.Newer = at(max(0, offset-step))
 	}
 	if offset+shown < total && shown > 0 {
 		e.Older = at(offset + shown)

@@ -49,6 +49,7 @@ func (v view) frame(title, current string) frame {
 		{Name: v.msg("nav.today"), Address: "/"},
 		{Name: v.msg("nav.syllabus"), Address: "/syllabus"},
 		{Name: v.msg("nav.glossary"), Address: "/glossary"},
+		{Name: v.msg("nav.entities"), Address: "/entities"},
 		{Name: v.msg("nav.sources"), Address: "/sources"},
 	} {
 		n.Current = n.Address == current
