@@ -74,6 +74,29 @@ func TestOneBadLineOfMany(t *testing.T) {
 	}
 }
 
+func TestReadPagePrints(t *testing.T) {
+	const wells = "The mission has opened nine wells in the plains of the east, and eleven more will follow before the rains."
+	for _, tt := range []struct{ name, body, want string }{
+		{"the place that opens a sentence", "<p>SURPUR: " + wells + "</p><p>Its committees are at work.</p>", "SURPUR: " + wells + "\nIts committees are at work."},
+		{"the marks of items", "<p>" + wells + "</p><h2>1. Ask the village</h2><p>" + wells[:60] + " of it.</p>", wells + "\n1. Ask the village\n" + wells[:60] + " of it."},
+		{
+			"the days of a calendar",
+			"<p>" + wells + "</p><ul><li>June 7, 2026 - Nalgaon, East</li><li>June 8, 2026 - Surpur, East</li><li>June 9, 2026 - Devkheda, East</li></ul><p>All are open to all, and none asks for a fee.</p>",
+			wells + "\nJune 7, 2026 - Nalgaon, East\nJune 8, 2026 - Surpur, East\nJune 9, 2026 - Devkheda, East\nAll are open to all, and none asks for a fee.",
+		},
+		{"a paragraph twice is printed once", "<p>" + wells + "</p><p>Nalgaon has two of them, which were dug by hand over a whole winter.</p><p>Surpur has three, and the oldest of these gave water in the great drought.</p><p>" + wells + "</p><p>Devkheda has four of them, all in the shade of the old market.</p><p>A well for each of the other towns is planned, and money is set aside.</p><p>Farmers of the east pay for the pumps by the acre.</p>",
+			wells + "\nNalgaon has two of them, which were dug by hand over a whole winter.\nSurpur has three, and the oldest of these gave water in the great drought.\nDevkheda has four of them, all in the shade of the old market.\nA well for each of the other towns is planned, and money is set aside.\nFarmers of the east pay for the pumps by the acre."},
+		{"filler stays as often as it stands there", "<p>" + wells + "</p><p>" + wells + "</p>", wells + "\n" + wells},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := ReadPage("a.html", []byte("<!DOCTYPE html><html><head><title>Wells opened</title></head><body><article><h1>Wells opened</h1>"+tt.body+"</article></body></html>"), "")
+			if err != nil || got.Text != tt.want {
+				t.Errorf("text = %q, %v, want %q", got.Text, err, tt.want)
+			}
+		})
+	}
+}
+
 func TestStatedDays(t *testing.T) {
 	const more = "\nThe pumps of the east will be repaired by June, and those of the west a month later, an officer of the mission said."
 	for _, tt := range []struct{ name, text, given, want string }{

@@ -116,6 +116,13 @@ func fill(doc *sandarbh.Document, a page.Article) {
 	doc.Truncated = doc.Truncated || a.Truncated
 	doc.Text = a.Text
 	doc.Blocks = plain.Label(doc.Title, doc.Text, a.Blocks)
+	if a.Filler {
+		for i := range doc.Blocks {
+			if doc.Blocks[i].Kind == sandarbh.Repeat {
+				doc.Blocks[i].Kind = sandarbh.Paragraph
+			}
+		}
+	}
 }
 
 // complete fills what follows from the rest: the day that the text itself states, language, tier, id.

@@ -57,19 +57,30 @@ func stated(d sandarbh.Document) *string {
 }
 
 // Clean is a document's text without furniture, repeats, its title, origins, datelines and signatures. Subtitles stay: they are
-// printed nowhere else.
+// printed nowhere else; so do the mark of an item and the place that opens a sentence.
 func Clean(d *sandarbh.Document) string {
 	var out []string
+	from := 0 // where what stands before the next block begins
 	for _, b := range d.Blocks {
+		start := b.Start
+		if lead := d.Text[from:b.Start]; strings.TrimSpace(lead) != "" {
+			start = from + strings.LastIndexByte(lead, '\n') + 1
+		}
+		from = b.End
 		switch b.Kind {
-		case sandarbh.Chrome, sandarbh.Repeat, sandarbh.Signature, sandarbh.Origin, sandarbh.Dateline:
+		case sandarbh.Dateline:
+			if next := strings.TrimLeft(d.Text[b.End:], " \u00a0"); next != "" && next[0] != '\n' {
+				from = b.Start
+			}
+			continue
+		case sandarbh.Chrome, sandarbh.Repeat, sandarbh.Signature, sandarbh.Origin:
 			continue
 		case sandarbh.Title:
 			if page.SameWords(d.Text[b.Start:b.End], d.Title) {
 				continue
 			}
 		}
-		if s := strings.TrimSpace(d.Text[b.Start:b.End]); s != "" {
+		if s := strings.TrimSpace(d.Text[start:b.End]); s != "" {
 			out = append(out, s)
 		}
 	}

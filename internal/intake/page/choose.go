@@ -14,6 +14,7 @@ import (
 type body struct {
 	text   string
 	blocks []sandarbh.Block
+	filler bool
 }
 
 // choose makes the candidates and takes the best.
@@ -40,7 +41,7 @@ func choose(d *document, m *meta, markup string) body {
 	r.flush()
 	lines := openWith(ledes(root, holder, m), trimLines(r.lines, m), m)
 	text, blocks := layout(lines)
-	found := body{text, blocks}
+	found := body{text, blocks, filler(lines)}
 	if told := toldBody(m); len(told.text) > 2*len(found.text)+200 {
 		// The page builds its text by script from data that it carries.
 		found = told
@@ -61,7 +62,7 @@ func toldBody(m *meta) body {
 	}
 	if LooksLikeMarkup(text) {
 		t, blocks := Fragment(text)
-		return body{t, blocks}
+		return body{text: t, blocks: blocks}
 	}
 	var lines []line
 	for p := range strings.SplitSeq(m.rawBody, "\n") {
@@ -70,7 +71,7 @@ func toldBody(m *meta) body {
 		}
 	}
 	text, blocks := layout(lines)
-	return body{text, blocks}
+	return body{text: text, blocks: blocks}
 }
 
 // readable is the article as readability finds it.
@@ -92,7 +93,7 @@ func readable(d *document, m *meta) (out body) {
 	r.walk(n)
 	r.flush()
 	text, blocks := layout(trimLines(r.lines, m))
-	return body{text, blocks}
+	return body{text: text, blocks: blocks}
 }
 
 // openWith puts the openings above the article's lines, a line for each of theirs, unless the article says the same itself.

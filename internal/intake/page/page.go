@@ -42,6 +42,7 @@ type Article struct {
 	Text      string
 	Blocks    []sandarbh.Block
 	Truncated bool
+	Filler    bool     // the same paragraph or two over and over: what is said twice is meant so
 	Feeds     []string // feeds that the page announces, absolute where base is known
 }
 
@@ -67,7 +68,7 @@ func Extract(data []byte, address string) (Article, error) {
 	a.Published, a.Time = found.day, found.time
 
 	body := choose(doc, meta, markup)
-	a.Text, a.Blocks = body.text, body.blocks
+	a.Text, a.Blocks, a.Filler = body.text, body.blocks, body.filler
 	a.Truncated = truncated(meta, a.Text)
 	if utf8.RuneCountInString(a.Text) < 40 {
 		return a, ErrNoArticle

@@ -76,15 +76,43 @@ func lastRune(s string) rune {
 	return r
 }
 
+// filler reports whether the lines are one paragraph or two said over and over, as pages that show a layout have it: to
+// print them once would leave a half of the page.
+func filler(lines []line) bool {
+	distinct, seen := map[string]bool{}, map[string]bool{}
+	paragraphs, triples, again := 0, 0, 0
+	for _, l := range lines {
+		key := letters(l.text)
+		if len(key) < 30 {
+			continue
+		}
+		if distinct[key] = true; len(distinct) > 5 {
+			return false
+		}
+		paragraphs++
+		words := strings.Fields(l.text)
+		for i := range max(len(words)-2, 0) {
+			triple := strings.Join(words[i:i+3], " ")
+			triples++
+			if seen[triple] {
+				again++
+			}
+			seen[triple] = true
+		}
+	}
+	return (len(distinct) <= 2 || paragraphs <= 5) && again*10 >= triples*4
+}
+
 // trimLines takes from a candidate's lines what is not the article: the title again, runs of links, repeats, furniture, and
 // at both ends what is neither prose nor heads it.
 func trimLines(lines []line, m *meta) []line {
 	var out []line
 	seen := map[string]bool{}
 	title := letters(m.title)
+	again := filler(lines)
 	for i, l := range lines {
 		key := letters(l.text)
-		if len(key) >= 60 {
+		if len(key) >= 60 && !again {
 			if seen[key] {
 				continue
 			}

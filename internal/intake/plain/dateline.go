@@ -19,7 +19,7 @@ func (d *reader) datelines() {
 		}
 		s := d.at(i)
 		f := fold(s[:min(len(s), 240)])
-		if p.open() && dateLine(f, p) {
+		if p.open() && dateLine(f, p) && !d.dated(i, prose) {
 			d.parts[i].kind = sandarbh.Dateline
 			if n := postedEnd(s); n > 0 && n < len(s) {
 				d.cut(i, n, sandarbh.Dateline)
@@ -50,6 +50,25 @@ func (d *reader) datelines() {
 			return
 		}
 	}
+}
+
+// dated reports whether part i, below the article's first paragraphs, is one of several lines in a row that name a day and a
+// place: a tour's dates, a calendar.
+func (d *reader) dated(i, prose int) bool {
+	if prose == 0 {
+		return false
+	}
+	n := 1
+	for _, step := range []int{-1, 1} {
+		for j := i + step; j >= 0 && j < len(d.parts) && (d.parts[j].open() || d.parts[j].kind == sandarbh.Item) && d.parts[j].words <= 12; j += step {
+			s := d.at(j)
+			if !dateLine(fold(s[:min(len(s), 240)]), &d.parts[j]) {
+				break
+			}
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // cut splits part i behind its first n bytes, which get the kind; the rest stays open.
