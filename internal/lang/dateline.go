@@ -1,6 +1,10 @@
 package lang
 
-import "github.com/sandarbh/sandarbh"
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+)
 
 // datelineReach is how many days before its publication a document's dateline may lie.
 const datelineReach = 4
@@ -22,4 +26,37 @@ func DayOf(d *sandarbh.Document) sandarbh.Date {
 		}
 	}
 	return d.Published
+}
+
+// ReplyDay is the day on which a reply in Parliament was given: one that its last sentences name beside the House, else
+// the day of the document.
+func ReplyDay(d *sandarbh.Document) sandarbh.Date {
+	text := d.Text[max(0, len(d.Text)-replyTail):]
+	for _, house := range []string{"Lok Sabha", "Rajya Sabha"} {
+		i := max(0, lastIndexFold(text, house))
+		if i == 0 {
+			continue
+		}
+		from, to := max(0, i-replyNear), min(len(text), i+replyNear)
+		for _, w := range Dates(text[from:to], d.Published) {
+			if days := d.Published.DaysSince(w.From); !w.Relative && w.Precision == "day" && days >= 0 && days <= 2*datelineReach {
+				return w.From
+			}
+		}
+	}
+	return DayOf(d)
+}
+
+const (
+	replyTail = 1200 // bytes at the end in which a release says who replied where
+	replyNear = 160  // bytes on either side of the House
+)
+
+func lastIndexFold(s, sub string) int {
+	for i := len(s) - len(sub); i >= 0; i-- {
+		if strings.EqualFold(s[i:i+len(sub)], sub) {
+			return i
+		}
+	}
+	return -1
 }

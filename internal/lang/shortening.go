@@ -19,7 +19,7 @@ var shortenings = readShortenings([...]struct {
 	kind  shortening
 	words string
 }{
-	{alwaysGoesOn, `Dr Mr Mrs Ms Mx Messrs Shri Smt Sh Km Kum Pt Md Prof Er Adv Hon Sri St Ch Rev Fr Sr Swami
+	{alwaysGoesOn, `Rt incl Incl Dr Mr Mrs Ms Mx Messrs Shri Smt Sh Km Kum Pt Md Prof Er Adv Hon Sri St Ch Rev Fr Sr Swami
 		Lt Gen Col Maj Capt Cdr Cmde Adm Brig Sgt Hav Nb Sub Sqn Wg Gp Flt Mshl Cpl Insp Supdt Comdt Jr
 		Addl Jt Dy Asst Asstt Spl Secy Retd Sen Rep Gov Pres Pvt Mt Ft Univ Deptt Min Intl Natl Bros Govt Dept
 		rs re inr usd viz vs v cf i.e e.g w.r.t w.e.f approx c.f o/o c/o d/o s/o m/s`},

@@ -21,7 +21,7 @@ var headNouns = map[string]string{
 	"alliance": "alliance", "fund": "fund", "authority": "authority", "commission": "commission", "board": "board", "corporation": "corporation|limited",
 	"committee": "committee", "council": "council", "institute": "institute", "bank": "bank", "company": "limited|ltd|company",
 	"campaign": "campaign|abhiyan", "yojana": "yojana", "plan": "plan", "framework": "framework", "code": "code", "treaty": "treaty", "convention": "convention",
-	"system": "system", "satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
+	"satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
 }
 
 var definiteHead = lang.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"fmt"
 	"math"
 	"sort"
 	"strings"
@@ -40,7 +41,7 @@ var (
 	superlative = lang.MustCompile(`\b(?:first|largest|highest|lowest|oldest|biggest|longest|only|second[- ]largest|third[- ]largest|fastest|record|maximum|minimum)\b`)
 	fluff       = lang.MustCompile(`\b(?:commitment|committed|dedicated|dedication|vision|visionary|transformative|transformation|transforming|robust|vibrant|landmark|historic|proud|pride|unwavering|steadfast|remarkable|significant milestone|testament|paving|pivotal|holistic|world-class|state-of-the-art|seamless|golden|inspiring|collective|resolve|spirit|synergy|synergies|momentum|journey|milestone|ecosystem|leverag\w+|empower\w+|inclusive|sustainable growth|viksit|atmanirbhar|aatmanirbhar|amrit kaal|nation[- ]building|paradigm|game[- ]changer|crucial|vital|key role|important role|noble|enthusias\w+|strive|whole-of-government|unprecedented)\b`)
 	talk        = lang.MustCompile(`\b(?:emphasi[sz]ed|emphasi[sz]ing|highlighted|highlighting|stressed|underlined|underscored|urged|called upon|called for|appealed|exhorted|lauded|praised|appreciated|applauded|congratulated|thanked|expressed|reiterated|reaffirmed|acknowledged|encouraged|complimented|conveyed|extended (?:his|her|their|warm|greetings)|paid (?:tribute|homage)|greeted|welcomed|interacted|addressed|addressing|delivered|shared (?:his|her|their|insights)|spoke|remarked|recalled|hailed|commended|noted with|deliberat\w+|discussed|reviewed|took stock|assured|invited)\b`)
-	presence    = lang.MustCompile(`\b(?:were (?:also )?present|was (?:also )?present|attended (?:also )?by|also attended|attended the|in attendance|dignitaries|vote of thanks|lamp|felicitat\w+|graced|on the dais|welcome address|keynote|inaugural (?:session|address)|valedictory|participants? (?:included|from)|senior officers?|senior officials?|other officials|cultural (?:programme|performance)|garland|floral|memento|on the sidelines|garnered|media (?:persons|representatives)|spokesperson|moderated|chaired by|panel(?:ists)?|photo|delegates|session (?:was|on|concluded)|lively|interaction (?:took place|concluded|began)|took part in the|(?:event|programme|samvad|conference|workshop|session|meeting|ceremony|conclave|summit) (?:began|started|commenced|concluded|ended|opened) with|warm welcome|sarpanch|community members|villagers|at \d{1,2}[.:]\d\d ?(?:am|pm|a\.m|p\.m|hrs|hours)|welcomed the|appreciated the|handed over (?:keys|certificates|cheques)|video (?:was|on)|website was)\b`)
+	presence    = lang.MustCompile(`\b(?:were (?:also )?present|was (?:also )?present|attended (?:also )?by|also attended|attended the|in attendance|dignitaries|vote of thanks|lamp|felicitat\w+|graced|on the dais|welcome address|keynote|inaugural (?:session|address)|valedictory|participants? (?:included|from)|senior officers?|senior officials?|other officials|cultural (?:programme|performance)|garland|floral|memento|on the sidelines|garnered|media (?:persons|representatives)|spokesperson|moderated|chaired by|panel(?:ists)?|photo|delegates|session (?:was|on|concluded)|lively|interaction (?:took place|concluded|began)|took part in the|(?:media|press) (?:briefing|conference|meet|interaction) was|(?:event|programme|samvad|conference|workshop|session|meeting|ceremony|conclave|summit) (?:began|started|commenced|concluded|ended|opened) with|warm welcome|sarpanch|community members|villagers|at \d{1,2}[.:]\d\d ?(?:am|pm|a\.m|p\.m|hrs|hours)|welcomed the|appreciated the|handed over (?:keys|certificates|cheques)|video (?:was|on)|website was)\b`)
 	aimOnly     = lang.MustCompile(`\b(?:will (?:help|enable|ensure|strengthen|contribute|play|boost|enhance|foster|support|pave|create|serve|promote|facilitate|further|bring|empower|improve|provide impetus)|aims? (?:to|at)|seeks to|is (?:expected|set|poised|aimed) (?:to|at)|are (?:expected|poised) to|intended to|designed to|is committed|are committed|continues? to|has been working|plays? (?:a|an)|is playing|reflects?|underscores?|demonstrates?|marks? (?:a|an|the)|represents?|serves? as|has emerged|stands as|remains? (?:a|an|committed|focused)|is a testament|signif(?:ies|y))\b`)
 	forwardCue  = lang.MustCompile(`\b(?:target(?:s|ed)? (?:of|to|for|is|has)|by (?:the year )?20[2-9]\d|by (?:march|june|july|december|september|october|november|january|february|april|may|august),? 20[2-9]\d|recommend(?:s|ed|ations?)|proposed to|it is proposed|plans? to|planned to|envisag\w+|will be (?:set up|established|launched|held|completed|introduced|rolled out|expanded|developed|constructed|implemented|notified|conducted|released)|to be (?:set up|established|completed|held|launched|adopted)|next (?:phase|round|meeting|release))\b`)
 	pastCue     = lang.MustCompile(`\b(?:was (?:launched|established|introduced|set up|enacted|notified|constituted|started|founded|signed|formed|created|first|announced)|were (?:launched|established|introduced|notified)|had (?:been )?\w+ed|earlier|previously|since (?:its|the)|originally|launched (?:in|on)|established in|enacted in|in force since)\b`)
@@ -59,12 +60,13 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	for _, w := range handWeights {
 		c.score += w.weight * c.traits[w.trait]
 	}
+	if c.traits["presence"]+c.traits["talk alone"]+c.traits["advice"] > 0 || model == nil && c.traits["empty"] > 0 {
+		c.score = -1 // who was present, what was stressed, where to apply: never a line
+	}
 	if model == nil {
-		if c.traits["empty"] > 0 || c.traits["presence"] > 0 || c.traits["talk alone"] > 0 || c.traits["advice"] > 0 {
-			c.score = -1 // who was present, what was stressed, what holds nothing: never a line
-		}
 		return
 	}
+	spoilt := c.score == -1
 	c.handTrait()
 	shares := model.Shares(c.traits)
 	for i, l := range model.Labels {
@@ -78,7 +80,7 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		}
 	}
 	c.score = 10*c.must + 5*c.nice
-	if c.opinion > mostOpinion && c.traits["attributed"] == 0 {
+	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 		c.score = -1
 	}
 }
@@ -342,7 +344,7 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 	}
 	sort.SliceStable(order, func(a, b int) bool { return all[order[a]].score > all[order[b]].score })
 	var chosen []candidate
-	slots := map[int]int{}
+	slots, lists := map[int]int{}, map[string]int{}
 	remaining := order
 	for len(chosen) < most && len(remaining) > 0 {
 		// The gain of a line falls when its slot has been filled before.
@@ -371,10 +373,26 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 		if repeats(&all[i], taken) >= 0 {
 			continue
 		}
+		if list := all[i].listed(); list != "" {
+			if lists[list]++; lists[list] > listLines {
+				continue
+			}
+		}
 		chosen = append(chosen, all[i])
 		slots[all[i].slot]++
 	}
 	return chosen
+}
+
+// listLines is how many members of one list a note may have: the largest of them, not all States or banks.
+const listLines = 3
+
+// listed names the list that a line is a member of, "" if none: short lines with a label, or items, below one heading.
+func (c *candidate) listed() string {
+	if c.from.kind != sandarbh.Item && !labelLine.MatchString(c.text) || words(c.text) > 18 {
+		return ""
+	}
+	return string(c.from.doc.ID) + "/" + c.from.heading + "/" + fmt.Sprint(c.from.head)
 }
 
 // repeats returns the index of a chosen line that says what c says, or -1.

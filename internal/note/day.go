@@ -34,7 +34,7 @@ func ofDocument(d *sandarbh.Document, kind string) string {
 	day := longDay(lang.DayOf(d), d.Language)
 	if kind == "reply" && d.Tier == sandarbh.Primary && d.Language != "hi" {
 		if m := sabha.FindStringSubmatch(d.Text); m != nil {
-			return "[reply in the " + upperFirst(strings.ToLower(m[1])) + " Sabha, " + day + "]"
+			return "[reply in the " + upperFirst(strings.ToLower(m[1])) + " Sabha, " + lang.ReplyDay(d).Long() + "]"
 		}
 	}
 	switch primary := d.Tier == sandarbh.Primary; {

@@ -97,7 +97,7 @@ var (
 	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|currently|presently|at present|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
 	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
-	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|prestigious|iconic|visionary|flagship|landmark|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing) `)
+	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing) `)
 	thatIs         = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers      = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired        = lang.MustCompile(`(?i),?\s*\b(?:chaired|headed|led) by (?:the )?(?:hon'?ble )?prime minister(?: of india)?,?(?: shri)? narendra modi,?`)
@@ -122,6 +122,18 @@ var (
 	weightyWords  = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
 )
 
+// landmark praises before these nouns; elsewhere it is a place.
+var landmark = lang.MustCompile(`(?i)\b(an? |the |)landmark (reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
+
+var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeioAEIO])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z])`)
+
+// rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone.
+func rightArticle(s string) string {
+	return anConsonant.ReplaceAllString(aVowel.ReplaceAllStringFunc(s, func(m string) string {
+		return m[:1] + "n" + m[1:]
+	}), "$1 $2")
+}
+
 // talkPast is the verb that a participle of speech becomes.
 var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
@@ -142,7 +154,7 @@ func (d *draft) clean() {
 		d.apply("informed that", upperFirst(s))
 	}
 	d.apply("honorific", dropHonorifics(d.text))
-	d.apply("praise", praiseWord.ReplaceAllString(d.text, "$1"))
+	d.apply("praise", rightArticle(landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2")))
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
 	d.apply("praise", cutInside(d.text, leadership))

@@ -89,14 +89,16 @@ func passages(d *sandarbh.Document) []passage {
 		}
 	}
 	headings, body := 0, prose(d)
+	occasion := happened.MatchString(title) || talk.MatchString(title) || attributed.MatchString(title) // what follows is mostly speech
 	for _, b := range d.Blocks {
 		if b.Kind == sandarbh.Heading {
 			headings++
 		}
 	}
 	for i := range out {
-		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && len(lang.Quantities(out[i].text)) == 0 && !lawWords.MatchString(out[i].folded) {
-			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded))
+		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && !lawWords.MatchString(out[i].folded) && !asOn.MatchString(out[i].folded) {
+			figure := len(lang.Quantities(out[i].text)) > 0
+			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (figure && occasion || !figure && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded)))
 		}
 		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
@@ -127,6 +129,9 @@ var officeEnd = lang.MustCompile(`(?i)\b(?:minister|secretary|president|chairman
 
 // spoken is a sentence in which somebody speaks; what follows in the block may be theirs too.
 var spoken = lang.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
+
+// asOn is the day of a figure: it stands by itself, whoever told it.
+var asOn = lang.MustCompile(`\bas (?:on|of) \d|\bunder (?:section|article|the \w+ act)\b`)
 
 // limiting opens a sentence that takes part of the one before it back.
 var limiting = lang.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)

@@ -67,6 +67,16 @@ func (d *draft) shorten() []draft {
 			extra = append(extra, side)
 		}
 	}
+	if words(d.text) > long {
+		if main, labels := pairOfMeasures(d.text); main != "" {
+			for _, l := range labels {
+				side := *d
+				side.text, side.edits = l, with(d.edits, "label")
+				extra = append(extra, side)
+			}
+			d.apply("label", main)
+		}
+	}
 	for _, cut := range []struct {
 		name string
 		over int
@@ -217,6 +227,21 @@ var namedList = lang.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\
 
 var outlayTail = lang.MustCompile(`,? (?:with|at|involving) (?:an? )?((?:total |estimated |overall |combined |approved |financial |capital |project )*(?:outlay|cost|investment|expenditure)) of ((?:about |around |over |nearly |approximately |more than |up to )?(?:Rs\.?|₹|INR|US\$|USD|€)[^;]*)\.$`)
 
+// measures at the end of a sentence, one or two: "with a total length of 160 km and total capital cost of Rs. 8,300 crore".
+var measures = lang.MustCompile(`,? (?:with|at|involving|having|covering) (?:an? )?((?:[a-z]+ ){0,3}(?:length|outlay|cost|investment|expenditure|capacity|area|value|budget|share|contribution)) of ([^;,]{4,60}?)(?:,? and (?:an? )?((?:[a-z]+ ){0,3}(?:length|outlay|cost|investment|expenditure|capacity|area|value|budget|share|contribution)) of ([^;,]{4,60}))?\.$`)
+
+// pairOfMeasures sets them as lines of their own.
+func pairOfMeasures(s string) (main string, labels []string) {
+	m := measures.FindStringSubmatchIndex(s)
+	if m == nil || m[6] < 0 {
+		return "", nil
+	}
+	if main = s[:m[0]] + "."; !standsAlone(main) {
+		return "", nil
+	}
+	return main, []string{upperFirst(s[m[2]:m[3]]) + ": " + s[m[4]:m[5]] + ".", upperFirst(s[m[6]:m[7]]) + ": " + s[m[8]:m[9]] + "."}
+}
+
 // outlay sets the money at the end of a long sentence as a line of its own: "Outlay: Rs. 25,530 crore as Central share."
 func outlay(s string) (main, label string) {
 	m := outlayTail.FindStringSubmatchIndex(s)
@@ -281,6 +306,9 @@ func dropParensBut(s string, re *lang.Pattern, keep func(string) bool) string {
 	return b.String()
 }
 
+// freshSubject opens a clause that has a subject of its own.
+var freshSubject = lang.MustCompile(`^(?:the|a|an|more|over|about|around|nearly|approximately|another|all|each|every|based on|its?|their|there|\d)\b`)
+
 // splitAnd divides a sentence that cannot stand in one line at an "and" between two whole clauses.
 func splitAnd(s string) []string {
 	for at := 0; ; {
@@ -293,6 +321,9 @@ func splitAnd(s string) []string {
 		at += len(" and ")
 		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) {
 			continue
+		}
+		if !freshSubject.MatchString(right) {
+			continue // "Food and Public Distribution Minister …"
 		}
 		verbs := lang.FiniteVerbs(right)
 		if strings.Contains(right[:verbs[0].Start], ", ") && !strings.HasPrefix(right, "based on") {

@@ -20,7 +20,7 @@ var (
 )
 
 // todayWord in a title is a day that the note gives.
-var todayWord = lang.MustCompile(`(?i),? \btoday\b`)
+var todayWord = lang.MustCompile(`(?i),? \btoday(\s|[,.;:]|$)`)
 
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
@@ -54,7 +54,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	apply("capitals", lowerShouting(t, prose(d)))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
-	apply("today", todayWord.ReplaceAllString(t, ""))
+	apply("today", todayWord.ReplaceAllString(t, "$1"))
 	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
 		apply("clause", s)
 	}

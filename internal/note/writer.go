@@ -516,12 +516,16 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		if !ok || t.Score < topicLeast || commonWords(t.Why) || len(sec.Lines) == topicLines {
+		why := telling(t.Why)
+		if n.Kind == "appointment" && topic.Paper != "GS2" {
+			continue // an admiral's ships are not what the office is about
+		}
+		if !ok || t.Score < topicLeast || why == "" || len(sec.Lines) == topicLines {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{
 			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
-			Text: paperNames[topic.Paper] + ", " + topic.Title + ": " + t.Why + ".",
+			Text: paperNames[topic.Paper] + ", " + topic.Title + ": " + why + ".",
 		})
 	}
 	if len(sec.Lines) > 0 {
@@ -530,20 +534,29 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	}
 }
 
-// commonWords reports whether a topic was won on words that any story has.
-func commonWords(why string) bool {
-	for w := range strings.SplitSeq(lang.Fold(why), ", ") {
-		if !common[w] {
-			return false
+// telling keeps of the words that won a topic at most three that say something, no two of one stem; "" if any story
+// has them.
+func telling(why string) string {
+	var kept []string
+	for w := range strings.SplitSeq(why, ", ") {
+		f := lang.Fold(w)
+		if common[f] || len(f) < 3 || slices.ContainsFunc(kept, func(k string) bool {
+			k = lang.Fold(k)
+			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
+		}) {
+			continue
+		}
+		if kept = append(kept, w); len(kept) == 3 {
+			break
 		}
 	}
-	return true
+	return strings.Join(kept, ", ")
 }
 
 var common = map[string]bool{
 	"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
 	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
-	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true,
+	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true, "km": true, "care": true, "society": true, "states": true, "state": true, "power": true, "word": true, "patients": true, "plant": true, "year": true, "firmly": true, "national dairy": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

@@ -127,7 +127,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 		return &Fault{"bracket", a, "is not the day of publication"}, true
 	case n == 6 && toks[0].key == "reply" && toks[5].kind == date && (toks[3].key == "lok" || toks[3].key == "rajya") && toks[4].key == "sabha":
 		for _, p := range cited {
-			if names(toks[5].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) && strings.Contains(lang.Fold(p.doc.Text), toks[3].key+" sabha") {
+			if day := lang.ReplyDay(p.doc); names(toks[5].key, day, day) && strings.Contains(lang.Fold(p.doc.Text), toks[3].key+" sabha") {
 				return nil, true
 			}
 		}
