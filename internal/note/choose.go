@@ -239,7 +239,8 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	t["depth"] = math.Log1p(float64(p.index)) / 3
 	wordTraits(t, c.text)
 	past := set("past", pastCue.MatchString(folded))
-	c.older = !c.forward && !event.IsZero() && (before || past && days == 0)
+	// A figure of an earlier year is no background unless something was founded or launched in it.
+	c.older = !c.forward && !event.IsZero() && (before && (past || figure == 0) || past && days == 0)
 }
 
 // wordShare is how much the words of a sentence weigh beside its other traits.

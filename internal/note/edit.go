@@ -147,7 +147,7 @@ func (d *draft) clean() {
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
-	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && !governs.MatchString(s) {
+	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
 		d.apply("connective", upperFirst(s))
 	}
 	if s := informedThat.ReplaceAllString(d.text, ""); len(s) > 20 {
