@@ -200,7 +200,7 @@ func hasFigure(s *claim.Sentence) bool {
 // wrongNames finds one exact figure that two documents give to opposite measures.
 func (c *comparer) wrongNames(i, j int) {
 	for _, x := range c.readings[i].Mentions {
-		if !isQuantity(x) || len(digits(x.Quantity.Value)) < 2 {
+		if !isQuantity(x) || len(digits(x.Quantity.Value)) < 2 || x.Unit == "" && x.Quantity.Value < 100 {
 			continue
 		}
 		for _, y := range c.readings[j].Mentions {

@@ -245,7 +245,7 @@ func span(text string, m []int, group int) string {
 }
 
 // backward are words by which a sentence says that what it dates came before the news.
-var backward = regexp.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already)\b`)
+var backward = regexp.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already|undated|photo|image|file picture)\b`)
 
 // toldAgain reports a sentence that opens with the event or the thing of the one that calls it new, and dates it: "the
 // third summit was held at …", "the report was released on …".
@@ -297,6 +297,20 @@ var happenings = sync.OnceValue(func() map[string]bool {
 	}
 	return out
 })
+
+// plainCommon counts the words that two sentences share and that are no names.
+func plainCommon(s, t *claim.Sentence) int {
+	n := 0
+	for _, w := range s.Words {
+		if w.Name || w.Stop || w.Punct || w.Number || weightOf(w.Concept, false, !ascii(w.Norm)) < 2 {
+			continue
+		}
+		if said(t, w.Concept) {
+			n++
+		}
+	}
+	return n
+}
 
 // sameDeed reports whether the verb that goes with the word of newness is told again where the day is given.
 func (c *comparer) sameDeed(s, t *claim.Sentence) bool {
@@ -359,7 +373,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				if shared >= 4 && (d.Precision == "day" || d.Precision == "month") && toldAgain(s, t, d) {
 					return s, t, d, true
 				}
-				if shared >= 12 && share >= 0.4 && (d.Precision == "day" || d.Precision == "month") {
+				if shared >= 12 && share >= 0.4 && plainCommon(s, t) >= 2 && (d.Precision == "day" || d.Precision == "month") {
 					return s, t, d, true
 				}
 			}

@@ -77,6 +77,9 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		if class == "" || w.Punct || w.Name && s.Field == "" {
 			continue
 		}
+		if strings.HasPrefix(w.Norm, "conclud") && (norm(s, i+1) == "that" || norm(s, i-1) == "not") {
+			continue // a finding
+		}
 		if w.Norm == "set" || w.Norm == "sets" {
 			if next := norm(s, i+1); next != "up" {
 				continue
@@ -225,7 +228,7 @@ func stageOf(s *claim.Sentence, i int) stage {
 			}
 		case "be", "being":
 			bare = true
-		case "sought", "seek", "seeks", "seeking", "urged", "asked", "directed", "directions", "directs", "demanded", "called", "need", "tried", "trying":
+		case "sought", "seek", "seeks", "seeking", "urged", "asked", "directed", "directions", "directs", "demanded", "called", "need", "tried", "trying", "whether", "decide", "forcing", "force":
 			return 0 // what somebody asks for
 		case "if", "when", "after", "before", "once", "until":
 			return 0 // a condition
@@ -415,8 +418,11 @@ const statusScore = 2.2
 // four days after a proposal or draft, or on the same day or later after an announcement.
 func (c *comparer) followedUp(x, y act) bool {
 	p, q := c.readings[x.reading].Document.Published, c.readings[y.reading].Document.Published
-	if p.IsZero() || q.IsZero() || x.stage != done && y.stage != done {
+	if x.stage != done && y.stage != done {
 		return false
+	}
+	if p.IsZero() || q.IsZero() {
+		return x.stage == willBe || y.stage == willBe // which is the later nobody knows
 	}
 	before := x.stage
 	if y.stage == done {
@@ -467,12 +473,43 @@ func (c *comparer) otherWork(x, y act) bool {
 	if len(p) == 0 || len(q) == 0 {
 		return false
 	}
-	for _, w := range p {
-		if slices.Contains(q, w) {
-			return false
+	if common(p, q) == 0 {
+		return true
+	}
+	// The nouns at the head of both: tax returns published, tax information released.
+	a, b := workPhrase(x), workPhrase(y)
+	return len(a) > 0 && len(b) > 0 && !slices.Contains(b, a[len(a)-1]) && !slices.Contains(a, b[len(b)-1])
+}
+
+// workPhrase are the concepts of the noun phrase that a verb acts on, its head last: up to the first small word after an
+// active verb, up to the first preposition of the clause before a passive.
+func workPhrase(x act) []string {
+	s := x.sentence
+	k := firstWordAt(s, x.at.Start)
+	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
+		return nil
+	}
+	i, end := firstWordAt(s, x.at.End), len(s.Words)
+	if from, passive := isPassive(s, k); passive {
+		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
+	} else if i < end && slices.Contains([]string{"in", "on", "from", "by", "at", "soon", "next", "this", "today", "tomorrow"}, s.Words[i].Norm) {
+		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
+	}
+	var out []string
+	verbs := lang.FiniteVerbs(s.Text)
+	for ; i < end; i++ {
+		w := s.Words[i]
+		if w.Stop && len(out) == 0 {
+			continue
+		}
+		if w.Stop && w.Norm != "the" && w.Norm != "and" || w.Punct || len(out) > 0 && verb(verbs, w.Range) {
+			break
+		}
+		if !w.Number && len(w.Concept) > 1 {
+			out = append(out, w.Concept)
 		}
 	}
-	return true
+	return out
 }
 
 // isPassive reports a participle with a form of "be" among its auxiliaries, and where these begin.
@@ -522,7 +559,7 @@ func (c *comparer) workWords(x act) []string {
 	if len(out) == 0 {
 		out = contentOf(s, lang.Range{Start: before.Start, End: after.End})
 	}
-	if len(out) <= 2 && len(s.Words) > 0 {
+	if len(out) <= 1 && len(s.Words) > 0 {
 		switch s.Words[0].Norm {
 		case "the", "it", "this", "they", "these":
 			for _, t := range c.readings[x.reading].Sentences {

@@ -382,7 +382,7 @@ var (
 // sporting reports what is counted in a game, where no two figures are of one matter.
 func sporting(noun string) bool {
 	switch noun {
-	case "ball", "wicket", "goal", "inning", "innings", "match", "run", "over", "six", "four", "fifty", "appearance", "set", "point":
+	case "ball", "wicket", "goal", "inning", "innings", "match", "run", "over", "six", "four", "fifty", "appearance", "set", "point", "yard", "pass", "rebound", "touchdown":
 		return true
 	}
 	return false
