@@ -69,7 +69,9 @@ func (r *reader) figures(p *part, s lang.Range) []sandarbh.Figure {
 	var of []form
 	for i := 0; i < len(toks); i++ {
 		if f, ok := formAt(toks, i); ok {
-			found, of = append(found, i), append(of, f)
+			if i == 0 || toks[i-1].Text != "(" { // a short form in a bracket says again what stands before it
+				found, of = append(found, i), append(of, f)
+			}
 			i += len(f.words) - 1
 		}
 	}
@@ -138,22 +140,19 @@ type scope struct {
 	place string
 	whens []lang.When
 	verb  int // +1 after a word of rising, -1 of falling
-	by    bool
 	fault bool
 }
 
 func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	sc := scope{basis: map[string]string{}}
 	g.left(start, &sc)
-	i, q := g.right(end, &sc)
+	g.lead(start, &sc)
+	i, q := g.right(end, m, &sc)
 	if sc.fault || q == nil || !g.unit(m, q) || q.Qualifier != "" || q.Upper != q.Value {
 		return nil
 	}
 	if m.growth && sc.verb == 0 && !strings.Contains(strings.Join(norms(g.toks[start:end]), " "), "growth") && !g.said(end, i) {
 		return nil
-	}
-	if !m.growth && sc.by {
-		return nil // "rose by 0.3 per cent" is a change
 	}
 	opening := len(sc.whens) == 0
 	tail := scope{basis: clone(sc.basis), place: sc.place, verb: sc.verb}
@@ -174,17 +173,23 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	if f, ok := g.figure(m, q, whens[0], tail); ok {
 		out = append(out, f)
 	}
-	// "… in May from 4.87 per cent in April": the same measure at another time.
-	if next >= 0 {
+	// "… in May from 4.87 per cent in April and 5.1 per cent in May last year": the same measure at other times.
+	for n := 0; next >= 0 && n < 3 && !m.growth; n++ {
 		prev := scope{basis: clone(tail.basis), place: tail.place}
-		j, q2 := g.right(next, &prev)
-		if q2 != nil && !prev.fault && g.unit(m, q2) && !m.growth && q2.Qualifier == "" && q2.Upper == q2.Value {
-			g.tail(j, &prev)
-			if !prev.fault && len(prev.whens) == 1 {
-				if f, ok := g.figure(m, q2, prev.whens[0], prev); ok {
-					out = append(out, f)
-				}
-			}
+		if next >= len(g.toks) || g.quantity(next) == nil {
+			break
+		}
+		q := g.quantity(next)
+		if !g.unit(m, q) || q.Qualifier != "" || q.Upper != q.Value {
+			break
+		}
+		j := g.after(q.End, next)
+		next = g.tail(j, &prev)
+		if prev.fault || len(prev.whens) != 1 {
+			break
+		}
+		if f, ok := g.figure(m, q, prev.whens[0], prev); ok {
+			out = append(out, f)
 		}
 	}
 	return out
@@ -337,28 +342,71 @@ func (g *figureReader) left(start int, sc *scope) {
 			sc.fault = true
 			return
 		}
-		if k := g.placeAt(i, sc); k == 1 {
+		if k := g.endsAt(i, 3, sc, g.placeAt); k > 0 {
+			i -= k - 1
 			continue
 		}
-		if i > 0 {
-			if k := g.placeAt(i-1, sc); k == 2 {
-				i--
-				continue
-			}
+		if k := g.endsAt(i, 5, sc, g.basisAt); k > 0 {
+			i -= k - 1
+			continue
 		}
-		// A phrase of a basis ends here.
-		matched := false
-		for n := min(4, i+1); n > 0 && !matched; n-- {
-			if k := g.basisAt(i-n+1, sc); k == n {
-				i -= n - 1
-				matched = true
-			}
-		}
-		if matched || has("quiet", t.Norm) {
+		if has("quiet", t.Norm) {
 			continue
 		}
 		sc.fault = true
 		return
+	}
+}
+
+// endsAt reads a phrase that ends at i, and returns its length.
+func (g *figureReader) endsAt(i, longest int, sc *scope, read func(int, *scope) int) int {
+	for n := min(longest, i+1); n > 0; n-- {
+		try := scope{basis: clone(sc.basis), place: sc.place}
+		if read(i-n+1, &try) == n {
+			sc.basis, sc.place, sc.fault = try.basis, try.place, sc.fault || try.fault
+			return n
+		}
+	}
+	return 0
+}
+
+// lead reads the phrase that opens the sentence before the measure: "In rural areas, the …". One that is not understood
+// is a fault.
+func (g *figureReader) lead(start int, sc *scope) {
+	i := start - 1
+	for i >= 0 && (has("quiet", g.toks[i].Norm) || g.endsAt(i, 1, &scope{basis: map[string]string{}}, g.basisAt) > 0) && g.toks[i].Text != "," {
+		i--
+	}
+	if i < 0 || g.toks[i].Text != "," {
+		return
+	}
+	first := i
+	for first > 0 && g.toks[first-1].Text != ":" && g.toks[first-1].Text != ";" {
+		first--
+	}
+	switch g.toks[first].Norm {
+	case "in", "among", "for", "of", "at", "amongst", "across":
+	default:
+		return
+	}
+	for k := first; k < i; {
+		if d := g.date(k); d != nil {
+			k = g.after(d.End, k)
+			continue
+		}
+		if n := g.basisAt(k, sc); n > 0 {
+			k += n
+			continue
+		}
+		if n := g.placeAt(k, sc); n > 0 {
+			k += n
+			continue
+		}
+		if !has("quiet", g.toks[k].Norm) && g.toks[k].Text != "," {
+			sc.fault = true
+			return
+		}
+		k++
 	}
 }
 
@@ -378,7 +426,7 @@ var (
 )
 
 // right reads the words from a measure to its figure. Every word must be understood.
-func (g *figureReader) right(i int, sc *scope) (int, *lang.Quantity) {
+func (g *figureReader) right(i int, m *measure, sc *scope) (int, *lang.Quantity) {
 	for n := 0; i < len(g.toks); n++ {
 		t := g.toks[i]
 		if n > 28 {
@@ -394,7 +442,24 @@ func (g *figureReader) right(i int, sc *scope) (int, *lang.Quantity) {
 			continue
 		}
 		if q := g.quantity(i); q != nil {
-			return g.after(q.End, i), q
+			j := g.after(q.End, i)
+			// "rose by 0.3 per cent", "rose 8 per cent to": a change, which the figure itself may follow.
+			if i > 0 && g.toks[i-1].Norm == "by" && q.Upper != q.Value && !m.growth {
+				// read as a range: "by $2 billion to $700 billion"
+				if at := strings.Index(q.Range.Of(g.text), " to "); at > 0 {
+					level := *q
+					level.Start, level.Value = q.Start+at+len(" to "), q.Upper
+					return j, &level
+				}
+			}
+			if !m.growth && (i > 0 && g.toks[i-1].Norm == "by" || j < len(g.toks) && g.toks[j].Norm == "to") {
+				if j < len(g.toks) && g.toks[j].Norm == "to" {
+					i = j
+					continue
+				}
+				sc.fault = true
+			}
+			return j, q
 		}
 		switch {
 		case rising[t.Norm]:
@@ -402,7 +467,6 @@ func (g *figureReader) right(i int, sc *scope) (int, *lang.Quantity) {
 		case falling[t.Norm]:
 			sc.verb = -1
 		case t.Norm == "by":
-			sc.by = true
 		case t.Text == "(" || t.Text == ")" || t.Text == "," || t.Text == "'" || t.Text == ":" && n < 2 || t.Text == "-" || t.Text == "–":
 		case has("quiet", t.Norm):
 		case i > 0 && g.toks[i-1].Text == "(" && t.Text == strings.ToUpper(t.Text): // its short form
@@ -428,6 +492,9 @@ var earlier = map[string]bool{"from": true, "against": true, "compared": true, "
 func (g *figureReader) tail(i int, sc *scope) (next int) {
 	for n := 0; i < len(g.toks); n++ {
 		t := g.toks[i]
+		if t.Norm == "and" && len(sc.whens) > 0 && i+1 < len(g.toks) && g.quantity(i+1) != nil {
+			return i + 1 // a list: "5.3 per cent in March and 5.0 per cent in April"
+		}
 		if earlier[t.Norm] || t.Norm == "as" && i+1 < len(g.toks) && earlier[g.toks[i+1].Norm] {
 			for i < len(g.toks) && (earlier[g.toks[i].Norm] || g.toks[i].Norm == "as" || g.toks[i].Norm == "with" || g.toks[i].Norm == "to") {
 				i++
@@ -517,7 +584,7 @@ func (g *figureReader) figure(m *measure, q *lang.Quantity, d lang.When, sc scop
 		return sandarbh.Figure{}, false
 	}
 	period := periodOf(d)
-	if period == "" || d.Relative && period == "day" {
+	if period == "" || d.Relative {
 		return sandarbh.Figure{}, false
 	}
 	// What the heading above narrows, the sentence must say as well.

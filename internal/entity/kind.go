@@ -15,6 +15,11 @@ var rocket = regexp.MustCompile(`(?i)^(\w+yaan|chandrayaan|mangalyaan|gaganyaan)
 // space are words beside a mission that flies.
 var space = regexp.MustCompile(`(?i)\b(spacecraft|satellite|orbit|lunar|moon|astronauts?|isro|nasa|space|mars|launch vehicle)\b`)
 
+// partOfScheme are the parts of schemes that stand behind a hyphen: "Yojana-III", "Mission-Urban".
+var partOfScheme = map[string]bool{
+	"i": true, "ii": true, "iii": true, "iv": true, "v": true, "gramin": true, "urban": true, "g": true, "u": true, "rural": true, "2": true,
+}
+
 // convened are places whose conventions and protocols need no subject in their names.
 var convened = map[string]bool{
 	"ramsar": true, "basel": true, "geneva": true, "vienna": true, "stockholm": true, "minamata": true, "rotterdam": true, "bonn": true,
@@ -40,6 +45,10 @@ func kindOf(name, around string) (sandarbh.EntityKind, bool) {
 		return placeKind(name)
 	}
 	last := words[len(words)-1]
+	if stem, part, ok := strings.Cut(last, "-"); ok && (has("scheme.tail", stem) || stem == "mission") && partOfScheme[part] {
+		last = stem
+		words = append(slices.Clone(words[:len(words)-1]), stem)
+	}
 	switch {
 	case words[0] == "ministry" || last == "ministry":
 		return sandarbh.EntityOrganisation, ministryOf(name) != ""
@@ -65,7 +74,7 @@ func kindOf(name, around string) (sandarbh.EntityKind, bool) {
 		return sandarbh.EntityScheme, apart(words) && !slices.ContainsFunc(words, func(w string) bool {
 			return w == "permanent" || w == "indian" || w == "high" || w == "diplomatic" || w == "rescue"
 		})
-	case ends("scheme.tail", words) > 0 || begins("scheme.head", words) > 0:
+	case ends("scheme.tail", words) > 0 || begins("scheme.head", words) > 0 || words[0] == "pradhan" && words[1] == "mantri" && len(words) > 5:
 		return sandarbh.EntityScheme, apart(words)
 	case ends("organisation.tail", words) > 0 || words[1] == "of" && begins("organisation.head", words) > 0 || begins("organisation.head", words) > 1:
 		return sandarbh.EntityOrganisation, isBody(words)

@@ -2,10 +2,13 @@ package entity
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/sandarbh/sandarbh/internal/claim"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -44,14 +47,14 @@ const titleWords = `Prime Minister|Deputy Prime Minister|Chief Minister|Deputy C
 
 var (
 	// "Union Minister of Commerce and Industry, Shri": a title right before a name, with the field before or after it.
-	before = regexp.MustCompile(`(?:((?:(?:[A-Z][a-z]+|&|and),? ){0,5})?(?:` + titleWords + `)(?: \([A-Z][A-Za-z ]+\))?(?:,? (?:of|for|in the) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) |, | )?){1,12}(?:\([A-Za-z ]+\))?)?(?: and (?:` + titleWords + `)[A-Za-z ,&]*?)?),? ?$`)
-	after  = regexp.MustCompile(`^,? (?:the )?((?:(?:[A-Z][a-z]+|&|and) ){0,3}(?:` + titleWords + `)(?:,? (?:of|for) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) | )?){1,9}|, (?:[A-Z][\w&'’-]*(?: (?:of|for|and|&) | )?){1,9}|(?: \([A-Z&]+\)))?)`)
+	before = regexp.MustCompile(`(?:(?:` + titleWords + `)(?: \([A-Z][A-Za-z ]+\))?(?:,? (?:of|for|in the) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) |, | )?){1,12}(?:\([A-Za-z ]+\))?)?(?: and (?:` + titleWords + `)[A-Za-z ,&]*?)?),? ?$`)
+	after  = regexp.MustCompile(`^,? (?:the )?((?:(?:[A-Z][a-z]+|&|and) ){0,3}?(?:` + titleWords + `)(?:,? (?:of|for) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) | )?){1,9}|, (?:[A-Z][\w&'’-]*(?: (?:of|for|and|&) | )?){1,9}|(?: \([A-Z&]+\)))?)`)
 	past   = regexp.MustCompile(`(?i)\b(former|ex|erstwhile|late|then|outgoing|acting|designate)[- ]$`)
 )
 
 // officeOf returns the office that stands beside a name in a sentence, with its place, or "". start is that of the
-// honorific, if there is one.
-func officeOf(s string, start, end int) (string, lang.Range) {
+// honorific, if there is one; people are the names of the sentence.
+func officeOf(s string, start, end int, people []lang.Name) (string, lang.Range) {
 	from := max(0, start-160)
 	for from > 0 && !utf8.RuneStart(s[from]) {
 		from++
@@ -61,9 +64,11 @@ func officeOf(s string, start, end int) (string, lang.Range) {
 		from += i + 1
 		head = s[from:start]
 	}
-	if m := before.FindStringSubmatchIndex(head); m != nil {
-		r := lang.Range{Start: from + m[0], End: from + m[1]}
-		return tidy(s, r)
+	if m := before.FindStringIndex(head); m != nil && !strings.Contains(s[from+m[0]:start], ", and ") {
+		r := lang.Range{Start: widen(s, from, from+m[0]), End: from + m[1]}
+		if !belongsBefore(s[:r.Start], people) {
+			return tidy(s, r)
+		}
 	}
 	tail := s[end:min(len(s), end+160)]
 	for !utf8.ValidString(tail) && len(tail) > 0 {
@@ -75,6 +80,71 @@ func officeOf(s string, start, end int) (string, lang.Range) {
 		}
 	}
 	return "", lang.Range{}
+}
+
+// widen moves the start of a title to the left over its field and its country: "Union Finance and Corporate Affairs
+// Minister", "Maharashtra Chief Minister".
+func widen(s string, from, start int) int {
+	best := start
+	at := start
+	for at > from {
+		head := strings.TrimRight(s[from:at], " ")
+		if len(head) == at-from || len(head) < at-from-1 {
+			break // nothing, or more than a space, between
+		}
+		k := strings.LastIndexByte(head, ' ') + 1
+		word := head[k:]
+		if word == "" || strings.HasSuffix(word, ",") {
+			break
+		}
+		at = from + k
+		low := lang.Fold(word)
+		switch {
+		case low == "and" || low == "&":
+			continue
+		case has("field", low) || fieldWords()[low] || low == "minister" || low == "secretary":
+			best = at
+			continue
+		}
+		if unicode.IsUpper(rune(word[0])) {
+			two := word
+			if j := strings.LastIndexByte(strings.TrimRight(head[:k], " "), ' '); j >= 0 || k > 1 {
+				two = head[j+1:]
+			}
+			switch {
+			case len(claim.Places(two)) == 1 && Key(two) == Key(claim.Places(two)[0]):
+				best = from + len(head) - len(two)
+			case len(claim.Places(word)) == 1:
+				best = at
+			}
+		}
+		break
+	}
+	return best
+}
+
+// fieldWords are the words of the names of ministries.
+var fieldWords = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for name := range vocabulary()["ministry"] {
+		for w := range strings.FieldsSeq(name) {
+			if w != "and" && w != "of" {
+				m[w] = true
+			}
+		}
+	}
+	return m
+})
+
+// belongsBefore reports that a title stands behind the name of another person: "Shri A. Rao, Secretary, and Shri B. Sen".
+func belongsBefore(head string, people []lang.Name) bool {
+	head = strings.TrimRight(head, " ")
+	if !strings.HasSuffix(head, ",") && !strings.HasSuffix(head, "(") && !strings.HasSuffix(head, " and") {
+		return false
+	}
+	return slices.ContainsFunc(people, func(n lang.Name) bool {
+		return (n.Person || isPersonName(n.Text)) && n.End >= len(head)-6 && n.End <= len(head)
+	})
 }
 
 // tidy trims an office: spaces, commas, a small word at either end; one that is past is none.
@@ -97,6 +167,8 @@ func tidy(s string, r lang.Range) (string, lang.Range) {
 			r.End -= 2
 		case strings.HasPrefix(t, "and ") || strings.HasPrefix(t, "And ") || strings.HasPrefix(t, "The "):
 			r.Start += 4
+		case strings.Contains(t, " Shri ") || strings.Contains(t, " Smt") || strings.Contains(t, " Dr") || strings.Contains(t, " Prof"):
+			return "", r
 		default:
 			if past.MatchString(s[:r.Start]) || strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") {
 				return "", r
@@ -129,7 +201,7 @@ func isPersonName(name string) bool {
 			long++
 		}
 		low := lang.Fold(strings.Trim(w, ".,"))
-		if has("generic", low) || has("common", low) || has("organisation.tail", low) || has("place.tail", low) || has("scheme.tail", low) || classOf(w) != "" {
+		if has("generic", low) || has("person.not", low) || fieldWords()[low] && low != "shakti" || has("common", low) || has("organisation.tail", low) || has("place.tail", low) || has("scheme.tail", low) || classOf(w) != "" {
 			return false
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -136,8 +138,11 @@ func (r *reader) shortenings(p *part) {
 // names reads the names of one sentence.
 func (r *reader) names(p *part, s lang.Range) {
 	text := s.Of(p.text)
-	for _, n := range lang.Names(text) {
-		r.name(p, s.Start, text, n)
+	names := lang.Names(text)
+	for _, n := range names {
+		if whole, ok := uncut(text, n); ok {
+			r.name(p, s.Start, text, whole, names)
+		}
 	}
 	low := lang.Fold(text)
 	for _, name := range species() {
@@ -189,12 +194,47 @@ func title(s string) string {
 // foreign is what follows a name that belongs to another country: "Ministry of Defence, Japan".
 var foreign = regexp.MustCompile(`^(?:,| of the| of| in) ([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)`)
 
+// uncut gives a name that stands inside a longer run of capitals its beginning, if that is an honour of schemes, and
+// reports false if it is cut: "Relief Fund" of "Prime Minister's Relief Fund".
+func uncut(text string, n lang.Name) (lang.Name, bool) {
+	if n.Person {
+		return n, true
+	}
+	for _, head := range []string{"Pradhan Mantri ", "Pradhan Mantri-", "PM ", "PM-", "Mukhya Mantri ", "Mukhyamantri "} {
+		if strings.HasSuffix(text[:n.Start], head) {
+			n.Start -= len(head)
+			n.Text = text[n.Start:n.End]
+			break
+		}
+	}
+	head := text[:n.Start]
+	trimmed := strings.TrimRight(head, " -")
+	if len(trimmed) == len(head) || len(head)-len(trimmed) > 1 {
+		return n, true
+	}
+	word := trimmed[strings.LastIndexAny(trimmed, " -")+1:]
+	first, _ := utf8.DecodeRuneInString(word)
+	low := lang.Fold(word)
+	switch {
+	case low == "and" || low == "&":
+		f := strings.Fields(trimmed)
+		if strings.HasSuffix(n.Text, "Islands") && len(f) > 1 && f[len(f)-2] == "Andaman" {
+			return n, false
+		}
+		return n, true
+	case !unicode.IsUpper(first), lang.Stop(low), strings.HasSuffix(word, ","), strings.HasSuffix(word, ":"), strings.HasSuffix(word, "."):
+		return n, true
+	}
+	opens := strings.TrimLeft(trimmed, "“\"'‘ ") == word
+	return n, opens && (strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "ed") || len(lang.Names(word+" of")) == 0)
+}
+
 // name keeps one name, if it is that of an entity.
-func (r *reader) name(p *part, at int, text string, n lang.Name) {
+func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name) {
 	start, end := at+n.Start, at+n.End
 	name := strings.Trim(n.Text, " ,.;:'\"“”‘’")
 	if n.Person || isPersonName(name) {
-		if r.person(p, at, text, n, name) {
+		if r.person(p, at, text, n, name, all) {
 			return
 		}
 	}
@@ -381,7 +421,7 @@ func (r *reader) say(i int, name, value string, p *part, s lang.Range) {
 }
 
 // person keeps a person's full name, with the office beside it.
-func (r *reader) person(p *part, at int, text string, n lang.Name, name string) bool {
+func (r *reader) person(p *part, at int, text string, n lang.Name, name string, all []lang.Name) bool {
 	if !isPersonName(name) {
 		return false
 	}
@@ -389,7 +429,7 @@ func (r *reader) person(p *part, at int, text string, n lang.Name, name string) 
 	if n.Honorific.Len() > 0 {
 		start = n.Honorific.Start
 	}
-	office, where := officeOf(text, start, n.End)
+	office, where := officeOf(text, start, n.End, all)
 	if _, known := r.at[Key(name)]; office == "" && !n.Person && !known {
 		return false
 	}
@@ -416,6 +456,9 @@ func (r *reader) settle() {
 			}
 		}
 		m.On = r.head[i] || r.count[i] >= 3
+		if m.Entity == "lok-sabha" || m.Entity == "rajya-sabha" { // answers are given there to questions on other things
+			m.On = strings.Contains(r.doc.Title, m.Name) && !strings.Contains(r.doc.Title, "in "+m.Name)
+		}
 		if m.Kind == sandarbh.EntityPlace && isState(m.Name) {
 			m.On = slices.Contains(claim.Places(r.doc.Title), strings.ToLower(m.Name)) || strings.Contains(r.doc.Title, m.Name)
 		}
