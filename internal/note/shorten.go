@@ -15,7 +15,7 @@ const (
 
 var (
 	occasion    = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
-	leadClause  = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
+	leadClause  = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|reinforcing|underscoring|demonstrating|reflecting|responding|as informed by|as reported by|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
 	examples    = lang.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
 	whichTail   = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
 	byTail      = lang.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
@@ -181,6 +181,43 @@ func trim(d draft, texts cite.Texts) (draft, bool) {
 	}
 	return draft{}, false
 }
+
+// openLate drops all that stands before the subject of a sentence that is too long: "Guided by the shared resolve of A
+// and B, to deepen …, the Mission has established …". The subject opens behind one of the commas before the verb; form
+// and gate say behind which.
+func openLate(d draft, texts cite.Texts) (draft, bool) {
+	if words(d.text) <= MaxWords || !leadOpen.MatchString(d.text) {
+		return draft{}, false
+	}
+	verbs := lang.FiniteVerbs(d.text)
+	if len(verbs) == 0 {
+		return draft{}, false
+	}
+	tried := 0
+	for at := strings.Index(d.text, ", "); at >= 0 && at < verbs[0].Start && tried < trimTries; {
+		rest := d.text[at+len(", "):]
+		if !weightyWords.MatchString(d.text[:at]) && !subordinate.MatchString(rest) {
+			c := d
+			c.text, c.edits = upperFirst(rest), with(d.edits, "opening clause")
+			tried++
+			if refuse(c, texts) == nil {
+				return c, true
+			}
+			if t, ok := trim(c, texts); ok {
+				return t, true
+			}
+		}
+		next := strings.Index(rest, ", ")
+		if next < 0 {
+			break
+		}
+		at += len(", ") + next
+	}
+	return draft{}, false
+}
+
+// leadOpen begins a sentence whose subject comes later.
+var leadOpen = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Guided|Driven|Aligned|Based|Inspired|In|With|As|Under|Amid|Through|To|For|On|At|During|After|Following|Towards) `)
 
 const trimTries = 10 // gate checks for one sentence
 

@@ -280,6 +280,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	if d, ok := trim(short, texts); ok {
 		return []draft{d}
 	}
+	if d, ok := openLate(short, texts); ok {
+		return []draft{d}
+	}
 	*refused = append(*refused, first...)
 	return nil
 }
