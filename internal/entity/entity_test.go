@@ -181,6 +181,11 @@ func TestFigures(t *testing.T) {
 		{"a stretch that has ended", "Merchandise exports were US$ 60 billion during February-March 2026.", []string{"merchandise-exports||02/03|2026-02-01|6e+10"}},
 		{"a State", "The unemployment rate in Kerala was 7.1% in April 2026.", []string{"unemployment-rate|kerala|month|2026-04-01|7.1"}},
 		{"provisional", "Coal production was 90 million tonnes (provisional) in April 2026.", []string{"coal-production|provisional|month|2026-04-01|9e+07"}},
+		{"from and to", "The female LFPR rose from 39.7% in January 2026 to 40.0% in February 2026.", []string{
+			"labour-force-participation-rate|female|month|2026-01-01|39.7", "labour-force-participation-rate|female|month|2026-02-01|40",
+		}},
+		{"an age in a bracket", "Urban LFPR (15+ years) was 50.1% in April 2026.", []string{"labour-force-participation-rate|urban, 15+|month|2026-04-01|50.1"}},
+		{"not yet counted", "The estimated foodgrain production was 350 million tonnes in 2024-25.", []string{"foodgrain-production|estimated|fiscal year|2024-04-01|3.5e+08"}},
 		{"three times", "The unemployment rate was 5.4% in April 2026, compared to 5.3% in March 2026 and 5.0% in April 2025.", []string{
 			"unemployment-rate||month|2026-04-01|5.4", "unemployment-rate||month|2026-03-01|5.3", "unemployment-rate||month|2025-04-01|5",
 		}},
@@ -211,6 +216,10 @@ func TestFigures(t *testing.T) {
 	under := doc("a", "Data", "# Urban areas", "The unemployment rate was 6.6% in April 2026.")
 	if got := Read(under).Figures; len(got) > 0 {
 		t.Errorf("under a heading that narrows it: %v", got)
+	}
+	state := doc("a", "Dairy week", "Talks went on.", "Farmers of Kerala met.", "Milk production rose from 2 million tonnes in 2014-15 to 3 million tonnes in 2024-25.")
+	if got := Read(state).Figures; len(got) > 0 {
+		t.Errorf("of a State named before: %v", got)
 	}
 	abroad := doc("a", "Japan's jobs data", "The unemployment rate was 2.6% in April 2026.")
 	if got := Read(abroad).Figures; len(got) > 0 {

@@ -141,12 +141,17 @@ type scope struct {
 	whens []lang.When
 	verb  int // +1 after a word of rising, -1 of falling
 	fault bool
+	// The sentence says "overall", so that no heading narrows it.
+	overall bool
 }
 
 func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	sc := scope{basis: map[string]string{}}
 	g.left(start, &sc)
 	g.lead(start, &sc)
+	if out, ok := g.change(end, m, sc); ok {
+		return out
+	}
 	i, q := g.right(end, m, &sc)
 	if sc.fault || q == nil || !g.unit(m, q) || q.Qualifier != "" || q.Upper != q.Value {
 		return nil
@@ -155,7 +160,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 		return nil
 	}
 	opening := len(sc.whens) == 0
-	tail := scope{basis: clone(sc.basis), place: sc.place, verb: sc.verb}
+	tail := scope{basis: clone(sc.basis), place: sc.place, verb: sc.verb, overall: sc.overall}
 	next := g.tail(i, &tail)
 	if tail.fault || len(sc.whens)+len(tail.whens) > 1 && !sameTime(append(sc.whens, tail.whens...)) {
 		return nil
@@ -175,7 +180,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	}
 	// "… in May from 4.87 per cent in April and 5.1 per cent in May last year": the same measure at other times.
 	for n := 0; next >= 0 && n < 3 && !m.growth; n++ {
-		prev := scope{basis: clone(tail.basis), place: tail.place}
+		prev := scope{basis: clone(tail.basis), place: tail.place, overall: tail.overall}
 		if next >= len(g.toks) || g.quantity(next) == nil {
 			break
 		}
@@ -193,6 +198,56 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 		}
 	}
 	return out
+}
+
+// change reads "rose from 39.7% in January 2026 to 40.0% in February 2026".
+func (g *figureReader) change(i int, m *measure, sc scope) ([]sandarbh.Figure, bool) {
+	sc = scope{basis: clone(sc.basis), place: sc.place, overall: sc.overall, fault: sc.fault || len(sc.whens) > 0 || m.growth}
+	for ; i < len(g.toks) && g.toks[i].Norm != "from" && !sc.fault; i++ {
+		if n := g.basisAt(i, &sc); n > 0 {
+			i += n - 1
+			continue
+		}
+		t := g.toks[i]
+		sc.overall = sc.overall || t.Norm == "overall"
+		inBracket := g.toks[i-1].Text == "(" && t.Text == strings.ToUpper(t.Text)
+		if !has("quiet", t.Norm) && t.Text != "(" && t.Text != ")" && !inBracket || g.quantity(i) != nil || g.date(i) != nil {
+			return nil, false
+		}
+	}
+	var out []sandarbh.Figure
+	for _, word := range []string{"from", "to"} {
+		if sc.fault || i+1 >= len(g.toks) || g.toks[i].Norm != word {
+			return nil, false
+		}
+		q := g.quantity(i + 1)
+		if q == nil || !g.unit(m, q) || q.Qualifier != "" || q.Upper != q.Value {
+			return nil, false
+		}
+		i = g.after(q.End, i+1)
+		at := scope{basis: clone(sc.basis), place: sc.place, overall: sc.overall}
+		if word == "to" {
+			g.tail(i, &at)
+		} else {
+			for ; i < len(g.toks) && len(at.whens) == 0; i++ {
+				if d := g.date(i); d != nil {
+					at.whens = append(at.whens, *d)
+					i = g.after(d.End, i) - 1
+				} else if !has("quiet", g.toks[i].Norm) {
+					return nil, false
+				}
+			}
+		}
+		if at.fault || len(at.whens) != 1 {
+			return nil, false
+		}
+		f, ok := g.figure(m, q, at.whens[0], at)
+		if !ok {
+			return nil, false
+		}
+		out = append(out, f)
+	}
+	return out, true
 }
 
 func norms(toks []lang.Token) []string {
@@ -351,6 +406,10 @@ func (g *figureReader) left(start int, sc *scope) {
 			continue
 		}
 		if has("quiet", t.Norm) {
+			sc.overall = sc.overall || t.Norm == "overall"
+			if t.Norm == "estimated" {
+				sc.basis["estimate"] = "estimated" // "estimated production": not yet counted
+			}
 			continue
 		}
 		sc.fault = true
@@ -444,7 +503,7 @@ func (g *figureReader) right(i int, m *measure, sc *scope) (int, *lang.Quantity)
 		if q := g.quantity(i); q != nil {
 			j := g.after(q.End, i)
 			// "rose by 0.3 per cent", "rose 8 per cent to": a change, which the figure itself may follow.
-			if i > 0 && g.toks[i-1].Norm == "by" && q.Upper != q.Value && !m.growth {
+			if i > 0 && moves[g.toks[i-1].Norm] && q.Upper != q.Value && !m.growth {
 				// read as a range: "by $2 billion to $700 billion"
 				if at := strings.Index(q.Range.Of(g.text), " to "); at > 0 {
 					level := *q
@@ -482,6 +541,12 @@ func (g *figureReader) right(i int, m *measure, sc *scope) (int, *lang.Quantity)
 	}
 	sc.fault = true
 	return i, nil
+}
+
+// moves stand before a change: "dropped $7 billion to $709 billion".
+var moves = map[string]bool{
+	"by": true, "dropped": true, "jumped": true, "surged": true, "slipped": true, "climbed": true, "rose": true, "fell": true, "declined": true,
+	"increased": true, "decreased": true, "grew": true,
 }
 
 // earlier begin a figure of another time.
@@ -588,7 +653,7 @@ func (g *figureReader) figure(m *measure, q *lang.Quantity, d lang.When, sc scop
 		return sandarbh.Figure{}, false
 	}
 	// What the heading above narrows, the sentence must say as well.
-	if g.narrowedAbove(sc) {
+	if !sc.overall && g.narrowedAbove(sc) {
 		return sandarbh.Figure{}, false
 	}
 	if sc.place == "" && !g.home() {
@@ -614,8 +679,17 @@ func (g *figureReader) figure(m *measure, q *lang.Quantity, d lang.When, sc scop
 	}, true
 }
 
-// home reports a document that speaks of India: its title and first paragraph name no State and no other country.
+// nation are words that give a figure to the whole country.
+var nation = []string{"India", "country", "national", "nation’s", "nation's"}
+
+// home reports a figure of India: the title and the first paragraph of its document name no State and no other country;
+// nor do the words before it and the paragraph before, unless the sentence says that it is of the country.
 func (g *figureReader) home() bool {
+	near := g.part.before + " " + g.part.text[:g.sentence.Start] + " " + g.part.under
+	if !slices.ContainsFunc(nation, func(w string) bool { return strings.Contains(g.text, w) }) &&
+		slices.ContainsFunc(claim.Places(near), func(p string) bool { return p != "india" && p != "delhi" }) {
+		return false
+	}
 	return !slices.ContainsFunc(g.r.places, func(p string) bool { return p != "india" && p != "delhi" }) &&
 		!slices.ContainsFunc(claim.Places(g.text), func(p string) bool { return p != "india" && p != "delhi" })
 }

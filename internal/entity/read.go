@@ -60,6 +60,7 @@ type part struct {
 	text      string
 	head      bool   // title, subtitle, or one of the first two paragraphs
 	under     string // the heading above it
+	before    string // the paragraph before it
 	sentences []lang.Range
 }
 
@@ -84,6 +85,9 @@ func (r *reader) passages() {
 			f = ""
 		}
 		p := &part{field: f, start: start, text: text, head: head, under: under}
+		if n := len(r.parts); n > 2 {
+			p.before = r.parts[n-1].text
+		}
 		if f == "" {
 			p.sentences = lang.Sentences(text, "en")
 		} else {

@@ -59,7 +59,7 @@ var bases = sync.OnceValue(func() []basis {
 		f := strings.SplitN(class, ".", 3)
 		if len(f) == 3 && f[0] == "basis" {
 			for w := range words {
-				out = append(out, basis{f[1], f[2], strings.Fields(w)})
+				out = append(out, basis{f[1], f[2], tokenNorms(w)})
 			}
 		}
 	}

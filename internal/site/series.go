@@ -53,7 +53,11 @@ func (v view) series(i int, s sandarbh.Series, sources map[sandarbh.DocumentID]*
 		row := seriesRow{When: v.when(s.Period, p.When), Differs: p.Differs}
 		for _, f := range p.Figures {
 			if d := sources[f.Span.Document]; d != nil {
-				row.Values = append(row.Values, seriesValue{f.Text, v.spanSource(d, f.Span)})
+				text := f.Text
+				if f.Value < 0 && !strings.ContainsAny(text, "-−(") { // "declined by 0.4 per cent"
+					text = "−" + text
+				}
+				row.Values = append(row.Values, seriesValue{text, v.spanSource(d, f.Span)})
 			}
 		}
 		out.Rows = append(out.Rows, row)
