@@ -39,8 +39,8 @@ func ReplyDay(d *sandarbh.Document) sandarbh.Date {
 		}
 		from, to := max(0, i-replyNear), min(len(text), i+replyNear)
 		for _, w := range Dates(text[from:to], d.Published) {
-			if days := d.Published.DaysSince(w.From); !w.Relative && w.Precision == "day" && days >= 0 && days <= 2*datelineReach {
-				return w.From
+			if days := d.Published.DaysSince(w.From); w.Precision == "day" && days >= 0 && days <= 2*datelineReach {
+				return w.From // "on 25 March", or "on Wednesday" counted back
 			}
 		}
 	}

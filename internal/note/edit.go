@@ -125,7 +125,7 @@ var (
 // landmark praises before these nouns; elsewhere it is a place.
 var landmark = lang.MustCompile(`(?i)\b(an? |the |)landmark (reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
 
-var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeioAEIO])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z])`)
+var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z])`)
 
 // rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone.
 func rightArticle(s string) string {
@@ -154,7 +154,9 @@ func (d *draft) clean() {
 		d.apply("informed that", upperFirst(s))
 	}
 	d.apply("honorific", dropHonorifics(d.text))
-	d.apply("praise", rightArticle(landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2")))
+	if s := landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2"); s != d.text {
+		d.apply("praise", rightArticle(s))
+	}
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
 	d.apply("praise", cutInside(d.text, leadership))

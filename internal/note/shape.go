@@ -90,9 +90,9 @@ func Flaws(text string) []Flaw {
 		r, _ := utf8.DecodeRuneInString(text)
 		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)
 	}
-	add(cutShort.MatchString(text), CutShort)
+	add(cutShort.MatchString(ending(text)), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
-	add(marks.MatchString(text) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
+	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
 	add(!closes(text), Unbalanced)
 	return out
@@ -114,6 +114,15 @@ func danglingInside(text string) bool {
 		return true
 	}
 	return false
+}
+
+// ending is the last two dozen bytes of a text, whole characters.
+func ending(s string) string {
+	at := max(0, len(s)-24)
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return s[at:]
 }
 
 // innerCapital reports a capital right behind a small letter, a digit or a stop, without which no words are glued.
