@@ -36,6 +36,7 @@ func TestKey(t *testing.T) {
 		{"of India", "Archaeological Survey of India", "Archaeological Survey"},
 		{"spelling", "World Seed Organization", "World Seed Organisation"},
 		{"and", "Ports & Harbours Authority", "Ports and Harbours Authority"},
+		{"an honour behind", "Ramesh Varma Ji", "Ramesh Varma"},
 		{"a bracket", "Pradhan Mantri Jal Yojana (PMJY)", "Pradhan Mantri Jal Yojana"},
 		{"PM of a scheme", "PM Jal Yojana", "Pradhan Mantri Jal Yojana"},
 		{"a possessive", "Farmers' Seed Council", "Farmers Seed Council"},
@@ -83,6 +84,8 @@ func TestKinds(t *testing.T) {
 		{"Bay of Bengal", sandarbh.EntityPlace, true},
 		{"Global Hunger Index", sandarbh.EntityIndex, true},
 		{"Annual Report", sandarbh.EntityReport, false},
+		{"Geological Survey of India", sandarbh.EntityOrganisation, true},
+		{"Exhibition Centre", sandarbh.EntityOrganisation, false},
 		{"Chandrayaan-4", sandarbh.EntityMission, true},
 	} {
 		if got, ok := kindOf(tt.name, ""); got != tt.want || ok != tt.ok {
@@ -152,6 +155,8 @@ func TestReadLeavesOut(t *testing.T) {
 		{"another country's ministry", "Japan's Ministry of Defence said so.", "ministry-of-defence"},
 		{"another country's, behind it", "The Ministry of Defence, Japan said so.", "ministry-of-defence"},
 		{"an office is no body", "The Director General of Ports spoke to the Chief Secretary.", "director-general-of-ports"},
+		{"half a name", "The Small Tools Development Programme is part of Micro and Small Tools Development Programme.", "small-tools-development-programme-"},
+		{"half a name after and", "It is run under the Micro and Small Tools Cluster Programme.", "small-tools-cluster-programme"},
 		{"a name of many things", "The High Court and the State Government differ.", "high-court"},
 	} {
 		if got := named(Read(doc("a", "Talks", tt.text))); slices.ContainsFunc(got, func(s string) bool { return strings.HasSuffix(strings.Trim(s, "*"), tt.not) }) {
@@ -179,6 +184,7 @@ func TestFigures(t *testing.T) {
 		{"a fall is below nought", "Industrial output contracted by 1.2 per cent in March 2026.", []string{"industrial-production-growth||month|2026-03-01|-1.2"}},
 		{"a stretch keeps its months", "Merchandise exports were US$ 60 billion during April-May 2026.", nil}, // May has not ended
 		{"a stretch that has ended", "Merchandise exports were US$ 60 billion during February-March 2026.", []string{"merchandise-exports||02/03|2026-02-01|6e+10"}},
+		{"gross is not net", "Gross GST collections were ₹2 lakh crore in April 2026.", []string{"gst-collections|gross|month|2026-04-01|2e+12"}},
 		{"a State", "The unemployment rate in Kerala was 7.1% in April 2026.", []string{"unemployment-rate|kerala|month|2026-04-01|7.1"}},
 		{"provisional", "Coal production was 90 million tonnes (provisional) in April 2026.", []string{"coal-production|provisional|month|2026-04-01|9e+07"}},
 		{"from and to", "The female LFPR rose from 39.7% in January 2026 to 40.0% in February 2026.", []string{

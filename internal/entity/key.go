@@ -47,7 +47,10 @@ func keyWords(name string) []string {
 			out = append(out, strings.ReplaceAll(w, "'", ""))
 		}
 	}
-	for len(out) > 1 && out[0] == "the" {
+	if n := len(out); n > 2 && (out[n-1] == "ji" || out[n-1] == "jee") {
+		out = out[:n-1] // an honour behind a name
+	}
+	for len(out) > 1 && (out[0] == "the" || out[0] == "inaugural") {
 		out = out[1:]
 	}
 	if len(out) > 2 && out[0] == "pm" && isScheme(out) {

@@ -65,6 +65,12 @@ func kindOf(name, around string) (sandarbh.EntityKind, bool) {
 		return sandarbh.EntityTreaty, isTreaty(words)
 	case ends("index.tail", words) > 0 || words[0] == "index" && words[1] == "of":
 		return sandarbh.EntityIndex, apart(words) || whole == "consumer price index" || whole == "wholesale price index"
+	case words[0] == "united" && words[1] == "nations" && last == "programme":
+		return sandarbh.EntityOrganisation, true
+	case words[0] == "united" && words[1] == "nations" && slices.Contains(words, "convention"):
+		return sandarbh.EntityTreaty, true
+	case last == "survey" && strings.HasSuffix(strings.ToLower(name), "survey of india") || last == "survey" && len(words) == 2 && strings.HasSuffix(words[0], "ogical"):
+		return sandarbh.EntityOrganisation, true
 	case ends("report.tail", words) > 0:
 		return sandarbh.EntityReport, apart(words) && (last != "report" || len(words) > 2) || whole == "economic survey" || whole == "world economic outlook"
 	case last == "mission" && words[0] != "mission" || words[0] == "mission":
@@ -72,7 +78,7 @@ func kindOf(name, around string) (sandarbh.EntityKind, bool) {
 			return sandarbh.EntityMission, apart(words)
 		}
 		return sandarbh.EntityScheme, apart(words) && !slices.ContainsFunc(words, func(w string) bool {
-			return w == "permanent" || w == "indian" || w == "high" || w == "diplomatic" || w == "rescue"
+			return w == "permanent" || w == "indian" || w == "high" || w == "diplomatic" || w == "rescue" || w == "director" || w == "mode"
 		})
 	case ends("scheme.tail", words) > 0 || begins("scheme.head", words) > 0 || words[0] == "pradhan" && words[1] == "mantri" && len(words) > 5:
 		return sandarbh.EntityScheme, apart(words)

@@ -42,7 +42,7 @@ func classOf(office string) string {
 const titleWords = `Prime Minister|Deputy Prime Minister|Chief Minister|Deputy Chief Minister|Union Minister of State|Minister of State|Union Cabinet Minister|Union Minister|Cabinet Minister|Minister|` +
 	`Vice[- ]President|President|Lieutenant Governor|Lt\.? Governor|Deputy Governor|Governor|Chief Justice of India|Chief Justice|Justice|Deputy Speaker|Speaker|Lok Sabha Speaker|` +
 	`Ambassador|High Commissioner|Special Envoy|Chief of Defence Staff|Chief of the Army Staff|Chief of the Naval Staff|Chief of the Air Staff|Air Chief Marshal|Air Marshal|Vice Admiral|Rear Admiral|Admiral|Lieutenant General|Lt\.? General|Lt\.? Gen\.?|Major General|General|Gen\.?|` +
-	`Additional Secretary|Joint Secretary|Deputy Secretary|Special Secretary|Cabinet Secretary|Home Secretary|Foreign Secretary|Defence Secretary|Finance Secretary|Chief Secretary|Principal Secretary|Secretary[- ]General|Secretary|` +
+	`Additional Chief Secretary|Additional Secretary|Joint Secretary|Deputy Secretary|Special Secretary|Cabinet Secretary|Home Secretary|Foreign Secretary|Defence Secretary|Finance Secretary|Chief Secretary|Principal Secretary|Secretary[- ]General|Secretary|` +
 	`Director[- ]General|Managing Director|Director|Chairman and Managing Director|Chairman & Managing Director|Chairman|Chairperson|CMD|CEO|Chief Executive Officer|Chief Election Commissioner|Election Commissioner|Commissioner|King|Queen|Crown Prince|Prince|Pope|Chancellor|Premier`
 
 var (
@@ -163,6 +163,8 @@ func tidy(s string, r lang.Range) (string, lang.Range) {
 			r.End -= 4
 		case strings.HasSuffix(low, " of"):
 			r.End -= 3
+		case strings.HasSuffix(t, ", Govt"):
+			r.End -= len(", Govt")
 		case strings.HasSuffix(t, " &"):
 			r.End -= 2
 		case strings.HasPrefix(t, "and ") || strings.HasPrefix(t, "And ") || strings.HasPrefix(t, "The "):
@@ -170,7 +172,7 @@ func tidy(s string, r lang.Range) (string, lang.Range) {
 		case strings.Contains(t, " Shri ") || strings.Contains(t, " Smt") || strings.Contains(t, " Dr") || strings.Contains(t, " Prof"):
 			return "", r
 		default:
-			if past.MatchString(s[:r.Start]) || strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") {
+			if past.MatchString(s[:r.Start]) || strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") || strings.HasPrefix(low, "then ") {
 				return "", r
 			}
 			return t, r

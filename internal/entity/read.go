@@ -198,6 +198,9 @@ func title(s string) string {
 // foreign is what follows a name that belongs to another country: "Ministry of Defence, Japan".
 var foreign = regexp.MustCompile(`^(?:,| of the| of| in) ([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)`)
 
+// subtitled is the first part of a scheme's name before a colon: "PM Surya Ghar: Muft Bijli Yojana".
+var subtitled = regexp.MustCompile(`\b(?:PM|Pradhan Mantri)(?: [A-Z][a-z]+){1,3}: ?$`)
+
 // uncut gives a name that stands inside a longer run of capitals its beginning, if that is an honour of schemes, and
 // reports false if it is cut: "Relief Fund" of "Prime Minister's Relief Fund".
 func uncut(text string, n lang.Name) (lang.Name, bool) {
@@ -210,6 +213,10 @@ func uncut(text string, n lang.Name) (lang.Name, bool) {
 			n.Text = text[n.Start:n.End]
 			break
 		}
+	}
+	if m := subtitled.FindStringIndex(text[:n.Start]); m != nil {
+		n.Start = m[0]
+		n.Text = text[n.Start:n.End]
 	}
 	head := text[:n.Start]
 	trimmed := strings.TrimRight(head, " -")
@@ -257,6 +264,16 @@ func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name
 			}
 		}
 	}
+	if long == "" { // "Processed Food Board" of "Agricultural and Processed Food Board (APFB)"
+		for _, l := range r.expansions() {
+			if strings.HasSuffix(l, " and "+name) || strings.HasSuffix(l, " & "+name) {
+				long = l
+			}
+		}
+		if long == "" && joined(p.text[:start], name, all) {
+			return
+		}
+	}
 	if long == "" { // "PLI Scheme"
 		if head, tail, ok := strings.Cut(name, " "); ok && r.short[head] != "" && tailWord(tail) {
 			long = r.short[head]
@@ -301,6 +318,34 @@ func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name
 	if s := r.longs[key]; s != "" {
 		r.alias(key, s)
 	}
+}
+
+// expansions are the long forms that the document explains, in order.
+func (r *reader) expansions() []string { return slices.Sorted(maps.Values(r.short)) }
+
+// joined reports a name that "and" or "&" joins to the word before it, which is no name by itself: "Micro and Small
+// Enterprises Programme".
+func joined(head, name string, all []lang.Name) bool {
+	words := keyWords(name)
+	if len(words) == 0 || words[0] == "ministry" || words[0] == "department" || words[0] == "mission" || len(words) > 1 && words[1] == "of" {
+		return false
+	}
+	f := strings.Fields(head)
+	if len(f) < 2 || !strings.HasSuffix(head, " ") || f[len(f)-1] != "and" && f[len(f)-1] != "&" {
+		return false
+	}
+	last := f[len(f)-2]
+	first, _ := utf8.DecodeRuneInString(last)
+	low := lang.Fold(last)
+	for _, kind := range []string{"scheme", "organisation", "index", "report", "treaty", "place"} {
+		if has(kind+".tail", low) {
+			return false
+		}
+	}
+	if !unicode.IsUpper(first) || strings.ToUpper(last) == last || len(claim.Places(last)) > 0 || low == "india" || strings.HasSuffix(last, ")") {
+		return false
+	}
+	return !slices.ContainsFunc(all, func(n lang.Name) bool { return n.Person && strings.HasSuffix(n.Text, last) })
 }
 
 func tailWord(s string) bool {
@@ -452,6 +497,8 @@ func (r *reader) settle() {
 		if m.Kind == sandarbh.EntityPerson {
 			r.surname(i)
 			if c := r.class(m); c != "" {
+				// What he was or is beside it may be of another time.
+				m.Particulars = slices.DeleteFunc(m.Particulars, func(p sandarbh.Particular) bool { return classOf(p.Value) != c })
 				bare := m.Entity
 				m.Entity += "-" + c
 				r.explain(bare, m.Entity)
