@@ -98,7 +98,62 @@ func container(body *node) *node {
 	if best == nil {
 		return body
 	}
+	if own := named(body, best, whole); own != nil {
+		return own
+	}
 	return best
+}
+
+// Bounds of what is taken by its names: measured on the sets of extraction, docs/quality.md.
+const (
+	fairGrade   = 2    // of names
+	namedProse  = 0.15 // of the page's prose
+	namedLength = 700  // bytes
+	namedShare  = 0.8  // of the share of prose in what scored best
+	besideNamed = 0.5  // of its own prose, in the element right around it
+)
+
+// named is the one element of the page whose names surely make it the holder, where the element that scored best is named
+// less surely and has more around it: readers' comments, other articles, a stream. It is nil if there is none or several.
+func named(body, best *node, whole float64) *node {
+	limit := best.containerGrade()
+	if limit >= 3 {
+		return nil
+	}
+	var sure *node
+	top, several := 0.0, false
+	body.each(func(n *node) bool {
+		if n.silent() || n.hidden || n.dropped {
+			return false
+		}
+		if n.liveProse < namedProse*whole {
+			return false
+		}
+		if n.tag != atom.Div && n.tag != atom.Section && n.tag != atom.Article && n.tag != atom.Main {
+			return true
+		}
+		if g := n.containerGrade(); g >= fairGrade && (g > limit || g >= 3) && n != best {
+			switch {
+			case sure != nil && n.inside(sure):
+			case g > top:
+				sure, top, several = n, g, false
+			case g == top:
+				several = true
+			}
+		}
+		return true
+	})
+	if sure == nil || several || !sure.inside(best) || sure.live < namedLength {
+		return nil
+	}
+	share := func(n *node) float64 { return n.liveProse / float64(n.live+200) }
+	if share(sure) < namedShare*share(best) {
+		return nil
+	}
+	if beside := sure.parent.liveProse - sure.liveProse; sure.parent != best && beside > besideNamed*sure.liveProse {
+		return nil // the article goes on beside it
+	}
+	return sure
 }
 
 // holderScore weighs the share of the page's prose in n (recall) against the share of n's text that is prose (precision).

@@ -99,6 +99,31 @@ func TestBareTextWithBreaks(t *testing.T) {
 	}
 }
 
+func TestTheNamedHolderWinsOverAStream(t *testing.T) {
+	t.Parallel()
+	story := strings.Repeat("<p>The survey of the plains counted the wells of each village and the months in which they give water to the fields.</p><p>Its makers walked for two winters from Surpur to Nalgaon, and asked the old for the names of the dry ones.</p>", 7)
+	var stream strings.Builder
+	for i := range 14 {
+		fmt.Fprintf(&stream, "<p>Note %d of the day: in the town of the river a bridge was closed for number %d of the boats, and the ferry went on until the evening came.</p>", i, i)
+	}
+	page := func(class, beside string) string {
+		return `<!DOCTYPE html><html><head><title>Wells counted</title></head><body><div id="wrap"><h1>Wells counted</h1><div class="left"><div class="` + class + `">` + story + `</div>` + beside + `</div><div class="flow">` + stream.String() + `</div></div></body></html>`
+	}
+	for _, tt := range []struct {
+		name, page string
+		flow       bool // the stream is part of it
+	}{
+		{"a body named so stands alone", page("article-body", ""), false},
+		{"a name that says nothing does not", page("block-four", ""), true},
+		{"an article that goes on beside its first part stays whole", page("article-body", "<div>"+stream.String()+"</div>"), true},
+	} {
+		a, err := Extract([]byte(tt.page), "")
+		if err != nil || !strings.Contains(a.Text, "counted the wells") || strings.Contains(a.Text, "Note 7 of the day") != tt.flow {
+			t.Errorf("%s: text of %d bytes, %v, with stream %v, want %v", tt.name, len(a.Text), err, !tt.flow, tt.flow)
+		}
+	}
+}
+
 func TestTitleWithoutSite(t *testing.T) {
 	for _, tt := range []struct{ name, window, site, heading, want string }{
 		{"suffix of site", "Tiger count rises in Satpura | The Daily Sample", "The Daily Sample", "", "Tiger count rises in Satpura"},
