@@ -136,7 +136,7 @@ func TestRead(t *testing.T) {
 	for _, p := range e.Particulars {
 		got = append(got, p.Name+" "+p.Value)
 	}
-	if diff := cmp.Diff([]string{"ministry Ministry of Ports Shipping and Waterways", "launched 2019"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"ministry Ministry of Ports, Shipping and Waterways", "launched 2019"}, got); diff != "" {
 		t.Errorf("particulars (-want +got):\n%s", diff)
 	}
 	explained := []sandarbh.Alias{

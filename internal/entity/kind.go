@@ -229,8 +229,15 @@ func placeName(name string) string {
 	return strings.Join(f, " ")
 }
 
+// listed are names of ministries that are lists, with their commas.
+var listed = strings.NewReplacer(
+	"consumer affairs food", "consumer affairs, food", "environment forest", "environment, forest", "fisheries animal", "fisheries, animal",
+	"micro small", "micro, small", "personnel public", "personnel, public", "ports shipping", "ports, shipping",
+)
+
 // ministryName writes the name of a ministry.
 func ministryName(words string) string {
+	words = listed.Replace(words)
 	f := strings.Fields(words)
 	for i, w := range f {
 		switch w {

@@ -70,7 +70,7 @@ func officeOf(s string, start, end int, people []lang.Name) (string, lang.Range)
 			return tidy(s, r)
 		}
 	}
-	tail := s[end:min(len(s), end+160)]
+	tail := s[end:min(len(s), end+240)]
 	for !utf8.ValidString(tail) && len(tail) > 0 {
 		tail = tail[:len(tail)-1]
 	}
@@ -169,7 +169,7 @@ func tidy(s string, r lang.Range) (string, lang.Range) {
 			r.End -= 2
 		case strings.HasPrefix(t, "and ") || strings.HasPrefix(t, "And ") || strings.HasPrefix(t, "The "):
 			r.Start += 4
-		case strings.Contains(t, " Shri ") || strings.Contains(t, " Smt") || strings.Contains(t, " Dr") || strings.Contains(t, " Prof"):
+		case strings.Contains(t, " Shri ") || strings.Contains(t, " Smt") || strings.Contains(t, " Dr") || strings.Contains(t, " Prof") || strings.Contains(t, "H.E.") || strings.Contains(t, " Mr"):
 			return "", r
 		default:
 			if past.MatchString(s[:r.Start]) || strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") || strings.HasPrefix(low, "then ") {
