@@ -151,14 +151,14 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 		}
 		c.figures[lang.Fold(q.Number.Of(c.text))+q.Unit] = true
 	}
-	before := false
+	before, beforeDay := false, false
 	for _, w := range lang.Dates(c.text, p.doc.Published) {
 		if w.Relative && w.Precision != "day" {
 			continue
 		}
 		days++
 		if !event.IsZero() && !w.To.IsZero() && event.DaysSince(w.To) > 60 {
-			before = true
+			before, beforeDay = true, beforeDay || w.Precision == "day"
 		}
 	}
 	expansion := len(lang.Abbreviations(c.text)) > 0
@@ -239,8 +239,8 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	t["depth"] = math.Log1p(float64(p.index)) / 3
 	wordTraits(t, c.text)
 	past := set("past", pastCue.MatchString(folded))
-	// A figure of an earlier year is no background unless something was founded or launched in it.
-	c.older = !c.forward && !event.IsZero() && (before && (past || figure == 0) || past && days == 0)
+	// A figure of an earlier year is no background, a deed of an earlier day is.
+	c.older = !c.forward && !event.IsZero() && (beforeDay || before && (past || figure == 0) || past && days == 0)
 }
 
 // wordShare is how much the words of a sentence weigh beside its other traits.

@@ -113,10 +113,10 @@ var (
 	// hangingAdverb points back or praises, and says nothing: "has successfully launched", "has also been".
 	hangingAdverb = lang.MustCompile(`(?i) (successfully|accordingly|specifically|further|also|graciously|duly|additionally|effectively) ([a-z]+ed|[a-z]+ing|been|being|launch|implement|set|made|held|built|is|are|was|were|has|have|had|provides?|includes?|said|stated|informed|noted|added|mentioned|emphasi[sz]ed|highlighted|introduces?|aims?)\b`)
 	// longTalk is a verb of speech with praise between it and what was said: "highlighted the massive scale of …, noting that".
-	longTalk      = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}, (noting|adding|stating|pointing out|saying|informing|mentioning) that `)
+	longTalk      = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
 	recently      = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
 	recentWord    = lang.MustCompile(`(?i)\s*\brecently\b`)
-	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|independent charge|i/c|ic|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
+	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
 	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
 	weightyWords  = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
@@ -168,8 +168,15 @@ func (d *draft) clean() {
 	d.apply("praise", cutTail(d.text, markingTail))
 	d.apply("adverb", hangingAdverb.ReplaceAllString(d.text, " $2"))
 	if m := longTalk.FindStringSubmatchIndex(d.text); m != nil {
-		d.apply("talk", d.text[:m[0]]+talkPast[strings.ToLower(d.text[m[2]:m[3]])]+" that "+d.text[m[1]:])
+		said := ""
+		if m[2] >= 0 {
+			said = talkPast[strings.ToLower(d.text[m[2]:m[3]])]
+		} else {
+			said = d.text[m[4]:m[5]]
+		}
+		d.apply("talk", d.text[:m[0]]+said+" that "+d.text[m[1]:])
 	}
+	d.apply("footnote mark", strings.ReplaceAll(d.text, "*", ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recentWord.ReplaceAllString(d.text, ""))

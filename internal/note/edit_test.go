@@ -150,7 +150,7 @@ func TestTitle(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			d := sample(tt.text)
 			d.Title = tt.in
-			if got := makeTitle(d, textsOf([]*sandarbh.Document{d})).Text; got != tt.want {
+			if got := makeTitle(d, textsOf([]*sandarbh.Document{d}), nil).Text; got != tt.want {
 				t.Errorf("makeTitle(%q)\n gave %q\n want %q", tt.in, got, tt.want)
 			}
 		})

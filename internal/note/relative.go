@@ -47,7 +47,7 @@ func (d *draft) resolveDays() bool {
 			text = text[:start] + put + text[end:]
 			continue
 		}
-		if strings.Contains(strings.ToLower(phrase), "previous") || compared.MatchString(text[:w.Start]) {
+		if strings.Contains(strings.ToLower(phrase), "previous") || strings.Contains(strings.ToLower(phrase), "coming") || compared.MatchString(text[:w.Start]) {
 			continue // "the corresponding month of the previous year": of the year that the figure is of
 		}
 		switch w.Precision {

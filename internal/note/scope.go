@@ -13,15 +13,43 @@ const longestLabel = 5 // words
 
 // scope puts the name in the heading, in square brackets, behind a sentence that says nothing of it: "Output has
 // increased to 19 million tonnes [Mustard]."
-func (d *draft) scope() {
+func (d *draft) scope(before []passage) {
 	p := d.from
-	if !p.scoped {
+	name := ""
+	if p.scoped {
+		name = headingName(p.heading)
+	} else if name = ownerAbove(p, before); name == "" {
 		return
 	}
 	end := len(strings.TrimRight(d.text, ".।"))
-	d.text = d.text[:end] + " [" + headingName(p.heading) + "]" + d.text[end:]
+	d.text = d.text[:end] + " [" + name + "]" + d.text[end:]
 	d.edits = append(d.edits, "heading")
 }
+
+// ownerAbove is the scheme or body of which the sentences before in the same paragraph speak, for a figure that has no
+// name of its own and whose paragraph is not about what the title names.
+func ownerAbove(p *passage, before []passage) string {
+	if p.kind != sandarbh.Paragraph || len(lang.Names(p.text)) > 0 || len(lang.Quantities(p.text)) == 0 || definiteHead.MatchString(p.text) || attributed.MatchString(p.folded) {
+		return ""
+	}
+	for i := len(before) - 1; i >= 0 && i >= len(before)-3 && before[i].block == p.block; i-- {
+		text := dropHonorifics(tidy(before[i].text))
+		name := strings.TrimPrefix(openingName(text), "The ")
+		if name == "" {
+			if len(lang.Names(text)) > 0 {
+				return "" // of whom, is not plain
+			}
+			continue
+		}
+		if words(name) > longestLabel || !nameEnds.MatchString(name) && !shortForm.MatchString(name) || officeName.MatchString(name) || strings.Contains(lang.Fold(p.doc.Title), lang.Fold(name)) {
+			return ""
+		}
+		return name
+	}
+	return ""
+}
+
+var officeName = lang.MustCompile(`\b(?:Ministry|Department|Government|Cabinet|Minister|Secretary|Committee|India|Centre|State|Court|Parliament)\b`)
 
 func headingName(heading string) string {
 	return strings.TrimRight(listMarker.ReplaceAllString(tidy(heading), ""), " :.;–-")

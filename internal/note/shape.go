@@ -23,7 +23,7 @@ var (
 	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
-	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|without|whose|which|having|under|on|at|by|not|above|below|period|kharif|rabi|is|are|was|were|will|has|have)$`)
+	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
 	lateSubject   = lang.MustCompile(`^(?:To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*, (?:it|they|he|she|these|this|the same|both)\b`)
 	judging       = lang.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
 	// forecast is what the source expects of its own work, told as if it were so; a figure makes it a claim that can be checked.
@@ -101,6 +101,9 @@ func Flaws(text string) []Flaw {
 // danglingInside reports "these sectors", or "he" without a name before it in the line.
 func danglingInside(text string) bool {
 	for _, m := range demonstrative.FindAllStringSubmatchIndex(text, -1) {
+		if those := strings.EqualFold(text[m[0]:min(m[0]+5, len(text))], "those"); those && thoseWho.MatchString(text[m[2]:m[3]]) {
+			continue
+		}
 		if !timeNouns.MatchString(text[m[2]:m[3]]) && !saidBefore(text[:m[0]], text[m[2]:]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
 			return true
 		}
@@ -134,6 +137,9 @@ func innerCapital(s string) bool {
 	}
 	return false
 }
+
+// thoseWho follows a "those" that explains itself.
+var thoseWho = lang.MustCompile(`^(?:who|whose|which|that|with|without|in|of|from|having|under|on|at|by|not|above|below|affected|involved|living|working|belonging|covered|engaged|seeking|holding)$`)
 
 // saidBefore reports whether one of the three words behind a "these" stands before it in the line: "to study the
 // changes and to deal with these changes".

@@ -1,6 +1,8 @@
 package note
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -89,14 +91,53 @@ func firstWords(d *sandarbh.Document) sandarbh.Span {
 }
 
 // makeTitle takes the shortest title that the gate lets pass; the document's own always does.
-func makeTitle(d *sandarbh.Document, texts cite.Texts) sandarbh.Line {
+func makeTitle(d *sandarbh.Document, texts cite.Texts, lines []candidate) sandarbh.Line {
 	all := titles(d)
+	if side, ok := tellingSide(all[len(all)-1], lines); ok && len(cite.Check(side, texts)) == 0 {
+		return side
+	}
 	for i := len(all) - 1; i > 0; i-- {
 		if len(cite.Check(all[i], texts)) == 0 {
 			return all[i]
 		}
 	}
 	return all[0]
+}
+
+// tellingSide is the half of a title "Slogan: what happened" that the best lines speak of, if the other says little of it.
+func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {
+	a, b, ok := strings.Cut(title.Text, ": ")
+	if !ok || words(a) < 3 || words(b) < 4 {
+		return title, false
+	}
+	said := map[string]bool{}
+	best := slices.Clone(lines)
+	slices.SortStableFunc(best, func(x, y candidate) int { return cmp.Compare(y.must, x.must) })
+	for _, c := range best[:min(5, len(best))] {
+		for s := range c.stems {
+			said[s] = true
+		}
+	}
+	share := func(s string) float64 {
+		n, all := 0, 0
+		for st := range stemsOf(s, "en") {
+			if all++; said[st] {
+				n++
+			}
+		}
+		return float64(n) / float64(max(1, all))
+	}
+	x, y := share(a), share(b)
+	switch {
+	case y > x+0.3 && words(b) >= 5:
+		title.Text = upperFirst(b)
+	case x > y+0.3 && words(a) >= 5:
+		title.Text = a
+	default:
+		return title, false
+	}
+	title.Edits = with(title.Edits, "half")
+	return title, true
 }
 
 // prose is the text of a document that is written as sentences: there a word in capitals is an acronym.

@@ -95,7 +95,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 			note.Stale = c.Why
 		}
 	}
-	note.Title = makeTitle(lead, texts)
+	note.Title = makeTitle(lead, texts, all)
 	w.arrange(note, kind, *why, chosen)
 	w.terms(note, sets)
 	w.connect(note, docs)
@@ -103,6 +103,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
+	expand(note, docs, texts)
 	note.Minutes = minutes(note)
 	for _, d := range docs {
 		note.Sources = append(note.Sources, sandarbh.NoteSource{Document: d.ID, Title: d.Title, Publisher: d.Publisher, Tier: d.Tier, URL: d.URL, Published: d.Published, Fetched: d.Fetched})
@@ -249,7 +250,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	whole.resolve(before)
 	whole.resolveInner(before)
 	whole.fullName(before)
-	whole.scope()
+	whole.scope(before)
 	if !whole.resolveDays() {
 		return nil
 	}
@@ -319,6 +320,9 @@ func asFaults(flaws []Flaw) []string {
 	return out
 }
 
+// occasionVerb tells that people came together.
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|media interaction|attended|participated in|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc|in the presence of|interacted with)\b`)
+
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
 
@@ -330,7 +334,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 			continue
 		}
 		folded := lang.Fold(c.text)
-		s := -0.5*float64(min(c.from.index, 8)) + 6*c.must
+		s := -0.5*float64(min(c.from.index, 8)) + 8*c.must
 		if c.acts {
 			s += 1.5
 		}
@@ -371,7 +375,13 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 				}
 			}
 		}
-		s += 7 * shared / float64(max(6, len(titleStems)))
+		s += 6 * shared / float64(max(6, len(titleStems)))
+		if forecast.MatchString(c.text) {
+			s -= 3
+		}
+		if occasionVerb.MatchString(folded) {
+			s -= 2 // that people met is not what they decided
+		}
 		if s > best {
 			best, at = s, i
 		}
@@ -578,7 +588,7 @@ func minutes(n *sandarbh.Note) int {
 func unworthy(v Verdict, reason string, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
 	o := Outcome{Refused: refused}
 	if v == OneLine {
-		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs))}
+		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil)}
 		docs = docs[1:]
 		reason = "the same as a line under \"Also today\": " + reason
 	}

@@ -1,0 +1,91 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// longestExpansion is the most words of a full form that a line can take.
+const longestExpansion = 6
+
+// expand puts the full form that a document gives behind the first use of a short one, in square brackets: a line is
+// taken out of its document, and the sentence that explained the letters stays behind.
+func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
+	full := map[string]string{}
+	for _, d := range docs {
+		if d.Language != docs[0].Language {
+			continue
+		}
+		for _, a := range lang.Abbreviations(d.Text) {
+			short, long := a.Short.Of(d.Text), tidy(a.Long.Of(d.Text))
+			if full[short] == "" && words(long) >= 2 && words(long) <= longestExpansion && len(short) > 2 && !household[short] {
+				full[short] = long
+			}
+		}
+	}
+	if len(full) == 0 {
+		return
+	}
+	for short, long := range full {
+		if strings.Contains(n.Title.Text, long) {
+			delete(full, short)
+		}
+	}
+	for i := range n.Sections {
+		if n.Sections[i].Name == sandarbh.SectionSyllabus {
+			continue
+		}
+		for j := range n.Sections[i].Lines {
+			if l := &n.Sections[i].Lines[j]; l.Type == sandarbh.Fact {
+				expandLine(l, full, texts)
+			}
+		}
+	}
+}
+
+func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
+	for _, t := range lang.Tokens(l.Text) {
+		short := strings.TrimSuffix(t.Text, "s")
+		long := full[t.Text]
+		if long == "" {
+			if long = full[short]; long == "" || !strings.HasSuffix(t.Text, "s") {
+				continue
+			}
+		} else {
+			short = t.Text
+		}
+		if strings.Contains(lang.Fold(l.Text), lang.Fold(long)) {
+			delete(full, short)
+			continue
+		}
+		if strings.Contains(l.Text, "[") || words(l.Text)+words(long) > MaxWords {
+			continue
+		}
+		at := strings.Index(l.Text, t.Text)
+		if at > 0 && l.Text[at-1] == '(' {
+			continue // it stands behind its full form, or nearly so
+		}
+		c := *l
+		c.Text = l.Text[:at+len(t.Text)] + " [" + long + "]" + l.Text[at+len(t.Text):]
+		c.Edits = with(l.Edits, "full form")
+		if len(cite.Check(c, texts)) == 0 && closes(c.Text) {
+			*l = c
+			delete(full, short)
+		}
+		return // one a line
+	}
+}
+
+// household are short forms that every reader of these notes knows.
+var household = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`GDP GST RBI SEBI ISRO NASA DRDO UPSC WHO IMF WTO NITI AIIMS IIT IITs IIM CBI NIA UNESCO UNICEF IUCN BRICS SAARC ASEAN NATO G20 USA
+		MoU MoUs MSME MSMEs FDI CSR PPP LPG CNG PNG NGO NGOs MLA MLAs PMO INR USD CEO ICAR ICMR CSIR NHAI FCI BSF CRPF NDRF GPS SMS OTP PAN PDF FAQ FAQs UTs SCs STs OBC OBCs SHG SHGs
+		UPI ATM PIB BJP UNO NEET JEE CBSE UGC NCC NSS`) {
+		m[w] = true
+	}
+	return m
+}()
