@@ -71,9 +71,9 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // Versions of the steps' code: one more when a step comes to other results for the same rows. What ships as
 // data counts by itself.
 const (
-	groupVersion   = 1
-	compareVersion = 1
-	writeVersion   = 1
+	groupVersion   = 2
+	compareVersion = 2
+	writeVersion   = 2
 	editionVersion = 1
 	nameVersion    = 1
 	settleVersion  = 1

@@ -86,8 +86,8 @@ func (d *draft) shorten() []draft {
 		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeTail) }},
 		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeInfinit) }},
 		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
-		{"examples", long, func(s string) string { return cutList(s) }},
-		{"examples", long, func(s string) string { return cutTail(s, examples) }},
+		{"examples", long, func(s string) string { return unlessVague(s, cutList(s)) }},
+		{"examples", long, func(s string) string { return unlessVague(s, cutTail(s, examples)) }},
 		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
 		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
 		{"parentheses", long, dropLongParens},
@@ -127,6 +127,16 @@ func (d *draft) shorten() []draft {
 		out = append(out, c)
 	}
 	return append(out, extra...)
+}
+
+// vagueEnd is a noun that says nothing without the examples behind it.
+var vagueEnd = lang.MustCompile(`(?i)\b(?:regions|areas|sectors|segments|fields|initiatives|measures|schemes|products|categories|platforms|programmes|components|states|districts|items|activities|technologies|features|steps|reforms|entities|institutions|agencies|organisations|partners|countries|crops|sources|services|facilities|modes|parameters|factors|domains|themes|topics|aspects|priorities|units|projects)\.$`)
+
+func unlessVague(whole, cut string) string {
+	if vagueEnd.MatchString(cut) {
+		return whole
+	}
+	return cut
 }
 
 // longOffice makes "Union Minister" of a run of offices before a name: "Union Minister of State for A, B and C,
