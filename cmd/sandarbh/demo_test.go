@@ -275,3 +275,43 @@ func get(t *testing.T, url string) string {
 	}
 	return string(body)
 }
+
+// The demo has names with several stories, and figures over time, each point cited.
+func TestDemoHasEntities(t *testing.T) {
+	t.Parallel()
+	k := build(t, demoLines(t))
+	ctx := t.Context()
+	found, _, err := k.Store.Entities(ctx, "", 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	several, points := 0, 0
+	for _, head := range found {
+		e, err := k.Store.Entity(ctx, head.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, total, err := k.Store.StoriesOn(ctx, e.ID, 0, 1); err != nil {
+			t.Fatal(err)
+		} else if total > 1 {
+			several++
+		}
+		for _, s := range e.Series {
+			for _, p := range s.Points {
+				for _, f := range p.Figures {
+					points++
+					docs, err := k.Store.Documents(ctx, []sandarbh.DocumentID{f.Span.Document})
+					if err != nil || len(docs) != 1 {
+						t.Fatal(err, f)
+					}
+					if quote, ok := docs[0].Quote(f.Span); !ok || !strings.Contains(quote, f.Text) {
+						t.Errorf("%s of %s is not in %q", f.Text, e.Name, quote)
+					}
+				}
+			}
+		}
+	}
+	if several == 0 || points < 2 {
+		t.Errorf("of %d names %d have several stories; %d points, want some of each", len(found), several, points)
+	}
+}

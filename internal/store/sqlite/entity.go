@@ -78,15 +78,16 @@ func (db *DB) Entity(ctx context.Context, id string) (*sandarbh.Entity, error) {
 	return &e, err
 }
 
-// StoriesOn returns the stories with a document on an entity, each with its latest note.
+// StoriesOn returns the stories with a document on an entity, each with its latest note. Old versions of pages have no
+// mentions, so that their documents need not be looked at.
 func (db *DB) StoriesOn(ctx context.Context, entity string, offset, limit int) ([]*sandarbh.Story, []*sandarbh.Note, int, error) {
 	const from = `
 		FROM stories s
 		LEFT JOIN notes n ON n.id = s.note
 		WHERE s.hidden = 0 AND s.id IN (
 			SELECT d.story FROM mentions m
-			JOIN documents d ON d.id = m.document AND d.latest = 1
-			WHERE m.about = 1 AND (m.form = $1 OR m.form IN (SELECT id FROM entities WHERE stands = $1)))`
+			JOIN documents d ON d.id = m.document
+			WHERE m.about = 1 AND m.form IN (SELECT $1 UNION SELECT id FROM entities WHERE stands = $1))`
 	var total int
 	if err := db.read.QueryRowContext(ctx, `SELECT COUNT(*)`+from, entity).Scan(&total); err != nil {
 		return nil, nil, 0, fmt.Errorf("count stories on %s: %w", entity, err)
@@ -135,7 +136,7 @@ func (db *DB) EntitiesIn(ctx context.Context, story sandarbh.StoryID) ([]*sandar
 			FROM documents d
 			JOIN mentions m ON m.document = d.id
 			JOIN entities e ON e.id = m.form
-			WHERE d.story = $1 AND d.latest = 1)
+			WHERE d.story = $1)
 		ORDER BY name, id`, string(story), pageFrom)
 	if err != nil {
 		return nil, fmt.Errorf("entities in %s: %w", story, err)
@@ -181,7 +182,7 @@ func (db *DB) Evidence(ctx context.Context, forms []string, limit int) ([]store.
 		}
 		if e.Mentions, err = collect(ctx, db.read, body1[sandarbh.Mention], `
 			SELECT body FROM mentions
-			WHERE form = $1 OR form IN (SELECT id FROM entities WHERE stands = $1)
+			WHERE form IN (SELECT $1 UNION SELECT id FROM entities WHERE stands = $1)
 			ORDER BY about DESC, day DESC, document, form
 			LIMIT $2`, form, limit); err != nil {
 			return nil, fmt.Errorf("mentions of %s: %w", form, err)
@@ -342,7 +343,7 @@ func (t Tx) PutEntity(ctx context.Context, e *sandarbh.Entity, standsFor string,
 	if err := t.exec(ctx, "count documents", `
 		UPDATE entities SET documents = CASE WHEN stands <> '' THEN 0 ELSE (
 			SELECT COUNT(DISTINCT document) FROM mentions
-			WHERE about = 1 AND (form = $1 OR form IN (SELECT id FROM entities WHERE stands = $1))) END
+			WHERE about = 1 AND form IN (SELECT $1 UNION SELECT id FROM entities WHERE stands = $1)) END
 		WHERE id = $1`, e.ID); err != nil {
 		return err
 	}
