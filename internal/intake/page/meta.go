@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -170,6 +171,8 @@ func resolve(base *url.URL, href string) string {
 	return u.String()
 }
 
+var toldDay = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]{8,40})"`)
+
 // addScript reads one block of JSON-LD. Publishers put raw line breaks into strings; those are mended.
 func (m *meta) addScript(s string) {
 	s = strings.TrimSpace(s)
@@ -183,6 +186,10 @@ func (m *meta) addScript(s string) {
 	var v any
 	if json.Unmarshal([]byte(s), &v) != nil {
 		if json.Unmarshal([]byte(mendJSON(s)), &v) != nil {
+			// Beyond mending: its day can be read all the same.
+			if day := toldDay.FindStringSubmatch(s); day != nil {
+				m.things = append(m.things, thing{"@type": "CreativeWork", "datePublished": day[1]})
+			}
 			return
 		}
 	}

@@ -158,6 +158,10 @@ func TestPublished(t *testing.T) {
 		{"visible, Hindi digits", "", `<h1>वर्ष के आँकड़े जारी हुए</h1><span class="date">०४ मार्च २०२६</span>`, "2026-03-04"},
 		{"first publication before the change", "", `<h1>Figures for the year</h1><p class="date">Updated: 6 March 2026</p><p class="date">Published: 4 March 2026</p>`, "2026-03-04"},
 		{"a sidebar's date is another's", "", `<h1>Figures for the year</h1><div class="date">4 March 2026</div><div class="sidebar"><time datetime="2026-03-09">9 March</time></div>`, "2026-03-04"},
+		{"the foot of an article is no footer", "", `<h1>Figures for the year</h1><div class="post-footer">This was written on 4 March 2026 by the desk.</div><div class="comments"><p>5 March 2026 at 11:21</p></div>`, "2026-03-04"},
+		{"the shown day of the last change", `<meta property="article:published_time" content="2024-03-04T08:00:00+05:30"><meta property="article:modified_time" content="2026-03-09T08:00:00+05:30"><meta name="datepublished" content="2026-03-09">`, `<h1>Figures for the year</h1><time itemprop="datePublished" datetime="2026-03-09">9 March</time>`, "2024-03-04"},
+		{"a day told with its hour is not turned round", `<meta property="article:published_time" content="2026-11-03T08:00:00Z"><meta name="date" content="2026-11-03">`, `<h1>Figures for the year</h1><span class="publish-date">11/03/2026</span>`, "2026-11-03"},
+		{"structured data that breaks off", `<script type="application/ld+json">{"@type": "NewsArticle", "mainEntityOfPage": {"datePublished": "2026-03-04T08:00:00+05:30"</script>`, `<h1>Figures for the year</h1>`, "2026-03-04"},
 		{"no date is no date", "", "<h1>Figures for the year</h1>", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -32,7 +33,7 @@ func published(d *document, m *meta) stamp {
 	us := monthFirst(d, m)
 	marked, sure := visible(d, us)
 	if all := told(m, us); len(all) > 0 {
-		return local(agreed(all, marked, sure), marked, sure, m, us)
+		return local(agreed(all, marked, sure, changed(m, us)), marked, sure, m, us)
 	}
 	if day, ok := pathDay(m); ok {
 		// The address is the day of publication; a marked date of the same day adds the hour.
@@ -50,10 +51,8 @@ func published(d *document, m *meta) stamp {
 	if marked.known() {
 		return marked
 	}
-	for _, key := range changedTags {
-		if f, ok := firstStamp(m.tags[key], us); ok {
-			return f.stamp
-		}
+	if st := changed(m, us); st.known() {
+		return st
 	}
 	for _, key := range []string{"og:image", "twitter:image", "twitter:image:src", "og:image:url"} {
 		if day, ok := addressDay(m.tags[key]); ok {
@@ -86,10 +85,20 @@ func told(m *meta, us bool) []stamp {
 	return out
 }
 
-// agreed is the told day that the page shows too, else the surest one. A day that may be read two ways (4/3 and 3/4) is read as
-// the page shows it.
-func agreed(all []stamp, marked stamp, sure float64) stamp {
-	if !marked.known() || sure < 4 {
+// changed is the day of the last change as meta tells it.
+func changed(m *meta, us bool) stamp {
+	for _, key := range changedTags {
+		if f, ok := firstStamp(m.tags[key], us); ok {
+			return f.stamp
+		}
+	}
+	return stamp{}
+}
+
+// agreed is the told day that the page shows too, else the surest one; the day of its last change does not count. A day that
+// may be read two ways (4/3 and 3/4) is read as the page shows it.
+func agreed(all []stamp, marked stamp, sure float64, changed stamp) stamp {
+	if !marked.known() || sure < 4 || marked.day == changed.day {
 		return all[0]
 	}
 	for _, st := range all {
@@ -98,7 +107,8 @@ func agreed(all []stamp, marked stamp, sure float64) stamp {
 		}
 	}
 	first := all[0].day
-	if swapped := (sandarbh.Date{Year: first.Year, Month: time.Month(first.Day), Day: int(first.Month)}); first.Day <= 12 && swapped == marked.day && all[0].time.IsZero() {
+	timed := slices.ContainsFunc(all, func(st stamp) bool { return st.day == first && !st.time.IsZero() })
+	if swapped := (sandarbh.Date{Year: first.Year, Month: time.Month(first.Day), Day: int(first.Month)}); first.Day <= 12 && swapped == marked.day && !timed {
 		return stamp{day: swapped}
 	}
 	return all[0]
@@ -204,6 +214,9 @@ var (
 	firstWord   = regexp.MustCompile(`(?i)published|posted|first|veröffentlicht|erstellt|publié|publicado|erschienen|प्रकाशित|पोस्ट|created|\bdated?:|datum|\bvom|\bam `)
 	eventName   = regexp.MustCompile(`(?i)event|calendar|countdown|weather|copyright|related|sidebar|widget|footer|comment|teaser|recent|popular|trending|kommentar|latest|archive|breaking|ticker|newsletter`)
 )
+
+// articleFoot is the name of what closes an article, and no footer of the page.
+var articleFoot = regexp.MustCompile(`(?i)(post|entry|article)-?_?footer`)
 
 // visible looks for dates on the page: time elements, elements named for dates, short lines near the headline. It returns
 // the best with its score: above 8 it is plainly the article's, below 0 it may be anything's.
@@ -324,7 +337,7 @@ func visible(d *document, us bool) (stamp, float64) {
 			from = n.parent
 		}
 		for p, up := from, 0; p != nil && up < 12; p, up = p.parent, up+1 {
-			if p.tag == atom.Footer || p.tag == atom.Aside || p.tag == atom.Nav || eventName.MatchString(p.get("class")+" "+p.get("id")) && p.tag != atom.Body {
+			if p.tag == atom.Footer || p.tag == atom.Aside || p.tag == atom.Nav || eventName.MatchString(articleFoot.ReplaceAllString(p.get("class")+" "+p.get("id"), "")) && p.tag != atom.Body {
 				score -= 2.5
 				break
 			}
