@@ -2,6 +2,7 @@ package entity
 
 import (
 	_ "embed"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -114,8 +115,10 @@ func formAt(toks []lang.Token, i int) (form, bool) {
 // unsure reports a sentence of plans, forecasts or doubts.
 func unsure(text string) bool {
 	low := strings.ToLower(text)
-	for _, w := range []string{"project", "forecast", "target", "expect", "likely", "would", "could", "may be", "might", "aim", "poll of", "estimates that",
-		"predicted", "pegs", "goal", "if ", "will ", "potential", "seen at", "survey of economists", "not ", "never"} {
+	for _, w := range []string{
+		"project", "forecast", "target", "expect", "likely", "would", "could", "may be", "might", "aim", "poll of", "estimates that",
+		"predicted", "pegs", "goal", "if ", "will ", "potential", "seen at", "survey of economists", "not ", "never",
+	} {
 		if strings.Contains(low, w) {
 			return true
 		}
@@ -160,7 +163,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 		return nil
 	}
 	opening := len(sc.whens) == 0
-	tail := scope{basis: clone(sc.basis), place: sc.place, verb: sc.verb, overall: sc.overall}
+	tail := scope{basis: maps.Clone(sc.basis), place: sc.place, verb: sc.verb, overall: sc.overall}
 	next := g.tail(i, &tail)
 	if tail.fault || len(sc.whens)+len(tail.whens) > 1 && !sameTime(append(sc.whens, tail.whens...)) {
 		return nil
@@ -180,7 +183,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	}
 	// "… in May from 4.87 per cent in April and 5.1 per cent in May last year": the same measure at other times.
 	for n := 0; next >= 0 && n < 3 && !m.growth; n++ {
-		prev := scope{basis: clone(tail.basis), place: tail.place, overall: tail.overall}
+		prev := scope{basis: maps.Clone(tail.basis), place: tail.place, overall: tail.overall}
 		if next >= len(g.toks) || g.quantity(next) == nil {
 			break
 		}
@@ -202,7 +205,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 
 // change reads "rose from 39.7% in January 2026 to 40.0% in February 2026".
 func (g *figureReader) change(i int, m *measure, sc scope) ([]sandarbh.Figure, bool) {
-	sc = scope{basis: clone(sc.basis), place: sc.place, overall: sc.overall, fault: sc.fault || len(sc.whens) > 0 || m.growth}
+	sc = scope{basis: maps.Clone(sc.basis), place: sc.place, overall: sc.overall, fault: sc.fault || len(sc.whens) > 0 || m.growth}
 	for ; i < len(g.toks) && g.toks[i].Norm != "from" && !sc.fault; i++ {
 		if n := g.basisAt(i, &sc); n > 0 {
 			i += n - 1
@@ -225,7 +228,7 @@ func (g *figureReader) change(i int, m *measure, sc scope) ([]sandarbh.Figure, b
 			return nil, false
 		}
 		i = g.after(q.End, i+1)
-		at := scope{basis: clone(sc.basis), place: sc.place, overall: sc.overall}
+		at := scope{basis: maps.Clone(sc.basis), place: sc.place, overall: sc.overall}
 		if word == "to" {
 			g.tail(i, &at)
 		} else {
@@ -254,14 +257,6 @@ func norms(toks []lang.Token) []string {
 	var out []string
 	for _, t := range toks {
 		out = append(out, t.Norm)
-	}
-	return out
-}
-
-func clone(m map[string]string) map[string]string {
-	out := make(map[string]string, len(m))
-	for k, v := range m {
-		out[k] = v
 	}
 	return out
 }
@@ -420,7 +415,7 @@ func (g *figureReader) left(start int, sc *scope) {
 // endsAt reads a phrase that ends at i, and returns its length.
 func (g *figureReader) endsAt(i, longest int, sc *scope, read func(int, *scope) int) int {
 	for n := min(longest, i+1); n > 0; n-- {
-		try := scope{basis: clone(sc.basis), place: sc.place}
+		try := scope{basis: maps.Clone(sc.basis), place: sc.place}
 		if read(i-n+1, &try) == n {
 			sc.basis, sc.place, sc.fault = try.basis, try.place, sc.fault || try.fault
 			return n
@@ -505,7 +500,7 @@ func (g *figureReader) right(i int, m *measure, sc *scope) (int, *lang.Quantity)
 			// "rose by 0.3 per cent", "rose 8 per cent to": a change, which the figure itself may follow.
 			if i > 0 && moves[g.toks[i-1].Norm] && q.Upper != q.Value && !m.growth {
 				// read as a range: "by $2 billion to $700 billion"
-				if at := strings.Index(q.Range.Of(g.text), " to "); at > 0 {
+				if at := strings.Index(q.Of(g.text), " to "); at > 0 {
 					level := *q
 					level.Start, level.Value = q.Start+at+len(" to "), q.Upper
 					return j, &level
@@ -671,7 +666,7 @@ func (g *figureReader) figure(m *measure, q *lang.Quantity, d lang.When, sc scop
 	id := m.id
 	return sandarbh.Figure{
 		Entity: id, Name: m.name, Basis: basisText(sc), Period: period, When: d.From.String() + "/" + d.To.String(),
-		Value: value, Step: step, Unit: unit, Text: q.Range.Of(g.text), Of: g.r.doc.Published,
+		Value: value, Step: step, Unit: unit, Text: q.Of(g.text), Of: g.r.doc.Published,
 		Span: sandarbh.Span{
 			Document: g.r.doc.ID, Field: g.part.field,
 			Start: g.part.start + g.sentence.Start, End: g.part.start + g.sentence.End,

@@ -28,14 +28,8 @@ func Resolve(form string, explained map[string]int) string {
 	if len(form) <= 3 || strings.HasPrefix(best, form+"-") { // a short acronym; a person's name without an office
 		enough = 3
 	}
-	switch n := 0; {
-	case best == "":
+	if n := explained[best]; n < enough || n < all && (n < 10 || float64(n) < 0.95*float64(all)) {
 		return ""
-	default:
-		n = explained[best]
-		if n < enough || n < all && (n < 10 || float64(n) < 0.95*float64(all)) {
-			return ""
-		}
 	}
 	return best
 }

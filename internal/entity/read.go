@@ -576,11 +576,10 @@ func (r *reader) schemes(p *part, s lang.Range) {
 			continue
 		}
 		for _, form := range append([]string{m.Name}, m.Aliases...) {
-			k := strings.Index(text, form)
-			if k < 0 {
+			head, tail, ok := strings.Cut(text, form)
+			if !ok {
 				continue
 			}
-			tail := text[k+len(form):]
 			if q := launched.FindStringIndex(tail); q != nil {
 				for _, d := range lang.Dates(tail, r.doc.Published) {
 					if d.Start == q[1] && !d.Relative && !d.From.IsZero() && d.From.Year == d.To.Year {
@@ -590,7 +589,7 @@ func (r *reader) schemes(p *part, s lang.Range) {
 			}
 			if q := ministry.FindStringSubmatch(tail); q != nil && ministryOf(q[1]) != "" {
 				r.say(i, sandarbh.ParticularMinistry, ministryName(ministryOf(q[1])), p, s)
-			} else if q := runs.FindStringSubmatch(text[:k]); q != nil && ministryOf(q[1]) != "" {
+			} else if q := runs.FindStringSubmatch(head); q != nil && ministryOf(q[1]) != "" {
 				r.say(i, sandarbh.ParticularMinistry, ministryName(ministryOf(q[1])), p, s)
 			}
 			break
