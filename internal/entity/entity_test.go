@@ -163,6 +163,12 @@ func TestReadLeavesOut(t *testing.T) {
 			t.Errorf("%s: %q names %s", tt.name, tt.text, got)
 		}
 	}
+	if got := named(Read(doc("a", "Health spending is 1.5% of GDP", "It was so in 2024-25."))); len(got) > 0 {
+		t.Errorf("a share of GDP is on %v", got)
+	}
+	if got := named(Read(doc("a", "GDP growth slows", "It was so in 2024-25."))); !slices.Contains(got, "measure gdp-growth*") {
+		t.Errorf("GDP growth in a title is on %v", got)
+	}
 	hindi := doc("h", "बैठक", "मंत्रालय की बैठक हुई।")
 	hindi.Language = "hi"
 	if got := Read(hindi); len(got.Mentions) > 0 {

@@ -760,7 +760,7 @@ func basisText(sc scope) string {
 // measured adds a mention of each measure that a document gives a figure of, or names at its head.
 func (r *reader) measured(out *Reading) {
 	seen := map[string]int{}
-	add := func(m *measure, span sandarbh.Span, on bool) {
+	add := func(m *measure, words string, span sandarbh.Span, on bool) {
 		i, ok := seen[m.id]
 		if !ok {
 			i = len(out.Mentions)
@@ -769,7 +769,11 @@ func (r *reader) measured(out *Reading) {
 				Document: r.doc.ID, Entity: m.id, Kind: sandarbh.EntityMeasure, Name: m.name, Span: span,
 			})
 		}
-		out.Mentions[i].On = out.Mentions[i].On || on
+		x := &out.Mentions[i]
+		x.On = x.On || on
+		if len(words) > 4 && len(x.Aliases) < 3 && !slices.Contains(x.Aliases, words) {
+			x.Aliases = append(x.Aliases, words)
+		}
 	}
 	for _, p := range r.parts {
 		if !p.head {
@@ -779,7 +783,10 @@ func (r *reader) measured(out *Reading) {
 		for i := 0; i < len(toks); i++ {
 			if f, ok := formAt(toks, i); ok {
 				end := i + len(f.words) - 1
-				add(f.of, sandarbh.Span{
+				if f.of.growth && !grows(toks, i, end) {
+					continue // "1.5 per cent of GDP" is not on its growth
+				}
+				add(f.of, p.text[toks[i].Start:toks[end].End], sandarbh.Span{
 					Document: r.doc.ID, Field: p.field, Start: p.start + toks[i].Start, End: p.start + toks[end].End,
 				}, true)
 				i = end
@@ -787,6 +794,16 @@ func (r *reader) measured(out *Reading) {
 		}
 	}
 	for _, f := range out.Figures {
-		add(&measure{id: f.Entity, name: f.Name}, f.Span, true)
+		add(&measure{id: f.Entity, name: f.Name}, "", f.Span, true)
 	}
+}
+
+// grows reports a word of growth in the words of a measure or near them.
+func grows(toks []lang.Token, start, end int) bool {
+	for _, t := range toks[max(0, start-3):min(len(toks), end+5)] {
+		if rising[t.Norm] || falling[t.Norm] {
+			return true
+		}
+	}
+	return false
 }

@@ -205,7 +205,8 @@ func (v view) namedHere(n *sandarbh.Note, found []*sandarbh.Entity) []navItem {
 	text := b.String()
 	var out []navItem
 	for _, e := range found {
-		names := append([]string{e.Name}, e.Aliases...)
+		plain, _, _ := strings.Cut(e.Name, " (") // "Retail inflation (CPI)"
+		names := append([]string{plain}, e.Aliases...)
 		if f := strings.Fields(e.Name); e.Kind == sandarbh.EntityPerson && len(f) > 1 {
 			names = append(names, f[len(f)-1])
 		}
