@@ -105,6 +105,7 @@ func TestStatedDays(t *testing.T) {
 		{"today's day far from the given one is another's", "Wells that were dug till today, March 31, 2026, were opened." + more, "2026-05-20", "2026-05-20"},
 		{"the dateline's day", "Surpur, 19 May 2026\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
 		{"no page is changed before it is published", "3 min readUpdated: May 19, 2026 03:31 PM IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
+		{"the day beside how long it takes to read", "3 min readSurpurMay 19, 2026 01:00 PM IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
 		{"a later change tells nothing", "Updated - May 22, 2026 03:31 pm IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-20"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

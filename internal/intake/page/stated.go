@@ -90,20 +90,24 @@ func ToldDay(text string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
-var updatedLine = regexp.MustCompile(`(?i)^\W*(?:\d+ min(?:ute)?s? read\W*)?(?:last )?updated(?: on| at)?\s*[-–—:|]*\s*`)
+var updatedLine = regexp.MustCompile(`(?i)^\W*(?:\d+ min(?:ute)?s? read|(?:last )?updated)(?: on| at)?\s*[-–—:|]*\s*`)
 
-// UpdatedDay finds the line in which a text states the day of its last change: it is not older than its publication.
+// UpdatedDay finds the line in which a text states the day of its last change, beside how long it takes to read or alone: it
+// is not older than its publication.
 func UpdatedDay(text string) (Stamp, bool) {
 	for l := range strings.SplitSeq(text, "\n") {
 		if len(l) > 120 || !updatedLine.MatchString(l) {
 			continue
 		}
-		if f, ok := firstStamp(l, false); ok && f.at < 60 {
+		if f, ok := firstStamp(gluedCapital.ReplaceAllString(l, "$1 $2"), false); ok && f.at < 60 {
 			return Stamp{f.day, f.time}, true
 		}
 	}
 	return Stamp{}, false
 }
+
+// gluedCapital is where one piece of a line was glued to the next: "3 min readNew DelhiJun 23, 2026".
+var gluedCapital = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
 
 // LineDay finds a day that stands on a short line of its own near the head or the end of a text, as saved pages have it.
 func LineDay(text string) (Stamp, bool) {

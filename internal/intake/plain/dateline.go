@@ -106,12 +106,14 @@ func dateLine(f string, p *part) bool {
 	}
 	// Months, weekdays, numbers, zones, and at most five words of a place or a team.
 	month, year, other := false, false, 0
+	named := 0
 	for w := range strings.FieldsFuncSeq(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':' && r != '.' }) {
 		w = strings.Trim(w, ".:")
 		switch {
 		case w == "":
 		case monthName(w):
 			month = true
+			named++
 		case len(w) == 4 && (w[:2] == "20" || w[:2] == "19"):
 			year = true
 		case w[0] >= '0' && w[0] <= '9':
@@ -123,8 +125,8 @@ func dateLine(f string, p *part) bool {
 			other++
 		}
 	}
-	if !month {
-		return false
+	if !month || named > 1 && p.numbers <= 1 {
+		return false // "January–March, 2026" is what the figures below are of
 	}
 	if other == 0 {
 		return year || p.words >= 2 && p.numbers > 0
