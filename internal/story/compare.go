@@ -30,6 +30,8 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.internal()
 	c.modalities()
 	c.variants()
+	c.aliases()
+	c.shorter()
 	return c.result()
 }
 

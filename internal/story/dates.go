@@ -31,7 +31,7 @@ func (c *comparer) pairDates(i, j int) []pairing {
 	free := func(x, y *claim.Reading) []*claim.Mention {
 		var out []*claim.Mention
 		for _, m := range x.Mentions {
-			if m.Kind != sandarbh.ClaimDate || m.Day.Relative {
+			if m.Kind != sandarbh.ClaimDate || m.Day.Relative || shifted(m) {
 				continue
 			}
 			if !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
@@ -137,6 +137,17 @@ func nearMiss(a, b lang.When) bool {
 		}
 	}
 	return n == 2
+}
+
+// shifted reports a month whose year stands after it in words: "in August next year".
+func shifted(m *claim.Mention) bool {
+	rest := strings.ToLower(strings.TrimLeft(m.Sentence.Text[m.Day.End:], " "))
+	for _, w := range []string{"next year", "last year", "this year", "the next year", "the following year", "the same year", "of that year"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // batch reports the year in which an officer was recruited.

@@ -240,7 +240,7 @@ func (c *comparer) exchangedIn(i, j int) {
 				if y.Sentence.Index > x.Sentence.Index+1 {
 					break
 				}
-				if isQuantity(x) && isQuantity(y) && x.Unit == y.Unit && x.Unit != "" && x.Quantity.Value != y.Quantity.Value && x.Sentence.Field == y.Sentence.Field &&
+				if isQuantity(x) && isQuantity(y) && x.Unit == y.Unit && measured(x.Unit) && x.Quantity.Value != y.Quantity.Value && x.Sentence.Field == y.Sentence.Field &&
 					!hasAny(x.Sentence, "respectively", "क्रमशः") && !hasAny(y.Sentence, "respectively", "क्रमशः") && !crowded(x.Sentence) && !crowded(y.Sentence) {
 					out = append(out, [2]*claim.Mention{x, y})
 				}
@@ -273,6 +273,15 @@ func (c *comparer) exchangedIn(i, j int) {
 			return
 		}
 	}
+}
+
+// measured reports a unit other than that of an age or a long span.
+func measured(unit string) bool {
+	switch unit {
+	case "", "year", "month", "week", "day":
+		return false
+	}
+	return true
 }
 
 // ownWords are the content words between the figure before and this one.

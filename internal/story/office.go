@@ -58,6 +58,9 @@ var titledName = func() *regexp.Regexp {
 	return regexp.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
 }
 
+// under are words by which a title a few words on is that of the one below.
+var under = regexp.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting) (?:\p{Lu}[\p{L}]* ){0,2}$`)
+
 // titled is a name with the title before it.
 type titled struct {
 	name, title string
@@ -76,6 +79,9 @@ func (c *comparer) offices() {
 		for _, s := range r.Sentences {
 			for _, m := range re.FindAllStringSubmatchIndex(s.Text, -1) {
 				form := s.Text[m[2]:m[3]]
+				if under.MatchString(s.Text[:m[2]]) {
+					continue // "Deputy FBI Director"
+				}
 				k := slices.IndexFunc(forms, func(f titleForm) bool { return f.text == form })
 				all = append(all, titled{s.Text[m[4]:m[5]], forms[k].title, forms[k].ladder, i, s, lang.Range{Start: m[0], End: m[1]}})
 			}

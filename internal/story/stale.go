@@ -118,9 +118,15 @@ func oneClause(s *claim.Sentence, m []int, at lang.Range) bool {
 // deictic are words of newness that often stand beside an older day as its background: "reviewed today what was begun in May".
 var deictic = regexp.MustCompile(`(?i)^(?:today|yesterday|this week|latest|newly.*|new .*|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
 
+// adjectival is the article before "a recently ended dispute".
+var adjectival = regexp.MustCompile(`(?i)\b(?:a|an|the|his|her|its|their) $`)
+
 // recentWord finds a word of newness that goes with the verb of a sentence.
 func recentWord(s *claim.Sentence) []int {
 	for _, m := range recent.FindAllStringIndex(s.Text, -1) {
+		if s.Text[m[0]:m[1]] == "recently" && adjectival.MatchString(s.Text[:m[0]]) {
+			continue
+		}
 		if !deictic.MatchString(s.Text[m[0]:m[1]]) && !strings.HasSuffix(strings.ToLower(s.Text[:m[0]]), "most ") && !strings.HasPrefix(strings.ToLower(s.Text[m[1]:]), " years") && !strings.HasPrefix(strings.ToLower(s.Text[m[1]:]), " past") {
 			return m
 		}
@@ -298,6 +304,11 @@ var happenings = sync.OnceValue(func() map[string]bool {
 	return out
 })
 
+// quoted reports a place within a quotation.
+func quoted(text string, at int) bool {
+	return strings.Count(text[:at], `"`)%2 == 1 || strings.Count(text[:at], "“") > strings.Count(text[:at], "”")
+}
+
 // plainCommon counts the words that two sentences share and that are no names.
 func plainCommon(s, t *claim.Sentence) int {
 	n := 0
@@ -414,7 +425,7 @@ func (c *comparer) staleAgainst(i, j int) {
 			break
 		}
 		m := recent.FindStringIndex(s.Text)
-		if m == nil {
+		if m == nil || quoted(s.Text, m[0]) {
 			continue
 		}
 		a := c.around(i, s, lang.Range{Start: m[0], End: m[1]}, lang.Range{Start: 0, End: len(s.Text)})

@@ -223,7 +223,7 @@ func stageOf(s *claim.Sentence, i int) stage {
 		case "has", "have", "had", "was", "were":
 			perfect = true
 		case "to":
-			if modal == 0 && !perfect && (k == i-1 || k == i-2 && norm(s, i-1) == "be") {
+			if modal == 0 && !perfect && ahead(s, k) && (k == i-1 || k == i-2 && norm(s, i-1) == "be") {
 				modal = willBe
 			}
 		case "be", "being":
@@ -251,6 +251,19 @@ func stageOf(s *claim.Sentence, i int) stage {
 		return done
 	}
 	return 0
+}
+
+// ahead reports a "to" that sets something for the future: "is to open", "set to open", a title's "Centre to open"; not
+// "changed its laws to enact".
+func ahead(s *claim.Sentence, k int) bool {
+	if s.Field == sandarbh.FieldTitle {
+		return true
+	}
+	switch norm(s, k-1) {
+	case "is", "are", "was", "were", "be", "set", "due", "ready", "about", "slated", "going", "proposed", "proposes", "plans", "planned", "planning", "scheduled", "likely", "expected", "agreed", "decided", "also", "soon", "yet", "intends", "proposal", "agreement":
+		return true
+	}
+	return false
 }
 
 // reduced reports a participle that only describes a noun: "the rolls published as part of it", "a survey released on
@@ -337,6 +350,9 @@ func (c *comparer) statuses() {
 			}
 			if alone(all, x) && alone(all, y) {
 				score += 0.3
+			}
+			if x.stage != done && y.stage != done && x.stage != notDone && y.stage != notDone && share < 0.3 {
+				continue // "may" and "will" of one thing said alike
 			}
 			if score < statusScore || shared < least {
 				continue

@@ -763,7 +763,7 @@ func timesCompare(x, y *claim.Mention) bool {
 func timesOf(m *claim.Mention) []lang.When {
 	var out []lang.When
 	for _, d := range m.Sentence.Dates {
-		if d.From.IsZero() || d.Relative && d.Precision == "day" && !daily(m.Sentence) {
+		if d.From.IsZero() || d.Relative && d.Precision == "day" && !daily(m.Sentence) && m.Unit != "" {
 			continue
 		}
 		before := strings.ToLower(strings.TrimRight(m.Sentence.Text[:d.Start], " "))
