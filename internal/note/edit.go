@@ -134,6 +134,8 @@ func rightArticle(s string) string {
 	}), "$1 $2")
 }
 
+var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]`)
+
 // talkPast is the verb that a participle of speech becomes.
 var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
@@ -176,7 +178,7 @@ func (d *draft) clean() {
 		}
 		d.apply("talk", d.text[:m[0]]+said+" that "+d.text[m[1]:])
 	}
-	d.apply("footnote mark", strings.ReplaceAll(d.text, "*", ""))
+	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recentWord.ReplaceAllString(d.text, ""))
@@ -231,6 +233,9 @@ func cutInside(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
 	if m == nil || weightyWords.MatchString(s[m[0]:m[1]]) {
 		return s
+	}
+	if rest := strings.TrimLeft(s[m[1]:], " ,"); m[0] == 0 && !opensSubject.MatchString(rest) {
+		return s // "In line with the vision of clean air, reducing emissions, the Board …"
 	}
 	return s[:m[0]] + " " + s[m[1]:]
 }

@@ -65,8 +65,8 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)
-		if at > 0 && l.Text[at-1] == '(' {
-			continue // it stands behind its full form, or nearly so
+		if rest := l.Text[at+len(t.Text):]; at > 0 && l.Text[at-1] == '(' || strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "-") {
+			continue // it stands behind its full form, or its ending follows
 		}
 		c := *l
 		c.Text = l.Text[:at+len(t.Text)] + " [" + long + "]" + l.Text[at+len(t.Text):]

@@ -111,6 +111,9 @@ var eventVerb = lang.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met
 
 // happenedOn reports whether the "today" at an offset is the day of a deed: the verb nearest to it is past.
 func happenedOn(text string, at int) bool {
+	if strings.HasSuffix(text[:at], "that ") {
+		return false // "noted that today the whole network …": these times
+	}
 	verb, near := "", len(text)
 	for _, v := range lang.FiniteVerbs(text) {
 		if d := min(abs(v.Start-at), abs(v.End-at)); d < near {

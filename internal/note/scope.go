@@ -111,9 +111,15 @@ func outOfScope(p *passage, body string) bool {
 	if p.heading == "" || p.kind == sandarbh.Heading || p.kind == sandarbh.Title || strings.Contains(p.heading, "?") || !nameHeading(p.heading, body) {
 		return false
 	}
+	if wholeCountry.MatchString(p.text) {
+		return false
+	}
 	heading := stemsOf(p.heading, p.doc.Language)
 	return alike(heading, stemsOf(p.doc.Title, p.doc.Language)) < 0.5 && alike(heading, stemsOf(p.text, p.doc.Language)) == 0
 }
+
+// wholeCountry tells that a figure is of more than a heading names.
+var wholeCountry = lang.MustCompile(`(?i)\b(?:india|country|total|overall|nationwide|national)\b`)
 
 var (
 	shortForm      = lang.MustCompile(`\b[A-Z]{2,}\b`)

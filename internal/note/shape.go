@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -81,6 +82,7 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
+		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Orphan)
@@ -132,6 +134,38 @@ func ending(s string) string {
 func innerCapital(s string) bool {
 	for i := 1; i < len(s); i++ {
 		if p := s[i-1]; 'A' <= s[i] && s[i] <= 'Z' && ('a' <= p && p <= 'z' || '0' <= p && p <= '9' || p == '.') {
+			return true
+		}
+	}
+	return false
+}
+
+// headless reports a line, or what stands behind its label, that opens with its verb or a pronoun: a member of a list
+// whose subject is its head.
+func headless(text string) bool {
+	rest := text
+	if m := labelLine.FindString(text); m != "" {
+		rest = strings.TrimSpace(text[strings.Index(text, ":")+1:])
+		if openOrphan.MatchString(rest) && !opensWell.MatchString(rest) || lateSubject.MatchString(rest) {
+			return true
+		}
+	}
+	if opensWithVerb.MatchString(rest) {
+		return true
+	}
+	verbs := lang.FiniteVerbs(rest)
+	return len(verbs) > 0 && verbs[0].Start == 0 && strings.HasSuffix(verbs[0].Of(rest), "s") && !strings.HasSuffix(verbs[0].Of(rest), "ss")
+}
+
+// opensWithVerb is a deed without its doer: "Signed an MoU with …", "Introduced the product …".
+var opensWithVerb = lang.MustCompile(`^(?:Has|Have|Had|Is|Are|Was|Were|Will)\b|^(?:Signed|Introduced|Facilitated|Processed|Generated|Delivered|Enabled|Established|Provided|Conducted|Organi[sz]ed|Achieved|Completed|Created|Implemented|Developed|Launched|Released|Approved|Supported|Covered|Reached|Received|Issued|Constituted|Extended|Expanded|Increased|Reduced|Set up|Put in place) (?:an?|the|over|more|nearly|about|around|\d|₹|Rs|[A-Z][a-z]+ (?:with|of|for))\b?`)
+
+var samePeriod = lang.MustCompile(`(?i)\b(?:during|over|in|for) the (?:same|said) period\b`)
+
+// hasPeriod reports whether a line names a time of its own.
+func hasPeriod(text string) bool {
+	for _, w := range lang.Dates(text, sandarbh.Date{}) {
+		if !w.Relative {
 			return true
 		}
 	}

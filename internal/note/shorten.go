@@ -206,7 +206,7 @@ func openLate(d draft, texts cite.Texts) (draft, bool) {
 	tried := 0
 	for at := strings.Index(d.text, ", "); at >= 0 && at < verbs[0].Start && tried < trimTries; {
 		rest := d.text[at+len(", "):]
-		if !weightyWords.MatchString(d.text[:at]) && !subordinate.MatchString(rest) {
+		if !weightyWords.MatchString(d.text[:at]) && !subordinate.MatchString(rest) && opensSubject.MatchString(rest) {
 			c := d
 			c.text, c.edits = upperFirst(rest), with(d.edits, "opening clause")
 			tried++
@@ -225,6 +225,9 @@ func openLate(d draft, texts cite.Texts) (draft, bool) {
 	}
 	return draft{}, false
 }
+
+// opensSubject is an article or a name.
+var opensSubject = lang.MustCompile(`^(?:[Tt]he |[Aa]n? |[A-Z])`)
 
 // leadOpen begins a sentence whose subject comes later.
 var leadOpen = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Guided|Driven|Aligned|Based|Inspired|In|With|As|Under|Amid|Through|To|For|On|At|During|After|Following|Towards) `)

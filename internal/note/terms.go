@@ -64,9 +64,13 @@ const staticLines = 3
 // It says nothing that the sources do not: their own texts must name the Act or Article.
 func static(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
-	var texts strings.Builder
+	var sentences []string
 	for _, d := range docs {
-		texts.WriteString(lang.Fold(d.Title + "\n" + d.Text + "\n"))
+		for _, b := range d.Blocks {
+			for _, r := range lang.Sentences(d.Text[b.Start:b.End], d.Language) {
+				sentences = append(sentences, lang.Fold(d.Text[b.Start+r.Start:b.Start+r.End]))
+			}
+		}
 	}
 	var head strings.Builder
 	head.WriteString(n.Title.Text) // a body named in passing is no static link
@@ -76,7 +80,7 @@ func static(n *sandarbh.Note, docs []*sandarbh.Document) {
 		}
 	}
 	for _, t := range n.Terms {
-		if t.Authority == "" || !wordIn(head.String(), t.First) || len(sec.Lines) == staticLines || !named(t.Authority, texts.String()) {
+		if t.Authority == "" || !wordIn(head.String(), t.First) || len(sec.Lines) == staticLines || !tied(t, sentences) {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{
@@ -90,17 +94,24 @@ func static(n *sandarbh.Note, docs []*sandarbh.Document) {
 	}
 }
 
-// named reports whether the folded sources name the Act, Article or treaty of an authority.
-func named(authority, texts string) bool {
-	at := statute.FindStringIndex(authority)
+// tied reports whether one sentence of the sources names both the term and the Act, Article or treaty of its authority:
+// from elsewhere it would be true, but none of theirs.
+func tied(t sandarbh.TermNote, sentences []string) bool {
+	at := statute.FindStringIndex(t.Authority)
 	if at == nil {
 		return false
 	}
-	f := lang.Fold(authority[:at[1]])
+	f := lang.Fold(t.Authority[:at[1]])
 	if i := strings.LastIndexAny(f, ";:,"); i >= 0 && !strings.HasSuffix(f[:i], "act") {
 		f = strings.TrimSpace(f[i+1:])
 	}
-	return len(f) > 5 && strings.Contains(texts, f)
+	term := lang.Fold(t.First)
+	for _, s := range sentences {
+		if len(f) > 5 && strings.Contains(s, f) && strings.Contains(strings.Replace(s, f, "", 1), term) {
+			return true
+		}
+	}
+	return false
 }
 
 // statute is an authority that stands whatever the news: an Article, an Act, a treaty.
