@@ -84,8 +84,10 @@ func TestReadPagePrints(t *testing.T) {
 			"<p>" + wells + "</p><ul><li>June 7, 2026 - Nalgaon, East</li><li>June 8, 2026 - Surpur, East</li><li>June 9, 2026 - Devkheda, East</li></ul><p>All are open to all, and none asks for a fee.</p>",
 			wells + "\nJune 7, 2026 - Nalgaon, East\nJune 8, 2026 - Surpur, East\nJune 9, 2026 - Devkheda, East\nAll are open to all, and none asks for a fee.",
 		},
-		{"a paragraph twice is printed once", "<p>" + wells + "</p><p>Nalgaon has two of them, which were dug by hand over a whole winter.</p><p>Surpur has three, and the oldest of these gave water in the great drought.</p><p>" + wells + "</p><p>Devkheda has four of them, all in the shade of the old market.</p><p>A well for each of the other towns is planned, and money is set aside.</p><p>Farmers of the east pay for the pumps by the acre.</p>",
-			wells + "\nNalgaon has two of them, which were dug by hand over a whole winter.\nSurpur has three, and the oldest of these gave water in the great drought.\nDevkheda has four of them, all in the shade of the old market.\nA well for each of the other towns is planned, and money is set aside.\nFarmers of the east pay for the pumps by the acre."},
+		{
+			"a paragraph twice is printed once", "<p>" + wells + "</p><p>Nalgaon has two of them, which were dug by hand over a whole winter.</p><p>Surpur has three, and the oldest of these gave water in the great drought.</p><p>" + wells + "</p><p>Devkheda has four of them, all in the shade of the old market.</p><p>A well for each of the other towns is planned, and money is set aside.</p><p>Farmers of the east pay for the pumps by the acre.</p>",
+			wells + "\nNalgaon has two of them, which were dug by hand over a whole winter.\nSurpur has three, and the oldest of these gave water in the great drought.\nDevkheda has four of them, all in the shade of the old market.\nA well for each of the other towns is planned, and money is set aside.\nFarmers of the east pay for the pumps by the acre.",
+		},
 		{"filler stays as often as it stands there", "<p>" + wells + "</p><p>" + wells + "</p>", wells + "\n" + wells},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

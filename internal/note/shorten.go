@@ -14,24 +14,28 @@ const (
 )
 
 var (
-	occasion    = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
-	leadClause  = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|reinforcing|underscoring|demonstrating|reflecting|responding|as informed by|as reported by|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
-	examples    = lang.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
-	whichTail   = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
-	byTail      = lang.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
-	midRelative = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
-	subjectHead = lang.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
-	honours     = lang.MustCompile(`(?:,\s+(?:PVSM|UYSM|AVSM|YSM|SYSM|VSM|SM|NM|VM|KC|SC|VrC|MVC|PVC|ADC|Retd)\*{0,2}){1,}(?:,|\b)`)
-	whoClause   = lang.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
-	pairSubject = lang.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
+	occasion     = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
+	longOccasion = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
+	leadClause   = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|reinforcing|underscoring|demonstrating|reflecting|responding|as informed by|as reported by|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
+	examples     = lang.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
+	whichTail    = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
+	byTail       = lang.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
+	midRelative  = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
+	subjectHead  = lang.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
+	honours      = lang.MustCompile(`(?:,\s+(?:PVSM|UYSM|AVSM|YSM|SYSM|VSM|SM|NM|VM|KC|SC|VrC|MVC|PVC|ADC|Retd)\*{0,2}){1,}(?:,|\b)`)
+	whoClause    = lang.MustCompile(`, (?:who|which) ((?:shall|will|would|is|are|was|were|has|have|had|can|may)\b [^;]*)$`)
+	pairSubject  = lang.MustCompile(`,? and (?:also )?((?:is|are|was|were|has|have|had|will|shall|would)\b .*)$`)
 )
 
 // shorten brings a long line nearer to what reads well: it sets an apposition as a line of its own, drops
 // clauses of occasion, purpose and example that hold no figure and no condition, and divides what is still
 // too long between two whole clauses.
 func (d *draft) shorten() []draft {
-	if s := occasion.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) {
-		d.apply("occasion", upperFirst(s))
+	for _, re := range []*lang.Pattern{occasion, longOccasion} {
+		if s := re.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) && opensSubject.MatchString(s) {
+			d.apply("occasion", upperFirst(s))
+			break
+		}
 	}
 	d.apply("honours", honours.ReplaceAllString(d.text, " "))
 	var extra []draft

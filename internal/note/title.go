@@ -41,6 +41,9 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	}
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
+	if strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”") && strings.Count(t, "“") == 1 {
+		t = strings.Trim(t, "“”") // a title that is a quotation as a whole
+	}
 	out := []sandarbh.Line{{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites}}
 	var edits []string
 	apply := func(name, s string) {

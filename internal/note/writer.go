@@ -524,12 +524,19 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		b.WriteString(l.Line.Text)
 		b.WriteByte('\n')
 	}
+	var head strings.Builder
+	head.WriteString(n.Title.Text) // what the story is about: its title, its news, its insight
+	if why := n.Section(sandarbh.SectionWhy); why != nil {
+		for _, l := range append(why.Lines, n.Insight...) {
+			head.WriteString("\n" + l.Text)
+		}
+	}
 	r := w.Exam.Classify(docs[0].Title, b.String())
 	n.Papers, n.Topics, n.Relevance = r.Papers, r.Topics, r.Relevance
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		why := telling(t.Why)
+		why := telling(t.Why, lang.Fold(head.String()))
 		if n.Kind == "appointment" && topic.Paper != "GS2" {
 			continue // an admiral's ships are not what the office is about
 		}
@@ -547,13 +554,13 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	}
 }
 
-// telling keeps of the words that won a topic at most three that say something, no two of one stem; "" if any story
-// has them.
-func telling(why string) string {
+// telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
+// one stem; "" if there are none.
+func telling(why, head string) string {
 	var kept []string
 	for w := range strings.SplitSeq(why, ", ") {
 		f := lang.Fold(w)
-		if common[f] || len(f) < 3 || slices.ContainsFunc(kept, func(k string) bool {
+		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
 		}) {
@@ -569,7 +576,8 @@ func telling(why string) string {
 var common = map[string]bool{
 	"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
 	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
-	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true, "km": true, "care": true, "society": true, "states": true, "state": true, "power": true, "word": true, "patients": true, "plant": true, "year": true, "firmly": true, "national dairy": true,
+	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true, "km": true, "care": true, "society": true, "states": true, "state": true, "power": true, "word": true, "patients": true, "plant": true, "year": true, "firmly": true, "national dairy": true, "per cent": true, "capacity": true, "save": true, "station": true, "stations": true, "economic": true, "financial": true,
+	"project": true, "projects": true, "indigenous": true, "quarterly": true, "beneficiaries": true, "platform": true, "portal": true, "construction": true, "students": true, "health ministry": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

@@ -207,7 +207,7 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return true // … and what else its office tells the next day is another bulletin
 	case same && otherRank(a, b):
 		return true
-	case len(a.traits.places) > 0 && len(b.traits.places) > 0 && shared(a.lands, b.lands) == 0 && (same || official(a, b) || v < ceiling/2):
+	case len(a.places) > 0 && len(b.places) > 0 && shared(a.lands, b.lands) == 0 && (same || official(a, b) || v < ceiling/2):
 		return true // told of one State each, and neither knows of the other
 	case (same || official(a, b)) && otherFigures(a, b):
 		return true

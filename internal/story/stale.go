@@ -297,7 +297,7 @@ func toldAgain(s, t *claim.Sentence, d lang.When) bool {
 // happenings are concepts of what happens or appears once.
 var happenings = sync.OnceValue(func() map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields("summit census visit exercise meeting conference survey report festival session election launch mission agreement game test treaty index रिपोर्ट गणना सर्वेक्षण सम्मेलन") {
+	for w := range strings.FieldsSeq("summit census visit exercise meeting conference survey report festival session election launch mission agreement game test treaty index रिपोर्ट गणना सर्वेक्षण सम्मेलन") {
 		out[w] = true
 		out[claim.Concept(w)] = true
 	}

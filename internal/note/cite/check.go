@@ -99,10 +99,35 @@ func sentencesOf(cited []passage) []*unit {
 			}
 			for _, r := range lang.Sentences(block, language) {
 				out = append(out, newUnit(p.doc, p.field, block[r.Start:r.End]))
+				if rest := saidAgain(block[r.Start:r.End]); rest != "" {
+					out = append(out, newUnit(p.doc, p.field, rest))
+				}
 			}
 		}
 	}
 	return out
+}
+
+// saidAgain returns what stands behind a label that only names what its sentence names again: "National Bank (NB): The
+// National Bank, established in …".
+func saidAgain(sentence string) string {
+	label, rest, ok := strings.Cut(sentence, ": ")
+	if !ok || len(label) > 100 || len(rest) < 30 || rest[0] < 'A' || rest[0] > 'Z' {
+		return ""
+	}
+	in := map[string]bool{}
+	for _, t := range split(rest) {
+		in[t.key] = true
+	}
+	for _, t := range split(label) {
+		if t.kind == word && !in[t.key] && !t.is(article|preposition|coordinator) {
+			return "" // a word that may limit what follows
+		}
+		if t.is(cue) || t.kind == number {
+			return ""
+		}
+	}
+	return rest
 }
 
 func checkFact(line sandarbh.Line, cited []passage) []Fault {

@@ -2,6 +2,8 @@ package cite
 
 // Offices before a person's name: "Union Minister [for Trade and Industry Shri] Piyush Rao".
 
+import "strings"
+
 // officeAt lists the charge of an office, up to the honorific of its holder. "Minister of State" is another office.
 func (u *unit) officeAt(x int) {
 	t := &u.toks[x]
@@ -75,16 +77,16 @@ func (u *unit) shortForm(x int) {
 	if !t.upper || len(t.key) < 2 || len(t.key) > 8 || u.toks[x+1].before&opened == 0 {
 		return
 	}
-	initials := ""
+	var initials strings.Builder
 	for k := x + 1; k < u.size() && k < x+14; k++ {
 		e := &u.toks[k]
 		if e.upper {
-			initials += e.key[:1]
+			initials.WriteString(e.key[:1])
 		} else if !e.is(preposition | coordinator | article) {
 			return
 		}
 		if u.toks[k+1].before&closed != 0 {
-			if initials == t.key {
+			if initials.String() == t.key {
 				u.add(x, x+1, 3, parenthesis)
 			}
 			return
