@@ -536,16 +536,16 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		why := telling(t.Why, lang.Fold(head.String()))
+		why, named := telling(t.Why, lang.Fold(head.String()), lang.Fold(topic.Title))
 		if n.Kind == "appointment" && topic.Paper != "GS2" {
 			continue // an admiral's ships are not what the office is about
 		}
-		if !ok || t.Score < topicLeast || why == "" || len(sec.Lines) == topicLines {
+		if !ok || t.Score < topicLeast || why == "" && !named || len(sec.Lines) == topicLines {
 			continue
 		}
 		sec.Lines = append(sec.Lines, sandarbh.Line{
 			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
-			Text: paperNames[topic.Paper] + ", " + topic.Title + ": " + why + ".",
+			Text: paperNames[topic.Paper] + ", " + topic.Title + why + ".",
 		})
 	}
 	if len(sec.Lines) > 0 {
@@ -555,11 +555,19 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 }
 
 // telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
-// one stem; "" if there are none.
-func telling(why, head string) string {
+// one stem, as ": a, b"; named tells that the head has a word of the topic's own title, which need not be said again.
+func telling(why, head, title string) (words string, named bool) {
 	var kept []string
 	for w := range strings.SplitSeq(why, ", ") {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
 		f := lang.Fold(w)
+		if strings.Contains(head, f) && strings.Contains(title, f) && len(f) > 3 {
+			named = true
+			continue
+		}
+		if len(w) > 6 && w == strings.ToUpper(w) && !strings.Contains(w, " ") {
+			w = f // a word of a headline in capitals
+		}
 		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
@@ -570,7 +578,10 @@ func telling(why, head string) string {
 			break
 		}
 	}
-	return strings.Join(kept, ", ")
+	if len(kept) == 0 {
+		return "", named
+	}
+	return ": " + strings.Join(kept, ", "), named
 }
 
 var common = map[string]bool{
