@@ -1,0 +1,89 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// connect ties the note to papers, topics and a relevance.
+func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
+	if w.Exam == nil {
+		return
+	}
+	var b strings.Builder
+	for _, l := range n.Lines() {
+		b.WriteString(l.Line.Text)
+		b.WriteByte('\n')
+	}
+	var head strings.Builder
+	head.WriteString(n.Title.Text) // what the story is about: its title, its news, its insight
+	if why := n.Section(sandarbh.SectionWhy); why != nil {
+		for _, l := range append(why.Lines, n.Insight...) {
+			head.WriteString("\n" + l.Text)
+		}
+	}
+	r := w.Exam.Classify(docs[0].Title, b.String())
+	n.Papers, n.Topics, n.Relevance = r.Papers, r.Topics, r.Relevance
+	var sec sandarbh.Section
+	for _, t := range r.Topics {
+		topic, ok := w.Exam.Topic(t.Topic)
+		why, named := telling(t.Why, lang.Fold(head.String()), lang.Fold(topic.Title))
+		if n.Kind == "appointment" && topic.Paper != "GS2" {
+			continue // an admiral's ships are not what the office is about
+		}
+		if !ok || t.Score < topicLeast || why == "" && !named || len(sec.Lines) == topicLines {
+			continue
+		}
+		sec.Lines = append(sec.Lines, sandarbh.Line{
+			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
+			Text: paperNames[topic.Paper] + ", " + topic.Title + why + ".",
+		})
+	}
+	if len(sec.Lines) > 0 {
+		sec.Name = sandarbh.SectionSyllabus
+		n.Sections = append(n.Sections, sec)
+	}
+}
+
+// telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
+// one stem, as ": a, b"; named tells that the head has a word of the topic's own title, which need not be said again.
+func telling(why, head, title string) (words string, named bool) {
+	var kept []string
+	for w := range strings.SplitSeq(why, ", ") {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+		f := lang.Fold(w)
+		if strings.Contains(head, f) && strings.Contains(title, f) && len(f) > 3 {
+			named = true
+			continue
+		}
+		if len(w) > 6 && w == strings.ToUpper(w) && !strings.Contains(w, " ") {
+			w = f // a word of a headline in capitals
+		}
+		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
+			k = lang.Fold(k)
+			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
+		}) {
+			continue
+		}
+		if kept = append(kept, w); len(kept) == 3 {
+			break
+		}
+	}
+	if len(kept) == 0 {
+		return "", named
+	}
+	return ": " + strings.Join(kept, ", "), named
+}
+
+var common = map[string]bool{
+	"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
+	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
+	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true, "km": true, "care": true, "society": true, "states": true, "state": true, "power": true, "word": true, "patients": true, "plant": true, "year": true, "firmly": true, "national dairy": true, "per cent": true, "capacity": true, "save": true, "station": true, "stations": true, "economic": true, "financial": true,
+	"project": true, "projects": true, "indigenous": true, "quarterly": true, "beneficiaries": true, "platform": true, "portal": true, "construction": true, "students": true, "health ministry": true,
+}
+
+// paperNames are the papers as the exam's own notices write them.
+var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}
