@@ -193,13 +193,13 @@ func TestFigures(t *testing.T) {
 		{"gross is not net", "Gross GST collections were ₹2 lakh crore in April 2026.", []string{"gst-collections|gross|month|2026-04-01|2e+12"}},
 		{"a State", "The unemployment rate in Kerala was 7.1% in April 2026.", []string{"unemployment-rate|kerala|month|2026-04-01|7.1"}},
 		{"provisional", "Coal production was 90 million tonnes (provisional) in April 2026.", []string{"coal-production|provisional|month|2026-04-01|9e+07"}},
-		{"from and to", "The female LFPR rose from 39.7% in January 2026 to 40.0% in February 2026.", []string{
-			"labour-force-participation-rate|female|month|2026-01-01|39.7", "labour-force-participation-rate|female|month|2026-02-01|40",
+		{"from and to", "The female LFPR fell from 38.2% in January 2026 to 37.9% in February 2026.", []string{
+			"labour-force-participation-rate|female|month|2026-01-01|38.2", "labour-force-participation-rate|female|month|2026-02-01|37.9",
 		}},
 		{"an age in a bracket", "Urban LFPR (15+ years) was 50.1% in April 2026.", []string{"labour-force-participation-rate|urban, 15+|month|2026-04-01|50.1"}},
 		{"not yet counted", "The estimated foodgrain production was 350 million tonnes in 2024-25.", []string{"foodgrain-production|estimated|fiscal year|2024-04-01|3.5e+08"}},
-		{"three times", "The unemployment rate was 5.4% in April 2026, compared to 5.3% in March 2026 and 5.0% in April 2025.", []string{
-			"unemployment-rate||month|2026-04-01|5.4", "unemployment-rate||month|2026-03-01|5.3", "unemployment-rate||month|2025-04-01|5",
+		{"three times", "The unemployment rate was 6.2% in March 2026, compared to 6.4% in February 2026 and 6.9% in March 2025.", []string{
+			"unemployment-rate||month|2026-03-01|6.2", "unemployment-rate||month|2026-02-01|6.4", "unemployment-rate||month|2025-03-01|6.9",
 		}},
 		{"a change before the figure", "Foreign exchange reserves rose by $2 billion to $700 billion on 8 May 2026.", []string{"forex-reserves||day|2026-05-08|7e+11"}},
 		{"a short form says it again", "The female unemployment rate (UR) was 4.2% in April 2026.", []string{"unemployment-rate|female|month|2026-04-01|4.2"}},

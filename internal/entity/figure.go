@@ -203,7 +203,7 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 	return out
 }
 
-// change reads "rose from 39.7% in January 2026 to 40.0% in February 2026".
+// change reads "fell from 38.2% in May 2026 to 37.9% in June 2026".
 func (g *figureReader) change(i int, m *measure, sc scope) ([]sandarbh.Figure, bool) {
 	sc = scope{basis: maps.Clone(sc.basis), place: sc.place, overall: sc.overall, fault: sc.fault || len(sc.whens) > 0 || m.growth}
 	for ; i < len(g.toks) && g.toks[i].Norm != "from" && !sc.fault; i++ {

@@ -135,7 +135,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	return out
 }
 
-// listed reports parts that one verb governs: "Odisha gets Rs 210 crore, Andhra Pradesh Rs 140 crore and West Bengal the rest".
+// listed reports parts that one verb governs: "Kerala receives Rs 30 crore, Goa Rs 20 crore and Assam what is left".
 // Where a verb of its own stands before each, they may overlap: bills passed by one House, bills passed by the other.
 func listed(s *claim.Sentence, parts []*claim.Mention) bool {
 	verbs := lang.FiniteVerbs(s.Text)
