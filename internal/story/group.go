@@ -67,6 +67,7 @@ const (
 	shiftOfficial = -1.0 // one that an office issued, and one of another publisher
 	shiftTwo      = 0.7  // two publishers
 	shiftUndated  = 0.3  // one has no day
+	shiftHindi    = -2   // the same in Hindi, which the model of undated pairs has never seen: offices and formulas fill a short text
 	forbidden     = -9.0 // what a rule says against a pair: one such pair keeps small stories apart
 )
 
@@ -341,6 +342,9 @@ func (g *Grouper) likeness(i, j int) float64 {
 func (g *Grouper) judge(a, b *profile, f *featureSet) float64 {
 	switch {
 	case f[fDayUnknown] == 1:
+		if a.hindi {
+			return g.undatedModel.logit(f) + shiftHindi
+		}
 		return g.undatedModel.logit(f) + shiftUndated
 	case f[fSamePublisher] == 1:
 		return g.datedModel.logit(f) + shiftOne
