@@ -21,7 +21,7 @@ var headNouns = map[string]string{
 	"alliance": "alliance", "fund": "fund", "authority": "authority", "commission": "commission", "board": "board", "corporation": "corporation|limited",
 	"committee": "committee", "council": "council", "institute": "institute", "bank": "bank", "company": "limited|ltd|company",
 	"campaign": "campaign|abhiyan", "yojana": "yojana", "plan": "plan", "framework": "framework", "code": "code", "treaty": "treaty", "convention": "convention",
-	"satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port", "project": "project",
+	"satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port",
 }
 
 var definiteHead = lang.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)
@@ -87,6 +87,11 @@ func (d *draft) resolve(before []passage) {
 func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	noun := strings.ToLower(word)
 	title := about(d.from.doc, before)
+	if noun == "project" && !nextIsName(rest) {
+		// A release names many; which one is meant, its paragraph alone says.
+		d.orphan = !strings.Contains(title, noun) && manyOf(d.from.doc, noun)
+		return
+	}
 	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
 		name, p, many := nearestName(d.from, before, ends)
 		if name != "" {
@@ -239,6 +244,9 @@ func bareSubject(text string) string {
 	return subject
 }
 
+// halfName stands before a name whose first word was read as something else: "on Jan Samarth Portal".
+var halfName = lang.MustCompile(`\S\s+(?:of\s+)?[A-Z][a-z]+\s$|^(?:Jan|Mar|May|Sun|Mon|Sat)\s$`)
+
 var ownerBefore = lang.MustCompile(`['’]s?\s$`)
 
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
@@ -340,7 +348,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimSpace(n.Text)
-			if ownerBefore.MatchString(before[i].text[:n.Start]) {
+			if ownerBefore.MatchString(before[i].text[:n.Start]) || halfName.MatchString(before[i].text[:n.Start]) {
 				continue // "Employees' State Insurance Corporation" is no "State Insurance Corporation"
 			}
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {

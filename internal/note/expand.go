@@ -21,6 +21,9 @@ func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
 		}
 		for _, a := range lang.Abbreviations(d.Text) {
 			short, long := a.Short.Of(d.Text), tidy(a.Long.Of(d.Text))
+			if longerName.MatchString(ending(d.Text[:a.Long.Start])) {
+				continue // "Fund of Funds for Startups (FFS)" begins before "Funds"
+			}
 			if full[short] == "" && words(long) >= 2 && words(long) <= longestExpansion && len(short) > 2 && !household[short] {
 				full[short] = long
 			}
@@ -45,6 +48,9 @@ func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
 		}
 	}
 }
+
+// longerName stands before a full form that is only the end of a name.
+var longerName = lang.MustCompile(`[A-Z]\w* (?:of|for|and|&) $|[a-z,] [A-Z][a-z]+ $`)
 
 func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 	for _, t := range lang.Tokens(l.Text) {
