@@ -139,6 +139,12 @@ func rightArticle(s string) string {
 
 var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]`)
 
+// gluedBefore and gluedBehind are figures that lost the space to the word beside them: "to50.00", "2025-26from".
+var (
+	gluedBefore = lang.MustCompile(`(?i)\b(to|from|of|around|about|over|nearly|by|at|in|is|with|and|than)(\d)`)
+	gluedBehind = lang.MustCompile(`(\d)(to|from|of|in|and|crore|lakh|million|billion|per cent|with|by|at|for)\b`)
+)
+
 // talkPast is the verb that a participle of speech becomes.
 var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
@@ -151,6 +157,7 @@ func (d *draft) clean() {
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
+	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
 		d.apply("connective", upperFirst(s))

@@ -158,7 +158,7 @@ func headless(text string) bool {
 }
 
 // opensWithVerb is a deed without its doer: "Signed an MoU with …", "Introduced the product …".
-var opensWithVerb = lang.MustCompile(`^(?:Has|Have|Had|Is|Are|Was|Were|Will)\b|^(?:Signed|Introduced|Facilitated|Processed|Generated|Delivered|Enabled|Established|Provided|Conducted|Organi[sz]ed|Achieved|Completed|Created|Implemented|Developed|Launched|Released|Approved|Supported|Covered|Reached|Received|Issued|Constituted|Extended|Expanded|Increased|Reduced|Set up|Put in place) (?:an?|the|over|more|nearly|about|around|\d|₹|Rs|[A-Z][a-z]+ (?:with|of|for))\b?`)
+var opensWithVerb = lang.MustCompile(`^(?:Union )?Minister (?:said|informed|stated|noted|added|highlighted)\b|^(?:Strengthens|Enables|Ensures|Supports|Provides|Promotes|Creates|Improves|Reduces|Enhances|Facilitates|Helps|Allows|Boosts|Encourages)\b|^(?:Has|Have|Had|Is|Are|Was|Were|Will)\b|^(?:Signed|Introduced|Facilitated|Processed|Generated|Delivered|Enabled|Established|Provided|Conducted|Organi[sz]ed|Achieved|Completed|Created|Implemented|Developed|Launched|Released|Approved|Supported|Covered|Reached|Received|Issued|Constituted|Extended|Expanded|Increased|Reduced|Set up|Put in place) (?:an?|the|over|more|nearly|about|around|\d|₹|Rs|[A-Z][a-z]+ (?:with|of|for))\b?`)
 
 var samePeriod = lang.MustCompile(`(?i)\b(?:during|over|in|for) the (?:same|said) period\b`)
 

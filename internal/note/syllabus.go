@@ -48,6 +48,15 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	}
 }
 
+// capitalised gives each word of a text in small letters a capital.
+func capitalised(s string) string {
+	fields := strings.Fields(s)
+	for i, f := range fields {
+		fields[i] = upperFirst(f)
+	}
+	return strings.Join(fields, " ")
+}
+
 // telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
 // one stem, as ": a, b"; named tells that the head has a word of the topic's own title, which need not be said again.
 func telling(why, head, title string) (words string, named bool) {
@@ -59,8 +68,8 @@ func telling(why, head, title string) (words string, named bool) {
 			named = true
 			continue
 		}
-		if len(w) > 6 && w == strings.ToUpper(w) && !strings.Contains(w, " ") {
-			w = f // a word of a headline in capitals
+		if (len(w) > 8 || strings.Contains(w, " ")) && w == strings.ToUpper(w) && !strings.ContainsAny(w, "-0123456789") {
+			w = capitalised(f) // of a headline in capitals
 		}
 		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)

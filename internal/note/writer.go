@@ -247,6 +247,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	whole := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p}
 	whole.clean()
 	whole.unlabel()
+	cleaned := whole
 	whole.resolve(before)
 	whole.resolveInner(before)
 	whole.fullName(before)
@@ -259,8 +260,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	bare := draft{text: upperFirst(text), cites: whole.cites[:1], from: p, orphan: whole.orphan || len(whole.cites) > 1 && whole.edits != nil && definiteHead.MatchString(p.text)}
 	bare.stop()
 	var first []sandarbh.Refused
-	for i, attempt := range [][]draft{pieces, {whole}, {bare}} {
-		if i == 2 && !attempt[0].resolveDays() {
+	cleaned.orphan = bare.orphan
+	for i, attempt := range [][]draft{pieces, {whole}, {cleaned}, {bare}} {
+		if i >= 2 && !attempt[0].resolveDays() {
 			break
 		}
 		var out []draft
