@@ -77,7 +77,7 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 		c := *l
 		c.Text = l.Text[:at+len(t.Text)] + " [" + long + "]" + l.Text[at+len(t.Text):]
 		c.Edits = with(l.Edits, "full form")
-		if len(cite.Check(c, texts)) == 0 && closes(c.Text) {
+		if len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
 			*l = c
 			delete(full, short)
 		}

@@ -21,6 +21,9 @@ func (d *draft) scope(before []passage) {
 	} else if name = ownerAbove(p, before); name == "" {
 		return
 	}
+	if strings.Contains(lang.Fold(d.text), lang.Fold(name)) {
+		return // put in for "the Act"
+	}
 	end := len(strings.TrimRight(d.text, ".।"))
 	d.text = d.text[:end] + " [" + name + "]" + d.text[end:]
 	d.edits = append(d.edits, "heading")

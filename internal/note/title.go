@@ -104,8 +104,16 @@ func makeTitle(d *sandarbh.Document, texts cite.Texts, lines []candidate) sandar
 			return all[i]
 		}
 	}
+	if line := all[0]; !closes(line.Text) {
+		line.Text = unbracketed.Replace(line.Text) // the source opens or closes one bracket alone
+		if len(cite.Check(line, texts)) == 0 {
+			return line
+		}
+	}
 	return all[0]
 }
+
+var unbracketed = strings.NewReplacer("[", "", "]", "")
 
 // tellingSide is the half of a title "Slogan: what happened" that the best lines speak of, if the other says little of it.
 func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {

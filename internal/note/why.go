@@ -80,7 +80,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 	rest := append(append([]candidate{}, all[:at]...), all[at+1:]...)
 	if !strings.Contains(why.text, "[on ") && !dated(why.text, lead.Published) && !lead.Published.IsZero() {
 		day := " " + ofDocument(lead, kind)
-		if words(why.text)+len(strings.Fields(day)) > MaxWords {
+		if words(why.text)+words(day) > MaxWords || strings.Contains(why.text, "[") {
 			return &why, rest
 		}
 		end := len(strings.TrimRight(why.text, ".।"))
