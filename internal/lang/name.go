@@ -154,7 +154,9 @@ func (p *nameParser) capitalAt(i int) bool {
 		return false
 	}
 	if monthOf(t) != 0 {
-		return false
+		// "Jan" is also the people: Jan Dhan Yojana, Jan Samarth Portal.
+		a := p.at(i + 1)
+		return t.Text == "Jan" && a.Kind == Word && isUpper(rune(a.Text[0]))
 	}
 	if k := strings.IndexByte(t.Text, '-'); k > 0 {
 		if m, _, _ := monthPair(t); m != 0 {

@@ -24,6 +24,7 @@ func TestNames(t *testing.T) {
 		{"opening acronym", "ISRO launched it.", "ISRO"},
 		{"possessive ends a name", "India's Solar Alliance and the Women's Reservation Bill", "India; Solar Alliance; Women's Reservation Bill"},
 		{"scheme with version", "under Green Villages Mission 2.0", "Green Villages Mission 2.0"},
+		{"the people are no month", "loans on the Jan Seva Portal in Jan 2026", "Jan Seva Portal"},
 		{"months and weekdays are none", "on Monday in May", ""},
 		{"person before a verb of saying", "Anita Sharma said it would rain", "Anita Sharma (person)"},
 		{"person before an office", "by Ravi Kumar, Joint Secretary, today", "Ravi Kumar (person); Joint Secretary"},

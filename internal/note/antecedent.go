@@ -69,7 +69,9 @@ func (d *draft) resolve(before []passage) {
 		if expletive.MatchString(d.text) {
 			return
 		}
-		name, from = subjectAbove(d.from, before)
+		if name, from = subjectAbove(d.from, before); name == "" {
+			name, from = paragraphOwner(d.from, before)
+		}
 	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
 		name, from = twoPersons(before)
 	}
@@ -144,8 +146,15 @@ func (d *draft) resolveInner(before []passage) {
 		return // "the scheme of …"; or the line has the name itself
 	}
 	name, p, many := nearestName(d.from, before, ends)
+	if name == "" && noun != "act" && noun != "bill" && noun != "code" {
+		if owner, _ := paragraphOwner(d.from, before); owner != "" {
+			d.apply("owner", d.text[:m[1]]+" ["+owner+"]"+d.text[m[1]:])
+			return
+		}
+	}
 	if name == "" {
-		d.orphan = d.orphan || many
+		// "The Act" of a document that names one in its title is that one.
+		d.orphan = d.orphan || many && !strings.Contains(lang.Fold(d.from.doc.Title), noun)
 		return
 	}
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")

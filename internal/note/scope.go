@@ -29,30 +29,66 @@ func (d *draft) scope(before []passage) {
 	d.edits = append(d.edits, "heading")
 }
 
-// ownerAbove is the scheme or body of which the sentences before in the same paragraph speak, for a figure that has no
-// name of its own and whose paragraph is not about what the title names.
+// ownerAbove is the scheme or body of which a paragraph speaks, for a figure in it that has no name of its own and is
+// not of what the title names.
 func ownerAbove(p *passage, before []passage) string {
-	if p.kind != sandarbh.Paragraph || len(lang.Names(p.text)) > 0 || len(lang.Quantities(p.text)) == 0 || definiteHead.MatchString(p.text) || attributed.MatchString(p.folded) {
+	if p.kind != sandarbh.Paragraph || len(lang.Quantities(p.text)) == 0 || definiteHead.MatchString(p.text) && !counted.MatchString(p.text) || attributed.MatchString(p.folded) {
 		return ""
 	}
-	for i := len(before) - 1; i >= 0 && i >= len(before)-3 && before[i].block == p.block; i-- {
-		text := dropHonorifics(tidy(before[i].text))
-		name := strings.TrimPrefix(openingName(text), "The ")
-		if name == "" {
-			if len(lang.Names(text)) > 0 {
-				return "" // of whom, is not plain
-			}
-			continue
-		}
-		if words(name) > longestLabel || !nameEnds.MatchString(name) && !shortForm.MatchString(name) || officeName.MatchString(name) || strings.Contains(lang.Fold(p.doc.Title), lang.Fold(name)) {
-			return ""
-		}
-		return name
+	subject := p.text
+	if verbs := lang.FiniteVerbs(p.text); len(verbs) > 0 {
+		subject = p.text[:verbs[0].Start]
 	}
-	return ""
+	if len(lang.Names(subject)) > 0 || actorWord.MatchString(subject) || wholeCountry.MatchString(p.text) {
+		return ""
+	}
+	name, _ := paragraphOwner(p, before)
+	if name == "" || strings.Contains(lang.Fold(p.doc.Title), lang.Fold(name)) {
+		return ""
+	}
+	return name
 }
 
-var officeName = lang.MustCompile(`\b(?:Ministry|Department|Government|Cabinet|Minister|Secretary|Committee|India|Centre|State|Court|Parliament)\b`)
+// actorWord is somebody who acts beside what a paragraph is about.
+var actorWord = lang.MustCompile(`(?i)\b(?:government|centre|ministry|cabinet|minister|states?|court|he|she|they)\b`)
+
+// counted is a figure's own word with "the": "The number of accounts".
+var counted = lang.MustCompile(`^The (?:number|total|share|cumulative|value|volume|average|amount|output|production)\b`)
+
+// paragraphOwner is what a paragraph is about: the label that it opens with ("DigiLocker: …"), or the one name that is
+// its first sentence's subject.
+func paragraphOwner(p *passage, before []passage) (string, *passage) {
+	first := len(before)
+	for first > 0 && before[first-1].block == p.block {
+		first--
+	}
+	if first == len(before) {
+		return "", nil // it is the first sentence itself
+	}
+	head := &before[first]
+	text := dropHonorifics(tidy(head.text))
+	name := ""
+	if m := labelled.FindStringSubmatch(text); m != nil && words(m[1]) <= longestLabel+1 && len(lang.FiniteVerbs(m[1])) == 0 {
+		name = strings.TrimSpace(besideBracket.ReplaceAllString(" "+m[1], ""))
+		if i := strings.Index(m[1], " ("); i > 0 {
+			name = m[1][:i]
+		}
+	} else if names := lang.Names(text); len(names) > 0 && !names[0].Person && (names[0].Start == 0 || names[0].Start <= len("The ") && strings.HasPrefix(text, "The ")) {
+		name = strings.TrimPrefix(names[0].Text, "The ")
+	}
+	if name == "" || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) {
+		return "", nil
+	}
+	// Another name may have taken its place since.
+	for i := first + 1; i < len(before); i++ {
+		if other := strings.TrimPrefix(openingName(dropHonorifics(tidy(before[i].text))), "The "); other != "" && other != name && words(other) > 1 {
+			return "", nil
+		}
+	}
+	return name, head
+}
+
+var officeName = lang.MustCompile(`\b(?:Ministry|Department|Cabinet|Minister|Secretary|Committee|India|Centre|State|Court|Parliament)\b|\bGovernment of\b|^(?:Central |Union |State )?Government$`)
 
 func headingName(heading string) string {
 	return strings.TrimRight(listMarker.ReplaceAllString(tidy(heading), ""), " :.;–-")

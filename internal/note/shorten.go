@@ -95,6 +95,7 @@ func (d *draft) shorten() []draft {
 		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
 		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
 		{"parentheses", long, dropLongParens},
+		{"short form", MaxWords, shortForms},
 		{"acronyms", MaxWords, func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
@@ -131,6 +132,20 @@ func (d *draft) shorten() []draft {
 		out = append(out, c)
 	}
 	return append(out, extra...)
+}
+
+// shortForms writes "CAQM" for "Commission for Air Quality Management … (CAQM)" in a sentence that is too long with both.
+func shortForms(s string) string {
+	found := lang.Abbreviations(s)
+	for i := len(found) - 1; i >= 0; i-- {
+		a := found[i]
+		short := a.Short.Of(s)
+		if words(a.Long.Of(s)) < 4 || a.Long.Start > a.Short.Start || a.Short.End >= len(s) || s[a.Short.End] != ')' || short != strings.ToUpper(short) {
+			continue
+		}
+		s = s[:a.Long.Start] + short + s[a.Short.End+1:]
+	}
+	return s
 }
 
 // vagueEnd is a noun that says nothing without the examples behind it.

@@ -30,7 +30,7 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		why, named := telling(t.Why, lang.Fold(head.String()), lang.Fold(topic.Title))
+		why, named := telling(t.Why, lang.Fold(head.String()), lang.Fold(topic.Title), b.String(), mostlyCapitals(docs[0].Title))
 		if n.Kind == "appointment" && topic.Paper != "GS2" {
 			continue // an admiral's ships are not what the office is about
 		}
@@ -59,7 +59,8 @@ func capitalised(s string) string {
 
 // telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
 // one stem, as ": a, b"; named tells that the head has a word of the topic's own title, which need not be said again.
-func telling(why, head, title string) (words string, named bool) {
+// Of a headline in capitals a word keeps them only if the note's lines have it so.
+func telling(why, head, title, lines string, shouting bool) (words string, named bool) {
 	var kept []string
 	for w := range strings.SplitSeq(why, ", ") {
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
@@ -68,8 +69,8 @@ func telling(why, head, title string) (words string, named bool) {
 			named = true
 			continue
 		}
-		if (len(w) > 8 || strings.Contains(w, " ")) && w == strings.ToUpper(w) && !strings.ContainsAny(w, "-0123456789") {
-			w = capitalised(f) // of a headline in capitals
+		if shouting && w == strings.ToUpper(w) && !strings.Contains(lines, w) {
+			w = capitalised(f)
 		}
 		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)

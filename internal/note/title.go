@@ -60,7 +60,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
 		apply("clause", s)
 	}
 	for words(t) > MaxTitleWords {
@@ -79,6 +79,20 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 		apply("phrase", cut)
 	}
 	return out
+}
+
+// insideName reports a cut at a dash that the prose has within a name: "Viksit Bharat – G RAM G Act".
+func insideName(whole, cut, text string) bool {
+	rest := strings.TrimSpace(strings.TrimPrefix(whole, cut))
+	for _, dash := range []string{"–", "—"} {
+		if after, ok := strings.CutPrefix(rest, dash); ok {
+			if next := strings.Fields(after); len(next) > 0 {
+				last := lastWord(cut)
+				return strings.Contains(text, last+" "+dash+" "+next[0]) || strings.Contains(text, last+dash+next[0])
+			}
+		}
+	}
+	return false
 }
 
 // firstWords is the title of a document that has none: its first heading, else its first sentence.

@@ -8,7 +8,7 @@ import (
 )
 
 // occasionVerb tells that people came together.
-var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|media interaction|attended|participated in|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc|in the presence of|interacted with)\b`)
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|media interaction|attended|participated in|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc|in the presence of|interacted with)\b`)
 
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
