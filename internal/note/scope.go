@@ -35,12 +35,12 @@ func ownerAbove(p *passage, before []passage) string {
 	if p.kind != sandarbh.Paragraph || len(lang.Quantities(p.text)) == 0 || definiteHead.MatchString(p.text) && !counted.MatchString(p.text) || attributed.MatchString(p.folded) {
 		return ""
 	}
-	subject := p.text
-	if verbs := lang.FiniteVerbs(p.text); len(verbs) > 0 {
-		subject = p.text[:verbs[0].Start]
-	}
-	if len(lang.Names(subject)) > 0 || actorWord.MatchString(subject) || wholeCountry.MatchString(p.text) {
+	verbs := lang.FiniteVerbs(p.text)
+	if len(verbs) == 0 || actorWord.MatchString(p.text[:verbs[0].Start]) || wholeCountry.MatchString(p.text) {
 		return ""
+	}
+	if names := lang.Names(p.text); len(names) > 0 && names[0].Start < verbs[0].Start {
+		return "" // it has a subject of its own
 	}
 	name, _ := paragraphOwner(p, before)
 	if name == "" || strings.Contains(lang.Fold(p.doc.Title), lang.Fold(name)) {

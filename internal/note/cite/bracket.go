@@ -75,6 +75,9 @@ func checkAdded(added []string, cited []passage) []Fault {
 	var out []Fault
 	for _, a := range added {
 		toks := split(a)
+		if nameOf(a, cited) {
+			continue
+		}
 		if f, ok := standing(a, toks, cited); ok {
 			if f != nil {
 				out = append(out, *f)
@@ -109,6 +112,26 @@ func checkAdded(added []string, cited []passage) []Fault {
 		}
 	}
 	return out
+}
+
+// nameOf reports capitalised words alone that a cited document has as they stand, as a name: "Pradhan Mantri Jan Dhan
+// Yojana", whose Jan is no month.
+func nameOf(a string, cited []passage) bool {
+	fields := strings.Fields(a)
+	for _, w := range fields {
+		if w[0] < 'A' || w[0] > 'Z' || strings.ContainsAny(w, "0123456789") {
+			return false
+		}
+	}
+	if len(fields) < 3 {
+		return false
+	}
+	for _, p := range cited {
+		if strings.Contains(p.doc.Text, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // standing checks the words that an editor may always add: "release of" and "report of" with the day of
