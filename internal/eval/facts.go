@@ -113,16 +113,12 @@ type wantedFact struct {
 // readSentences reads a table of labels; lines that begin with "#" are comments.
 func readSentences(text string) ([]sentence, error) {
 	var out []sentence
-	n := 0
-	for l := range strings.Lines(text) {
-		n++
-		if l = strings.TrimRight(l, "\r\n"); l == "" || strings.HasPrefix(l, "#") {
-			continue
-		}
-		row := strings.Split(l, "\t")
-		if len(row) != 6 {
-			return nil, fmt.Errorf("labels line %d: %d columns of 6", n, len(row))
-		}
+	rows, err := labelRows(text, 6)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		n, row := r.line, r.cells
 		f := sentence{document: row[0], field: sandarbh.Field(row[1]), sum: row[4]}
 		var errs [2]error
 		f.start, errs[0] = strconv.Atoi(row[2])

@@ -133,16 +133,12 @@ func storedClasses(letter string) (storedClass, bool) {
 // readStored reads a table of labels; lines that begin with "#" are comments.
 func readStored(text string) ([]storedDocument, error) {
 	var out []storedDocument
-	n := 0
-	for l := range strings.Lines(text) {
-		n++
-		if l = strings.TrimRight(l, "\r\n"); l == "" || strings.HasPrefix(l, "#") {
-			continue
-		}
-		row := strings.Split(l, "\t")
-		if len(row) != 4 {
-			return nil, fmt.Errorf("labels line %d: %d columns of 4", n, len(row))
-		}
+	rows, err := labelRows(text, 4)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		n, row := r.line, r.cells
 		d := storedDocument{document: row[0], sum: row[1], day: row[2]}
 		at := 0
 		for f := range strings.FieldsSeq(row[3]) {

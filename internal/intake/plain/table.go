@@ -89,6 +89,17 @@ func (d *reader) leftovers() {
 	}
 }
 
+// rowsFrom parts p at byte n of its text: the sentence that leads to a table, and the table.
+func (d *reader) rowsFrom(p *part, n int) []part {
+	lead, rows := *p, *p
+	lead.start, lead.end = trim(d.text, p.start, p.start+n)
+	rows.start, rows.end = trim(d.text, p.start+n, p.end)
+	lead.count(d.text[lead.start:lead.end])
+	rows.count(d.text[rows.start:rows.end])
+	rows.kind = sandarbh.Row
+	return []part{lead, rows}
+}
+
 // flattened labels p if it is a table run together; where a sentence leads to the table, it returns the
 // sentence and the table.
 func (d *reader) flattened(p *part) []part {
@@ -97,13 +108,7 @@ func (d *reader) flattened(p *part) []part {
 	}
 	s := d.text[p.start:p.end]
 	if n := cellTail(s); n > 0 {
-		lead, rows := *p, *p
-		lead.start, lead.end = trim(d.text, p.start, p.start+n)
-		rows.start, rows.end = trim(d.text, p.start+n, p.end)
-		lead.count(d.text[lead.start:lead.end])
-		rows.count(d.text[rows.start:rows.end])
-		rows.kind = sandarbh.Row
-		return []part{lead, rows}
+		return d.rowsFrom(p, n)
 	}
 	n := serial(s)
 	if n > 0 && p.words < 14 || n >= 0 && starts(s[n:], "S. N. ", "S.N. ") && !flat(p) && p.numbers*8 < p.words {
@@ -111,13 +116,7 @@ func (d *reader) flattened(p *part) []part {
 	}
 	switch {
 	case n > 0 && strings.Count(s[:n], " ") >= 3:
-		lead, rows := *p, *p
-		lead.start, lead.end = trim(d.text, p.start, p.start+n)
-		rows.start, rows.end = trim(d.text, p.start+n, p.end)
-		lead.count(d.text[lead.start:lead.end])
-		rows.count(d.text[rows.start:rows.end])
-		rows.kind = sandarbh.Row
-		return []part{lead, rows}
+		return d.rowsFrom(p, n)
 	case n >= 0 && (p.numbers*8 >= p.words || n == 0 && p.last == 0),
 		flat(p),
 		p.words >= 12 && p.last == 0 && p.commas*4 < p.words && numberTail(s) >= 3:
