@@ -45,6 +45,7 @@ var (
 	aimOnly     = lang.MustCompile(`\b(?:will (?:help|enable|ensure|strengthen|contribute|play|boost|enhance|foster|support|pave|create|serve|promote|facilitate|further|bring|empower|improve|provide impetus)|aims? (?:to|at)|seeks to|is (?:expected|set|poised|aimed) (?:to|at)|are (?:expected|poised) to|intended to|designed to|is committed|are committed|continues? to|has been working|plays? (?:a|an)|is playing|reflects?|underscores?|demonstrates?|marks? (?:a|an|the)|represents?|serves? as|has emerged|stands as|remains? (?:a|an|committed|focused)|is a testament|signif(?:ies|y))\b`)
 	forwardCue  = lang.MustCompile(`\b(?:target(?:s|ed)? (?:of|to|for|is|has)|by (?:the year )?20[2-9]\d|by (?:march|june|july|december|september|october|november|january|february|april|may|august),? 20[2-9]\d|recommend(?:s|ed|ations?)|proposed to|it is proposed|plans? to|planned to|envisag\w+|will be (?:set up|established|launched|held|completed|introduced|rolled out|expanded|developed|constructed|implemented|notified|conducted|released)|to be (?:set up|established|completed|held|launched|adopted)|next (?:phase|round|meeting|release))\b`)
 	toldCue     = lang.MustCompile(`\b(?:had|has|have) (?:been |already |now )?\w+ed\b|\b(?:had|has|have) been \w+|\b(?:was|were) \w+`)
+	byMonth     = lang.MustCompile(`\bby (?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\d\d\b`)
 	plannedCue  = lang.MustCompile(`\b(?:will|to be|target\w*|propos\w+|plan\w*|envisag\w+|recommend\w*|aims?|would|shall|expected)\b`)
 	pastCue     = lang.MustCompile(`\b(?:was (?:launched|established|introduced|set up|enacted|notified|constituted|started|founded|signed|formed|created|first|announced)|were (?:launched|established|introduced|notified)|had (?:been )?\w+ed|earlier|previously|since (?:its|the)|originally|launched (?:in|on)|established in|enacted in|in force since)\b`)
 	attributed  = lang.MustCompile(`\b(?:said|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|according to)\b`)
@@ -237,8 +238,7 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 		t["early"] = 1
 	}
 	c.forward = set("forward", forwardCue.MatchString(folded))
-	// "By March 2026 … had been issued" is told, not planned; the trait stays as the model learned it.
-	c.forward = c.forward && (!toldCue.MatchString(folded) || plannedCue.MatchString(folded))
+	c.forward = c.forward && planned(folded) // the trait stays as the model learned it
 	set("first", p.index == 0)
 	t["depth"] = math.Log1p(float64(p.index)) / 3
 	wordTraits(t, c.text)
@@ -422,4 +422,9 @@ func containsAll(have, want map[string]bool) bool {
 		}
 	}
 	return true
+}
+
+// planned reports what is still to come: "By March 2026 … had been issued" and "reached 532 GW by March 2026" are told.
+func planned(folded string) bool {
+	return plannedCue.MatchString(folded) || !toldCue.MatchString(folded) && !byMonth.MatchString(folded)
 }

@@ -17,6 +17,9 @@ func (d *draft) scope(before []passage) {
 	p := d.from
 	name := ""
 	if p.scoped {
+		if opensWithLetters.MatchString(p.text) {
+			return
+		}
 		name = headingName(p.heading)
 	} else if name = ownerAbove(p, before); name == "" {
 		return
@@ -28,6 +31,9 @@ func (d *draft) scope(before []passage) {
 	d.text = d.text[:end] + " [" + name + "]" + d.text[end:]
 	d.edits = append(d.edits, "heading")
 }
+
+// opensWithLetters is a sentence with a subject of its own, known by its letters: "ULI enables …".
+var opensWithLetters = lang.MustCompile(`^(?:The )?(?:[A-Z][\w-]+ ){0,5}(?:[A-Z]{3,}\b|\([A-Z]{2,}\))`)
 
 // ownerAbove is the scheme or body of which a paragraph speaks, for a figure in it that has no name of its own and is
 // not of what the title names.
@@ -162,6 +168,7 @@ var wholeCountry = lang.MustCompile(`(?i)\b(?:india|country|total|overall|nation
 
 var (
 	shortForm      = lang.MustCompile(`\b[A-Z]{2,}\b`)
+	ledBy          = lang.MustCompile(`(?i)\b[A-Z]{2,}[-\x{2010}\x{2011}](?:led|based|powered|driven|enabled|ready|linked|supported|aided|assisted)\b`)
 	nameEnds       = lang.MustCompile(`(?i)\b(?:yojana|abhiyan|mission|scheme|act|programme|program|fund|initiative|portal|platform|authority|corporation|phase|component|kendra|railway|station|port|district|project|pradesh|policy|code|bill)$`)
 	genericHeading = lang.MustCompile(`(?i)\b(?:background|introduction|conclusion|overview|highlights?|features?|objectives?|benefits?|impact|significance|key|way forward|about|details|outcomes?|steps?|measures|initiatives|progress|achievements?|status|why|what|how|future|vision|challenges?|strengthening|enhancing|promoting|ensuring|building|driving|understanding|mechanism|framework|institutional|towards|role of|implementation|expanding|empowering|references?|faqs?|note)\b`)
 )
@@ -172,5 +179,5 @@ func nameHeading(heading, body string) bool {
 	if words(h) > longestLabel || genericHeading.MatchString(h) || strings.ContainsAny(h, "[]:,") || !closes(h) || h == strings.ToUpper(h) && words(h) > 2 {
 		return false
 	}
-	return nameEnds.MatchString(h) || shortForm.MatchString(h) || words(h) <= 4 && strings.Contains(body, " "+h)
+	return nameEnds.MatchString(h) || shortForm.MatchString(ledBy.ReplaceAllString(h, "")) || words(h) <= 4 && strings.Contains(body, " "+h)
 }

@@ -1,0 +1,49 @@
+package note
+
+import "testing"
+
+// A heading's name goes behind a sentence that says nothing of it, and behind no sentence that has its own subject.
+func TestScope(t *testing.T) {
+	for _, c := range []struct{ heading, text, want string }{
+		{"Mustard", "Output has increased to 19 million tonnes.", "Output has increased to 19 million tonnes [Mustard]."},
+		{"Lending Mission", "Digital Public Infrastructure (DPI) refers to systems that work together.", ""},
+		{"Lending Mission", "ULI enables access to land records.", ""},
+	} {
+		p := &passage{heading: c.heading, text: c.text, scoped: true}
+		d := &draft{text: c.text, from: p}
+		d.scope(nil)
+		if c.want == "" {
+			c.want = c.text
+		}
+		if d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.heading, d.text, c.want)
+		}
+	}
+}
+
+func TestNameHeading(t *testing.T) {
+	for h, want := range map[string]bool{
+		"PM Surya Ghar":                 true,
+		"Unified Lending Platform":      true,
+		"Loan Scoring (AI-Led Lending)": false,
+		"Key Features":                  false,
+	} {
+		if got := nameHeading(h, "A body of prose."); got != want {
+			t.Errorf("%q: %v, want %v", h, got, want)
+		}
+	}
+}
+
+// What was reached by a month that is past is a fact; what is planned for it is not.
+func TestForward(t *testing.T) {
+	for text, want := range map[string]bool{
+		"capacity reached 532 gw by march 2026.":       false,
+		"by march 2026, 950 documents had been issued": false,
+		"the line is to be completed by march 2027.":   true,
+		"the target of 500 gw by 2030 stands.":         true,
+	} {
+		if got := planned(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
