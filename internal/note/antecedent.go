@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -79,9 +80,7 @@ func (d *draft) resolve(before []passage) {
 		d.orphan = strings.Contains(word, "minister")
 		return
 	}
-	d.text = name + " " + rest
-	d.edits = append(d.edits, "antecedent")
-	d.cites = append(d.cites, from.citation())
+	d.name(name+" "+rest, from.citation())
 }
 
 // resolveDefinite puts the name for "The scheme", "The Ministry": a name above, or the office that issued
@@ -200,9 +199,13 @@ func manyOf(doc *sandarbh.Document, noun string) bool {
 
 // name replaces the opening by a name that is cited too.
 func (d *draft) name(text string, c sandarbh.Citation) {
-	d.text = strings.TrimSpace(text)
+	text, cites := strings.TrimSpace(text), append(slices.Clone(d.cites), c)
+	if !d.passes(text, cites) {
+		d.orphan = true
+		return
+	}
+	d.text, d.cites = text, cites
 	d.edits = append(d.edits, "antecedent")
-	d.cites = append(d.cites, c)
 }
 
 // offices are bodies called by their kind alone once they have been named.
@@ -462,8 +465,8 @@ func twoPersons(before []passage) (string, *passage) {
 	return "", nil
 }
 
-// subjectAbove returns the subject of the sentence right above in the same block, if it is a name or a
-// short phrase that can be read alone.
+// subjectAbove returns the subject of the sentence right above in the same block, if it is a name or a short phrase that
+// can be read alone; where that opens with "it" as well, that of the sentence above it.
 func subjectAbove(p *passage, before []passage) (string, *passage) {
 	last := &before[len(before)-1]
 	text := dropHonorifics(tidy(last.text))
@@ -473,7 +476,16 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 		}
 		return "", nil
 	}
+	if m := labelled.FindStringSubmatch(text); m != nil && words(m[1]) <= 2*longestLabel && len(lang.FiniteVerbs(m[1])) == 0 {
+		text = m[2]
+	}
+	if openIt.MatchString(text) && !expletive.MatchString(text) && len(before) > 1 {
+		return subjectAbove(last, before[:len(before)-1])
+	}
 	if name := openingName(text); words(name) >= 2 || name != "" && name == strings.ToUpper(name) && len(name) > 2 {
+		return name, last
+	}
+	if name := lateName(text); name != "" {
 		return name, last
 	}
 	verbs := lang.FiniteVerbs(text)
@@ -487,6 +499,31 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	}
 	return subject, last
 }
+
+var openIt = lang.MustCompile(`^(?:It|This|The (?:scheme|platform|portal|mission|programme|initiative|project|app|exercise|system)) `)
+
+// lateName is the name that is the subject behind an opening phrase: "Launched in June 2016, the Abhiyaan provides …".
+func lateName(text string) string {
+	if !leadOpen.MatchString(text) && !lateOpen.MatchString(text) {
+		return ""
+	}
+	verbs := lang.FiniteVerbs(text)
+	if len(verbs) == 0 {
+		return ""
+	}
+	at := strings.LastIndex(text[:verbs[0].Start], ", ")
+	if at < 0 {
+		return ""
+	}
+	name := openingName(upperFirst(text[at+2:]))
+	if words(name) < 2 && (name != strings.ToUpper(name) || len(name) < 3) {
+		return ""
+	}
+	return name
+}
+
+// lateOpen is a participle that opens a sentence.
+var lateOpen = lang.MustCompile(`^[A-Z][a-z]+ed `)
 
 var besideBracket = lang.MustCompile(`^\s*\([^)]*\)`)
 

@@ -83,9 +83,25 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		}
 	}
 	c.score = 10*c.must + 5*c.nice
+	if c.unanchored(titleStems) {
+		c.score-- // read alone it says nothing of what it speaks
+	}
 	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 		c.score = -1
 	}
+}
+
+// unanchored reports a line that names nothing and has no word of the title.
+func (c *candidate) unanchored(titleStems map[string]bool) bool {
+	if strings.Contains(c.text, "[") || alike(titleStems, c.stems) > 0 {
+		return false
+	}
+	for _, n := range lang.Names(c.text) {
+		if words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // handTrait makes the score by hand a trait for the model.

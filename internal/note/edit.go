@@ -7,6 +7,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // draft is a line in the making: the words, the passages that they come from, and the edits so far.
@@ -17,6 +18,18 @@ type draft struct {
 	from  *passage
 	// orphan: it opens with "The scheme" or its like, and nothing above says which.
 	orphan bool
+	// texts is where the gate finds the passages if each edit must pass it by itself; nil: the whole line is asked at the end.
+	texts cite.Texts
+}
+
+// passes reports that an edit may be made: always, or as the gate says.
+func (d *draft) passes(text string, cites []sandarbh.Citation) bool {
+	if d.texts == nil {
+		return true
+	}
+	l := d.line()
+	l.Text, l.Citations = text, cites
+	return len(cite.Check(l, d.texts)) == 0
 }
 
 // apply replaces the text if an edit changed it, and notes the edit's name.
@@ -24,7 +37,7 @@ func (d *draft) apply(name, text string) {
 	if text == d.text {
 		return
 	}
-	if text = tidy(text); text != d.text && text != "" {
+	if text = tidy(text); text != d.text && text != "" && d.passes(text, d.cites) {
 		d.text = text
 		d.edits = append(d.edits, name)
 	}
@@ -43,6 +56,7 @@ var (
 	tornOrdinal  = lang.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
 	spacedPoint  = lang.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
 	leadingComma = lang.MustCompile(`^[\s,;:–—-]+`)
+	ornament     = lang.MustCompile(`^[\x{2190}-\x{2bff}\x{fe0f}\x{1f000}-\x{1faff}\s]+`) // a pictograph before a line
 )
 
 // tidy makes spaces uniform and mends what an edit left behind.
@@ -94,7 +108,7 @@ var (
 	footnote   = lang.MustCompile(`^\d{1,3}([A-Z][a-z])`)
 	listMarker = lang.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
 	// connectives and filler that open a sentence and carry no fact
-	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|currently|presently|at present|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
+	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|currently|presently|at present|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|to put (?:this|it|things) (?:in|into) perspective|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
 	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*(?:,|(?:\b(?:ji|modi|minister)\b))?`)
 	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|outstanding|dramatic|whopping|staggering|robust|vibrant) `)
@@ -137,7 +151,7 @@ func rightArticle(s string) string {
 	}), "$1 $2")
 }
 
-var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]`)
+var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]\.?$|\s?\[\d{1,2}\]`)
 
 // gluedBefore and gluedBehind are figures that lost the space to the word beside them: "to50.00", "2025-26from".
 var (
@@ -152,7 +166,7 @@ var talkPast = map[string]string{
 
 // clean takes away what carries no fact. It never touches figures, names or conditions.
 func (d *draft) clean() {
-	d.text = tidy(d.text)
+	d.text = tidy(ornament.ReplaceAllString(d.text, ""))
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))

@@ -14,14 +14,15 @@ type passage struct {
 	text    string
 	folded  string
 	kind    sandarbh.BlockKind
-	block   int    // index in doc.Blocks; -1 for the fields title and subtitle
-	index   int    // among the sentences of the document, from 0
-	heading string // the nearest heading above
-	head    int    // index of the passage that introduces this item ("The features include:"), or -1
-	scoped  bool   // says nothing of what its heading names, in a document of many headings
-	claimed bool   // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
-	limited bool   // the next sentence limits it: "However, in hilly States …"
-	quoted  bool   // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+	block   int        // index in doc.Blocks; -1 for the fields title and subtitle
+	index   int        // among the sentences of the document, from 0
+	heading string     // the nearest heading above
+	head    int        // index of the passage that introduces this item ("The features include:"), or -1
+	scoped  bool       // says nothing of what its heading names, in a document of many headings
+	claimed bool       // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
+	limited bool       // the next sentence limits it: "However, in hilly States …"
+	speaks  *discourse // of the document, read when it is asked
+	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that
@@ -88,6 +89,7 @@ func passages(d *sandarbh.Document) []passage {
 			}
 		}
 	}
+	speaks := &discourse{ps: out}
 	headings, body := 0, prose(d)
 	occasion := happened.MatchString(title) || talk.MatchString(title) || attributed.MatchString(title) // what follows is mostly speech
 	for _, b := range d.Blocks {
@@ -96,6 +98,7 @@ func passages(d *sandarbh.Document) []passage {
 		}
 	}
 	for i := range out {
+		out[i].speaks = speaks
 		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && !lawWords.MatchString(out[i].folded) && !asOn.MatchString(out[i].folded) {
 			figure := len(lang.Quantities(out[i].text)) > 0
 			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (figure && occasion || !figure && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded)))

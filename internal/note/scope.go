@@ -12,28 +12,81 @@ import (
 const longestLabel = 5 // words
 
 // scope puts the name in the heading, in square brackets, behind a sentence that says nothing of it: "Output has
-// increased to 19 million tonnes [Mustard]."
+// increased to 19 million tonnes [Mustard]." A sentence that names nothing at all gets what its section, its paragraph
+// or its document is about.
 func (d *draft) scope(before []passage) {
 	p := d.from
 	name := ""
-	if p.scoped {
+	switch {
+	case p.scoped:
 		if opensWithLetters.MatchString(p.text) {
 			return
 		}
 		name = headingName(p.heading)
-	} else if name = ownerAbove(p, before); name == "" {
-		return
+	default:
+		if name = ownerAbove(p, before); name == "" {
+			name = d.context(before)
+		}
 	}
-	if strings.Contains(lang.Fold(d.text), lang.Fold(name)) {
+	if name == "" || strings.Contains(lang.Fold(d.text), lang.Fold(name)) || wordIn(d.text, initials(name)) {
 		return // put in for "the Act"
 	}
+	if words(d.text)+words(name) > MaxWords || words(name) > longestScope {
+		return
+	}
 	end := len(strings.TrimRight(d.text, ".।"))
-	d.text = d.text[:end] + " [" + name + "]" + d.text[end:]
-	d.edits = append(d.edits, "heading")
+	d.apply("heading", d.text[:end]+" ["+name+"]"+d.text[end:])
 }
 
+// context is what a sentence speaks of that names nothing and shares no word with the title: its section, else what its
+// document is about.
+func (d *draft) context(before []passage) string {
+	p := d.from
+	if p.kind == sandarbh.Title || p.doc.Language == "hi" || strings.Contains(d.text, "[") || wholeCountry.MatchString(d.text) || labelLine.MatchString(d.text) || len(d.cites) > 1 {
+		return ""
+	}
+	for _, n := range lang.Names(d.text) {
+		if words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text) {
+			return ""
+		}
+	}
+	mine := stemsOf(d.text, "en")
+	if p.heading != "" && p.speaks.sections() > 1 {
+		h := headingName(p.heading)
+		if words(h) > 1 && words(h) <= longestTopic && !genericHeading.MatchString(h) && !vagueHeading.MatchString(h) && len(lang.FiniteVerbs(h)) == 0 && closes(h) {
+			if alike(stemsOf(h, "en"), mine) > 0 {
+				return ""
+			}
+			return h
+		}
+	}
+	if alike(stemsOf(p.doc.Title, "en"), mine) > 0 {
+		return ""
+	}
+	return p.speaks.subject()
+}
+
+// initials are the first letters of a name's capitalised words.
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0])
+		}
+	}
+	if b.Len() < 2 {
+		return name
+	}
+	return b.String()
+}
+
+const longestTopic = 3 // words of a heading that is no name
+
+// vagueHeading is a heading that tells of a matter, not of what it is the matter of.
+var vagueHeading = lang.MustCompile(`(?i)^(?:an?|the) |\band\b|[\[\]:,?&!0-9]|\b(?:growth|improved|increased|rising|new|reforms?|snapshot|timeline|statistics|data|results?|findings|numbers|journey|legacy|continuum|story|stories|milestones?|facts|inclusion|expansion|recent|recently|completed|creation|introduction|provision|amendments?|between)\b`)
+
 // opensWithLetters is a sentence with a subject of its own, known by its letters: "ULI enables …".
-var opensWithLetters = lang.MustCompile(`^(?:The )?(?:[A-Z][\w-]+ ){0,5}(?:[A-Z]{3,}\b|\([A-Z]{2,}\))`)
+var opensWithLetters = lang.MustCompile(`^(?:The )?(?:[A-Z][\w–-]+ ){0,5}(?:(?:[A-Z]+[–-])?[A-Z]{3,}\b|\([A-Z]{2,}\))`)
 
 // ownerAbove is the scheme or body of which a paragraph speaks, for a figure in it that has no name of its own and is
 // not of what the title names.
@@ -82,7 +135,7 @@ func paragraphOwner(p *passage, before []passage) (string, *passage) {
 	} else if names := lang.Names(text); len(names) > 0 && !names[0].Person && (names[0].Start == 0 || names[0].Start <= len("The ") && strings.HasPrefix(text, "The ")) {
 		name = strings.TrimPrefix(names[0].Text, "The ")
 	}
-	if name == "" || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) {
+	if name == "" || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) || opensGerund.MatchString(name) {
 		return "", nil
 	}
 	// Another name may have taken its place since.
@@ -93,6 +146,9 @@ func paragraphOwner(p *passage, before []passage) (string, *passage) {
 	}
 	return name, head
 }
+
+// opensGerund is a label that tells of a deed: "Supporting Labour Market Stability".
+var opensGerund = lang.MustCompile(`^[A-Z][a-z]+ing `)
 
 var officeName = lang.MustCompile(`\b(?:Ministry|Department|Cabinet|Minister|Secretary|Committee|India|Centre|State|Court|Parliament)\b|\bGovernment of\b|^(?:Central |Union |State )?Government$`)
 
@@ -106,7 +162,7 @@ var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,80}?)(?: ?[:–] | - )(
 // a name of its own for its subject.
 func (d *draft) unlabel() {
 	m := labelled.FindStringSubmatch(d.text)
-	if m == nil || words(m[1]) > 2*longestLabel || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
+	if m == nil || words(m[1]) > 3*longestLabel || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
 		return
 	}
 	body := stemsOf(m[2], "en")

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
-	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Lengths in words at which the cuts begin: a line of 8 to 28 words reads best.
@@ -101,7 +100,7 @@ func (d *draft) shorten() []draft {
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
 		{"office", MaxWords, longOffice},
-		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1") }},
+		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
 	} {
 		if words(d.text) > cut.over {
 			d.apply(cut.name, cut.edit(d.text))
@@ -179,79 +178,6 @@ func longOffice(s string) string {
 }
 
 var officeRun = lang.MustCompile(`\b(?:the )?(?:Union )?Minister(?: of State)?(?: \([^)]*\))? (?:for|of) `)
-
-// phraseJoint opens a phrase at which an over-long sentence may end.
-var phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|\w+ing)\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|wherein|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s`)
-
-// trim ends a sentence that is still too long at the last phrase where form and gate let it end. What was
-// cut off is only what the gate lets go.
-func trim(d draft, texts cite.Texts) (draft, bool) {
-	if words(d.text) <= MaxWords || words(d.text) > 75 || strings.Contains(d.text, ":") {
-		return draft{}, false
-	}
-	joints := phraseJoint.FindAllStringIndex(d.text, -1)
-	tried := 0
-	for i := len(joints) - 1; i >= 0 && tried < trimTries; i-- {
-		rest := strings.TrimRight(d.text[:joints[i][0]], " ,;")
-		if n := words(rest); n > MaxWords {
-			continue
-		} else if n < 12 {
-			break
-		}
-		if openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || conditions.MatchString(d.text[joints[i][0]:]) {
-			continue
-		}
-		c := d
-		c.text, c.edits = rest+".", with(d.edits, "end of the sentence")
-		tried++
-		if refuse(c, texts) == nil {
-			return c, true
-		}
-	}
-	return draft{}, false
-}
-
-// openLate drops all that stands before the subject of a sentence that is too long: "Guided by the shared resolve of A
-// and B, to deepen …, the Mission has established …". The subject opens behind one of the commas before the verb; form
-// and gate say behind which.
-func openLate(d draft, texts cite.Texts) (draft, bool) {
-	if words(d.text) <= MaxWords || !leadOpen.MatchString(d.text) {
-		return draft{}, false
-	}
-	verbs := lang.FiniteVerbs(d.text)
-	if len(verbs) == 0 {
-		return draft{}, false
-	}
-	tried := 0
-	for at := strings.Index(d.text, ", "); at >= 0 && at < verbs[0].Start && tried < trimTries; {
-		rest := d.text[at+len(", "):]
-		if !weightyWords.MatchString(d.text[:at]) && !subordinate.MatchString(rest) && opensSubject.MatchString(rest) {
-			c := d
-			c.text, c.edits = upperFirst(rest), with(d.edits, "opening clause")
-			tried++
-			if refuse(c, texts) == nil {
-				return c, true
-			}
-			if t, ok := trim(c, texts); ok {
-				return t, true
-			}
-		}
-		next := strings.Index(rest, ", ")
-		if next < 0 {
-			break
-		}
-		at += len(", ") + next
-	}
-	return draft{}, false
-}
-
-// opensSubject is an article or a name.
-var opensSubject = lang.MustCompile(`^(?:[Tt]he |[Aa]n? |[A-Z])`)
-
-// leadOpen begins a sentence whose subject comes later.
-var leadOpen = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Guided|Driven|Aligned|Based|Inspired|In|With|As|Under|Amid|Through|To|For|On|At|During|After|Following|Towards) `)
-
-const trimTries = 10 // gate checks for one sentence
 
 func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
 
@@ -348,7 +274,7 @@ func cutWhole(s string, re *lang.Pattern) string {
 
 var (
 	acronymParens = lang.MustCompile(`\s*\([A-Z][A-Za-z&./-]{1,12}\)`)
-	ofGovernment  = lang.MustCompile(`, (?:the )?(?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
+	ofGovernment  = lang.MustCompile(`(\b(?:Ministry|Department|Division|Secretary|Adviser|Minister|Commissioner|Commission|Directorate|Office)\b[^,.;]{0,60}), (?:the )?(?:Government of India|Govt\.? of India)(,|\.| has| have| is| was| on| in)`)
 )
 
 var longParens = lang.MustCompile(`\s*\([^()]{12,}\)`)

@@ -69,8 +69,11 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 			named = true
 			continue
 		}
-		if shouting && w == strings.ToUpper(w) && !strings.Contains(lines, w) {
+		if w == strings.ToUpper(w) && (shouting || len(w) >= longCapitals) && !strings.Contains(lines, w) {
 			w = capitalised(f)
+		}
+		if w == f {
+			w = asWritten(f, lines)
 		}
 		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
@@ -88,11 +91,27 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 	return ": " + strings.Join(kept, ", "), named
 }
 
+// longCapitals is the length from which a word in capitals is shouted and no short form: "SPAIN".
+const longCapitals = 5
+
+// asWritten is a folded word as the lines write it where that is a short form: "PM-AJAY".
+func asWritten(f, lines string) string {
+	for w := range strings.FieldsSeq(lines) {
+		if w = strings.Trim(w, ".,;:()[]’'"); w != f && lang.Fold(w) == f && w != upperFirst(f) {
+			return w
+		}
+	}
+	return f
+}
+
 var common = map[string]bool{
 	"plan": true, "plans": true, "planning": true, "growth": true, "economy": true, "guidelines": true, "launch": true, "launches": true, "launched": true,
 	"government": true, "scheme": true, "schemes": true, "implemented": true, "intervention": true, "mou": true, "mous": true, "visit": true, "minister": true, "policy": true,
 	"development": true, "programme": true, "initiative": true, "mission": true, "national": true, "india": true, "bilateral": true, "agreement": true, "institution": true, "institutions": true, "sector": true, "words": true, "talks": true, "km": true, "care": true, "society": true, "states": true, "state": true, "power": true, "word": true, "patients": true, "plant": true, "year": true, "firmly": true, "national dairy": true, "per cent": true, "capacity": true, "save": true, "station": true, "stations": true, "economic": true, "financial": true,
 	"project": true, "projects": true, "indigenous": true, "quarterly": true, "beneficiaries": true, "platform": true, "portal": true, "construction": true, "students": true, "health ministry": true,
+	"guideline": true, "implementation": true, "member": true, "members": true, "academic": true, "report": true, "reports": true, "training": true, "workshop": true, "meeting": true,
+	"conference": true, "department": true, "ministry": true, "public": true, "private": true, "global": true, "international": true, "people": true, "citizens": true, "services": true,
+	"service": true, "support": true, "system": true, "systems": true, "management": true, "standing committee": true, "committee": true, "union minister": true, "release": true, "data": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

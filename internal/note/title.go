@@ -239,6 +239,9 @@ func lowerCapitals(t, text string) string {
 		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):
 		default:
 			lower := strings.ToLower(core)
+			if title := upperFirst(lower); len(lang.Names(title)) > 0 {
+				lower = title // a country or state
+			}
 			fields[i] = strings.Replace(f, core, lower, 1)
 		}
 	}
@@ -292,8 +295,9 @@ func lowerShouting(t, text string) string {
 		if len(core) < 4 || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
 			continue
 		}
-		for _, form := range []string{core[:1] + strings.ToLower(core[1:]), strings.ToLower(core)} {
-			if strings.Contains(text, form) {
+		title := core[:1] + strings.ToLower(core[1:])
+		for _, form := range []string{title, strings.ToLower(core)} {
+			if len(lang.Names(title)) > 0 || wordIn(text, form) { // the name of a country needs no text
 				fields[i] = strings.Replace(f, core, form, 1)
 				break
 			}

@@ -244,50 +244,83 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 		}
 		text = sentenceCase(text, prose(p.doc)) // with its figures, which the body may have in a longer sentence
 	}
-	whole := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p}
-	whole.clean()
-	whole.unlabel()
-	cleaned := whole
-	whole.resolve(before)
-	whole.resolveInner(before)
-	whole.fullName(before)
-	whole.scope(before)
-	if !whole.resolveDays() {
+	e := p.edit(text, before, nil)
+	if e == nil {
 		return nil
 	}
-	short := whole
-	pieces := short.shorten()
-	bare := draft{text: upperFirst(text), cites: whole.cites[:1], from: p, orphan: whole.orphan || len(whole.cites) > 1 && whole.edits != nil && definiteHead.MatchString(p.text)}
+	out, first := passing(e.pieces, texts)
+	if len(out) == 0 {
+		out, _ = passing([]draft{e.whole}, texts)
+	}
+	if len(out) == 0 && slices.ContainsFunc(first, byGate) {
+		// One of the edits may not be made here: each is asked by itself.
+		if e = p.edit(text, before, texts); e == nil {
+			return nil
+		}
+		if out, _ = passing(e.pieces, texts); len(out) == 0 {
+			out, _ = passing([]draft{e.whole}, texts)
+		}
+	}
+	bare := draft{text: upperFirst(text), cites: e.whole.cites[:1], from: p, orphan: e.whole.orphan || len(e.whole.cites) > 1 && definiteHead.MatchString(p.text)}
 	bare.stop()
-	var first []sandarbh.Refused
-	cleaned.orphan = bare.orphan
-	for i, attempt := range [][]draft{pieces, {whole}, {cleaned}, {bare}} {
-		if i >= 2 && !attempt[0].resolveDays() {
-			break
-		}
-		var out []draft
-		for _, d := range attempt {
-			if r := refuse(d, texts); r != nil {
-				if i == 0 {
-					first = append(first, *r)
-				}
-				continue
-			}
-			out = append(out, d)
-		}
-		if len(out) > 0 {
-			*refused = append(*refused, first...)
-			return out
+	e.cleaned.orphan = bare.orphan
+	for _, d := range []draft{e.cleaned, bare} {
+		if len(out) == 0 && d.resolveDays() {
+			out, _ = passing([]draft{d}, texts)
 		}
 	}
-	if d, ok := trim(short, texts); ok {
-		return []draft{d}
-	}
-	if d, ok := openLate(short, texts); ok {
-		return []draft{d}
+	if len(out) == 0 {
+		if d, ok := squeeze(e.short, texts); ok {
+			return []draft{d}
+		}
 	}
 	*refused = append(*refused, first...)
-	return nil
+	return out
+}
+
+// edited is a passage with fewer and fewer edits.
+type edited struct {
+	pieces  []draft // all edits: a long sentence makes several lines
+	short   draft   // before it was divided
+	whole   draft   // not shortened
+	cleaned draft   // nothing put in for what stands above
+}
+
+// edit makes the edits of a passage; nil if a day in it cannot be resolved. With texts each edit is made only if the gate
+// lets it pass by itself.
+func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited {
+	d := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p, texts: texts}
+	d.clean()
+	d.unlabel()
+	e := edited{cleaned: d}
+	d.resolve(before)
+	d.resolveInner(before)
+	d.point(before)
+	d.fullName(before)
+	d.scope(before)
+	if !d.resolveDays() {
+		return nil
+	}
+	e.whole, e.short = d, d
+	e.pieces = e.short.shorten()
+	return &e
+}
+
+// passing returns those drafts that form and gate let pass, and why the others may not.
+func passing(drafts []draft, texts cite.Texts) (out []draft, refused []sandarbh.Refused) {
+	for _, d := range drafts {
+		if r := refuse(d, texts); r != nil {
+			refused = append(refused, *r)
+		} else {
+			out = append(out, d)
+		}
+	}
+	return out, refused
+}
+
+// byGate reports a line that the gate refused, not the form.
+func byGate(r sandarbh.Refused) bool {
+	return slices.ContainsFunc(r.Faults, func(f string) bool { return strings.Contains(f, ": ") })
 }
 
 // refuse says why a draft may not stand, or nil.

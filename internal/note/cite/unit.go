@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // unit is one sentence of a cited passage with what may be left out of it.
@@ -66,7 +67,7 @@ type way struct {
 }
 
 func newUnit(doc *sandarbh.Document, field sandarbh.Field, text string) *unit {
-	u := &unit{doc: doc, field: field, text: text, toks: split(text)}
+	u := &unit{doc: doc, field: field, text: text, toks: split(footnoteMark.ReplaceAllStringFunc(text, blank))}
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(text))
 	u.open = unicode.IsLetter(last) || unicode.IsMark(last)
 	for i := range u.toks {
@@ -84,6 +85,12 @@ func newUnit(doc *sandarbh.Document, field sandarbh.Field, text string) *unit {
 	u.findTails()
 	return u
 }
+
+// footnoteMark is the number of a note behind the end of a sentence: "institutions.[5]."
+var footnoteMark = lang.MustCompile(`[a-z.”’)]\[\d{1,2}\]\.?\s*$`)
+
+// blank makes spaces of what stands behind the first byte, so that offsets stay.
+func blank(s string) string { return s[:1] + strings.Repeat(" ", len(s)-1) }
 
 func (u *unit) add(x, y, cost int, k dropKind) {
 	if y > x {

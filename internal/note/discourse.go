@@ -1,0 +1,352 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// discourse is a document read for the things that it names and later points at: "the platform", "these ships".
+// It is read once, when the first sentence of the document asks.
+type discourse struct {
+	ps     []passage
+	read   bool
+	heads  int    // headings of the document
+	phrase string // of the title, that the text repeats most, "" if none
+	things []thing
+	topic  string // the thing that title and text are about, "" if they name none or several
+}
+
+// thing is what a document names, with the nouns that stand for it.
+type thing struct {
+	name  string // as written where it is longest, without an article
+	key   string
+	short string          // folded, the other form that the document gives: letters or full form
+	nouns map[string]bool // stems: platform, portal
+	at    []int           // passages that have the name, in order; -1 is the title
+}
+
+// standsFor are the nouns by which things of a kind are called, beside the kind's own.
+var standsFor = func() map[string][]string {
+	m := map[string][]string{}
+	for _, row := range []struct{ kinds, nouns string }{
+		{"scheme yojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
+		{"scheme yojana mission abhiyan", "scheme programme program mission"},
+		{"abhiyan drive", "campaign"},
+		{"portal", "platform"},
+		{"app", "platform"},
+		{"application", "app platform"},
+		{"agreement mou memorandum pact treaty convention protocol contract partnership", "agreement"},
+		{"memorandum", "mou"},
+		{"act ordinance code adhiniyam sanhita", "act law legislation"},
+		{"bill vidheyak", "bill legislation"},
+		{"ship vessel frigate corvette destroyer submarine craft carrier", "ship vessel"},
+		{"limited ltd corporation company psu cpse undertaking", "company corporation"},
+		{"conclave conference summit", "conference summit conclave"},
+		{"tournament championship", "event"},
+		{"report survey index bulletin", "publication"},
+		{"guidelines rules regulations", "framework"},
+		{"alliance forum grouping", "alliance grouping"},
+		{"institute university laboratory centre", "institute centre institution"},
+	} {
+		for kind := range strings.FieldsSeq(row.kinds) {
+			for noun := range strings.FieldsSeq(row.nouns) {
+				m[lang.Stem(kind, "en")] = append(m[lang.Stem(kind, "en")], lang.Stem(noun, "en"))
+			}
+		}
+	}
+	return m
+}()
+
+// what follows a name and says of what kind it is: "JANANI (…) is a service-oriented digital platform designed …".
+var (
+	isKind    = lang.MustCompile(`^(?:\s*\([^)]*\))?(?:\s*,)?\s+(?:(?:is|was|are|were|has been|will be)\s+)?(?:also\s+)?(?:an?|the|one of the|India['’]s|its|their)\s+([^.;:]{3,160})`)
+	endOfKind = lang.MustCompile(`,|\b(?:of|for|to|that|which|who|under|by|in|on|with|at|from|designed|aimed|launched|developed|set|built|established|where|being|is|was|are|were|has|have|will|and|between|as|through)\b`)
+	kindAhead = lang.MustCompile(`\b([a-z]+)\s+(?:called |named |titled |known as )?['‘’“"]?$`)
+	quoteEnd  = lang.MustCompile(`^['’”"]*\s+([a-z]+)\b`)
+)
+
+// study reads the document.
+func (r *discourse) study() {
+	if r.read || len(r.ps) == 0 {
+		return
+	}
+	r.read = true
+	doc := r.ps[0].doc
+	for i := range r.ps {
+		r.gather(r.ps[i].text, i)
+	}
+	title := lang.Fold(doc.Title)
+	for i := range r.things { // capitals of a title tell no name
+		if t := &r.things[i]; strings.Contains(title, t.key) {
+			t.at = append([]int{-1}, t.at...)
+		}
+	}
+	for _, a := range lang.Abbreviations(doc.Text) {
+		r.join(a.Short.Of(doc.Text), tidy(a.Long.Of(doc.Text)))
+	}
+	r.topic = r.about()
+	for _, b := range doc.Blocks {
+		if b.Kind == sandarbh.Heading {
+			r.heads++
+		}
+	}
+	r.phrase = r.repeated(title)
+}
+
+// sections is the number of headings of the document.
+func (r *discourse) sections() int { r.study(); return r.heads }
+
+// subject is what the document is about: a name, or the phrase of its title that its sentences repeat.
+func (r *discourse) subject() string {
+	r.study()
+	if r.heads > 2 {
+		return "" // it has several
+	}
+	if r.topic != "" && words(r.topic) > 1 {
+		return r.topic
+	}
+	return r.phrase
+}
+
+// repeated returns the run of two to five words of the title that most sentences have, as the text writes it: "gems and
+// jewellery". It begins and ends with words that say something.
+func (r *discourse) repeated(title string) string {
+	toks := lang.Tokens(title)
+	best, most := "", 0
+	for i := range toks {
+		for n := 2; n <= 5 && i+n <= len(toks); n++ {
+			run := toks[i : i+n]
+			if slices.ContainsFunc(run, func(t lang.Token) bool { return t.Kind != lang.Word }) || lang.Stop(run[0].Norm) || lang.Stop(run[n-1].Norm) {
+				continue
+			}
+			phrase := title[run[0].Start:run[n-1].End]
+			if len(lang.FiniteVerbs(phrase)) > 0 || officeName.MatchString(upperFirst(phrase)) || personPhrase.MatchString(phrase) {
+				continue
+			}
+			count, as, cut := 0, "", false
+			for k := range r.ps {
+				p := &r.ps[k]
+				at := strings.Index(p.folded, phrase)
+				if at < 0 || !wordIn(p.folded, phrase) {
+					continue
+				}
+				count++
+				if as == "" && len(p.folded) == len(p.text) {
+					as = p.text[at : at+len(phrase)]
+					cut = nameGoesOn.MatchString(p.text[at+len(phrase):]) && as != strings.ToLower(as)
+				}
+			}
+			if score := count * (2*n - 1); count >= leastRepeated && 4*count >= len(r.ps) && as != "" && !cut && score > most {
+				best, most = as, score
+			}
+		}
+	}
+	return best
+}
+
+const leastRepeated = 3 // sentences that have the phrase, a fourth of all at least
+
+// nameGoesOn follows a phrase that is only the beginning of a name.
+var nameGoesOn = lang.MustCompile(`^ (?:of |for |and |& )?(?:the )?[A-Z]`)
+
+// personPhrase is an office or a person, whom no document is about.
+var personPhrase = lang.MustCompile(`\b(?:minister|president|secretary|chairman|shri|smt|dr|governor|india|indian|new delhi|asia|africa|europe|pradesh|union|government|crore|lakh)\b`)
+
+// gather takes the names of a text.
+func (r *discourse) gather(text string, at int) {
+	for _, n := range lang.Names(text) {
+		name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
+		if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
+			name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
+		}
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
+			continue
+		}
+		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 {
+			continue
+		}
+		t := r.thing(name)
+		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
+			t.at = append(t.at, at)
+		}
+		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing[last] || headNouns[last] != "" || standsFor[last] != nil {
+			t.is(last)
+		}
+		for w := range strings.FieldsSeq(strings.ToLower(name)) {
+			if s := lang.Stem(strings.Trim(w, "(),"), "en"); s == "yojana" || s == "abhiyan" || s == "mission" {
+				t.is(s)
+			}
+		}
+		rest := text[n.End:]
+		if m := isKind.FindStringSubmatch(rest); m != nil {
+			kind := m[1]
+			if e := endOfKind.FindStringIndex(kind); e != nil {
+				kind = kind[:e[0]]
+			}
+			if noun := lang.Stem(strings.ToLower(lastWord(strings.TrimSpace(kind))), "en"); pointing[noun] {
+				t.is(noun)
+			}
+		}
+		if m := quoteEnd.FindStringSubmatch(rest); m != nil {
+			if noun := lang.Stem(m[1], "en"); pointing[noun] && m[1] != "state" {
+				t.is(noun)
+			}
+		}
+		if m := kindAhead.FindStringSubmatch(text[:n.Start]); m != nil {
+			if noun := lang.Stem(m[1], "en"); pointing[noun] {
+				t.is(noun)
+			}
+		}
+	}
+}
+
+// thing returns the thing of a name, a new one if the document has not named it: a name that holds another or is held by
+// it is the same.
+func (r *discourse) thing(name string) *thing {
+	key := lang.Fold(name)
+	for i := range r.things {
+		t := &r.things[i]
+		if t.key == key || sameThing(t.key, key) {
+			if words(name) > words(t.name) && words(name) <= longestLabel+1 && len(t.at) < 2 {
+				t.name, t.key = name, key
+			}
+			return t
+		}
+	}
+	r.things = append(r.things, thing{name: name, key: key, nouns: map[string]bool{}})
+	return &r.things[len(r.things)-1]
+}
+
+// sameThing reports that one name ends or begins the other: "Samarth Portal" is no "Jan Samarth Portal".
+func sameThing(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return strings.HasPrefix(b, a+" ") && words(a) > 1 || strings.HasPrefix(b, a+" (") || strings.HasSuffix(b, "("+a+")")
+}
+
+// join makes one of a short form and its full form.
+func (r *discourse) join(short, long string) {
+	a, b := r.find(short), r.find(long)
+	if a < 0 || b < 0 || a == b {
+		return
+	}
+	one, other := &r.things[a], &r.things[b]
+	for n := range other.nouns {
+		one.nouns[n] = true
+	}
+	for _, i := range other.at {
+		if !slices.Contains(one.at, i) {
+			one.at = append(one.at, i)
+		}
+	}
+	slices.Sort(one.at)
+	if words(other.name) <= longestLabel+1 && words(other.name) > words(one.name) {
+		one.name, one.short = other.name, one.key
+	} else {
+		one.short = other.key
+	}
+	r.things = append(r.things[:b], r.things[b+1:]...)
+}
+
+func (r *discourse) find(name string) int {
+	key := lang.Fold(name)
+	for i := range r.things {
+		if t := &r.things[i]; t.key == key || t.short == key {
+			return i
+		}
+	}
+	return -1
+}
+
+// is notes a noun that stands for the thing, and those by which things of its kind are called.
+func (t *thing) is(noun string) {
+	t.nouns[noun] = true
+	for _, n := range standsFor[noun] {
+		t.nouns[n] = true
+	}
+}
+
+// about is the one thing that the title names and at least two sentences speak of.
+func (r *discourse) about() string {
+	best, most, second := "", 0, 0
+	for i := range r.things {
+		t := &r.things[i]
+		if !slices.Contains(t.at, -1) || len(t.nouns) == 0 {
+			continue
+		}
+		switch n := len(t.at); {
+		case n > most:
+			best, most, second = t.name, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if most < 3 || second*2 > most {
+		return ""
+	}
+	return best
+}
+
+// named returns the thing that a noun stands for in a sentence: the only one of its kind that the paragraph or its heading
+// names, else what the whole document is about, if the paragraph names nothing else. at is where it is named.
+func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
+	r.study()
+	stem := lang.Stem(noun, "en")
+	start := p.index
+	for start > 0 && r.ps[start-1].block == p.block {
+		start--
+	}
+	heading := lang.Fold(p.heading)
+	var inBlock, inHeading, whole []*thing
+	others := slices.ContainsFunc(r.things, func(o thing) bool { return o.name != r.topic && slices.Contains(o.at, p.index) })
+	for k := range r.things {
+		o := &r.things[k]
+		here := slices.ContainsFunc(o.at, func(i int) bool { return i >= start && i < p.index })
+		above := heading != "" && (strings.Contains(heading, o.key) || o.short != "" && wordIn(heading, o.short))
+		if !o.nouns[stem] {
+			others = others || here || above // the paragraph speaks of something else
+			continue
+		}
+		switch {
+		case here:
+			inBlock = append(inBlock, o)
+		case above:
+			inHeading = append(inHeading, o)
+		case o.name == r.topic && o.at[len(o.at)-1] >= 0:
+			whole = append(whole, o)
+		}
+	}
+	for _, found := range [][]*thing{inBlock, inHeading, whole} {
+		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others {
+			return nil, nil
+		}
+		if len(found) == 1 {
+			for _, i := range found[0].at {
+				if i >= 0 && strings.Contains(lang.Fold(r.ps[i].text), found[0].key) {
+					return found[0], &r.ps[i]
+				}
+			}
+			return found[0], nil
+		}
+	}
+	// What the sentence before opens with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
+	if last := p.index - 1; last >= start && !others {
+		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works[stem] {
+			return &r.things[k], &r.ps[last]
+		}
+	}
+	return nil, nil
+}
+
+// works are the stems of nouns of what offices make and run.
+var works = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app system framework campaign facility") {
+		m[lang.Stem(w, "en")] = true
+	}
+	return m
+}()

@@ -1,0 +1,79 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// reads makes passages of paragraphs, as of a release with this title.
+func reads(t *testing.T, title string, paragraphs ...string) []passage {
+	t.Helper()
+	d := &sandarbh.Document{ID: "d", Title: title, Language: "en"}
+	for _, p := range paragraphs {
+		d.Blocks = append(d.Blocks, sandarbh.Block{Kind: sandarbh.Paragraph, Start: len(d.Text), End: len(d.Text) + len(p)})
+		d.Text += p + "\n"
+	}
+	return passages(d)
+}
+
+// What a phrase points at is said where the document makes it sure, and nowhere else.
+func TestPoint(t *testing.T) {
+	for _, c := range []struct {
+		name, title string
+		paragraphs  []string // the last sentence is the one that points
+		want        string   // "" where nothing may be put in
+	}{
+		{
+			"a name that is said to be a portal", "SETU launched for weavers",
+			[]string{"SETU is a digital portal for weavers. Launched in 2024, the portal has 12 lakh users."},
+			"Launched in 2024, the portal [SETU] has 12 lakh users.",
+		},
+		{
+			"the paragraph names two portals", "SETU and KIRAN launched",
+			[]string{"SETU is a portal for weavers. KIRAN is a portal for fishers. In 2024, the portal had 12 lakh users."},
+			"",
+		},
+		{
+			"the noun is in the line already", "SETU launched",
+			[]string{"SETU is a portal for weavers. A portal of the State feeds the portal with 12 lakh records."},
+			"",
+		},
+		{
+			"these ships, of which the sentence before tells", "Navy inducts two ships",
+			[]string{"Two survey ships of the Sagar class joined the Navy. These ships carry 120 sailors each."},
+			"The ships [of the Sagar] carry 120 sailors each.",
+		},
+		{
+			"a noun that explains itself", "SETU launched",
+			[]string{"SETU is a portal for weavers. Since then the portal for fishers has 12 lakh users."},
+			"",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			ps := reads(t, c.title, c.paragraphs...)
+			last := &ps[len(ps)-1]
+			d := &draft{text: last.text, from: last}
+			d.point(ps[:len(ps)-1])
+			if c.want == "" {
+				c.want = last.text
+			}
+			if d.text != c.want {
+				t.Errorf("%q, want %q", d.text, c.want)
+			}
+		})
+	}
+}
+
+// A document is about the one thing that its title names and its sentences repeat.
+func TestSubject(t *testing.T) {
+	ps := reads(t, "Home voting opens in three States",
+		"The Commission has opened home voting for elderly voters.", "Home voting is held before the day of poll.", "Those who choose home voting apply in writing.")
+	if got := ps[0].speaks.subject(); got != "home voting" {
+		t.Errorf("subject %q, want home voting", got)
+	}
+	ps = reads(t, "Minister visits Nagpur", "The Minister visited Nagpur.", "He met farmers.", "Roads will be built.")
+	if got := ps[0].speaks.subject(); got != "" {
+		t.Errorf("subject %q, want none", got)
+	}
+}

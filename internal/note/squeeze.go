@@ -1,0 +1,148 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// Squeezing: a sentence that is still too long after the edits with a name loses one or two phrases more. Which, form and
+// gate say: what is left must be a sentence and follow from the passage. Of several the one that loses least is taken.
+
+const (
+	mostSqueezed = 90 // words of a sentence that is worth trying
+	leastLeft    = 10 // words of what is left
+	squeezeTries = 24 // gate checks for one sentence
+)
+
+// loss is a phrase that may go, and what goes with it: figures count most, then names, then words.
+type loss struct{ start, end, cost int }
+
+var (
+	// phraseJoint opens a phrase with which a sentence may end.
+	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|\w+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\sand\s`)
+	bracketed   = lang.MustCompile(`\s*\([^()]*\)`)
+	// opensSubject is an article or a name.
+	opensSubject = lang.MustCompile(`^(?:[Tt]he |[Aa]n? |[A-Z₹]|\d[\d,.]* (?:[a-z]|[A-Z]))`)
+	// leadOpen begins a sentence whose subject comes later.
+	leadOpen = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Guided|Driven|Aligned|Based|Inspired|In|With|As|Under|Amid|Through|To|For|On|At|During|After|Following|Towards) `)
+)
+
+// squeeze shortens a draft that has too many words by what loses least.
+func squeeze(d draft, texts cite.Texts) (draft, bool) {
+	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan {
+		return draft{}, false
+	}
+	losses := d.losses()
+	type attempt struct {
+		text string
+		cost int
+	}
+	var all []attempt
+	add := func(text string, cost int, atEnd bool) {
+		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
+		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
+			all = append(all, attempt{text, cost})
+		}
+	}
+	end := len(strings.TrimRight(d.text, "."))
+	for i, a := range losses {
+		one := d.text[:a.start] + d.text[a.end:]
+		add(one, a.cost, a.end == end)
+		for _, b := range losses[i+1:] {
+			if b.start >= a.end {
+				add(d.text[:a.start]+d.text[a.end:b.start]+d.text[b.end:], a.cost+b.cost, b.end == end)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b attempt) int { return a.cost - b.cost })
+	for i, a := range all {
+		if i == squeezeTries {
+			break
+		}
+		c := d
+		c.text, c.edits = a.text, with(d.edits, "squeezed")
+		if refuse(c, texts) == nil {
+			return c, true
+		}
+	}
+	return draft{}, false
+}
+
+// granted ends in a sum whose purpose follows.
+var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|provided|earmarked|disbursed|spent|used|utili[sz]ed|required|set aside)$`)
+
+// openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
+func openList(s string) bool {
+	last := strings.LastIndex(s, ", ")
+	return last >= 0 && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
+}
+
+// hanging reports an end in a clause that has lost its verb.
+func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }
+
+// loneLetter reports "(a)" without "(b)".
+func loneLetter(s string) bool {
+	return strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
+}
+
+// losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the
+// subject, an end from a joint on.
+func (d *draft) losses() []loss {
+	s := d.text
+	var out []loss
+	add := func(start, end int) {
+		gone := s[start:end]
+		if conditions.MatchString(gone) || strings.Contains(gone, "[") {
+			return
+		}
+		cost := words(gone)
+		for _, q := range lang.Quantities(gone) {
+			if !q.Ordinal {
+				cost += 12
+			}
+		}
+		cost += 3 * len(lang.Names(gone))
+		out = append(out, loss{start, end, cost})
+	}
+	for _, m := range bracketed.FindAllStringIndex(s, -1) {
+		if !lawName.MatchString(s[m[1]:]) {
+			add(m[0], m[1])
+		}
+	}
+	verbs := lang.FiniteVerbs(s)
+	if len(verbs) == 0 || strings.Contains(s, ": ") {
+		return out
+	}
+	var commas []int
+	for i := range len(s) - 1 {
+		if s[i] == ',' && s[i+1] == ' ' && strings.Count(s[:i], "(") == strings.Count(s[:i], ")") {
+			commas = append(commas, i)
+		}
+	}
+	late := leadOpen.MatchString(s)
+	for i, from := range commas {
+		if from < verbs[0].Start && late && opensSubject.MatchString(s[from+2:]) && !strings.Contains(s[from+2:verbs[0].Start], ", ") {
+			add(0, from+2)
+		}
+		for _, to := range commas[i+1 : min(len(commas), i+4)] {
+			// It stands between the subject and its verb: elsewhere commas part a list.
+			subject := !late || i > 0 && opensSubject.MatchString(s[commas[i-1]+2:])
+			main := slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start == to+2 })
+			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 {
+				add(from, to+1)
+			}
+		}
+	}
+	end := len(strings.TrimRight(s, "."))
+	for _, m := range phraseJoint.FindAllStringIndex(s, -1) {
+		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
+		if m[0] < verbs[0].End || (joint == ", and" || strings.ContainsAny(joint, ";—–")) && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) {
+			continue
+		}
+		add(m[0], end)
+	}
+	return out
+}

@@ -1,0 +1,56 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// A sentence that is too long loses what matters least, and stays as it is where nothing may go.
+func TestSqueeze(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{
+			"a clause between subject and verb",
+			"The National Board for River Ports, which was set up by a resolution of the Ministry in the summer of the year before last after long talks with the States, has approved eleven terminals on the Brahmaputra at a cost of Rs. 412 crore.",
+			"The National Board for River Ports has approved eleven terminals on the Brahmaputra at a cost of Rs. 412 crore.",
+		},
+		{
+			"a list keeps its members",
+			"The Mission gives grants for seeds, small pumps, drip lines, storage sheds, cold rooms, solar dryers, packing halls, testing kits, trained field staff, market links, farm ponds, farm roads, hired machines, nursery beds, bee boxes, weather posts, soil cards, fencing, godowns and village collection centres for produce.",
+			"",
+		},
+		{
+			"a condition stays",
+			"The Board shall pay each owner of a vessel half of the cost of the new engine for five years from the day of its fitting, subject to a limit of Rs. 12 lakh a vessel and to the rules that the State may make for its own waters and ports.",
+			"",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			ps := reads(t, "A release", c.text)
+			texts := textsOf([]*sandarbh.Document{ps[0].doc})
+			got, ok := squeeze(draft{text: c.text, cites: []sandarbh.Citation{ps[0].citation()}, from: &ps[0]}, texts)
+			if ok != (c.want != "") || ok && got.text != c.want {
+				t.Errorf("%v %q, want %q", ok, got.text, c.want)
+			}
+			if ok && len(lang.FiniteVerbs(got.text)) == 0 {
+				t.Error("no verb is left")
+			}
+		})
+	}
+}
+
+// Where one edit is not allowed, the others are still made: what opens the sentence stays, "Shri" goes.
+func TestEditsOneByOne(t *testing.T) {
+	ps := reads(t, "A release", "In a major step towards energy security, promoting solar power and saving land, Minister Shri Ravi Rao has approved a 250 MW plant at Sitapur.")
+	texts := textsOf([]*sandarbh.Document{ps[0].doc})
+	together, single := ps[0].edit(ps[0].text, nil, nil), ps[0].edit(ps[0].text, nil, texts)
+	if len(cite.Check(together.whole.line(), texts)) == 0 {
+		t.Errorf("the gate lets %q pass", together.whole.text)
+	}
+	want := "In a major step towards energy security, promoting solar power and saving land, Minister Ravi Rao has approved a 250 MW plant at Sitapur."
+	if single.whole.text != want || len(cite.Check(single.whole.line(), texts)) > 0 {
+		t.Errorf("%q, want %q", single.whole.text, want)
+	}
+}
