@@ -46,7 +46,7 @@ var pointsAlone = lang.MustCompile(`^(?:is|are|was|were|has|have|had|will|would|
 // resolve replaces an opening pronoun, or "The scheme" and its like, by the name it stands for. before are
 // the passages of the same document above, in order.
 func (d *draft) resolve(before []passage) {
-	if m := definiteHead.FindStringSubmatchIndex(d.text); m != nil {
+	if m := definiteHead.FindStringSubmatchIndex(d.text); m != nil && !strings.HasPrefix(d.text[m[1]:], "-") {
 		d.resolveDefinite(before, d.text[m[4]:m[5]], d.text[m[1]:])
 		if rest, ok := cutPointer(d.text); ok && !d.orphan {
 			d.apply("article", "The "+rest) // what "this scheme" is, the title says
@@ -95,6 +95,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	}
 	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
 		name, p, many := nearestName(d.from, before, ends)
+		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
+			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
+		}
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
 			return
@@ -230,6 +233,7 @@ var pointing = func() map[string]bool {
 		guideline framework body committee minister company firm kitty phase exercise visit ship vessel aircraft satellite accused petitioner bench report survey index
 		bulletin amendment bill act proposal process conduct corpus step measure reform programme method approach technology device tool model threshold limit component
 		activity area institution state district village city site park lake river bird animal plant species train station airport port bridge tunnel road line leader
+		temple monument fort dam mine refinery island glacier valley forest reserve sanctuary ropeway metro highway expressway hospital museum stupa palace
 		side country party official author scientist group member delegation summit session workshop campaign drive festival award theme recommendation provision rule`) {
 		m[lang.Stem(w, "en")] = true
 	}
@@ -360,7 +364,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
 			name := strings.TrimSpace(n.Text)
-			if ownerBefore.MatchString(before[i].text[:n.Start]) || halfName.MatchString(before[i].text[:n.Start]) {
+			if ownerBefore.MatchString(before[i].text[:n.Start]) || strings.HasPrefix(name, "One ") || halfName.MatchString(before[i].text[:n.Start]) {
 				continue // "Employees' State Insurance Corporation" is no "State Insurance Corporation"
 			}
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {

@@ -421,7 +421,7 @@ func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
 		a := alike(c.stems, o.stems)
-		if a > 0.66 {
+		if a > 0.66 && !otherSubject(c, o) {
 			return i
 		}
 		if a > 0.38 && len(c.figures) > 0 && containsAll(o.figures, c.figures) {
@@ -429,6 +429,21 @@ func repeats(c *candidate, chosen []candidate) int {
 		}
 	}
 	return -1
+}
+
+// otherSubject reports two lines of one form with figures of their own: "Coal production fell by 9.3 per cent", "Steel
+// production rose by 5 per cent".
+func otherSubject(a, b *candidate) bool {
+	return len(a.figures) > 0 && len(b.figures) > 0 && !containsAll(a.figures, b.figures) && !containsAll(b.figures, a.figures) && firstStem(a.text) != firstStem(b.text)
+}
+
+func firstStem(s string) string {
+	for _, t := range lang.Tokens(s) {
+		if t.Kind == lang.Word && !lang.Stop(t.Norm) {
+			return lang.Stem(t.Norm, "en")
+		}
+	}
+	return ""
 }
 
 func containsAll(have, want map[string]bool) bool {

@@ -3,6 +3,7 @@ package note
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -33,7 +34,9 @@ var sabha = lang.MustCompile(`(?i)\b(?:in|to) (?:the )?(lok|rajya) sabha\b`)
 func ofDocument(d *sandarbh.Document, kind string) string {
 	day := longDay(lang.DayOf(d), d.Language)
 	if kind == "reply" && d.Tier == sandarbh.Primary && d.Language != "hi" {
-		if m := sabha.FindStringSubmatch(d.Text); m != nil {
+		// Neither House sits at the week's end: what is released then was said before, on a day that nobody gives.
+		sits := lang.ReplyDay(d).Time().Weekday()
+		if m := sabha.FindStringSubmatch(d.Text); m != nil && sits != time.Saturday && sits != time.Sunday {
 			return "[reply in the " + upperFirst(strings.ToLower(m[1])) + " Sabha, " + lang.ReplyDay(d).Long() + "]"
 		}
 	}

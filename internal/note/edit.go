@@ -106,7 +106,7 @@ func upperFirst(s string) string {
 
 var (
 	footnote   = lang.MustCompile(`^\d{1,3}([A-Z][a-z])`)
-	listMarker = lang.MustCompile(`^(?:[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
+	listMarker = lang.MustCompile(`^(?:(?i:ans(?:wer)?)\s*[:.–-]+\s*|[•▪●◦‣➢✓·*–—-]\s*|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+)`)
 	// connectives and filler that open a sentence and carry no fact
 	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|currently|presently|at present|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|to put (?:this|it|things) (?:in|into) perspective|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
 	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
@@ -138,6 +138,9 @@ var (
 
 // proudFigure is praise before a figure: "a comfortable $703 billion".
 var proudFigure = lang.MustCompile(`(?i)\b(?:an? )?(?:comfortable|robust|massive|whopping|staggering|impressive|healthy|mere|phenomenal|record-breaking) ((?:₹|Rs\.? ?|US ?\$|\$|USD ?)?\d)`)
+
+// secondOffice is what a minister holds beside the first: "Union Home Minister and Minister of Cooperation Shri".
+var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][A-Za-z&, ]+? (?:Shri|Smt\.?|Dr\.?) `)
 
 // landmark praises before these nouns; elsewhere it is a place.
 var landmark = lang.MustCompile(`(?i)\b(an? |the |)landmark (reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
@@ -178,6 +181,9 @@ func (d *draft) clean() {
 	}
 	if s := informedThat.ReplaceAllString(d.text, ""); len(s) > 20 {
 		d.apply("informed that", upperFirst(s))
+	}
+	if words(d.text) > long {
+		d.apply("office", secondOffice.ReplaceAllString(d.text, "$1 "))
 	}
 	d.apply("honorific", dropHonorifics(d.text))
 	if s := landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2"); s != d.text {
@@ -288,7 +294,8 @@ func cutTail(s string, re *lang.Pattern) string {
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {
 	rest := strings.TrimRight(s[:at], " ,.")
-	if len(strings.Fields(rest)) < 6 || len(lang.FiniteVerbs(rest)) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) {
+	verbs := lang.FiniteVerbs(rest)
+	if len(strings.Fields(rest)) < 6 || len(verbs) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || openList(rest[verbs[0].End:]) {
 		return s
 	}
 	return rest + "."

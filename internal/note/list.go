@@ -83,6 +83,9 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		if start += n; counted && n < len(items) {
 			return nil
 		}
+		if n < len(items) {
+			d.text += " [among others]"
+		}
 		d.text += "."
 		if r := refuse(d, texts); r != nil {
 			*refused = append(*refused, *r)

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -19,6 +20,13 @@ var goesOnWith = lang.MustCompile(`^(?: (?:of|for|to|that|which|who|between|on|i
 // "Under the initiative [Eligible Manufacturer Importers]". "This" and "these" become "the".
 func (d *draft) point(before []passage) {
 	if strings.Contains(d.text, "[") || len(before) == 0 {
+		return
+	}
+	if m := theRegion.FindStringIndex(d.text); m != nil && nameless(d.text) {
+		if name := regionOf(d.from, before); name != "" {
+			at := m[0] + len("the region")
+			d.apply("reference", d.text[:at]+" ["+name+"]"+d.text[at:])
+		}
 		return
 	}
 	for _, m := range pointer.FindAllStringSubmatchIndex(d.text, -1) {
@@ -60,6 +68,27 @@ func mentions(text string, t *thing) bool {
 }
 
 const longestScope = 7 // words of a name in brackets; eight may be added to a line
+
+// regions are parts of the world and of the country that are called "the region".
+var regions = lang.MustCompile(`\b(?:(?:West|South|Central|East|South-?East) Asia|Indo-Pacific|North[ -]East(?:ern Region)?|Middle East|Arctic|Himalayas?|Bundelkhand|Marathwada|Vidarbha|Kutch|Saurashtra|Gulf)\b`)
+
+// regionOf is the one region that the paragraph above names, else the title.
+func regionOf(p *passage, before []passage) string {
+	one := func(s string) string {
+		found := regions.FindAllString(s, -1)
+		slices.Sort(found)
+		if found = slices.Compact(found); len(found) != 1 {
+			return ""
+		}
+		return found[0]
+	}
+	for i := len(before) - 1; i >= 0 && before[i].block == p.block; i-- {
+		if name := one(before[i].text); name != "" {
+			return name
+		}
+	}
+	return one(p.doc.Title)
+}
 
 // saidBefore reports that the line names the thing before it points at it: "a platform … the platform", "the Jan Samarth
 // Portal … the portal".

@@ -84,12 +84,18 @@ func (d *draft) resolveDays() bool {
 	if strings.HasPrefix(text, "[on ") {
 		text = "[On " + text[len("[on "):]
 	}
+	if m := asOfNow.FindString(text); m != "" && !published.IsZero() && d.from.doc.Language != "hi" {
+		text = "[As of " + published.Long() + "], " + text[len(m):]
+	}
 	if text != d.text {
 		d.apply("day", text)
 		d.apply("tense", simplePast(d.text))
 	}
 	return true
 }
+
+// asOfNow opens a figure that is of the day of its document.
+var asOfNow = lang.MustCompile(`(?i)^(?:as of now|as on date|till now|till date|as on now|so far, as of now),?\s+`)
 
 // explicitBeside reports whether an explicit day stands right beside the relative one.
 func explicitBeside(whens []lang.When, i int) bool {

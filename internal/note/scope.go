@@ -156,7 +156,7 @@ func headingName(heading string) string {
 	return strings.TrimRight(listMarker.ReplaceAllString(tidy(heading), ""), " :.;–-")
 }
 
-var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,80}?)(?: ?[:–] | - )(.+)$`)
+var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,90}?)(?: ?[:–] | - )(.+)$`)
 
 // unlabel drops the label of a sentence that can do without it: one that says the label's words again, or that has
 // a name of its own for its subject.
@@ -175,7 +175,7 @@ func (d *draft) unlabel() {
 	}
 	verbs := lang.FiniteVerbs(m[2])
 	names := lang.Names(m[2][:verbs[0].Start])
-	if shared*2 >= all || len(names) > 0 && words(names[0].Text) >= 2 && names[0].Start < 5 {
+	if shared == all || len(names) > 0 && words(names[0].Text) >= 2 && names[0].Start < 5 {
 		d.apply("label", m[2])
 	}
 }

@@ -26,7 +26,7 @@ var (
 	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
 	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
 	lateSubject   = lang.MustCompile(`^(?:[A-Z][a-z]+(?:ed|ing)|Built|Led|Set up|To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*(?:, (?:19|20)\d\d)?, (?:it|they|he|she|these|this|the same|both)\b`)
-	judging       = lang.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
+	judging       = lang.MustCompile(`(?i)\b(?:transformative|transformational|among the top[- ]performing|top performing|game[- ]chang\w+|generational leap|remarkabl\w+|exemplary|commendable|well[- ]coordinated|smooth and|safe, orderly|hassle[- ]free|played a (?:pivotal|crucial|vital|key|significant|major)|plays? a (?:pivotal|crucial|vital|key|significant|major)|unwavering|steadfast|visionary|strong commitment|proud moment|golden|resounding|phenomenal|stellar|new heights|new era|giant leap|quantum leap|significant (?:step|milestone|boost|stride)\w*|major (?:step|milestone|boost|stride)\w*|important (?:step|milestone)\w*|strong economic viability|comprehensive support|made [\w ]{2,30} easier|well stocked|fully prepared|world's best|fitting tribute|noble|forward[- ]looking|humane framework|strong momentum|notable progress|major relief|big relief|reimagin\w+|proactive (?:measures|steps)|significant progress|new momentum|lies not (?:merely|only)|is (?:also )?robust|people.s platform|is not just an?|is essential|most powerful|people.s movement|reference model|distortion of|well-rounded|timely intervention|true spirit|more robust|mass movement|model for the (?:nation|country|world)|enthusias\w+|overwhelming|unprecedented|(?:clear|significant|unique|huge|major) opportunit(?:y|ies)|pivotal moment|unique (?:advantage|position)|than any (?:other |alternative)|in scale and sophistication|dependabl[ey]|at the forefront|cornerstone|remains? (?:actively )?(?:engaged|committed)|highest priority|top priority)\b`)
 	// forecast is what the source expects of its own work, told as if it were so; a figure makes it a claim that can be checked.
 	forecast   = lang.MustCompile(`(?i)\b(?:will|would|shall|set to|poised to|going to)(?: also| further| significantly| greatly| substantially| not only| immensely| effectively)* (?:be a (?:boon|game)|strengthen|ensure|reinforce|boost|enhance|transform|revolutioni[sz]e|accelerate|pave|play|usher|contribute|help|go a long way|give (?:a )?(?:boost|fillip|impetus)|provide (?:a )?(?:boost|impetus|momentum)|promote|foster|empower|enable|facilitate|improve|bring|create|support|deepen|open|unlock|drive|benefit|serve|catalyse|be significantly|be instrumental)\b`)
 	selfPraise = lang.MustCompile(`(?i)\b(?:exemplif(?:y|ies|ied)|underscor(?:es|ed|e) |showcases? (?:the|its|india)|reaffirms?|epitomi[sz]es?|symboli[sz]es?|revolutioni[sz](?:e|es|ed|ing)|embod(?:y|ies)|highlights? (?:the|its|india)[\w’' ]{0,25}(?:maturity|strength|commitment|success|importance|potential|prowess|leadership|role)|reflects? (?:the|its|india|a)[\w’' ]{0,30}(?:commitment|vision|strength|confidence|resolve|maturity|leadership|success)|demonstrates? (?:the|its|india|a)[\w’' ]{0,30}(?:commitment|capability|strength|resolve|prowess|leadership|success)|historic (?:milestone|moment|step|day|achievement)|true miracle|powerhouse|remains? (?:a )?(?:key|top|highest)|has become so popular|stands? as a|serves? as a (?:model|beacon|testament))`)
@@ -82,6 +82,7 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
+		add(nameless(text), Orphan)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
@@ -120,6 +121,27 @@ func danglingInside(text string) bool {
 	}
 	return false
 }
+
+// bothOf is two that the line must name: "signed by both countries".
+var bothOf = lang.MustCompile(`(?i)\b(?:both|the two) (?:the )?(?:countries|nations|sides|parties|governments|leaders|ministers|prime ministers)\b`)
+
+// nameless reports "both countries" in a line that does not name two, and "the region" in one that names no place before.
+func nameless(text string) bool {
+	if m := bothOf.FindStringIndex(text); m != nil {
+		names := map[string]bool{}
+		for _, n := range lang.Names(text) {
+			names[n.Text] = true
+		}
+		return len(names) < 2 && !strings.Contains(text, "–") && !betweenTwo.MatchString(text)
+	}
+	m := theRegion.FindStringIndex(text)
+	return m != nil && len(lang.Names(text[:m[0]])) == 0 && !strings.Contains(text, "[")
+}
+
+// betweenTwo is a pair joined by a hyphen: "India-France".
+var betweenTwo = lang.MustCompile(`\b[A-Z][a-z]+-[A-Z][A-Za-z]+\b`)
+
+var theRegion = lang.MustCompile(`\b[Tt]he region(?:\b[^'’-]|\.$)`)
 
 // ending is the last two dozen bytes of a text, whole characters.
 func ending(s string) string {

@@ -291,7 +291,7 @@ func dropParensBut(s string, re *lang.Pattern, keep func(string) bool) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range re.FindAllStringIndex(s, -1) {
-		if keep(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) || strings.HasPrefix(s[m[1]:], "'s") || strings.HasPrefix(s[m[1]:], "’s") {
+		if keep(s[m[0]:m[1]]) || partOfName.MatchString(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) || strings.HasPrefix(s[m[1]:], "'s") || strings.HasPrefix(s[m[1]:], "’s") {
 			continue
 		}
 		b.WriteString(s[last:m[0]])

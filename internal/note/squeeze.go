@@ -24,6 +24,8 @@ var (
 	// phraseJoint opens a phrase with which a sentence may end.
 	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|\w+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\sand\s`)
 	bracketed   = lang.MustCompile(`\s*\([^()]*\)`)
+	// partOfName is one word in brackets that belongs to a name: "Gandhinagar (North)".
+	partOfName = lang.MustCompile(`^\s*\([A-Z][a-z]+\)$`)
 	// opensSubject is an article or a name.
 	opensSubject = lang.MustCompile(`^(?:[Tt]he |[Aa]n? |[A-Z₹]|\d[\d,.]* (?:[a-z]|[A-Z]))`)
 	// leadOpen begins a sentence whose subject comes later.
@@ -71,6 +73,9 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	return draft{}, false
 }
 
+// timed is an opening that tells when, without which a figure is of another time.
+var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|since|till|until|so far|decades?)\b`)
+
 // granted ends in a sum whose purpose follows.
 var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|provided|earmarked|disbursed|spent|used|utili[sz]ed|required|set aside)$`)
 
@@ -108,7 +113,7 @@ func (d *draft) losses() []loss {
 		out = append(out, loss{start, end, cost})
 	}
 	for _, m := range bracketed.FindAllStringIndex(s, -1) {
-		if !lawName.MatchString(s[m[1]:]) {
+		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) {
 			add(m[0], m[1])
 		}
 	}
@@ -124,7 +129,7 @@ func (d *draft) losses() []loss {
 	}
 	late := leadOpen.MatchString(s)
 	for i, from := range commas {
-		if from < verbs[0].Start && late && opensSubject.MatchString(s[from+2:]) && !strings.Contains(s[from+2:verbs[0].Start], ", ") {
+		if from < verbs[0].Start && late && !timed.MatchString(s[:from]) && opensSubject.MatchString(s[from+2:]) && !strings.Contains(s[from+2:verbs[0].Start], ", ") {
 			add(0, from+2)
 		}
 		for _, to := range commas[i+1 : min(len(commas), i+4)] {

@@ -18,7 +18,9 @@ var (
 	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|explained:\s*|live:\s*|watch:\s*)`)
 	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
-	titlePrep   = lang.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
+	// titleOffices is a run of offices before a person.
+	titleOffices = lang.MustCompile(`^(?:Union )?(?:[A-Z][a-z]+ )?Minister (?:and|for|of) [A-Za-z&, ]+ (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
+	titlePrep    = lang.MustCompile(`,? (?:for|under|with|during|through|amid|at|by|as|across|including|towards|following|after|while|from|on|in) `)
 )
 
 // todayWord in a title is a day that the note gives.
@@ -27,11 +29,18 @@ var todayWord = lang.MustCompile(`(?i),? \btoday(\s|[,.;:]|$)`)
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
 
+// namesNothing is a title that says what sort of page it is.
+var namesNothing = lang.MustCompile(`(?i)^\W*(?:frequently asked questions|faqs?|press (?:release|note|communique)|backgrounder|explainer|factsheet|updates?)(?: \(faqs?\))?\W*$`)
+
 // titles returns the titles that can be made from the document's own by the allowed edits, the least
-// edited first. A title cites its document's title.
-func titles(d *sandarbh.Document) []sandarbh.Line {
+// edited first: an edit that the gate refuses is not made. A title cites its document's title.
+func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, End: len(d.Title)}
-	if strings.TrimSpace(d.Title) == "" {
+	switch {
+	case strings.TrimSpace(d.Title) != "" && !namesNothing.MatchString(d.Title):
+	case strings.TrimSpace(d.Subtitle) != "":
+		at = sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, End: len(d.Subtitle)}
+	default:
 		at = firstWords(d)
 	}
 	original, _ := d.Quote(at)
@@ -48,15 +57,19 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 	var edits []string
 	apply := func(name, s string) {
 		s = strings.Trim(tidy(s), " ,;:–—-.")
-		if s != "" && s != t && closes(s) {
-			t, edits = s, with(edits, name)
-			out = append(out, sandarbh.Line{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites, Edits: edits})
+		l := sandarbh.Line{Text: upperFirst(s), Type: sandarbh.Fact, Citations: cites, Edits: with(edits, name)}
+		if s != "" && s != t && closes(s) && len(cite.Check(l, texts)) == 0 {
+			t, edits = s, l.Edits
+			out = append(out, l)
 		}
 	}
 	if mostlyCapitals(t) {
 		apply("capitals", lowerCapitals(t, prose(d)))
 	}
 	apply("capitals", lowerShouting(t, prose(d)))
+	if m := titleOffices.FindString(t); words(m) >= 6 {
+		apply("office", t[len(m):])
+	}
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
@@ -64,6 +77,7 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 		apply("clause", s)
 	}
 	for words(t) > MaxTitleWords {
+		before := t
 		// Cut the last phrase that opens with a preposition, as long as six words are left.
 		ms := titlePrep.FindAllStringIndex(t, -1)
 		cut := ""
@@ -76,7 +90,9 @@ func titles(d *sandarbh.Document) []sandarbh.Line {
 		if cut == "" {
 			break
 		}
-		apply("phrase", cut)
+		if apply("phrase", cut); t == before {
+			break
+		}
 	}
 	return out
 }
@@ -107,16 +123,14 @@ func firstWords(d *sandarbh.Document) sandarbh.Span {
 	return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText}
 }
 
-// makeTitle takes the shortest title that the gate lets pass; the document's own always does.
+// makeTitle takes the most edited title; the document's own always passes.
 func makeTitle(d *sandarbh.Document, texts cite.Texts, lines []candidate) sandarbh.Line {
-	all := titles(d)
+	all := titles(d, texts)
 	if side, ok := tellingSide(all[len(all)-1], lines); ok && len(cite.Check(side, texts)) == 0 {
 		return side
 	}
-	for i := len(all) - 1; i > 0; i-- {
-		if len(cite.Check(all[i], texts)) == 0 {
-			return all[i]
-		}
+	if len(all) > 1 {
+		return all[len(all)-1]
 	}
 	if line := all[0]; !closes(line.Text) {
 		line.Text = unbracketed.Replace(line.Text) // the source opens or closes one bracket alone
@@ -239,14 +253,16 @@ func lowerCapitals(t, text string) string {
 		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):
 		default:
 			lower := strings.ToLower(core)
-			if title := upperFirst(lower); len(lang.Names(title)) > 0 {
-				lower = title // a country or state
+			if title := upperFirst(lower); len(lang.Names(title)) > 0 || month.MatchString(title) && i+1 < len(fields) && fields[i+1][0] >= '0' && fields[i+1][0] <= '9' {
+				lower = title // a country or state, a month
 			}
 			fields[i] = strings.Replace(f, core, lower, 1)
 		}
 	}
 	return upperFirst(strings.Join(fields, " "))
 }
+
+var month = lang.MustCompile(`^(?:January|February|March|April|May|June|July|August|September|October|November|December)$`)
 
 // allCapitals reports whether every part of a compound stands in capitals in the text, as in TDB-DST.
 func allCapitals(parts []string, caps map[string]int) bool {

@@ -17,7 +17,7 @@ var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|projec
 func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
 	best, at := -1e9, -1
 	for i, c := range all {
-		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title {
+		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title || c.traits["presence"] > 0 {
 			continue
 		}
 		folded := lang.Fold(c.text)

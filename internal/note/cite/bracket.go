@@ -135,11 +135,11 @@ func nameOf(a string, cited []passage) bool {
 }
 
 // standing checks the words that an editor may always add: "release of" and "report of" with the day of
-// publication, and "unconfirmed".
+// publication, "unconfirmed", and "among others" behind members of a list.
 func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 	n := len(toks) - 1
 	switch {
-	case n == 1 && toks[0].key == "unconfirmed":
+	case n == 1 && toks[0].key == "unconfirmed", n == 2 && toks[0].key == "among" && toks[1].key == "others":
 		return nil, true
 	case n == 3 && toks[0].kind == date && toks[1].key == "की" && (toks[2].key == "विज्ञप्ति" || toks[2].key == "रिपोर्ट"):
 		for _, p := range cited {
@@ -164,7 +164,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 		return &Fault{"bracket", a, "is not the day of publication"}, true
 	case n == 3 && toks[0].key == "as" && toks[1].key == "of" && toks[2].kind == date:
 		for _, p := range cited {
-			if hasToday(p.quote) && names(toks[2].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) {
+			if (hasToday(p.quote) || asOfNow.MatchString(p.quote)) && names(toks[2].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) {
 				return nil, true
 			}
 		}
@@ -204,6 +204,9 @@ func resolves(t *token, cited []passage) bool {
 	}
 	return false
 }
+
+// asOfNow opens a sentence with the day of its document.
+var asOfNow = lang.MustCompile(`(?i)^(?:as o[fn] (?:now|date)|till (?:now|date))\b`)
 
 func hasToday(s string) bool {
 	toks := split(s)
