@@ -89,7 +89,7 @@ func firstPersonShare(ps []passage) float64 {
 			continue
 		}
 		all++
-		if firstPerson.MatchString(p.text) {
+		if firstPerson.MatchString(p.text) || hindiFirstPerson(p.text) {
 			n++
 		}
 	}

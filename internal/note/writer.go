@@ -251,7 +251,9 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	whole.resolve(before)
 	whole.resolveInner(before)
 	whole.fullName(before)
-	whole.scope(before)
+	if p.doc.Language != "hi" { // without capitals, no heading shows whether it is a name
+		whole.scope(before)
+	}
 	if !whole.resolveDays() {
 		return nil
 	}
@@ -419,7 +421,7 @@ func pickInsight(chosen []candidate) int {
 			continue
 		}
 		s := c.score
-		if superlative.MatchString(lang.Fold(c.text)) {
+		if superlative.MatchString(cueText(c.text)) {
 			s += 1.5
 		}
 		if s > best {
