@@ -157,6 +157,7 @@ var (
 	hindiFirst    = wordSet(`मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे`)
 	hindiLately   = wordSet(`हाल आज कल हालिया`)
 	hindiSaid     = wordSet(`कहा बताया अनुसार मुताबिक`)
+	hindiPromise  = wordSet(`बढ़ेगा बढ़ेगी मिलेगा मिलेगी मिलेंगे`)
 	hindiPraise   = wordSet(`परिवर्तनकारी अभूतपूर्व ऐतिहासिक गौरव गौरवशाली स्वर्णिम दूरदर्शी क्रांतिकारी अनुकरणीय सराहनीय अतुलनीय निरंतर प्रयासरत प्रतिबद्ध विश्वस्तरीय`)
 )
 
@@ -189,7 +190,7 @@ func hindiFlaws(bare string) []Flaw {
 	add(hindiOrphan(words), Orphan)
 	add(any(hindiFirst), FirstPerson)
 	add(any(hindiLately), Unresolved)
-	add(any(hindiPraise) && !any(hindiSaid), Opinion)
+	add((any(hindiPraise) || any(hindiPromise) && len(lang.Quantities(bare)) == 0) && !any(hindiSaid), Opinion)
 	// A day in figures is parted by stops: "… द्वारा 16." goes on with its month.
 	add(hindiCut.MatchString(bare), CutShort)
 	return out
@@ -205,11 +206,14 @@ func hindiFirstPerson(text string) bool {
 
 var hindiCut = lang.MustCompile(`\d\.$`)
 
-// hindiOrphan reports a line that opens with a word for what is named elsewhere: "इस योजना …", "उन्होंने …". "इस वर्ष" is none,
-// and behind "इसके अलावा" the next words count.
+// hindiOrphan reports a line that opens with a word for what is named elsewhere: "इस योजना …", "उन्होंने …". "योजना के तहत …". "इस वर्ष"
+// is none, and behind "इसके अलावा" the next words count.
 func hindiOrphan(words []string) bool {
 	for len(words) > 2 && hindiPointers[words[0]] && hindiBesides[words[1]] {
 		words = words[2:]
 	}
-	return len(words) > 1 && hindiPointers[words[0]] && !hindiTimes[words[1]]
+	if len(words) < 2 {
+		return false
+	}
+	return hindiPointers[words[0]] && !hindiTimes[words[1]] || hindiThings[words[0]] && hindiJoints[words[1]]
 }

@@ -251,6 +251,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	whole.resolve(before)
 	whole.resolveInner(before)
 	whole.fullName(before)
+	whole.nameHindi(before)
 	if p.doc.Language != "hi" { // without capitals, no heading shows whether it is a name
 		whole.scope(before)
 	}
