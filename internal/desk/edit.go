@@ -142,9 +142,10 @@ func (d *Desk) overlay(ctx context.Context, notes []*sandarbh.Note) (map[sandarb
 		return nil, err
 	}
 	edits := map[sandarbh.StoryID][]sandarbh.Layer{}
+	at := merged(layers)
 	for _, l := range layers {
 		if l.Kind == sandarbh.LayerEdit {
-			edits[l.Story] = append(edits[l.Story], l)
+			edits[at(l.Story)] = append(edits[at(l.Story)], l)
 		}
 	}
 	var ids []sandarbh.DocumentID
@@ -173,6 +174,22 @@ func (d *Desk) overlay(ctx context.Context, notes []*sandarbh.Note) (map[sandarb
 		}
 	}
 	return lapsed, nil
+}
+
+// merged tells which story one is part of after an editor's merges; one that was not merged is itself.
+func merged(layers []sandarbh.Layer) func(sandarbh.StoryID) sandarbh.StoryID {
+	into := map[sandarbh.StoryID]sandarbh.StoryID{}
+	for _, l := range layers {
+		if l.Kind == sandarbh.LayerMerge {
+			into[l.Story] = l.Into
+		}
+	}
+	return func(id sandarbh.StoryID) sandarbh.StoryID {
+		if to, ok := into[id]; ok {
+			return to
+		}
+		return id
+	}
 }
 
 // ofNote are the documents of one note among those of several, in the order of its sources.
@@ -357,8 +374,9 @@ func (d *Desk) Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sand
 	}
 	var edits []sandarbh.Layer
 	var notes []*sandarbh.Note
+	at := merged(layers)
 	for _, l := range layers {
-		if n := latest[l.Story]; l.Kind == sandarbh.LayerEdit && n != nil {
+		if n := latest[at(l.Story)]; l.Kind == sandarbh.LayerEdit && n != nil {
 			edits, notes = append(edits, l), append(notes, n)
 		}
 	}
@@ -369,17 +387,19 @@ func (d *Desk) Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sand
 func (d *Desk) lapses(ctx context.Context, layers []sandarbh.Layer) (map[sandarbh.StoryID]*sandarbh.Note, error) {
 	latest := map[sandarbh.StoryID]*sandarbh.Note{}
 	var notes []*sandarbh.Note
+	at := merged(layers)
 	for _, l := range layers {
-		if _, ok := latest[l.Story]; ok || l.Kind != sandarbh.LayerEdit {
+		id := at(l.Story)
+		if _, ok := latest[id]; ok || l.Kind != sandarbh.LayerEdit {
 			continue
 		}
-		found, _, err := d.Shelf.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: string(l.Story)}, 0, 1)
+		found, _, err := d.Shelf.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: string(id)}, 0, 1)
 		if err != nil {
 			return nil, err
 		}
-		latest[l.Story] = nil
+		latest[id] = nil
 		if len(found) > 0 {
-			latest[l.Story] = found[0]
+			latest[id] = found[0]
 			notes = append(notes, found[0])
 		}
 	}
@@ -388,7 +408,7 @@ func (d *Desk) lapses(ctx context.Context, layers []sandarbh.Layer) (map[sandarb
 		return nil, err
 	}
 	for i, l := range layers {
-		if n := latest[l.Story]; n != nil {
+		if n := latest[at(l.Story)]; n != nil {
 			layers[i].Lapsed = lapsed[n.ID][l.ID]
 		}
 	}

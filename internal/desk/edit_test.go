@@ -252,18 +252,55 @@ func TestEditOutlastsARewrite(t *testing.T) {
 			if err != nil || len(edits) != 1 || notes[0].Version != 2 {
 				t.Fatalf("edits %+v on %+v, %v", edits, notes, err)
 			}
-			said := ""
+			var said strings.Builder
 			for _, f := range edits[0].Lapsed {
-				said += f.Why
+				said.WriteString(f.Why)
 			}
-			if said != tt.lapsed {
-				t.Errorf("lapsed because %q, want %q", said, tt.lapsed)
+			if said.String() != tt.lapsed {
+				t.Errorf("lapsed because %q, want %q", said.String(), tt.lapsed)
 			}
 			layers, err := d.Layers(t.Context(), 5)
 			if err != nil || len(layers) != 1 || (len(layers[0].Lapsed) > 0) != (tt.lapsed != "") {
 				t.Errorf("the editor sees %+v, %v", layers, err)
 			}
 		})
+	}
+}
+
+// An edit goes with its story into the one that an editor merges it into, if its passages stand there.
+func TestEditFollowsAMerge(t *testing.T) {
+	t.Parallel()
+	const hers = "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years."
+	d, _ := open(t)
+	doc := release("m", approved, outlay, stores)
+	put(t, d, doc, mission(doc, 1, fact(t, doc, outlay, outlay)))
+	for _, l := range []sandarbh.Layer{
+		{Kind: sandarbh.LayerEdit, Note: "m-v1", Section: sandarbh.SectionFacts, Before: outlay, After: hers, Reason: "who"},
+		{Kind: sandarbh.LayerMerge, Story: "m", Into: "a", Reason: "the same event"},
+	} {
+		if err := d.Apply(t.Context(), l); err != nil {
+			t.Fatal(err)
+		}
+	}
+	n := mission(doc, 2, fact(t, doc, stores, stores)) // as Group and Write leave it
+	n.ID, n.Story, n.Slug = "a-v2", "a", "corridor"
+	err := d.rows.Update(t.Context(), func(tx store.Tx) error {
+		s := sandarbh.Story{ID: "a", Version: 2, Documents: []sandarbh.DocumentID{"a", "b", "m"}}
+		if err := tx.PutStories(t.Context(), []sandarbh.Story{s}, s.Documents, 1); err != nil {
+			return err
+		}
+		return tx.PutOutcome(t.Context(), store.Outcome{Story: "a", Note: n, Day: monday}, 1)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := d.Notes(t.Context(), []sandarbh.NoteID{"a-v2"})
+	if err != nil || len(got) != 1 || find(got[0], sandarbh.SectionFacts, hers) == nil {
+		t.Errorf("the merged story shows %+v, %v", got, err)
+	}
+	edits, notes, err := d.Edited(t.Context(), 5)
+	if err != nil || len(edits) != 1 || notes[0].ID != "a-v2" || edits[0].Lapsed != nil {
+		t.Errorf("edits %+v on %+v, %v", edits, notes, err)
 	}
 }
 
