@@ -1,6 +1,10 @@
 package sandarbh
 
-import "time"
+import (
+	"fmt"
+	"strings"
+	"time"
+)
 
 // LayerKind is what an editor did.
 type LayerKind string
@@ -24,11 +28,42 @@ type Layer struct {
 	Documents []DocumentID `json:"documents,omitempty"`
 	Note      NoteID       `json:"note,omitempty"`
 	Section   string       `json:"section,omitempty"`
-	Before    string       `json:"before,omitempty"` // the line as the machine wrote it
-	After     string       `json:"after,omitempty"`  // empty: the line is dropped
+	Before    string       `json:"before,omitempty"`   // the text of the line that she saw
+	After     string       `json:"after,omitempty"`    // empty: the line is dropped
+	Passages  []string     `json:"passages,omitempty"` // words of the passages that the edited line is to cite; none: those that it had
+	Was       []Citation   `json:"was,omitempty"`      // what the line cited before
+	Line      *Line        `json:"line,omitempty"`     // the edited line as the gate let it pass
 	Author    string       `json:"author,omitempty"`
 	Reason    string       `json:"reason"`
 	At        time.Time    `json:"at,omitzero"`
+	Lapsed    []Fault      `json:"-"` // why an edit lies on the latest note no more; found when it is asked for
+}
+
+// Fault is one reason why a line must not be shown.
+type Fault struct {
+	Rule  string `json:"rule"`
+	Words string `json:"words,omitempty"` // of the line or of the passage
+	Why   string `json:"why"`
+}
+
+// String is the fault in one sentence.
+func (f Fault) String() string {
+	if f.Words == "" {
+		return f.Rule + ": " + f.Why
+	}
+	return fmt.Sprintf("%s: %q %s", f.Rule, f.Words, f.Why)
+}
+
+// RefusedError says why an editor's line is not published.
+type RefusedError struct{ Faults []Fault }
+
+// Error is the faults, one sentence each.
+func (e *RefusedError) Error() string {
+	said := make([]string, len(e.Faults))
+	for i, f := range e.Faults {
+		said[i] = f.String()
+	}
+	return "the line is refused: " + strings.Join(said, "; ")
 }
 
 // Objection is a reader's word that a line is wrong.

@@ -40,6 +40,9 @@ which takes another set of the same form. Nothing is stored. Exit code 3 says th
 			RunE:  func(c *cobra.Command, _ []string) error { return o.run(c, []eval.Measure{m}) },
 		}
 		sub.Flags().StringVar(&o.set, "set", "", "file, folder or archive to measure on, instead of the sets of the folder")
+		if m.Draws {
+			sub.Flags().StringVar(&o.plot, "plot", "", "file to write a drawing of the figures to, as SVG")
+		}
 		c.AddCommand(sub)
 	}
 	return c
@@ -48,6 +51,7 @@ which takes another set of the same form. Nothing is stored. Exit code 3 says th
 type evalOptions struct {
 	app       *app
 	sets, set string
+	plot      string
 	misses    int
 }
 
@@ -104,6 +108,11 @@ func (o *evalOptions) run(c *cobra.Command, measures []eval.Measure) error {
 			say(c.ErrOrStderr(), what, hint)
 			continue
 		}
+		if o.plot != "" {
+			if err := os.WriteFile(o.plot, []byte(rep.Drawing), 0o644); err != nil {
+				return err
+			}
+		}
 		all.Figures = append(all.Figures, rep.Figures...)
 		all.Misses = append(all.Misses, rep.Misses[:min(o.misses, len(rep.Misses))]...)
 	}
@@ -151,7 +160,7 @@ func (a *app) measured() (eval.Rooms, error) {
 	generous.Worth = always
 	unasked := a.rooms
 	unasked.Write = writeBy(&generous)
-	return eval.Rooms{Rooms: a.rooms, Unasked: unasked, Exam: a.profile, Learn: learnProfile}, nil
+	return eval.Rooms{Rooms: a.rooms, Unasked: unasked, Exam: a.profile, Learn: learnProfile, Likelihood: a.writer.Likelihood}, nil
 }
 
 // alwaysNote is a model of worth for which every story deserves a note.

@@ -2,7 +2,8 @@
 // are shown, saying that a line is wrong. Each change is one transaction.
 //
 // A [Desk] lays what editors have said over the stored notes as it hands them out: notes are never edited in
-// place, so a rewrite keeps a change whose line is still there.
+// place. A line of hers has to pass the gate that every line passes (note/cite), when it is made and whenever it is
+// laid: it outlasts a rewrite as long as its passages stand in the documents of its story.
 package desk
 
 import (
@@ -130,11 +131,6 @@ func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, e
 		}
 	}
 	return found, nil
-}
-
-// Layers returns the changes of editors, newest first.
-func (d *Desk) Layers(ctx context.Context, limit int) ([]sandarbh.Layer, error) {
-	return d.rows.Layers(ctx, limit)
 }
 
 // Refused returns the lines of a day that the gate did not let pass.

@@ -69,59 +69,6 @@ func open(t *testing.T) (*Desk, *int) {
 	return New(db, g, nil, now, func(context.Context) error { woken++; return nil }), &woken
 }
 
-func texts(n *sandarbh.Note) []string {
-	var out []string
-	for _, l := range n.Lines() {
-		out = append(out, l.Line.Text)
-	}
-	return out
-}
-
-func TestEditLiesOverTheNote(t *testing.T) {
-	t.Parallel()
-	d, woken := open(t)
-	for _, l := range []sandarbh.Layer{
-		{Kind: sandarbh.LayerEdit, Note: "a-v1", Section: sandarbh.SectionFacts, Before: "It is long.", After: "It is 173 km long.", Author: "Asha", Reason: "the figure"},
-		{Kind: sandarbh.LayerEdit, Note: "a-v1", Before: "It will open.", Reason: "nobody says so"},
-		{Kind: sandarbh.LayerEdit, Note: "a-v1", Section: sandarbh.SectionForward, Before: "It is wide.", After: "Another section", Reason: "not here"},
-	} {
-		if err := d.Apply(t.Context(), l); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want := []string{"Corridor", "It is 173 km long.", "It is wide."}
-	byAddress, err := d.Note(t.Context(), monday, "corridor", 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	byID, err := d.Notes(t.Context(), []sandarbh.NoteID{"a-v1"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	byLink, _, err := d.NotesBy(t.Context(), sandarbh.Link{Kind: sandarbh.LinkDocument, ID: "a"}, 0, 5)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, n := range []*sandarbh.Note{byAddress, byID[0], byLink[0]} {
-		if diff := cmp.Diff(want, texts(n)); diff != "" {
-			t.Errorf("lines (-want +got):\n%s", diff)
-		}
-	}
-	if diff := cmp.Diff([]string{"by Asha: the figure"}, byAddress.Sections[0].Lines[0].Edits); diff != "" {
-		t.Errorf("how it was made (-want +got):\n%s", diff)
-	}
-	if byAddress.Section(sandarbh.SectionForward) != nil {
-		t.Error("a section without lines is still there")
-	}
-	if *woken != 3 {
-		t.Errorf("the steps were woken %d times, want 3", *woken)
-	}
-	layers, err := d.Layers(t.Context(), 5)
-	if err != nil || len(layers) != 3 || layers[2].Story != "a" || layers[2].At.IsZero() {
-		t.Errorf("layers = %+v, %v, want three with their story and hour", layers, err)
-	}
-}
-
 func TestHideAndShow(t *testing.T) {
 	t.Parallel()
 	d, _ := open(t)
@@ -186,6 +133,7 @@ func TestApplyRefuses(t *testing.T) {
 		{"a split of nothing", sandarbh.Layer{Kind: sandarbh.LayerSplit, Story: "a"}, ErrLayer},
 		{"a merge with itself", sandarbh.Layer{Kind: sandarbh.LayerMerge, Story: "a", Into: "a"}, ErrLayer},
 		{"an edit of no line", sandarbh.Layer{Kind: sandarbh.LayerEdit, Story: "a"}, ErrLayer},
+		{"an edit of no note", sandarbh.Layer{Kind: sandarbh.LayerEdit, Story: "a", Note: "a-v9", Before: "It is long."}, sandarbh.ErrNotFound},
 		{"no kind of change", sandarbh.Layer{Kind: "burn", Story: "a"}, ErrLayer},
 	} {
 		if err := d.Apply(t.Context(), tt.layer); !errors.Is(err, tt.want) {

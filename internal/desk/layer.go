@@ -49,10 +49,7 @@ func (d *Desk) layer(ctx context.Context, l *sandarbh.Layer) (func(store.Tx) err
 	}
 	switch l.Kind {
 	case sandarbh.LayerEdit:
-		if l.Before == "" {
-			return nil, fmt.Errorf("no line is named: %w", ErrLayer)
-		}
-		return func(store.Tx) error { return nil }, nil
+		return func(store.Tx) error { return nil }, d.edit(ctx, l)
 	case sandarbh.LayerHide, sandarbh.LayerShow:
 		return func(tx store.Tx) error { return tx.Hide(ctx, l.Story, l.Kind == sandarbh.LayerHide) }, nil
 	case sandarbh.LayerSplit:
@@ -109,65 +106,4 @@ func (d *Desk) merge(ctx context.Context, story *sandarbh.Story, l *sandarbh.Lay
 
 func (d *Desk) pages(ctx context.Context, id sandarbh.StoryID) ([]store.Filed, error) {
 	return d.rows.Filed(ctx, store.Filter{Story: id})
-}
-
-// lay puts the edits of editors over notes, with one statement for all of them.
-func (d *Desk) lay(ctx context.Context, notes ...*sandarbh.Note) error {
-	stories := make([]sandarbh.StoryID, len(notes))
-	for i, n := range notes {
-		stories[i] = n.Story
-	}
-	layers, err := d.rows.LayersOf(ctx, stories)
-	if err != nil {
-		return err
-	}
-	for _, l := range layers {
-		if l.Kind != sandarbh.LayerEdit {
-			continue
-		}
-		for _, n := range notes {
-			if n.Story == l.Story {
-				edit(n, l)
-			}
-		}
-	}
-	return nil
-}
-
-// edit changes or drops the line that a layer names, wherever in the named section it stands.
-func edit(n *sandarbh.Note, l sandarbh.Layer) {
-	here := func(section string) bool { return l.Section == "" || l.Section == section }
-	if here("Title") && n.Title.Text == l.Before && l.After != "" {
-		n.Title = edited(n.Title, l)
-	}
-	if here("Deck") {
-		n.Deck = editLines(n.Deck, l)
-	}
-	if here("Key insight") {
-		n.Insight = editLines(n.Insight, l)
-	}
-	for i := range n.Sections {
-		if here(n.Sections[i].Name) {
-			n.Sections[i].Lines = editLines(n.Sections[i].Lines, l)
-		}
-	}
-	n.Sections = slices.DeleteFunc(n.Sections, func(s sandarbh.Section) bool { return len(s.Lines) == 0 })
-}
-
-func editLines(lines []sandarbh.Line, l sandarbh.Layer) []sandarbh.Line {
-	var out []sandarbh.Line
-	for _, line := range lines {
-		if line.Text != l.Before {
-			out = append(out, line)
-		} else if l.After != "" {
-			out = append(out, edited(line, l))
-		}
-	}
-	return out
-}
-
-func edited(line sandarbh.Line, l sandarbh.Layer) sandarbh.Line {
-	line.Text = l.After
-	line.Edits = append(slices.Clone(line.Edits), fmt.Sprintf("by %s: %s", l.Author, l.Reason))
-	return line
 }

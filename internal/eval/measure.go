@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 )
@@ -17,6 +18,8 @@ type Rooms struct {
 	Exam *exam.Profile
 	// Learn makes a profile that has learned from these examples alone.
 	Learn func(examples []exam.Example) (*exam.Profile, error)
+	// Likelihood says how likely the model of worth that ships holds it that a document deserves a note.
+	Likelihood func(doc *sandarbh.Document) float64
 }
 
 // Measure is one way to measure on sets of one form.
@@ -25,6 +28,7 @@ type Measure struct {
 	Short string   // what is measured
 	Form  string   // what a set of this measure is
 	Sets  []string // paths of the sets under the folder of sets
+	Draws bool     // its report has a drawing
 	run   func(ctx context.Context, r Rooms, s *Set) (*Report, error)
 }
 
@@ -32,112 +36,118 @@ type Measure struct {
 func Measures() []Measure {
 	return []Measure{
 		{
-			"keyfacts", "Facts that a learner must take away, in the notes of releases",
-			"{id,deserves,kind,must:[{values}],nice} a line; the releases lie in ../pib",
-			[]string{"keyfacts/pib.jsonl"},
-			keyFacts,
+			Name: "keyfacts", Short: "Facts that a learner must take away, in the notes of releases",
+			Form: "{id,deserves,kind,must:[{values}],nice} a line; the releases lie in ../pib",
+			Sets: []string{"keyfacts/pib.jsonl"},
+			run:  keyFacts,
 		},
 		{
-			"worth", "Releases that get a note and releases that deserve one",
-			"a table: number, note or marginal or none; the releases lie beside it",
-			[]string{"pib/judged.tsv"},
-			worth,
+			Name: "worth", Short: "Releases that get a note and releases that deserve one",
+			Form: "a table: number, note or marginal or none; the releases lie beside it",
+			Sets: []string{"pib/judged.tsv"},
+			run:  worth,
 		},
 		{
-			"disagreements", "Rows of compare that are disagreements, and disagreements found",
-			"{case,docs,expect,trap} a line, or a folder of readable cases",
-			[]string{"disagreements/cases.jsonl"},
-			disagreements,
+			Name:  "calibration",
+			Short: "Judged releases that deserve a note, by tenths of relevance and of the model's likelihood",
+			Form:  "the folder of sets: pib/judged.tsv and keyfacts/pib.jsonl, the releases in pib",
+			Sets:  []string{""}, Draws: true, run: calibration,
 		},
 		{
-			"numbers", "Pairs of a claim and a passage: does one contradict the other?",
-			"{claim,passage,label,kind} a line",
-			[]string{"disagreements/fever-symmetric-dev.jsonl.gz"},
-			numbers,
+			Name: "disagreements", Short: "Rows of compare that are disagreements, and disagreements found",
+			Form: "{case,docs,expect,trap} a line, or a folder of readable cases",
+			Sets: []string{"disagreements/cases.jsonl"},
+			run:  disagreements,
 		},
 		{
-			"facts", "Claims of sentences: value, unit, what is counted, time, modality",
-			"the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
-			[]string{"pib"},
-			typedClaims,
+			Name: "numbers", Short: "Pairs of a claim and a passage: does one contradict the other?",
+			Form: "{claim,passage,label,kind} a line",
+			Sets: []string{"disagreements/fever-symmetric-dev.jsonl.gz"},
+			run:  numbers,
 		},
 		{
-			"stories", "Documents in the stories where readers put them",
-			"{id,title,text,date,publisher,story} a line; or a table of id, date, publisher, story, the texts in ../pib and ../press",
-			[]string{
+			Name: "facts", Short: "Claims of sentences: value, unit, what is counted, time, modality",
+			Form: "the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
+			Sets: []string{"pib"},
+			run:  typedClaims,
+		},
+		{
+			Name: "stories", Short: "Documents in the stories where readers put them",
+			Form: "{id,title,text,date,publisher,story} a line; or a table of id, date, publisher, story, the texts in ../pib and ../press",
+			Sets: []string{
 				"stories/india-dev.tsv", "stories/allsides-val.jsonl.gz", "stories/neus-val.jsonl.gz",
 				"stories/ecbplus-dev.jsonl.gz", "stories/neus-train.jsonl.gz",
 			},
-			stories,
+			run: stories,
 		},
 		{
-			"translations", "Releases and their Hindi copies: one story, one paper, one subject",
-			"{id,en,hi} a line",
-			[]string{"pib/hi-en.jsonl.gz"},
-			translations,
+			Name: "translations", Short: "Releases and their Hindi copies: one story, one paper, one subject",
+			Form: "{id,en,hi} a line",
+			Sets: []string{"pib/hi-en.jsonl.gz"},
+			run:  translations,
 		},
 		{
-			"syllabus", "Paper, subject and topic of questions",
-			"{year,paper,text,subject,node} a line: asked of what ships; a folder of mains_gs and prelims_gs1 files: learned to 2018, asked from 2020",
-			[]string{"exam"},
-			syllabus,
+			Name: "syllabus", Short: "Paper, subject and topic of questions",
+			Form: "{year,paper,text,subject,node} a line: asked of what ships; a folder of mains_gs and prelims_gs1 files: learned to 2018, asked from 2020",
+			Sets: []string{"exam"},
+			run:  syllabus,
 		},
 		{
-			"retrieval", "Documents that judges found relevant, among the first ten",
-			"a folder of docs.jsonl, queries.jsonl, qrels.tsv",
-			[]string{"retrieval/cranfield", "retrieval/news", "retrieval/xquad-en", "retrieval/xquad-hi"},
-			retrieval,
+			Name: "retrieval", Short: "Documents that judges found relevant, among the first ten",
+			Form: "a folder of docs.jsonl, queries.jsonl, qrels.tsv",
+			Sets: []string{"retrieval/cranfield", "retrieval/news", "retrieval/xquad-en", "retrieval/xquad-hi"},
+			run:  retrieval,
 		},
 		{
-			"summaries", "Words of editors' summaries in the first sixty of a note",
-			"{id,title,text,summary} a line",
-			[]string{"keyfacts/inshorts.jsonl.gz"},
-			summaries,
+			Name: "summaries", Short: "Words of editors' summaries in the first sixty of a note",
+			Form: "{id,title,text,summary} a line",
+			Sets: []string{"keyfacts/inshorts.jsonl.gz"},
+			run:  summaries,
 		},
 		{
-			"highlights", "Facts of editors' highlights in the first three lines of a note",
-			"{id,text,facts} a line",
-			[]string{"keyfacts/cnndm-facts.jsonl.gz"},
-			highlights,
+			Name: "highlights", Short: "Facts of editors' highlights in the first three lines of a note",
+			Form: "{id,text,facts} a line",
+			Sets: []string{"keyfacts/cnndm-facts.jsonl.gz"},
+			run:  highlights,
 		},
 		{
-			"records", "Releases and articles as collections store them",
-			"a file or folder of {id,title,text|html,date} a line",
-			[]string{"pib", "press"},
-			records,
+			Name: "records", Short: "Releases and articles as collections store them",
+			Form: "a file or folder of {id,title,text|html,date} a line",
+			Sets: []string{"pib", "press"},
+			run:  records,
 		},
 		{
-			"stored", "Releases and articles as collections store them: kinds and borders of their parts, day",
-			"the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
-			[]string{"pib"},
-			stored,
+			Name: "stored", Short: "Releases and articles as collections store them: kinds and borders of their parts, day",
+			Form: "the folder of releases, papers in ../press, for the labels that ship; or a table of labels, the documents beside it",
+			Sets: []string{"pib"},
+			run:  stored,
 		},
 		{
-			"article", "The article's text in a page",
-			"a folder with cases.jsonl: {page,group,with,without,text,optional,title,author,date} a line",
-			[]string{
+			Name: "article", Short: "The article's text in a page",
+			Form: "a folder with cases.jsonl: {page,group,with,without,text,optional,title,author,date} a line",
+			Sets: []string{
 				"extraction/india.tar.gz", "extraction/trafilatura-eval.tar.gz",
 				"extraction/fundus.tar.gz", "extraction/scrapinghub.tar.gz",
 			},
-			article,
+			run: article,
 		},
 		{
-			"readability", "The text that Readability keeps of a page",
-			"a folder for each page: source.html, expected.html, expected-metadata.json",
-			[]string{"extraction/readability.tar.gz"},
-			readability,
+			Name: "readability", Short: "The text that Readability keeps of a page",
+			Form: "a folder for each page: source.html, expected.html, expected-metadata.json",
+			Sets: []string{"extraction/readability.tar.gz"},
+			run:  readability,
 		},
 		{
-			"dates", "The day of publication of a page",
-			"a folder with cases.jsonl: {page,date,part} a line",
-			[]string{"dates/htmldate.tar.gz"},
-			dates,
+			Name: "dates", Short: "The day of publication of a page",
+			Form: "a folder with cases.jsonl: {page,date,part} a line",
+			Sets: []string{"dates/htmldate.tar.gz"},
+			run:  dates,
 		},
 		{
-			"feeds", "Values of a feed",
-			"a folder with cases.jsonl: {page,group,wellformed,error,values:[{value,core}]} a line",
-			[]string{"feeds/gofeed.tar.gz", "feeds/feedparser.tar.gz"},
-			feeds,
+			Name: "feeds", Short: "Values of a feed",
+			Form: "a folder with cases.jsonl: {page,group,wellformed,error,values:[{value,core}]} a line",
+			Sets: []string{"feeds/gofeed.tar.gz", "feeds/feedparser.tar.gz"},
+			run:  feeds,
 		},
 	}
 }

@@ -12,6 +12,7 @@ import (
 type Report struct {
 	Figures []Figure
 	Misses  []Miss
+	Drawing string // an SVG of the figures, of measures that draw one
 }
 
 // Figure is one measured value beside its anchor.
@@ -41,7 +42,7 @@ type Miss struct {
 // share adds k of n, with Wilson's interval; nothing if n is 0.
 func (r *Report) share(name string, k, n int) {
 	if n > 0 {
-		r.Figures = append(r.Figures, Figure{Figure: name, Value: float64(k) / float64(n), Cases: n, Interval: wilson(k, n)})
+		r.Figures = append(r.Figures, Figure{Figure: name, Value: float64(k) / float64(n), Cases: n, Interval: wilson(float64(k), n)})
 	}
 }
 
@@ -65,8 +66,8 @@ func (r *Report) miss(format string, args ...any) {
 }
 
 // wilson is the interval of k of n (Wilson 1927).
-func wilson(k, n int) *Interval {
-	p, z, m := float64(k)/float64(n), 1.96, float64(n)
+func wilson(k float64, n int) *Interval {
+	p, z, m := k/float64(n), 1.96, float64(n)
 	mid := (p + z*z/(2*m)) / (1 + z*z/m)
 	d := z * math.Sqrt(p*(1-p)/m+z*z/(4*m*m)) / (1 + z*z/m)
 	return &Interval{max(mid-d, 0), min(mid+d, 1)}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/exam"
+	"github.com/sandarbh/sandarbh/internal/newsroom"
 )
 
 func TestBCubed(t *testing.T) {
@@ -68,8 +69,16 @@ func TestMarkTranslations(t *testing.T) {
 	rep := markTranslations([]translation{{ID: "1"}, {ID: "2"}}, []sandarbh.StoryID{"x", "x", "y", "z"}, [][2]exam.Result{
 		{result("GS1", "geography"), result("GS1", "society")},
 		{result("GS3", "economy"), result("GS2", "economy")},
+	}, []newsroom.Told{
+		{Outcome: newsroom.Outcome{Note: noteOf("scheme")}},
+		{Outcome: newsroom.Outcome{Note: noteOf("reply")}},
+		{Outcome: newsroom.Outcome{Note: noteOf("scheme")}},
+		{Outcome: newsroom.Outcome{Also: &sandarbh.Also{}}},
 	})
-	check(t, rep, want{"copies in one story": 0.5, "pair precision": 1, "paper as in English": 0.5, "subject as in English": 0.5})
+	check(t, rep, want{
+		"copies in one story": 0.5, "pair precision": 1, "paper as in English": 0.5, "subject as in English": 0.5,
+		"note, line or none as in English": 0.5, "Hindi note where the English has one": 0.5, "kind as in English, where both have a note": 0,
+	})
 }
 
 func TestAnswers(t *testing.T) {

@@ -145,7 +145,7 @@ var handWeights = []struct {
 // look fills the candidate's traits, its slot and its marks.
 func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Date) {
 	p := c.from
-	folded := lang.Fold(c.text)
+	folded := cueText(c.text)
 	t := judge.Features{}
 	c.traits = t
 	set := func(name string, on bool) bool {
@@ -218,7 +218,7 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	set("rule", ruleWords.MatchString(folded))
 	set("superlative", superlative.MatchString(folded))
 	t["fluff"] = float64(min(len(fluff.FindAllString(folded, -1)), 4))
-	if set("talk", talkedOf(c.text)) {
+	if set("talk", talkedOf(modelText(c.text))) {
 		set("talk alone", figure == 0)
 	}
 	set("presence", presence.MatchString(folded))
@@ -257,7 +257,7 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	c.forward = c.forward && planned(folded) // the trait stays as the model learned it
 	set("first", p.index == 0)
 	t["depth"] = math.Log1p(float64(p.index)) / 3
-	wordTraits(t, c.text)
+	wordTraits(t, modelText(c.text))
 	past := set("past", pastCue.MatchString(folded))
 	// A figure of an earlier year is no background, a deed of an earlier day is.
 	c.older = !c.forward && !event.IsZero() && (beforeDay || before && (past || figure == 0) || past && days == 0)

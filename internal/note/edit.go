@@ -184,6 +184,9 @@ func (d *draft) clean() {
 	}
 	if words(d.text) > long {
 		d.apply("office", secondOffice.ReplaceAllString(d.text, "$1 "))
+		if m := titleOffices.FindString(d.text); d.texts != nil && words(m) >= 6 {
+			d.apply("office", d.text[len(m):])
+		}
 	}
 	d.apply("honorific", dropHonorifics(d.text))
 	if s := landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2"); s != d.text {

@@ -30,7 +30,7 @@ func (w *Writer) Features(d *sandarbh.Document) judge.Features {
 func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []float64) judge.Features {
 	f := judge.Features{}
 	if w.Exam != nil {
-		r := w.Exam.Classify(d.Title, leadOf(ps)).Relevance
+		r := w.Exam.Classify(modelText(d.Title), modelText(leadOf(ps))).Relevance
 		f["relevance"] = float64(r.Score) / 25
 		for _, part := range r.Parts {
 			f["relevance:"+part.Name] = float64(part.Points) / 10
@@ -55,7 +55,7 @@ func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []
 			}
 		}
 	}
-	words("t:", lang.Fold(d.Title), true, 40)
+	words("t:", cueText(d.Title), true, 40)
 	words("l:", p.lead, false, 60)
 	words("o:", p.office, false, 12)
 	for _, g := range []struct {

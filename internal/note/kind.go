@@ -97,7 +97,7 @@ func union(alternatives []string) (*lang.Pattern, error) {
 type parts struct{ title, lead, tail, origin, office, headings string }
 
 func partsOf(d *sandarbh.Document, sentences []passage) parts {
-	p := parts{title: lang.Fold(d.Title + " " + d.Subtitle), origin: lang.Fold(d.Ministry)}
+	p := parts{title: cueText(d.Title + " " + d.Subtitle), origin: cueText(d.Ministry)}
 	n := 0
 	for _, s := range sentences {
 		if s.kind == sandarbh.Title {
@@ -110,14 +110,17 @@ func partsOf(d *sandarbh.Document, sentences []passage) parts {
 		n++
 	}
 	for i := max(0, len(d.Blocks)-5); i < len(d.Blocks); i++ {
-		p.tail += lang.Fold(d.Text[d.Blocks[i].Start:d.Blocks[i].End]) + "\n"
+		p.tail += cueText(d.Text[d.Blocks[i].Start:d.Blocks[i].End]) + "\n"
+	}
+	if d.Language == "hi" {
+		p.tail = hindiTail(d)
 	}
 	for _, b := range d.Blocks {
 		switch b.Kind {
 		case sandarbh.Origin:
-			p.office += " " + lang.Fold(d.Text[b.Start:b.End])
+			p.office += " " + cueText(d.Text[b.Start:b.End])
 		case sandarbh.Heading:
-			p.headings += lang.Fold(d.Text[b.Start:b.End]) + "\n"
+			p.headings += cueText(d.Text[b.Start:b.End]) + "\n"
 		}
 	}
 	p.origin += p.office

@@ -7,6 +7,11 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
+// occasionIn reports a title that tells of what people said or of where they came together.
+func occasionIn(title string) bool {
+	return happened.MatchString(title) || talk.MatchString(title) || attributed.MatchString(title)
+}
+
 // passage is one sentence of a document as it stands there, with what the choosing needs to know of it.
 type passage struct {
 	doc     *sandarbh.Document
@@ -31,7 +36,7 @@ func passages(d *sandarbh.Document) []passage {
 	var out []passage
 	add := func(p passage) {
 		p.doc, p.index = d, len(out)
-		p.folded = lang.Fold(p.text)
+		p.folded = cueText(p.text)
 		out = append(out, p)
 	}
 	if strings.TrimSpace(d.Subtitle) != "" {
@@ -91,7 +96,7 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	speaks := &discourse{ps: out}
 	headings, body := 0, prose(d)
-	occasion := happened.MatchString(title) || talk.MatchString(title) || attributed.MatchString(title) // what follows is mostly speech
+	occasion := occasionIn(cueText(d.Title)) // what follows is mostly speech
 	for _, b := range d.Blocks {
 		if b.Kind == sandarbh.Heading {
 			headings++

@@ -92,6 +92,8 @@ func Flaws(text string) []Flaw {
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
 		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)
+	} else {
+		out = append(out, hindiFlaws(bare)...)
 	}
 	add(cutShort.MatchString(ending(text)), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)

@@ -136,7 +136,7 @@ func (d *draft) losses() []loss {
 			// It stands between the subject and its verb: elsewhere commas part a list.
 			subject := !late || i > 0 && opensSubject.MatchString(s[commas[i-1]+2:])
 			main := slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start == to+2 })
-			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 {
+			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 && s[from+2] >= 'a' { // a capital may go on with a name
 				add(from, to+1)
 			}
 		}

@@ -20,7 +20,7 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title || c.traits["presence"] > 0 {
 			continue
 		}
-		folded := lang.Fold(c.text)
+		folded := cueText(c.text)
 		s := -0.5*float64(min(c.from.index, 8)) + 8*c.must
 		if c.acts {
 			s += 1.5

@@ -59,6 +59,11 @@ func (w *Writer) worth(f judge.Features, best []candidate) (Verdict, string) {
 	return None, reasonOf(f)
 }
 
+// Likelihood returns how likely the model of worth holds it that a document deserves a note, 0 to 1.
+func (w *Writer) Likelihood(d *sandarbh.Document) float64 {
+	return w.Worth.Shares(w.Features(d))[slices.Index(w.Worth.Labels, "note")]
+}
+
 // reasonOf says in words why a story has no note.
 func reasonOf(f judge.Features) string {
 	for _, r := range []struct{ feature, reason string }{
@@ -84,7 +89,7 @@ func firstPersonShare(ps []passage) float64 {
 			continue
 		}
 		all++
-		if firstPerson.MatchString(p.text) {
+		if firstPerson.MatchString(p.text) || hindiFirstPerson(p.text) {
 			n++
 		}
 	}

@@ -297,7 +297,10 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.resolveInner(before)
 	d.point(before)
 	d.fullName(before)
-	d.scope(before)
+	d.nameHindi(before)
+	if p.doc.Language != "hi" { // without capitals, no heading shows whether it is a name
+		d.scope(before)
+	}
 	if !d.resolveDays() {
 		return nil
 	}
@@ -452,7 +455,7 @@ func pickInsight(chosen []candidate) int {
 			continue
 		}
 		s := c.score
-		if superlative.MatchString(lang.Fold(c.text)) {
+		if superlative.MatchString(cueText(c.text)) {
 			s += 1.5
 		}
 		if s > best {

@@ -3,11 +3,13 @@ package site
 import (
 	"fmt"
 	"net/http"
+	"slices"
+	"time"
 
 	"github.com/sandarbh/sandarbh"
 )
 
-// correctionsPage lists the notes that were written again, with the lines that changed.
+// correctionsPage lists the notes that were written again and the lines that an editor changed, newest first.
 type correctionsPage struct {
 	frame
 	Notes []correction
@@ -16,6 +18,8 @@ type correctionsPage struct {
 type correction struct {
 	Title, Address, Version, When, Change string
 	Gone, Come                            []string
+	Lapsed                                []string // why an editor's line is shown no more
+	at                                    time.Time
 }
 
 const correctionsShown = 50
@@ -30,7 +34,7 @@ func (s *Server) corrections(w http.ResponseWriter, r *http.Request) error {
 	for i, n := range now {
 		c := correction{
 			Title: n.Title.Text, Address: noteAddress(n), Version: v.msg("note.version", "version", n.Version),
-			When: v.clock(n.Made), Change: n.Change,
+			When: v.clock(n.Made), Change: n.Change, at: n.Made,
 		}
 		if c.When == "" {
 			c.When = v.date(n.Day)
@@ -40,7 +44,27 @@ func (s *Server) corrections(w http.ResponseWriter, r *http.Request) error {
 		}
 		p.Notes = append(p.Notes, c)
 	}
+	edits, notes, err := s.opt.Shelf.Edited(r.Context(), correctionsShown)
+	if err != nil {
+		return fmt.Errorf("edited lines: %w", err)
+	}
+	for i, l := range edits {
+		p.Notes = append(p.Notes, v.editCorrection(l, notes[i]))
+	}
+	slices.SortStableFunc(p.Notes, func(a, b correction) int { return b.at.Compare(a.at) })
 	return s.render(w, r, http.StatusOK, "corrections", p)
+}
+
+// editCorrection is an editor's change of one line. Who made it is the editor's page to say.
+func (v view) editCorrection(l sandarbh.Layer, n *sandarbh.Note) correction {
+	c := correction{
+		Title: n.Title.Text, Address: noteAddress(n), Version: v.msg("corrections.hand"), Change: l.Reason,
+		When: v.clock(l.At), at: l.At, Gone: []string{l.Before}, Lapsed: v.faults(l.Lapsed),
+	}
+	if l.After != "" {
+		c.Come = []string{l.After}
+	}
+	return c
 }
 
 // changed returns the lines that a rewrite dropped and those that it added.

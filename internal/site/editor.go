@@ -40,7 +40,8 @@ type objectionView struct {
 
 type layerView struct {
 	Kind, When, Author, Reason, Before, After string
-	Show                                      string // id of a hidden note
+	Show                                      string   // id of a hidden note
+	Lapsed                                    []string // why an edit is shown no more
 }
 
 const layersShown = 50
@@ -109,7 +110,7 @@ func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
 	for _, l := range layers {
 		x := layerView{
 			Kind: v.msg("layer." + string(l.Kind)), When: v.clock(l.At), Author: l.Author, Reason: l.Reason,
-			Before: l.Before, After: l.After,
+			Before: l.Before, After: l.After, Lapsed: v.faults(l.Lapsed),
 		}
 		if l.Kind == sandarbh.LayerHide && hidden[l.Note] {
 			x.Show = string(l.Note)
@@ -151,30 +152,90 @@ type editNotePage struct {
 	Hidden bool
 }
 
+// editLine is a line with what its form holds: the line as it is, or what the editor wrote and the gate refused.
 type editLine struct {
 	ID, Section, Name, Text string
 	Quotes                  []sideView
+	After, Reason           string
+	Passages                string // one a line
+	Faults                  []string
 }
 
 func (s *Server) editNote(w http.ResponseWriter, r *http.Request) error {
 	if s.opt.Editor == nil {
 		return errNotOffered
 	}
-	n, err := s.oneNote(r.Context(), sandarbh.NoteID(r.PathValue("id")))
+	return s.editLines(w, r, http.StatusOK, sandarbh.Layer{Note: sandarbh.NoteID(r.PathValue("id"))}, nil)
+}
+
+// editLines shows the lines of a note, and in the form of a line that was refused what the editor wrote, with the
+// faults in words.
+func (s *Server) editLines(w http.ResponseWriter, r *http.Request, status int, tried sandarbh.Layer, faults []sandarbh.Fault) error {
+	n, err := s.oneNote(r.Context(), tried.Note)
 	if err != nil {
 		return err
 	}
 	v := s.view(r)
 	p := editNotePage{frame: v.frame(v.msg("editor.note"), ""), Note: *noteLink(n), ID: string(n.ID), Story: "/editor" + storyAddress(n.Story)}
+	shown := faults == nil
 	for i, l := range n.Lines() {
-		x := editLine{ID: fmt.Sprintf("line-%d", i+1), Section: l.Section, Name: v.sectionName(l.Section), Text: l.Line.Text}
-		for _, c := range l.Line.Citations {
-			at := fragment(c.Span)
-			x.Quotes = append(x.Quotes, sideView{Quote: c.Quote, Address: documentAddress(c.Document) + "?at=" + at + "#" + at})
+		x := v.editLine(fmt.Sprintf("line-%d", i+1), l)
+		if !shown && tried.Section == l.Section && tried.Before == l.Line.Text {
+			x.keep(tried, v.faults(faults))
+			shown = true
 		}
 		p.Lines = append(p.Lines, x)
 	}
-	return s.render(w, r, http.StatusOK, "editnote", p)
+	if !shown { // the line has gone meanwhile; what she wrote has not
+		x := v.editLine("line-0", sandarbh.SectionLine{Section: tried.Section, Line: sandarbh.Line{Text: tried.Before}})
+		x.keep(tried, v.faults(faults))
+		p.Lines = append([]editLine{x}, p.Lines...)
+	}
+	return s.render(w, r, status, "editnote", p)
+}
+
+func (v view) editLine(id string, l sandarbh.SectionLine) editLine {
+	x := editLine{ID: id, Section: l.Section, Name: v.sectionName(l.Section), Text: l.Line.Text, After: l.Line.Text}
+	var words []string
+	for _, c := range l.Line.Citations {
+		at := fragment(c.Span)
+		x.Quotes = append(x.Quotes, sideView{Quote: c.Quote, Address: documentAddress(c.Document) + "?at=" + at + "#" + at})
+		words = append(words, strings.Join(strings.Fields(c.Quote), " "))
+	}
+	x.Passages = strings.Join(words, "\n")
+	return x
+}
+
+// keep puts what the editor wrote into the form again.
+func (x *editLine) keep(l sandarbh.Layer, faults []string) {
+	x.After, x.Reason, x.Faults = l.After, l.Reason, faults
+	if l.Passages != nil {
+		x.Passages = strings.Join(l.Passages, "\n")
+	}
+}
+
+// faults says in the reader's language why a line must not be shown; what the gate says in words that the catalogue
+// lacks stays as it is.
+func (v view) faults(faults []sandarbh.Fault) []string {
+	var out []string
+	for _, f := range faults {
+		if key := gateKey(f.Why); v.has(key) {
+			out = append(out, v.msg(key, "words", f.Words))
+		} else {
+			out = append(out, f.String())
+		}
+	}
+	return out
+}
+
+// gateKey is the key of the message for what the gate says, whatever the numbers in it.
+func gateKey(why string) string {
+	return "gate." + slug(strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return ' '
+		}
+		return r
+	}, why))
 }
 
 // editStoryPage offers a story's documents to be split off, and the story to be merged into another.
@@ -243,6 +304,7 @@ func (s *Server) applyLayer(w http.ResponseWriter, r *http.Request) error {
 		Into: sandarbh.StoryID(field(r, "into")), Note: sandarbh.NoteID(field(r, "note")),
 		Section: field(r, "section"), Before: r.PostFormValue("before"), After: field(r, "after"),
 		Author: field(r, "author"), Reason: field(r, "reason"), At: s.opt.Now(),
+		Passages: passagesOf(r),
 	}
 	for _, id := range r.PostForm["document"] {
 		l.Documents = append(l.Documents, sandarbh.DocumentID(id))
@@ -250,7 +312,11 @@ func (s *Server) applyLayer(w http.ResponseWriter, r *http.Request) error {
 	if !complete(l) {
 		return errIncomplete
 	}
-	if err := s.opt.Editor.Apply(r.Context(), l); err != nil {
+	var refused *sandarbh.RefusedError
+	switch err := s.opt.Editor.Apply(r.Context(), l); {
+	case errors.As(err, &refused):
+		return s.editLines(w, r, http.StatusUnprocessableEntity, l, refused.Faults)
+	case err != nil:
 		return fmt.Errorf("apply %s: %w", l.Kind, err)
 	}
 	back := "/editor"
@@ -259,6 +325,20 @@ func (s *Server) applyLayer(w http.ResponseWriter, r *http.Request) error {
 	}
 	http.Redirect(w, r, back, http.StatusSeeOther)
 	return nil
+}
+
+// passagesOf are the lines of a form's field of passages; nil where a form has none.
+func passagesOf(r *http.Request) []string {
+	if !r.PostForm.Has("passages") {
+		return nil
+	}
+	out := []string{}
+	for line := range strings.Lines(r.PostForm.Get("passages")) {
+		if line = strings.Join(strings.Fields(line), " "); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
 }
 
 // complete reports whether a layer has what its kind needs. Each needs a reason.
@@ -272,7 +352,7 @@ func complete(l sandarbh.Layer) bool {
 	case sandarbh.LayerMerge:
 		return l.Story != "" && l.Into != "" && l.Story != l.Into
 	case sandarbh.LayerEdit:
-		return l.Note != "" && l.Before != "" && l.Before != l.After
+		return l.Note != "" && l.Before != "" && (l.Before != l.After || l.Passages != nil)
 	case sandarbh.LayerHide, sandarbh.LayerShow:
 		return l.Note != ""
 	}

@@ -323,6 +323,19 @@ func (m *memoryShelf) Apply(_ context.Context, l sandarbh.Layer) error {
 	return m.ask()
 }
 
+func (m *memoryShelf) Edited(context.Context, int) ([]sandarbh.Layer, []*sandarbh.Note, error) {
+	var edits []sandarbh.Layer
+	var notes []*sandarbh.Note
+	for _, l := range m.layers {
+		for _, n := range m.notes {
+			if n.ID == l.Note && l.Kind == sandarbh.LayerEdit {
+				edits, notes = append(edits, l), append(notes, n)
+			}
+		}
+	}
+	return edits, notes, m.ask()
+}
+
 func (m *memoryShelf) Layers(context.Context, int) ([]sandarbh.Layer, error) {
 	return m.layers, m.ask()
 }

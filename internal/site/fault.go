@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/desk"
 )
 
 var (
@@ -35,6 +36,7 @@ var faults = []struct {
 	{errNotOffered, http.StatusNotFound, "offered"},
 	{errTooLarge, http.StatusRequestEntityTooLarge, "large"},
 	{errIncomplete, http.StatusBadRequest, "incomplete"},
+	{desk.ErrLayer, http.StatusConflict, "layer"},
 	{errNoSuchPage, http.StatusNotFound, "page"},
 	{sandarbh.ErrNotFound, http.StatusNotFound, "page"},
 }

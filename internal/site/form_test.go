@@ -6,6 +6,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -118,6 +121,41 @@ func TestEditorPages(t *testing.T) {
 	}
 	if n := len(p.all("select[name=into] option")); n < 8 {
 		t.Errorf("%d stories to merge into", n)
+	}
+}
+
+// faultWhy is the reason of a fault in the gate's code.
+var faultWhy = regexp.MustCompile(`Fault\{.*"([^"]+)"(?:, [a-z.]+(?:, \w+(?:\.\w+)?)?\))?\}`)
+
+// TestGateSpeaksEveryLanguage looks for the words of every rule of the gate in every catalogue.
+func TestGateSpeaksEveryLanguage(t *testing.T) {
+	t.Parallel()
+	c, err := loadCatalogue(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names, err := filepath.Glob("../note/cite/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range faultWhy.FindAllStringSubmatch(string(text), -1) {
+			found++
+			key := gateKey(strings.ReplaceAll(m[1], "%d", "1"))
+			for _, lang := range c {
+				if !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
+					t.Errorf("%s: %q has no message %s in %s", name, m[1], key, lang.tag)
+				}
+			}
+		}
+	}
+	if found < 25 {
+		t.Errorf("found %d rules: that is not the gate", found)
 	}
 }
 

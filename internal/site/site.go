@@ -105,6 +105,8 @@ type Shelf interface {
 	// Rewritten returns notes of a second or later version, newest first, with the version before each of
 	// them (nil where it is no longer kept).
 	Rewritten(ctx context.Context, limit int) (now, before []*sandarbh.Note, err error)
+	// Edited returns editors' edits of lines, newest first, each with the latest version of its note.
+	Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sandarbh.Note, error)
 
 	// Documents returns documents in the order of ids; unknown ids are left out.
 	Documents(ctx context.Context, ids []sandarbh.DocumentID) ([]*sandarbh.Document, error)
@@ -132,7 +134,8 @@ type Shelf interface {
 
 // Editor is what the editor's pages do. They are served on loopback only.
 type Editor interface {
-	// Apply lays a change over the stories and notes and has what it touches rewritten.
+	// Apply lays a change over the stories and notes and has what it touches rewritten. It returns a
+	// *sandarbh.RefusedError if the gate does not let an edited line pass.
 	Apply(ctx context.Context, l sandarbh.Layer) error
 	// Layers returns the changes, newest first.
 	Layers(ctx context.Context, limit int) ([]sandarbh.Layer, error)

@@ -304,7 +304,7 @@ func TestCalls(t *testing.T) {
 		{"/glossary/g20", 2},
 		{"/search?q=African", 4},
 		{"/sources", 2},
-		{"/corrections", 1},
+		{"/corrections", 2},
 		{"/feed.atom", 4},
 		{"/2023-09-09/left-out", 2},
 	} {

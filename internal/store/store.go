@@ -75,7 +75,7 @@ type Shelf interface {
 type Desk interface {
 	// Layers returns the changes, newest first.
 	Layers(ctx context.Context, limit int) ([]sandarbh.Layer, error)
-	// LayersOf returns the changes to stories, oldest first.
+	// LayersOf returns the changes to stories and to those that an editor merged into them, oldest first.
 	LayersOf(ctx context.Context, stories []sandarbh.StoryID) ([]sandarbh.Layer, error)
 	// Refused returns the lines of a day that the gate did not let pass.
 	Refused(ctx context.Context, day sandarbh.Date) ([]sandarbh.RefusedLine, error)

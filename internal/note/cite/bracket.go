@@ -168,7 +168,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 				return nil, true
 			}
 		}
-		return &Fault{"bracket", a, "is not the \"today\" of the passage"}, true
+		return &Fault{"bracket", a, "is not the “today” of the passage"}, true
 	}
 	return nil, false
 }

@@ -19,12 +19,7 @@ type Fault struct {
 }
 
 // String is the fault in one sentence.
-func (f Fault) String() string {
-	if f.Words == "" {
-		return f.Rule + ": " + f.Why
-	}
-	return fmt.Sprintf("%s: %q %s", f.Rule, f.Words, f.Why)
-}
+func (f Fault) String() string { return sandarbh.Fault(f).String() }
 
 // Check returns why a line must not be shown; a line without faults passes.
 func Check(line sandarbh.Line, texts Texts) []Fault {
@@ -130,7 +125,24 @@ func saidAgain(sentence string) string {
 	return rest
 }
 
+// checkFact checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
+// brackets may stand where one cited sentence has "it" and another the name.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
+	faults := checkWords(line, cited)
+	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {
+		return faults
+	}
+	own := line
+	own.Text = unbracket.Replace(line.Text)
+	if len(checkWords(own, cited)) == 0 {
+		return nil
+	}
+	return faults
+}
+
+var unbracket = strings.NewReplacer("[", "", "]", "")
+
+func checkWords(line sandarbh.Line, cited []passage) []Fault {
 	text, added, fault := cutBrackets(ownBrackets(mend(line.Text), cited))
 	if fault != nil {
 		return []Fault{*fault}

@@ -137,6 +137,34 @@ func TestCheckCitations(t *testing.T) {
 	}
 }
 
+// A name in brackets may stand for a pronoun if it could stand there without brackets.
+func TestCheckNameForPronoun(t *testing.T) {
+	const named, said = "The Cabinet approved the Saryu canal project.", "It will water 3 lakh hectares in two States."
+	doc := stored("", named+" "+said)
+	first, second := sandarbh.Span{Document: "d", End: len(named)}, sandarbh.Span{Document: "d", Start: len(named) + 1, End: len(doc.Text)}
+	for _, tt := range []struct {
+		text string
+		both bool // whether the sentence with the name is cited too
+		ok   bool
+	}{
+		{"[The Saryu canal project] will water 3 lakh hectares in two States.", true, true},
+		{"The Saryu canal project will water 3 lakh hectares in two States.", true, true},
+		{"[The Saryu canal project] will water 3 lakh hectares in two States.", false, false},
+		{"[The Kosi canal project] will water 3 lakh hectares in two States.", true, false},
+		{"[The Saryu canal project] may water 3 lakh hectares in two States.", true, false},
+		{"[The Saryu canal project] will water 3 lakh hectares in [three] States.", true, false},
+		{"[The Saryu canal project] will not water 3 lakh hectares in two States.", true, false},
+	} {
+		line := sandarbh.Line{Text: tt.text, Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: second, Quote: said}}}
+		if tt.both {
+			line.Citations = append(line.Citations, sandarbh.Citation{Span: first, Quote: named})
+		}
+		if faults := cite.Check(line, only(doc)); (len(faults) == 0) != tt.ok {
+			t.Errorf("%s: faults %v, want passing %v", tt.text, faults, tt.ok)
+		}
+	}
+}
+
 func TestCheckAllKeepsOrder(t *testing.T) {
 	doc := stored("", "The dam holds 5 tmcft of water.")
 	got := cite.CheckAll([]sandarbh.Line{citing(doc, "The dam holds 6 tmcft of water.", false), citing(doc, doc.Text, false)}, only(doc))

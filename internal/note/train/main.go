@@ -4,7 +4,7 @@
 //
 // FILE is tab-separated: document id, note|line|none, kind. The documents are joined by id from
 // DIR/pib/*.jsonl.gz and DIR/press/*.jsonl.gz. With -check it leaves out a fifth at a time and prints how
-// often the label is right. The same input gives the same models.
+// often the label is right, and by tenths of relevance and likelihood how many deserve a note. The same input gives the same models.
 package main
 
 import (
@@ -22,6 +22,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/data"
+	"github.com/sandarbh/sandarbh/internal/eval"
 	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/note"
@@ -65,6 +66,7 @@ func main() {
 	}
 	choices := [2]*judge.Model{judge.Train(halves[1], lineLabels, ""), judge.Train(halves[0], lineLabels, "")}
 	var worth, kind []judge.Example
+	var relevance []eval.Scored
 	for _, l := range labels {
 		d, ok := docs[l.id]
 		if !ok {
@@ -74,9 +76,15 @@ func main() {
 		w.Choice = choices[half(l.id)]
 		f := w.Features(d)
 		worth = append(worth, judge.Example{Features: f, Label: l.verdict})
+		relevance = append(relevance, eval.Scored{
+			Score: float64(profile.Classify(d.Title, d.Text).Relevance.Score) / 100, Deserves: deserves(l.verdict),
+		})
 		if l.kind != "" && l.verdict != "none" {
 			kind = append(kind, judge.Example{Features: f, Label: l.kind})
 		}
+	}
+	if *check {
+		printTenths("relevance, which has learned nothing of these labels", relevance)
 	}
 	source := fmt.Sprintf("Trained on %d documents of March to June 2026 labelled by reading (internal/note/train/labels.tsv), 22 November 2026.", len(worth))
 	lineSource := fmt.Sprintf("Trained on %d sentences of %d documents of March to June 2026 labelled by reading (internal/note/train/lines.tsv), 22 November 2026.", len(lines), n)
@@ -137,6 +145,7 @@ func loadExam() (*exam.Profile, error) {
 // crossCheck trains on four fifths and asks for the fifth, five times.
 func crossCheck(name string, examples []judge.Example, labels []string) {
 	right, noteRight := 0, 0
+	var held []eval.Scored
 	confused := map[string]int{}
 	for fold := range 5 {
 		var train []judge.Example
@@ -151,6 +160,9 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 				continue
 			}
 			p := m.Shares(e.Features)
+			if at := slices.Index(labels, "note"); at >= 0 {
+				held = append(held, eval.Scored{Score: p[at], Deserves: deserves(e.Label)})
+			}
 			got := labels[slices.Index(p, slices.Max(p))]
 			if got == e.Label {
 				right++
@@ -163,6 +175,9 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 		}
 	}
 	fmt.Printf("%s: %d of %d right (%.3f); note or not: %.3f\n", name, right, len(examples), float64(right)/float64(len(examples)), float64(noteRight)/float64(len(examples)))
+	if len(held) > 0 {
+		printTenths(name+": likelihood of a note, of documents left out", held)
+	}
 	var rows []string
 	for k, n := range confused {
 		rows = append(rows, fmt.Sprintf("%5d %s", n, k))
@@ -171,6 +186,22 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 	slices.Reverse(rows)
 	for _, r := range rows[:min(15, len(rows))] {
 		fmt.Println(r)
+	}
+}
+
+func deserves(verdict string) float64 {
+	if verdict == "note" {
+		return 1
+	}
+	return 0
+}
+
+// printTenths prints how many documents of each tenth of a score deserve a note.
+func printTenths(of string, all []eval.Scored) {
+	tenths := eval.Tenths(all)
+	fmt.Printf("%s: calibration error %.3f of %d\n", of, eval.Gap(tenths), len(all))
+	for _, t := range tenths {
+		fmt.Printf("%5d–%d: %.0f of %d (%.2f)\n", t.From, t.To, t.Deserve, t.Of, t.Share())
 	}
 }
 

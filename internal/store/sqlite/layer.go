@@ -30,7 +30,7 @@ func (db *DB) Layers(ctx context.Context, limit int) ([]sandarbh.Layer, error) {
 	return out, nil
 }
 
-// LayersOf returns the changes to stories, oldest first.
+// LayersOf returns the changes to stories and to those that were merged into them, oldest first.
 func (db *DB) LayersOf(ctx context.Context, stories []sandarbh.StoryID) ([]sandarbh.Layer, error) {
 	if len(stories) == 0 {
 		return nil, nil
@@ -38,6 +38,7 @@ func (db *DB) LayersOf(ctx context.Context, stories []sandarbh.StoryID) ([]sanda
 	out, err := collect(ctx, db.read, layer, `
 		SELECT number, body FROM layers
 		WHERE story IN (`+list(1, len(stories))+`)
+			OR story IN (SELECT story FROM layers WHERE kind = 'merge' AND into_story IN (`+list(1, len(stories))+`))
 		ORDER BY number`, anys(stories)...)
 	if err != nil {
 		return nil, fmt.Errorf("layers of stories: %w", err)

@@ -478,6 +478,11 @@ func desk(t *testing.T, s store.Store) {
 	same(t, "newest first", []sandarbh.Layer{b, a}, got)
 	got = must[[]sandarbh.Layer](t)(s.LayersOf(ctx, []sandarbh.StoryID{"s", "t"}))
 	same(t, "oldest first", sandarbh.LayerHide, got[0].Kind)
+	same(t, "of another story", 0, len(must[[]sandarbh.Layer](t)(s.LayersOf(ctx, []sandarbh.StoryID{"u", "t"}))))
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutLayer(ctx, sandarbh.Layer{Kind: sandarbh.LayerMerge, Story: "s", Into: "t", At: noon})
+	})
+	same(t, "of what was merged into it", 3, len(must[[]sandarbh.Layer](t)(s.LayersOf(ctx, []sandarbh.StoryID{"u", "t"}))))
 	same(t, "objections", []sandarbh.Objection{o}, must[[]sandarbh.Objection](t)(s.Objections(ctx, 5)))
 	r := sandarbh.Refused{Section: "Key facts", Line: sandarbh.Line{Text: "bad"}, Faults: []string{"number"}}
 	ids := put(t, s, page("a", monday, "A."))
