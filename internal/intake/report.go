@@ -28,9 +28,10 @@ type Failed struct {
 }
 
 // ReadPage reads one file for sandarbh read. Furniture and repeats are left out of the text: paragraphs, headings and
-// list items stand on lines of their own. A file of several documents gives the first. The error is a *[Fault].
+// list items stand on lines of their own. A file of several documents gives the first. A page that says too little to be
+// kept is printed all the same. The error is a *[Fault].
 func ReadPage(name string, data []byte, url string) (Reading, error) {
-	docs, err := Read(name, data, url)
+	docs, err := read(name, data, url)
 	if err != nil && len(docs) == 0 {
 		return Reading{}, err
 	}
@@ -38,9 +39,13 @@ func ReadPage(name string, data []byte, url string) (Reading, error) {
 		return Reading{}, &Fault{Source: name, Cause: "there is no document in it", Remedy: "check that it is the file you mean"}
 	}
 	d := docs[0]
+	text := Clean(&d)
+	if text == "" && err != nil {
+		return Reading{}, err
+	}
 	return Reading{
 		File: name, URL: d.URL, Title: d.Title, Byline: strings.Join(d.Byline, "; "), Published: stated(d),
-		Language: d.Language, Truncated: d.Truncated, Text: Clean(&d),
+		Language: d.Language, Truncated: d.Truncated, Text: text,
 	}, nil
 }
 
