@@ -109,7 +109,7 @@ func trimLines(lines []line, m *meta) []line {
 	var out []line
 	seen := map[string]bool{}
 	title := letters(m.title)
-	again := filler(lines)
+	again, sections := filler(lines), sectionLinks(lines)
 	for i, l := range lines {
 		key := letters(l.text)
 		if len(key) >= 60 && !again {
@@ -121,7 +121,7 @@ func trimLines(lines []line, m *meta) []line {
 		if i < 8 && title != "" && key == title {
 			continue
 		}
-		if linked(l) && linkRun(lines, i) || furniture(l) {
+		if linked(l) && linkRun(lines, i) && !sections[i] || furniture(l) && !listed(lines, i) {
 			continue
 		}
 		out = append(out, l)
@@ -178,20 +178,72 @@ func linkRun(lines []line, i int) bool {
 	return n >= 2 || !strings.ContainsAny(lines[i].text, ".।")
 }
 
+// sectionLinks finds the headings of the article's own sections among those that are links: each stands between two
+// paragraphs, and there are three at least. One or two are other articles that the site offers in between.
+func sectionLinks(lines []line) map[int]bool {
+	out := map[int]bool{}
+	for i := 1; i+1 < len(lines); i++ {
+		if lines[i].kind == sandarbh.Heading && linked(lines[i]) && paragraph(lines[i-1]) && paragraph(lines[i+1]) {
+			out[i] = true
+		}
+	}
+	if len(out) < 3 {
+		return nil
+	}
+	return out
+}
+
+func paragraph(l line) bool {
+	return l.kind == sandarbh.Paragraph && width(l.text) >= 100 && proseLine(l)
+}
+
+var listMark = regexp.MustCompile(`^([-–—+*•·▪●‣]|\d{1,3}[.)]) ?\S`)
+
+// listed reports whether a line is one of three or more neighbours that open with the mark of an item: a list that the page
+// breaks into lines by hand.
+func listed(lines []line, i int) bool {
+	item := func(i int) bool {
+		return i >= 0 && i < len(lines) && lines[i].kind == sandarbh.Paragraph && !linked(lines[i]) && listMark.MatchString(lines[i].text)
+	}
+	if !item(i) {
+		return false
+	}
+	n := 1
+	for j := i - 1; n < 3 && item(j); j-- {
+		n++
+	}
+	for j := i + 1; n < 3 && item(j); j++ {
+		n++
+	}
+	return n >= 3
+}
+
 // proseLine reports whether a line is running text: long, or a sentence.
 func proseLine(l line) bool {
 	if float64(l.links) > 0.6*float64(len(l.text)) {
 		return false
 	}
-	n := utf8.RuneCountInString(l.text)
+	n := width(l.text)
 	if n >= 100 {
 		return true
 	}
 	if l.kind == sandarbh.Row || l.kind == sandarbh.Item {
 		return n >= 20
 	}
-	end := lastRune(strings.TrimRight(l.text, " \"'”’»)]*"))
-	return n >= 25 && strings.ContainsRune(".!?:।。…", end) && !dateLine(l.text)
+	end := lastRune(strings.TrimRight(l.text, " \"'”’»)]*」』）"))
+	return n >= 25 && strings.ContainsRune(".!?:।。…？！：", end) && !dateLine(l.text)
+}
+
+// width is the length of a line in letters; an ideograph says as much as three of them.
+func width(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if unicode.Is(unicode.Han, r) {
+			n += 2
+		}
+	}
+	return n
 }
 
 // dateLine reports whether a line is little more than a day.
@@ -226,7 +278,7 @@ func trimHead(lines []line) []line {
 // trimTail drops what stands after the last prose.
 func trimTail(lines []line) []line {
 	for i := len(lines) - 1; i >= 0 && i >= len(lines)-25; i-- {
-		if proseLine(lines[i]) {
+		if proseLine(lines[i]) || listed(lines, i) {
 			return lines[:i+1]
 		}
 	}
