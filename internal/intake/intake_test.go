@@ -216,6 +216,23 @@ func TestReadPagePrintsCoreNames(t *testing.T) {
 	}
 }
 
+func TestDeckIsPrintedApart(t *testing.T) {
+	const deck = "Containers grew fastest in a year of dear fuel"
+	lead := strings.Repeat(deck+", and more of them came by rail. ", 3)
+	for _, tt := range []struct{ name, under, subtitle, text string }{
+		{"a deck", deck, deck, sentences},
+		{"a lead", strings.TrimSpace(lead), "", strings.TrimSpace(lead) + "\n" + sentences},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			markup := `<html><head><title>Ports move more cargo</title></head><body><article><h1>Ports move more cargo</h1><h2 class="standfirst">` + tt.under + `</h2><div class="article-body"><p>` + sentences + `</p></div></article></body></html>`
+			r, err := ReadPage("p.html", []byte(markup), "")
+			if err != nil || r.Subtitle != tt.subtitle || r.Text != tt.text {
+				t.Errorf("subtitle %q, text %q, %v, want %q, %q", r.Subtitle, r.Text, err, tt.subtitle, tt.text)
+			}
+		})
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(sentences))
 	f.Add([]byte("<p>a</p>"))
