@@ -80,6 +80,22 @@ func TestLinesOfLists(t *testing.T) {
 			survey + "\n" + makers,
 		},
 		{
+			"names that lead elsewhere", "<p>" + survey + `</p><h3>Towns</h3><ul><li><a href="/n">Nalgaon</a></li><li><a href="/s">Surpur</a></li><li><a href="/d">Devkheda</a></li></ul><p>` + makers + "</p>",
+			survey + "\nTowns\nNalgaon\nSurpur\nDevkheda\n" + makers,
+		},
+		{
+			"headlines that lead elsewhere", "<p>" + survey + `</p><h3>Towns</h3><ul><li><a href="/n">A dam rises in the north</a></li><li><a href="/s">Wells run dry early this year</a></li><li><a href="/d">The old pump</a></li></ul><p>` + makers + "</p>",
+			survey + "\nTowns\n" + makers,
+		},
+		{
+			"the list that a sentence opens", "<p>" + survey + "</p><p>Three things were measured in each:</p><ul><li>depth</li><li>salt</li><li>the months</li></ul>",
+			survey + "\nThree things were measured in each:\ndepth\nsalt\nthe months",
+		},
+		{
+			"a program", "<p>" + survey + "</p><pre>HomeWells.newSurvey(wellList, townList).printWellMap()</pre><p>" + makers + "</p>",
+			survey + "\nHomeWells.newSurvey(wellList, townList).printWellMap()\n" + makers,
+		},
+		{
 			"an ideograph weighs more than a letter", "<p>村里的井去年干了一半，今年春天又有三口井出水，村民们说这是十年来头一次。</p><p>" + survey + "</p>",
 			"村里的井去年干了一半，今年春天又有三口井出水，村民们说这是十年来头一次。\n" + survey,
 		},

@@ -3,10 +3,13 @@ package page
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/intake/plain"
@@ -121,7 +124,7 @@ func trimLines(lines []line, m *meta) []line {
 		if i < 8 && title != "" && key == title {
 			continue
 		}
-		if linked(l) && linkRun(lines, i) && !sections[i] || furniture(l) && !listed(lines, i) {
+		if linked(l) && linkRun(lines, i) && !sections[i] && !names(lines, i) || furniture(l) && !l.code() && !listed(lines, i) {
 			continue
 		}
 		out = append(out, l)
@@ -176,6 +179,30 @@ func linkRun(lines []line, i int) bool {
 		n++
 	}
 	return n >= 2 || !strings.ContainsAny(lines[i].text, ".।")
+}
+
+// code reports whether a line is preformatted: a program, or what one wrote.
+func (l line) code() bool { return l.node != nil && l.node.tag == atom.Pre }
+
+// names reports whether a line that is a link is one of a list of names in the article: words, not headlines, under a line
+// that heads them, with prose below.
+func names(lines []line, i int) bool {
+	from, to := i, i
+	for from > 0 && linked(lines[from-1]) {
+		from--
+	}
+	for to+1 < len(lines) && linked(lines[to+1]) {
+		to++
+	}
+	if from == 0 || to-from < 2 || lines[from-1].kind != sandarbh.Heading && !strings.HasSuffix(lines[from-1].text, ":") || furniture(lines[from-1]) || relatedHead.MatchString(lines[from-1].text) {
+		return false
+	}
+	for _, l := range lines[from : to+1] {
+		if l.kind != sandarbh.Item || width(l.text) > 24 {
+			return false
+		}
+	}
+	return slices.ContainsFunc(lines[to+1:], paragraph)
 }
 
 // sectionLinks finds the headings of the article's own sections among those that are links: each stands between two
@@ -275,10 +302,20 @@ func trimHead(lines []line) []line {
 	return lines
 }
 
+// closing reports whether a line is the last of a list that a sentence opens: "It measures three things:".
+func closing(lines []line, i int) bool {
+	for ; i > 0 && lines[i].kind == sandarbh.Item && !linked(lines[i]); i-- {
+		if before := lines[i-1]; before.kind == sandarbh.Paragraph && strings.HasSuffix(before.text, ":") && width(before.text) >= 25 {
+			return true
+		}
+	}
+	return false
+}
+
 // trimTail drops what stands after the last prose.
 func trimTail(lines []line) []line {
 	for i := len(lines) - 1; i >= 0 && i >= len(lines)-25; i-- {
-		if proseLine(lines[i]) || listed(lines, i) {
+		if proseLine(lines[i]) || listed(lines, i) || closing(lines, i) {
 			return lines[:i+1]
 		}
 	}
