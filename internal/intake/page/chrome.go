@@ -286,7 +286,7 @@ func isFurniture(n *node, whole float64) bool {
 		return n.chars < 60 && !n.within(atom.P) && strings.ContainsAny(n.words(), "0123456789") && (n.has("datetime") || n.nameGrade() != 0)
 	}
 	g := n.nameGrade()
-	if g == 0 {
+	if g == 0 || n.wrapsPost() {
 		return false
 	}
 	if !blockTag(n.tag) && n.within(atom.P) && n.linkShare() < 0.9 {
@@ -307,6 +307,19 @@ func isFurniture(n *node, whole float64) bool {
 		return n.chars < 160 && n.prose == 0 || n.chars < 90
 	}
 	return false
+}
+
+// wrapsPost reports whether an element holds one copied post of a social network and nothing else: it is often named for
+// the buttons that share an article ("social-media-embed").
+func (n *node) wrapsPost() bool {
+	yes := false
+	n.each(func(k *node) bool {
+		if k.tag == atom.Blockquote && k.chars == n.chars && strings.Contains(k.get("class"), "twitter-tweet") {
+			yes = true
+		}
+		return !yes && k.chars == n.chars
+	})
+	return yes
 }
 
 // readers reports whether an element is named for readers' comments.

@@ -46,10 +46,44 @@ func TestWhatIsFurniture(t *testing.T) {
 			"a copied post", "<article>" + story + `<blockquote class="twitter-tweet"><p>We have walked to the last of the wells, and it gives water.</p>— Survey of Wells (@wells) <a href="/x">19 May 2026</a></blockquote><p>` + survey[:80] + ` at last.</p></article>`,
 			"the last of the wells", "",
 		},
+		{
+			"a copied post in a box of its own", "<article>" + story + `<div class="social-media-embed"><blockquote class="twitter-tweet"><p>We have walked to the last of the wells, and it gives water.</p>— Survey of Wells (@wells) <a href="/x">19 May 2026</a></blockquote></div><p>` + survey[:80] + ` at last.</p></article>`,
+			"the last of the wells", "",
+		},
+		{
+			"a call to give money", "<article>" + story + `<div class="zone-custom-cta-letter"><p>Our readers ask whether the count is true, and to find it out takes many days: give what you can.</p></div></article>`,
+			survey, "give what you can",
+		},
 	} {
 		got := articleText(t, tt.body)
 		if !strings.Contains(got, tt.keeps) || tt.drops != "" && strings.Contains(got, tt.drops) {
 			t.Errorf("%s: text %q, want %q in it and %q not", tt.name, got, tt.keeps, tt.drops)
+		}
+	}
+}
+
+func TestTheEndOfAnArticle(t *testing.T) {
+	story := "<p>" + survey + "</p>"
+	for _, winters := range []string{"two", "three", "four", "five", "six"} {
+		story += "<p>" + strings.Replace(makers, "two", winters, 1) + "</p>"
+	}
+	plain := articleText(t, "<article>"+story+"</article>")
+	for _, tt := range []struct {
+		name, end string
+		stays     bool
+	}{
+		{"how to follow the writer", "<p>Asha Rao writes of wells and of those who dig them. Follow her on Twitter @asharao.</p>", false},
+		{"how to reach the writer", "<p>Have a tip? Asha Rao may be reached at asha@sample.example.</p>", false},
+		{"the profile of the office", "<p>Wellworks is a maker of pumps for small farms, and has been one since the great drought.</p><p>Wellworks is headquartered in Surpur and employs around 300 people.</p>", false},
+		{"a section on the scheme", "<h3>About Wellworks</h3><p>Wellworks gives pumps to small farms, and has done so since the great drought.</p>", true},
+		{"what the story ends with", "<p>A word on the next count can be reached on Friday, and thousands follow it on Twitter.</p>", true},
+		{"a list of other articles", "<p><strong>More Great Wells</strong></p><ul><li>The well that was lost for a hundred years and more</li><li>What the diggers sing of at night</li></ul>", false},
+		{"a list of the article's own", "<p>More was found in the hills, and listed by those who walked there:</p><ul><li>A well below the fort</li><li>Two tanks in the east</li></ul>", true},
+		{"a company that the story is about", "<p>The pumps come from a firm that is headquartered in Surpur, and employs about 300 people there.</p>", true},
+	} {
+		got := articleText(t, "<article>"+story+tt.end+"</article>")
+		if stays := got != plain; stays != tt.stays || !strings.HasPrefix(got, plain) {
+			t.Errorf("%s: text ends with %q, stays = %v, want %v", tt.name, strings.TrimPrefix(got, plain), stays, tt.stays)
 		}
 	}
 }

@@ -129,7 +129,7 @@ func trimLines(lines []line, m *meta) []line {
 		}
 		out = append(out, l)
 	}
-	return trimTail(trimHead(cutAfter(out)))
+	return trimTail(trimHead(cutEnd(cutAfter(out))))
 }
 
 var (
@@ -165,6 +165,53 @@ func cutAfter(lines []line) []line {
 	}
 	return out
 }
+
+var (
+	// How to reach the writer or follow the paper.
+	contactLine = regexp.MustCompile(`(^|[.!?]['"”]? )(Follow [\w ]{2,40} on (Twitter|Facebook|Instagram|X|Threads|Bluesky|Google News)\b|Have a tip\?|E-?mail .{0,40}\S@\w|Listen to [^.]{2,60} live\b)|\bbe reached (at|via|on) \S+@|\be-?mail: ?\S+@`)
+	// The profile of a company as it stands below its releases: "N is headquartered in Pune, has … and employs 900 people."
+	profileLine = regexp.MustCompile(`^(\p{Lu}[\p{L}&'’-]*,? ){1,5}is headquartered in [^.]{2,120}\b(employs|subsidiaries|offices|businesses|operations)\b`)
+)
+
+const (
+	leastLines    = 4   // that an end is not taken off
+	contactLength = 320 // letters at most of a line on how to reach the writer; what is longer tells more
+	listLines     = 8   // of a list of other articles at most
+)
+
+// cutEnd takes off the end what is not told but said about the writer, the paper or a company, and lists of other articles.
+func cutEnd(lines []line) []line {
+	for n := len(lines); n > leastLines; n-- {
+		l := lines[n-1]
+		switch {
+		case width(l.text) < contactLength && contactLine.MatchString(l.text):
+		case profileLine.MatchString(l.text):
+			name, _, _ := strings.Cut(l.text, " ")
+			for n > leastLines && strings.HasPrefix(lines[n-2].text, name+" is ") {
+				n--
+			}
+		default:
+			return cutList(lines[:n])
+		}
+	}
+	return lines
+}
+
+// cutList takes a list of other articles off the end, where a line heads it as such.
+func cutList(lines []line) []line {
+	for i := len(lines) - 3; i > leastLines && i >= len(lines)-listLines; i-- {
+		if l := lines[i]; width(l.text) < 60 && !sentenceEnd(l.text) && relatedHead.MatchString(l.text) && items(lines[i+1:]) {
+			return lines[:i]
+		}
+	}
+	return lines
+}
+
+func items(lines []line) bool {
+	return !slices.ContainsFunc(lines, func(l line) bool { return l.kind != sandarbh.Item })
+}
+
+func sentenceEnd(s string) bool { return strings.ContainsRune(".!?:।", lastRune(s)) }
 
 // linked reports whether a line is nothing but links.
 func linked(l line) bool { return float64(l.links) > 0.85*float64(len(l.text)) }
