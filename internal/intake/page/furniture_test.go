@@ -51,6 +51,10 @@ func TestWhatIsFurniture(t *testing.T) {
 			"the last of the wells", "",
 		},
 		{
+			"a lead named for it in another language", `<h1>Wells counted</h1><div class="article__perex">` + makers[:70] + ` beyond.</div><div class="article-body">` + strings.Repeat(story, 3) + "</div>",
+			"beyond.", "",
+		},
+		{
 			"a call to give money", "<article>" + story + `<div class="zone-custom-cta-letter"><p>Our readers ask whether the count is true, and to find it out takes many days: give what you can.</p></div></article>`,
 			survey, "give what you can",
 		},
