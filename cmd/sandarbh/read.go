@@ -13,8 +13,9 @@ func readCommand() *cobra.Command {
 		Use:   "read [FILE…]",
 		Short: "Find the article in pages and files",
 		Long: `Read writes {file,url,title,byline,published,language,truncated,text} for each file, in order, with
-paragraphs, headings and list items on lines of their own. What kind a file is shows in its content.
-A file that cannot be read gives {file,error}. With --feed it writes {file,feed:{…},items:[…]}.`,
+paragraphs, headings and list items on lines of their own. What kind a file is shows in its content. A short
+line under the headline is given apart, as subtitle. A file that cannot be read gives {file,error}. With --feed
+it writes {file,feed:{…},items:[…]}.`,
 		Example: "  sandarbh read --url https://example.org/page page.html",
 		RunE: func(c *cobra.Command, files []string) error {
 			if len(files) == 0 {

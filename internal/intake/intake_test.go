@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake/page"
 )
 
 const sentences = "The Ministry of Ports said on Tuesday that cargo at the major ports rose to 74.2 million tonnes in April 2026. Containers grew fastest, by 9.1 per cent over the year before."
@@ -60,6 +61,25 @@ func TestBadInput(t *testing.T) {
 			var f *Fault
 			if !errors.As(err, &f) || !strings.Contains(f.Cause, tt.cause) || f.Remedy == "" || f.Source != "x.bin" {
 				t.Errorf("Read = %d documents, %#v, want a fault with cause %q", len(docs), err, tt.cause)
+			}
+		})
+	}
+}
+
+func TestShortPageIsPrintedAndNotKept(t *testing.T) {
+	for _, tt := range []struct{ name, data, want string }{
+		{"a word", "<!DOCTYPE html><html><body><div><p>Opened</p></div></body></html>", "Opened"},
+		{"three lines", "<!DOCTYPE html><html><body><p>Wells</p><p>Ponds</p><p>Tanks</p></body></html>", "Wells\nPonds\nTanks"},
+		{"a text of one word", "Opened", "Opened"},
+		{"nothing but a menu", "<html><body><nav><a href='/'>Home</a></nav></body></html>", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if docs, err := Read("a.html", []byte(tt.data), ""); !errors.Is(err, page.ErrNoArticle) || len(docs) != 0 {
+				t.Errorf("Read = %d documents, %v, want none and ErrNoArticle", len(docs), err)
+			}
+			got, err := ReadPage("a.html", []byte(tt.data), "")
+			if got.Text != tt.want || (err != nil) != (tt.want == "") {
+				t.Errorf("ReadPage = %q, %v, want %q", got.Text, err, tt.want)
 			}
 		})
 	}
@@ -180,8 +200,8 @@ func TestTierOf(t *testing.T) {
 }
 
 func TestReadPagePrintsCoreNames(t *testing.T) {
-	page := `<html lang="en"><head><meta property="article:published_time" content="2026-05-19T18:00:00+05:30"><meta name="author" content="By Asha Rao and Vikram Iyer"></head><body><article><h1>Ports move more cargo in April</h1><p>` + sentences + `</p></article></body></html>`
-	r, err := ReadPage("p.html", []byte(page), "https://a.example/ports")
+	markup := `<html lang="en"><head><meta property="article:published_time" content="2026-05-19T18:00:00+05:30"><meta name="author" content="By Asha Rao and Vikram Iyer"></head><body><article><h1>Ports move more cargo in April</h1><p>` + sentences + `</p></article></body></html>`
+	r, err := ReadPage("p.html", []byte(markup), "https://a.example/ports")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,6 +213,23 @@ func TestReadPagePrintsCoreNames(t *testing.T) {
 	r, err = ReadPage("t.txt", []byte(sentences), "")
 	if err != nil || r.Published != nil {
 		t.Errorf("published = %v, %v: an unknown day is null, never today", r.Published, err)
+	}
+}
+
+func TestDeckIsPrintedApart(t *testing.T) {
+	const deck = "Containers grew fastest in a year of dear fuel"
+	lead := strings.Repeat(deck+", and more of them came by rail. ", 3)
+	for _, tt := range []struct{ name, under, subtitle, text string }{
+		{"a deck", deck, deck, sentences},
+		{"a lead", strings.TrimSpace(lead), "", strings.TrimSpace(lead) + "\n" + sentences},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			markup := `<html><head><title>Ports move more cargo</title></head><body><article><h1>Ports move more cargo</h1><h2 class="standfirst">` + tt.under + `</h2><div class="article-body"><p>` + sentences + `</p></div></article></body></html>`
+			r, err := ReadPage("p.html", []byte(markup), "")
+			if err != nil || r.Subtitle != tt.subtitle || r.Text != tt.text {
+				t.Errorf("subtitle %q, text %q, %v, want %q, %q", r.Subtitle, r.Text, err, tt.subtitle, tt.text)
+			}
+		})
 	}
 }
 

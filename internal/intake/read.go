@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -16,8 +17,18 @@ import (
 
 // Read makes documents of data. The kind comes from the content, never from the name; url is the address of the
 // data, "" if unknown. A feed gives a document for each item, JSON Lines one for each line, everything else one.
-// The error is a *[Fault]; with records and feeds the documents that could be read are returned beside it.
+// The error is a *[Fault]; with records and feeds the documents that could be read are returned beside it. A page or text
+// without prose is no article, and is refused: what is kept makes stories, and a line of a menu would make a wrong one.
 func Read(name string, data []byte, url string) ([]sandarbh.Document, error) {
+	docs, err := read(name, data, url)
+	if errors.Is(err, page.ErrNoArticle) {
+		return nil, err
+	}
+	return docs, err
+}
+
+// read is [Read] for who only looks: what little a page without an article says is returned beside the error.
+func read(name string, data []byte, url string) ([]sandarbh.Document, error) {
 	kind, err := Sniff(name, data)
 	if err != nil {
 		return nil, err
@@ -32,7 +43,7 @@ func Read(name string, data []byte, url string) ([]sandarbh.Document, error) {
 	default:
 		var doc sandarbh.Document
 		doc, err = readOne(name, kind, data, url)
-		if err == nil {
+		if err == nil || doc.Text != "" {
 			doc.Raw = hex.EncodeToString(sum[:])
 			docs = []sandarbh.Document{doc}
 		}
@@ -43,15 +54,18 @@ func Read(name string, data []byte, url string) ([]sandarbh.Document, error) {
 	return docs, err
 }
 
+// readOne reads what holds one document. An error wrapping [page.ErrNoArticle] says that its text is none of an article.
 func readOne(name string, kind Kind, data []byte, url string) (sandarbh.Document, error) {
 	doc := sandarbh.Document{URL: url}
 	text := page.Decode(data)
+	var none error
 	switch kind {
 	case KindPage:
 		a, err := page.Extract(data, url)
-		if err != nil {
+		if err != nil && (a.Text == "" || !errors.Is(err, page.ErrNoArticle)) {
 			return doc, fault(name, err)
 		}
+		none = fault(name, err)
 		if a.Canonical != "" {
 			doc.URL = a.Canonical
 		}
@@ -90,10 +104,10 @@ func readOne(name string, kind Kind, data []byte, url string) (sandarbh.Document
 			doc.Published, doc.Time = s.Day, s.Time
 		}
 	}
-	if !hasProse(&doc) {
-		return doc, &Fault{Source: name, Cause: "there is no article in it", Remedy: "add one article's page or text", Err: page.ErrNoArticle}
+	if none == nil && !hasProse(&doc) {
+		none = &Fault{Source: name, Cause: "there is no article in it", Remedy: "add one article's page or text", Err: page.ErrNoArticle}
 	}
-	return doc, nil
+	return doc, none
 }
 
 func hasProse(doc *sandarbh.Document) bool {

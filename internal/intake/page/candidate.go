@@ -98,10 +98,44 @@ func container(body *node) *node {
 	if best == nil {
 		return body
 	}
+	if own := headed(body, best); own != nil {
+		return own
+	}
 	if own := named(body, best, whole); own != nil {
 		return own
 	}
 	return best
+}
+
+// headed is the article under the page's one headline, where what scored best is another beside it: a short post with the
+// longer ones that the site offers below. It is nil if the headline stands elsewhere, or has nothing but a few words under it.
+func headed(body, best *node) *node {
+	var head *node
+	several := false
+	body.each(func(n *node) bool {
+		if n.silent() || n.hidden || n.dropped {
+			return false
+		}
+		if n.tag == atom.H1 && n.chars > 0 {
+			several = head != nil
+			head = n
+		}
+		return !several
+	})
+	if head == nil || several || head.inside(best) {
+		return nil
+	}
+	own := head.parent
+	for own != nil && own.tag != atom.Article {
+		own = own.parent
+	}
+	if own == nil || best.inside(own) || own.liveProse < max(headedProse, headedShare*best.liveProse) {
+		return nil
+	}
+	if best.tag != atom.Article && !best.within(atom.Article) && !best.holds(atom.Article) {
+		return nil // the rest of it
+	}
+	return own
 }
 
 // Bounds of what is taken by its names: measured on the sets of extraction, docs/quality.md.
@@ -111,6 +145,8 @@ const (
 	namedLength = 700  // bytes
 	namedShare  = 0.8  // of the share of prose in what scored best
 	besideNamed = 0.5  // of its own prose, in the element right around it
+	headedProse = 200  // under the headline: two short paragraphs
+	headedShare = 0.1  // of what stands beside it: less is the opening of one piece in parts
 )
 
 // named is the one element of the page whose names surely make it the holder, where the element that scored best is named

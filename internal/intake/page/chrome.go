@@ -78,6 +78,9 @@ func (n *node) nameGrade() grade {
 		default:
 			continue
 		}
+		if a.Key == "id" && n.slug(a.Val) {
+			continue
+		}
 		for f := range strings.FieldsSeq(a.Val) {
 			words := labelWords(f)
 			if len(words) > 1 && flagWord(words[0]) {
@@ -97,6 +100,22 @@ func (n *node) nameGrade() grade {
 	return g
 }
 
+// slug reports whether an id is made of the words of the heading that opens the element: it names a section by what is said
+// there ("sharing-with-a-single-developer"), not a part of the site.
+func (n *node) slug(id string) bool {
+	if n.prose == 0 || len(labelWords(id)) < 3 {
+		return false
+	}
+	var head *node
+	n.each(func(k *node) bool {
+		if head == nil && len(k.name) == 2 && k.name[0] == 'h' && k.tag != atom.Hr {
+			head = k
+		}
+		return head == nil
+	})
+	return head != nil && strings.HasPrefix(letters(head.words()), letters(id))
+}
+
 // flagWord reports whether a name that starts with the word says what an element has, lacks or is filed under, not
 // what it is: "tag-economy", "category-world", "has-sidebar", "no-share".
 func flagWord(w string) bool {
@@ -112,6 +131,9 @@ func selfHidden(n *node) bool {
 	if n.name == "" {
 		return false
 	}
+	if popup(n) {
+		return true
+	}
 	for _, a := range n.attr {
 		switch a.Key {
 		case "hidden":
@@ -119,7 +141,8 @@ func selfHidden(n *node) bool {
 				return true
 			}
 		case "aria-hidden":
-			if a.Val == "true" {
+			// Paragraphs that wait for a reader's account are on the page, and shown.
+			if a.Val == "true" && (n.tag != atom.P || n.chars < 100) {
 				return true
 			}
 		case "style":
@@ -132,6 +155,25 @@ func selfHidden(n *node) bool {
 	return false
 }
 
+// popup reports whether an element inside a paragraph is a list that shows when the link before it is pointed at: three
+// links or more with nothing said between them.
+func popup(n *node) bool {
+	if n.tag != atom.Span || n.chars < 60 || n.links < n.chars || !n.within(atom.P) {
+		return false
+	}
+	if i := slices.Index(n.parent.kids, n); i == 0 || n.parent.kids[i-1].tag != atom.A {
+		return false
+	}
+	links := 0
+	n.each(func(k *node) bool {
+		if k.tag == atom.A && k.chars > 0 {
+			links++
+		}
+		return true
+	})
+	return links >= 3
+}
+
 // weigh fills prose: the weight of running text in an element's own paragraphs. A paragraph is a block
 // without blocks in it, at least 60 characters, less than 40 % of it in links.
 func weigh(n *node) {
@@ -142,6 +184,9 @@ func weigh(n *node) {
 	blocks := false
 	own, ownLinks := 0, 0
 	for _, k := range n.kids {
+		if k.hidden {
+			continue
+		}
 		weigh(k)
 		n.prose += k.prose
 		if k.name != "" && (blockTag(k.tag) || k.prose > 0) {
@@ -241,7 +286,7 @@ func isFurniture(n *node, whole float64) bool {
 		return n.chars < 60 && !n.within(atom.P) && strings.ContainsAny(n.words(), "0123456789") && (n.has("datetime") || n.nameGrade() != 0)
 	}
 	g := n.nameGrade()
-	if g == 0 {
+	if g == 0 || n.wrapsPost() {
 		return false
 	}
 	if !blockTag(n.tag) && n.within(atom.P) && n.linkShare() < 0.9 {
@@ -264,16 +309,30 @@ func isFurniture(n *node, whole float64) bool {
 	return false
 }
 
+// wrapsPost reports whether an element holds one copied post of a social network and nothing else: it is often named for
+// the buttons that share an article ("social-media-embed").
+func (n *node) wrapsPost() bool {
+	yes := false
+	n.each(func(k *node) bool {
+		if k.tag == atom.Blockquote && k.chars == n.chars && strings.Contains(k.get("class"), "twitter-tweet") {
+			yes = true
+		}
+		return !yes && k.chars == n.chars
+	})
+	return yes
+}
+
 // readers reports whether an element is named for readers' comments.
 func readers(n *node) bool {
 	for f := range strings.FieldsSeq(n.get("id") + " " + n.get("class")) {
-		switch strings.ToLower(strings.Join(labelWords(f), "")) {
-		case "comments", "commentlist", "commentscontainer", "commentarea", "commentsarea", "disqusthread", "respond", "kommentare", "commentwrapper", "commentssection":
+		if readersName.MatchString(strings.ToLower(strings.Join(labelWords(f), ""))) {
 			return true
 		}
 	}
 	return false
 }
+
+var readersName = regexp.MustCompile(`^((reader|user)?comments?(s|area|block|box|container|feed|list|section|thread|wrap|wrapper)|comments|disqusthread|respond|kommentare)$`)
 
 // holds reports whether an element with one of the tags lies below n.
 func (n *node) holds(tags ...atom.Atom) bool {

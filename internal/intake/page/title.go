@@ -217,12 +217,6 @@ func pickSubtitle(d *document, m *meta) string {
 		switch n.tag {
 		case atom.H2, atom.H3, atom.P, atom.Div:
 			if n.chars > 0 && n.chars < 900 && subtitleName.MatchString(n.get("id")+" "+n.get("class")) && !hiddenBelow(n) {
-				r := newRenderer(nil)
-				r.keepAll = true
-				for _, k := range n.kids {
-					r.walk(k)
-				}
-				r.flush()
 				// Subtitles parted by breaks are lines of their own.
 				out = strings.TrimSpace(brokenWords(n))
 				if letters(out) == letters(m.title) {

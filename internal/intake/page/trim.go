@@ -3,10 +3,13 @@ package page
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/intake/plain"
@@ -109,7 +112,7 @@ func trimLines(lines []line, m *meta) []line {
 	var out []line
 	seen := map[string]bool{}
 	title := letters(m.title)
-	again := filler(lines)
+	again, sections := filler(lines), sectionLinks(lines)
 	for i, l := range lines {
 		key := letters(l.text)
 		if len(key) >= 60 && !again {
@@ -121,12 +124,12 @@ func trimLines(lines []line, m *meta) []line {
 		if i < 8 && title != "" && key == title {
 			continue
 		}
-		if linked(l) && linkRun(lines, i) || furniture(l) {
+		if linked(l) && linkRun(lines, i) && !sections[i] && !names(lines, i) || furniture(l) && !l.code() && !listed(lines, i) {
 			continue
 		}
 		out = append(out, l)
 	}
-	return trimTail(trimHead(cutAfter(out)))
+	return trimTail(trimHead(cutEnd(cutAfter(out))))
 }
 
 var (
@@ -163,6 +166,53 @@ func cutAfter(lines []line) []line {
 	return out
 }
 
+var (
+	// How to reach the writer or follow the paper.
+	contactLine = regexp.MustCompile(`(^|[.!?]['"”]? )(Follow [\w ]{2,40} on (Twitter|Facebook|Instagram|X|Threads|Bluesky|Google News)\b|Have a tip\?|E-?mail .{0,40}\S@\w|Listen to [^.]{2,60} live\b)|\bbe reached (at|via|on) \S+@|\be-?mail: ?\S+@`)
+	// The profile of a company as it stands below its releases: "N is headquartered in Pune, has … and employs 900 people."
+	profileLine = regexp.MustCompile(`^(\p{Lu}[\p{L}&'’-]*,? ){1,5}is headquartered in [^.]{2,120}\b(employs|subsidiaries|offices|businesses|operations)\b`)
+)
+
+const (
+	leastLines    = 4   // that an end is not taken off
+	contactLength = 320 // letters at most of a line on how to reach the writer; what is longer tells more
+	listLines     = 8   // of a list of other articles at most
+)
+
+// cutEnd takes off the end what is not told but said about the writer, the paper or a company, and lists of other articles.
+func cutEnd(lines []line) []line {
+	for n := len(lines); n > leastLines; n-- {
+		l := lines[n-1]
+		switch {
+		case width(l.text) < contactLength && contactLine.MatchString(l.text):
+		case profileLine.MatchString(l.text):
+			name, _, _ := strings.Cut(l.text, " ")
+			for n > leastLines && strings.HasPrefix(lines[n-2].text, name+" is ") {
+				n--
+			}
+		default:
+			return cutList(lines[:n])
+		}
+	}
+	return lines
+}
+
+// cutList takes a list of other articles off the end, where a line heads it as such.
+func cutList(lines []line) []line {
+	for i := len(lines) - 3; i > leastLines && i >= len(lines)-listLines; i-- {
+		if l := lines[i]; width(l.text) < 60 && !sentenceEnd(l.text) && relatedHead.MatchString(l.text) && items(lines[i+1:]) {
+			return lines[:i]
+		}
+	}
+	return lines
+}
+
+func items(lines []line) bool {
+	return !slices.ContainsFunc(lines, func(l line) bool { return l.kind != sandarbh.Item })
+}
+
+func sentenceEnd(s string) bool { return strings.ContainsRune(".!?:।", lastRune(s)) }
+
 // linked reports whether a line is nothing but links.
 func linked(l line) bool { return float64(l.links) > 0.85*float64(len(l.text)) }
 
@@ -178,20 +228,96 @@ func linkRun(lines []line, i int) bool {
 	return n >= 2 || !strings.ContainsAny(lines[i].text, ".।")
 }
 
+// code reports whether a line is preformatted: a program, or what one wrote.
+func (l line) code() bool { return l.node != nil && l.node.tag == atom.Pre }
+
+// names reports whether a line that is a link is one of a list of names in the article: words, not headlines, under a line
+// that heads them, with prose below.
+func names(lines []line, i int) bool {
+	from, to := i, i
+	for from > 0 && linked(lines[from-1]) {
+		from--
+	}
+	for to+1 < len(lines) && linked(lines[to+1]) {
+		to++
+	}
+	if from == 0 || to-from < 2 || lines[from-1].kind != sandarbh.Heading && !strings.HasSuffix(lines[from-1].text, ":") || furniture(lines[from-1]) || relatedHead.MatchString(lines[from-1].text) {
+		return false
+	}
+	for _, l := range lines[from : to+1] {
+		if l.kind != sandarbh.Item || width(l.text) > 24 {
+			return false
+		}
+	}
+	return slices.ContainsFunc(lines[to+1:], paragraph)
+}
+
+// sectionLinks finds the headings of the article's own sections among those that are links: each stands between two
+// paragraphs, and there are three at least. One or two are other articles that the site offers in between.
+func sectionLinks(lines []line) map[int]bool {
+	out := map[int]bool{}
+	for i := 1; i+1 < len(lines); i++ {
+		if lines[i].kind == sandarbh.Heading && linked(lines[i]) && paragraph(lines[i-1]) && paragraph(lines[i+1]) {
+			out[i] = true
+		}
+	}
+	if len(out) < 3 {
+		return nil
+	}
+	return out
+}
+
+func paragraph(l line) bool {
+	return l.kind == sandarbh.Paragraph && width(l.text) >= 100 && proseLine(l)
+}
+
+var listMark = regexp.MustCompile(`^([-–—+*•·▪●‣]|\d{1,3}[.)]) ?\S`)
+
+// listed reports whether a line is one of three or more neighbours that open with the mark of an item: a list that the page
+// breaks into lines by hand.
+func listed(lines []line, i int) bool {
+	item := func(i int) bool {
+		return i >= 0 && i < len(lines) && lines[i].kind == sandarbh.Paragraph && !linked(lines[i]) && listMark.MatchString(lines[i].text)
+	}
+	if !item(i) {
+		return false
+	}
+	n := 1
+	for j := i - 1; n < 3 && item(j); j-- {
+		n++
+	}
+	for j := i + 1; n < 3 && item(j); j++ {
+		n++
+	}
+	return n >= 3
+}
+
 // proseLine reports whether a line is running text: long, or a sentence.
 func proseLine(l line) bool {
 	if float64(l.links) > 0.6*float64(len(l.text)) {
 		return false
 	}
-	n := utf8.RuneCountInString(l.text)
+	n := width(l.text)
 	if n >= 100 {
 		return true
 	}
 	if l.kind == sandarbh.Row || l.kind == sandarbh.Item {
 		return n >= 20
 	}
-	end := lastRune(strings.TrimRight(l.text, " \"'”’»)]*"))
-	return n >= 25 && strings.ContainsRune(".!?:।。…", end) && !dateLine(l.text)
+	end := lastRune(strings.TrimRight(l.text, " \"'”’»)]*」』）"))
+	return n >= 25 && strings.ContainsRune(".!?:।。…？！：", end) && !dateLine(l.text)
+}
+
+// width is the length of a line in letters; an ideograph says as much as three of them.
+func width(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if unicode.Is(unicode.Han, r) {
+			n += 2
+		}
+	}
+	return n
 }
 
 // dateLine reports whether a line is little more than a day.
@@ -223,10 +349,20 @@ func trimHead(lines []line) []line {
 	return lines
 }
 
+// closing reports whether a line is the last of a list that a sentence opens: "It measures three things:".
+func closing(lines []line, i int) bool {
+	for ; i > 0 && lines[i].kind == sandarbh.Item && !linked(lines[i]); i-- {
+		if before := lines[i-1]; before.kind == sandarbh.Paragraph && strings.HasSuffix(before.text, ":") && width(before.text) >= 25 {
+			return true
+		}
+	}
+	return false
+}
+
 // trimTail drops what stands after the last prose.
 func trimTail(lines []line) []line {
 	for i := len(lines) - 1; i >= 0 && i >= len(lines)-25; i-- {
-		if proseLine(lines[i]) {
+		if proseLine(lines[i]) || listed(lines, i) || closing(lines, i) {
 			return lines[:i+1]
 		}
 	}

@@ -190,10 +190,14 @@ func furniture(f, f0 string, p *part) bool {
 // menu reports whether a line is the entries of a menu glued together: "HomeEditorialsSchemesPricing".
 func menu(s string) bool {
 	joints, spaces, dots := 0, 0, 0
+	name := false // the word in hand starts with a capital: "logAdminCommands" is a name in a program
 	var before rune
 	for _, r := range s {
+		if !unicode.IsLetter(before) {
+			name = unicode.IsUpper(r)
+		}
 		switch {
-		case unicode.IsLower(before) && unicode.IsUpper(r):
+		case name && unicode.IsLower(before) && unicode.IsUpper(r):
 			joints++
 		case r == ' ':
 			spaces++

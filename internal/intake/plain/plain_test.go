@@ -121,6 +121,8 @@ func TestLine(t *testing.T) {
 		{"place and day", "New Delhi, 5 May 2026", sandarbh.Dateline},
 		{"a rule of stars", "*****", sandarbh.Signature},
 		{"agency credit", "(With inputs from PTI)", sandarbh.Signature},
+		{"a menu run together", "HomeEditorialsSchemesPricing", sandarbh.Chrome},
+		{"names in a program", "+ The release added logAdminCommands, showDeathMessages, reducedDebugInfo, sendCommandFeedback", sandarbh.Item},
 		{"a list saved by letters that look like ticks", "Ø Roads to every hamlet", sandarbh.Item},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -267,6 +269,15 @@ func BenchmarkBlocks(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Blocks("Roads reach four hundred villages", text)
+	}
+}
+
+func TestTitleBelowTheFirstSentences(t *testing.T) {
+	const title = "Roads reach the hill districts of the north"
+	opening := "The office says that the last of the nine hundred hamlets of the valley was joined to a road before the rains set in."
+	text := opening + "\n" + title + "\n" + sentence + "\nThe second part of the work begins after the rains and covers nine more districts of the state."
+	if got, want := kinds(Blocks(title, text)), "paragraph title paragraph paragraph"; got != want {
+		t.Errorf("kinds = %s, want %s: what is told above the title is no menu", got, want)
 	}
 }
 

@@ -15,7 +15,7 @@ func (d *reader) head() {
 			title = i
 			break
 		}
-		if i > 60 || d.parts[i].prose() && d.parts[i].words > 40 {
+		if p := &d.parts[i]; i > 60 || p.prose() && (p.words > 40 || p.words > 20 && p.stopped()) {
 			break
 		}
 	}
