@@ -53,6 +53,15 @@ func (d *draft) resolve(before []passage) {
 		}
 		return
 	}
+	if at := lateIt(d.text); at != nil && len(before) > 0 && d.text[at[0]:at[1]] == "it" {
+		if name, from := subjectAbove(d.from, before); name != "" {
+			if strings.HasPrefix(name, "The ") {
+				name = "the " + name[len("The "):]
+			}
+			d.name(d.text[:at[0]]+name+d.text[at[1]:], from.citation())
+		}
+		return
+	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
 	if m == nil || len(before) == 0 {
 		return

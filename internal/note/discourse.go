@@ -62,7 +62,7 @@ var standsFor = func() map[string][]string {
 
 // what follows a name and says of what kind it is: "JANANI (…) is a service-oriented digital platform designed …".
 var (
-	isKind    = lang.MustCompile(`^(?:\s*\([^)]*\))?(?:\s*,)?\s+(?:(?:is|was|are|were|has been|will be)\s+)?(?:also\s+)?(?:an?|the|one of the|India['’]s|its|their)\s+([^.;:]{3,160})`)
+	isKind    = lang.MustCompile(`^(?:\s*\([^)]*\))?(?:\s*,\s+(?:an?|India['’]s)|\s+(?:is|was|are|were|has been|will be)\s+(?:also\s+)?(?:an?|the|one of the|India['’]s|its|their))\s+([^.;:]{3,160})`)
 	endOfKind = lang.MustCompile(`,|\b(?:of|for|to|that|which|who|under|by|in|on|with|at|from|designed|aimed|launched|developed|set|built|established|where|being|is|was|are|were|has|have|will|and|between|as|through)\b`)
 	kindAhead = lang.MustCompile(`\b([a-z]+)\s+(?:called |named |titled |known as )?['‘’“"]?$`)
 	quoteEnd  = lang.MustCompile(`^['’”"]*\s+([a-z]+)\b`)
@@ -157,15 +157,18 @@ var personPhrase = lang.MustCompile(`\b(?:minister|president|secretary|chairman|
 
 // gather takes the names of a text.
 func (r *discourse) gather(text string, at int) {
+	if headlineCase(text) {
+		return // capitals tell no name
+	}
 	for _, n := range lang.Names(text) {
 		name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
 		if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 			name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 		}
-		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
 			continue
 		}
-		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 {
+		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 || place(name) {
 			continue
 		}
 		t := r.thing(name)
@@ -202,6 +205,15 @@ func (r *discourse) gather(text string, at int) {
 		}
 	}
 }
+
+// place reports a country or state, whose first word is a name wherever it stands.
+func place(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return words(name) <= 2 && first != strings.ToUpper(first) && len(lang.Names(first)) > 0
+}
+
+// sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
+var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
 
 // thing returns the thing of a name, a new one if the document has not named it: a name that holds another or is held by
 // it is the same.

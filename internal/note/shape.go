@@ -19,7 +19,7 @@ var (
 	marks        = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	cutShort     = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
-	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
+	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them)|similarly|in it|of these|of this|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
 	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
@@ -82,7 +82,8 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || innerOrphan.MatchString(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
-		add(nameless(text), Orphan)
+		add(nameless(text) || lateIt(text) != nil, Orphan)
+		add(opensGerund.MatchString(text) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
@@ -123,6 +124,29 @@ func danglingInside(text string) bool {
 	}
 	return false
 }
+
+// lateIt finds the pronoun that is the subject behind an opening without a name: "Operational in all States, it carries".
+func lateIt(text string) []int {
+	m := latePronoun.FindStringSubmatchIndex(text)
+	if m == nil || len(lang.Names(text[:m[2]])) > 0 || len(lang.FiniteVerbs(text[:m[2]])) > 0 {
+		return nil
+	}
+	return m[2:4]
+}
+
+var latePronoun = lang.MustCompile(`^[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?, (it|they)\b`)
+
+// onlyRelative reports that every verb of a text stands in a clause with "which" or "that".
+func onlyRelative(text string) bool {
+	for _, v := range lang.FiniteVerbs(text) {
+		if !behindRelative.MatchString(text[:v.Start]) {
+			return false
+		}
+	}
+	return true
+}
+
+var behindRelative = lang.MustCompile(`\b(?:which|that|who|where)(?: \w+)? $`)
 
 // bothOf is two that the line must name: "signed by both countries".
 var bothOf = lang.MustCompile(`(?i)\b(?:both|the two) (?:the )?(?:countries|nations|sides|parties|governments|leaders|ministers|prime ministers)\b`)
@@ -182,7 +206,7 @@ func headless(text string) bool {
 }
 
 // opensWithVerb is a deed without its doer: "Signed an MoU with …", "Introduced the product …".
-var opensWithVerb = lang.MustCompile(`^(?:Union )?Minister (?:said|informed|stated|noted|added|highlighted)\b|^(?:Strengthens|Enables|Ensures|Supports|Provides|Promotes|Creates|Improves|Reduces|Enhances|Facilitates|Helps|Allows|Boosts|Encourages)\b|^(?:Has|Have|Had|Is|Are|Was|Were|Will)\b|^(?:Signed|Introduced|Facilitated|Processed|Generated|Delivered|Enabled|Established|Provided|Conducted|Organi[sz]ed|Achieved|Completed|Created|Implemented|Developed|Launched|Released|Approved|Supported|Covered|Reached|Received|Issued|Constituted|Extended|Expanded|Increased|Reduced|Set up|Put in place) (?:an?|the|over|more|nearly|about|around|\d|₹|Rs|[A-Z][a-z]+ (?:with|of|for))\b?`)
+var opensWithVerb = lang.MustCompile(`^(?:Union )?Minister (?:said|informed|stated|noted|added|highlighted)\b|^(?:Strengthens|Enables|Ensures|Supports|Provides|Promotes|Creates|Improves|Reduces|Enhances|Facilitates|Helps|Allows|Boosts|Encourages)\b|^Issues (?:comprehensive|the|an?|daily|weekly|timely|early|regular)\b|^(?:Maintains|Conducts|Operates|Undertakes|Implements|Monitors|Develops|Offers) [a-z]|^(?:Has|Have|Had|Is|Are|Was|Were|Will)\b|^(?:Signed|Introduced|Facilitated|Processed|Generated|Delivered|Enabled|Established|Provided|Conducted|Organi[sz]ed|Achieved|Completed|Created|Implemented|Developed|Launched|Released|Approved|Supported|Covered|Reached|Received|Issued|Constituted|Extended|Expanded|Increased|Reduced|Set up|Put in place) (?:an?|the|over|more|nearly|about|around|\d|₹|Rs|[A-Z][a-z]+ (?:with|of|for))\b?`)
 
 var samePeriod = lang.MustCompile(`(?i)\b(?:during|over|in|for) the (?:same|said) period\b`)
 

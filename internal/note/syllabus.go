@@ -65,7 +65,7 @@ func capitalised(s string) string {
 func telling(why, head, title, lines string, shouting bool) (words string, named bool) {
 	var kept []string
 	for w := range strings.SplitSeq(why, ", ") {
-		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
 		f := lang.Fold(w)
 		if strings.Contains(head, f) && strings.Contains(title, f) && len(f) > 3 {
 			named = true
@@ -92,6 +92,8 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 	}
 	return ": " + strings.Join(kept, ", "), named
 }
+
+var unquoted = strings.NewReplacer("\"", "", "“", "", "”", "")
 
 // longCapitals is the length from which a word in capitals is shouted and no short form: "SPAIN".
 const longCapitals = 5

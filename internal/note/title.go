@@ -49,7 +49,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		original = original[len(label):]
 	}
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
-	t := strings.Trim(tidy(original), " ,;:–—-.")
+	t := strings.Trim(tidy(beforeGlue(original, d)), " ,;:–—-.")
 	if strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”") && strings.Count(t, "“") == 1 {
 		t = strings.Trim(t, "“”") // a title that is a quotation as a whole
 	}
@@ -96,6 +96,19 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	}
 	return out
 }
+
+// beforeGlue is a title up to where the next headline runs into it: "… in MaduraiWorks will improve …".
+func beforeGlue(t string, d *sandarbh.Document) string {
+	text := lang.Fold(d.Text)
+	for _, m := range glue.FindAllStringSubmatchIndex(t, -1) {
+		if words(t[:m[3]]) >= 5 && wordIn(text, lang.Fold(t[m[2]:m[3]])) && wordIn(text, lang.Fold(t[m[4]:m[5]])) {
+			return t[:m[3]]
+		}
+	}
+	return t
+}
+
+var glue = lang.MustCompile(`\b([A-Z]?[a-z]{3,})([A-Z][a-z]{3,})\b`)
 
 // insideName reports a cut at a dash that the prose has within a name: "Viksit Bharat – G RAM G Act".
 func insideName(whole, cut, text string) bool {

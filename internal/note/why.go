@@ -13,6 +13,9 @@ var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|t
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
 
+// goesOnDoing says that something goes on as it was.
+var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? committed|is (?:closely )?monitoring|has been working)\b`)
+
 // pickWhy takes the sentence that says who did what, on which day, from the lead document.
 func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
 	best, at := -1e9, -1
@@ -47,8 +50,8 @@ func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]boo
 		if talk.MatchString(folded) {
 			s -= 1.5
 		}
-		if presence.MatchString(folded) {
-			s -= 2
+		if goesOnDoing.MatchString(folded) {
+			s -= 3 // no news
 		}
 		if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) {
 			s += 1.5
