@@ -96,7 +96,11 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 	}
 	note.Title = makeTitle(lead, texts, all)
+	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
+	if past != nil {
+		note.Sections = append(note.Sections, *past)
+	}
 	w.terms(note, sets)
 	w.connect(note, docs)
 	static(note, docs)
