@@ -73,7 +73,7 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 const (
 	groupVersion   = 2
 	compareVersion = 2
-	writeVersion   = 2
+	writeVersion   = 3
 	editionVersion = 1
 	nameVersion    = 1
 	settleVersion  = 1

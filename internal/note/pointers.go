@@ -44,9 +44,11 @@ var (
 		lang.MustCompile(name + `, (an? [^,;.()“”]{8,120}?)(?:,|\.$)`),
 		lang.MustCompile(`^` + name + ` (?:is|are) ((?:an?|the) [^.;“”]{8,240})`),
 	}
-	siteName   = lang.MustCompile(`\b` + sites + `(?: \([^)]*\))?$`)
-	thing      = lang.MustCompile(`(?i)^(?:an?|the) (?:\S+ ){0,8}?` + kindsOfThing + `s?\b`)
-	defCuts    = []*lang.Pattern{lang.MustCompile(`,? (?:and|which|wherein|where|thereby|thus|with|enabling|ensuring|providing|leaving|advis\w+)\b.*$`), lang.MustCompile(`,? (?:that|to|for|aimed|aiming|designed|launched|through)\b.*$`)}
+	siteName = lang.MustCompile(`\b` + sites + `(?: \([^)]*\))?$`)
+	thing    = lang.MustCompile(`(?i)^(?:an?|the) (?:\S+ ){0,8}?` + kindsOfThing + `s?\b`)
+	// sideClause goes on about the thing behind its definition; an "and" or a "for" belongs to it and may not be cut.
+	sideClause = lang.MustCompile(`, (?:which|wherein|where|thereby|thus|enabling|ensuring|providing|leaving|with)\b.*$`)
+	emptyKind  = lang.MustCompile(`(?i)\b(?:cornerstone|backbone|flagship|key|important|major|premier|leading|one of the|part of)\b`)
 	bodyEnd    = lang.MustCompile(`(?:University|Institute|Limited|Ltd\.?|Council|Corporation|Board|Authority|Ministry|Department|Centre|Organisation|Organization|Society|Mission|Government)(?: ?\([^)]*\))? and `)
 	namelessly = lang.MustCompile(`(?i)^(?:the |this |that |it|he|she|they|we|these|those|there|what|one|india|government|ministry|department|union|minister|prime minister|president|parliament|centre|state|states)(?:\s|$)`)
 )
@@ -166,20 +168,15 @@ func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, t
 		return pointer{}, false // "Scheme: launched in 2021"
 	}
 	tries := []string{what}
-	for _, cut := range defCuts {
-		if !defines {
-			break
-		}
-		if c := cut.ReplaceAllString(what, ""); c != what && words(c) >= 6 {
-			tries = append(tries, c)
-		}
+	if c := sideClause.ReplaceAllString(what, ""); defines && c != what && words(c) >= 6 {
+		tries = append(tries, c)
 	}
 	for _, t := range tries {
 		d := draft{text: t, from: p}
 		if s := praiseWord.ReplaceAllString(t, "$1"); s != t {
 			d.text = rightArticle(s)
 		}
-		if words(d.text) > pointerWords || fluff.MatchString(lang.Fold(d.text)) || judging.MatchString(d.text) || told(term, d.text, n, lines) {
+		if words(d.text) > pointerWords || fluff.MatchString(lang.Fold(d.text)) || emptyKind.MatchString(d.text) || judging.MatchString(d.text) || told(term, d.text, n, lines) {
 			continue
 		}
 		l := sandarbh.Line{Text: term + ": " + d.text + ".", Type: sandarbh.Fact, Label: term, Citations: []sandarbh.Citation{p.citation()}, Edits: []string{"pointer"}}

@@ -39,12 +39,16 @@ var (
 	// stretch are words between which a time is no single one.
 	stretch = lang.MustCompile(`(?i)\b(?:between|period|every|each|annually|respectively|compared|against|previous|corresponding|cumulative\w*|total of|so far|till date|years of)\b`)
 	// elsewhere points to what stood above: its line stands in the timeline without it.
-	elsewhere  = lang.MustCompile(`(?i)\b(?:it|they|them|this|these|such|same|its?elf|therein)\b`)
-	perfect    = lang.MustCompile(`(?i)\b(?:has|have)\b`)
-	passive    = lang.MustCompile(`^(?:was|were|had|has|have)$`)
-	joined     = lang.MustCompile(`, (?:and )?[a-z]`) // a comma before what is no place: ", Gujarat, on" goes on
-	numbered   = lang.MustCompile(`(?:^|, )\d{1,3}\. `)
-	betweenAux = lang.MustCompile(`(?i)^ (?:been )?(?:(?:also|first|formally|officially|originally|initially|jointly|subsequently|\w+ly) )?`)
+	elsewhere = lang.MustCompile(`(?i)\b(?:it|they|them|this|these|such|same|itself|therein|the (?:plan|scheme|project|programme|initiative|mission|policy|platform|said|above))\b`)
+	perfect   = lang.MustCompile(`(?i)\b(?:has|have)\b`)
+	passive   = lang.MustCompile(`^(?:was|were|had|has|have)$`)
+	joined    = lang.MustCompile(`, (?:and )?[a-z]`) // a comma before what is no place
+	// behindPlace is the preposition of the day where a place stands before it: "in Surat, Gujarat, on 6 September".
+	behindPlace = lang.MustCompile(`, (?:on|in)(?: the)? $`)
+	inMeeting   = lang.MustCompile(`, (?:in|at) its (?:[a-z]+ )?meeting (?:held )?on $`)
+	inName      = lang.MustCompile(`[A-Z][\w’-]* $`)
+	numbered    = lang.MustCompile(`(?:^|, )\d{1,3}\. `)
+	betweenAux  = lang.MustCompile(`(?i)^ (?:been )?(?:(?:also|first|formally|officially|originally|initially|jointly|subsequently|\w+ly) )?`)
 )
 
 // happening returns the one time that a sentence gives to its own deed, which must be its first finite verb: in "The
@@ -73,7 +77,7 @@ func happening(text string, published sandarbh.Date) (lang.When, bool) {
 		return none, false
 	}
 	if when.Start > done {
-		if joined.MatchString(text[done:when.Start]) {
+		if joined.MatchString(behindPlace.ReplaceAllString(text[done:when.Start], "")) {
 			return none, false
 		}
 		for _, v := range verbs[1:] {
@@ -83,15 +87,15 @@ func happening(text string, published sandarbh.Date) (lang.When, bool) {
 		}
 		return when, true
 	}
-	return when, words(text[:when.Start]) <= 3
+	return when, words(text[:when.Start]) <= 3 || inMeeting.MatchString(text[:when.Start])
 }
 
 // oneTime is the one day, month or year of a sentence; of two it is open which is the deed's.
 func oneTime(text string, published sandarbh.Date) (lang.When, bool) {
 	var found []lang.When
 	for _, w := range lang.Dates(text, published) {
-		if w.InName {
-			continue
+		if before := text[:w.Start]; w.InName || w.Precision == "year" && inName.MatchString(before) && !ofTheDay.MatchString(before) {
+			continue // "Census 2027" is a name
 		}
 		if w.Relative || w.From.IsZero() || w.Precision != "day" && w.Precision != "month" && w.Precision != "year" || w.Precision == "day" && w.From != w.To {
 			return lang.When{}, false
@@ -220,7 +224,10 @@ func (e *entry) dated(texts cite.Texts) sandarbh.Line {
 	whole := e.line()
 	whole.Label = e.label
 	at := ofTheDay.FindStringIndex(e.text[:e.when.Start])
-	before, behind := strings.TrimRight(e.text[:at[0]], " ,"), e.text[e.when.End:]
+	before, behind := strings.TrimRight(e.text[:at[0]], " "), e.text[e.when.End:]
+	if strings.HasPrefix(behind, ".") {
+		before = strings.TrimRight(before, " ,")
+	}
 	rest := before + behind
 	if before == "" {
 		rest = upperFirst(strings.TrimLeft(behind, " ,"))

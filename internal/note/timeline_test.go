@@ -69,6 +69,20 @@ func TestTimeline(t *testing.T) {
 			},
 		},
 		{
+			name: "a place before the day, a year in a name, a meeting that decided",
+			in: []string{
+				"The Metre Authority (MA) opened a laboratory at Faridabad on 4 May 2026.",
+				"The Litre Mission was launched in Surat, Gujarat, on 6 September 2024 for 90 dairies.",
+				"The Metre Board, in its meeting on 30 April 2025, decided to add weights to the Scale Census 2027.",
+				"India conducted a first count of scales in 1881.",
+			},
+			want: []string{
+				"1881: India conducted a first count of scales.",
+				"6 September 2024: The Litre Mission was launched in Surat, Gujarat, for 90 dairies.",
+				"The Metre Board, in its meeting on 30 April 2025, decided to add weights to the Scale Census 2027.",
+			},
+		},
+		{
 			name: "two days are no timeline, and the line stays",
 			in: []string{
 				"The Metre Authority (MA) opened a laboratory at Faridabad on 4 May 2026.",
@@ -124,7 +138,7 @@ func TestTimeline(t *testing.T) {
 			if sec != nil {
 				for _, l := range sec.Lines {
 					got = append(got, l.Text)
-					if faults := cite.Check(l, texts); len(faults) > 0 || !strings.HasPrefix(l.Text, l.Label+": ") {
+					if faults := cite.Check(l, texts); len(faults) > 0 || !strings.Contains(l.Text, l.Label) {
 						t.Errorf("%q with label %q: %v", l.Text, l.Label, faults)
 					}
 				}
