@@ -41,13 +41,13 @@ var (
 		lang.MustCompile(name + `(?:,| is| are) (headquartered (?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)`),
 		lang.MustCompile(alone + `(?:,| is| was| has been) ((?:being )?(?:implemented|administered|developed|designed|launched|run|managed|published|issued|enacted|notified|started|established|introduced)(?: jointly)? (?:by ` + parent + `|by (?:the )?[A-Z][\w&-]+(?: (?:of|and|for) [A-Z][\w-]+| [A-Z][\w-]+)*(?: ?\([A-Z][\w&.-]+\))?|in (?:18|19|20)\d\d)(?: in (?:18|19|20)\d\d)?)(?:[,.]| (?:to|with|under|as|is|has|and)\b)`),
 		lang.MustCompile(name + `, ((?:India’s|India's|Asia’s|Asia's|the world’s|the world's|the country’s|the country's|the Nation’s) (?:first|largest|oldest|only|longest|highest|biggest|second)[^,;.()]{5,90})(?:,|\.$)`),
-		lang.MustCompile(name + `, (an? [^,;.()“”]{8,120}?)(?:,|\.$)`),
+		lang.MustCompile(name + `, (an? [^,;.()“”]{8,120}?)(?:, (?:is|was|were|are|has|have|had|will|shall|which|who|where|and|at|in|on|by|under|during|[a-z]+ed)\b|\.$)`),
 		lang.MustCompile(`^` + name + ` (?:is|are) ((?:an?|the) [^.;“”]{8,240})`),
 	}
 	siteName = lang.MustCompile(`\b` + sites + `(?: \([^)]*\))?$`)
 	thing    = lang.MustCompile(`(?i)^(?:an?|the) (?:\S+ ){0,8}?` + kindsOfThing + `s?\b`)
 	// sideClause goes on about the thing behind its definition; an "and" or a "for" belongs to it and may not be cut.
-	sideClause = lang.MustCompile(`, (?:which|wherein|where|thereby|thus|enabling|ensuring|providing|leaving|with)\b.*$`)
+	sideClause = lang.MustCompile(`,? wherein\b.*$|, (?:which|where|thereby|thus|enabling|ensuring|providing|leaving|with)\b.*$`)
 	emptyKind  = lang.MustCompile(`(?i)\b(?:cornerstone|backbone|flagship|key|important|major|premier|leading|one of the|part of)\b`)
 	bodyEnd    = lang.MustCompile(`(?:University|Institute|Limited|Ltd\.?|Council|Corporation|Board|Authority|Ministry|Department|Centre|Organisation|Organization|Society|Mission|Government)(?: ?\([^)]*\))? and `)
 	namelessly = lang.MustCompile(`(?i)^(?:the |this |that |it|he|she|they|we|these|those|there|what|one|india|government|ministry|department|union|minister|prime minister|president|parliament|centre|state|states)(?:\s|$)`)
@@ -164,12 +164,12 @@ func sameTerm(a, b string) bool {
 
 func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, texts cite.Texts) (pointer, bool) {
 	defines := strings.HasPrefix(what, "a ") || strings.HasPrefix(what, "an ") || strings.HasPrefix(what, "the ")
-	if defines && !thing.MatchString(what) || !defines && words(term) == 1 && !acronym(term) {
-		return pointer{}, false // "Scheme: launched in 2021"
+	if defines && !thing.MatchString(what) || words(term) == 1 && !proper(term) {
+		return pointer{}, false // "Scheme: launched in 2021", and what "Obesity" is
 	}
 	tries := []string{what}
 	if c := sideClause.ReplaceAllString(what, ""); defines && c != what && words(c) >= 6 {
-		tries = append(tries, c)
+		tries = []string{c, what}
 	}
 	for _, t := range tries {
 		d := draft{text: t, from: p}
@@ -190,9 +190,9 @@ func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, t
 	return pointer{}, false
 }
 
-// acronym reports a name of letters: "CBFC", "INS".
-func acronym(s string) bool {
-	return len(s) > 2 && strings.ToUpper(s) == s
+// proper reports one word that is a name by its letters: "CBFC", "SabhaSaar".
+func proper(s string) bool {
+	return len(s) > 2 && strings.ToLower(s[1:]) != s[1:]
 }
 
 // told reports whether a line of the note or one of its key terms says of the term what the definition says.

@@ -42,6 +42,16 @@ func TestPointers(t *testing.T) {
 			want: []string{"Home Location Register (HLR): a central database of each mobile subscriber that is authorised to use the network."},
 		},
 		{
+			name: "no list cut in two",
+			line: "The Metre Portal has 400 users.",
+			in:   "The Ministry opened the Metre Portal, a digital platform that connects markets, dairies and schools.",
+		},
+		{
+			name: "no household word",
+			line: "Ethanol is blended with petrol.",
+			in:   "Ethanol is an agro-based fuel produced from sugarcane.",
+		},
+		{
 			name: "not what a line says already",
 			line: "The Weights Board (WB), an autonomous body under the Ministry of Measures, certified 40 scales.",
 			in:   "The Weights Board (WB), an autonomous body under the Ministry of Measures, certified 40 scales at Faridabad.",
