@@ -38,8 +38,8 @@ func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
 		}
 	}
 	for i := range n.Sections {
-		if n.Sections[i].Name == sandarbh.SectionSyllabus {
-			continue
+		if name := n.Sections[i].Name; name == sandarbh.SectionSyllabus || name == sandarbh.SectionPointers {
+			continue // a pointer's term is its label, which is the line's beginning
 		}
 		for j := range n.Sections[i].Lines {
 			if l := &n.Sections[i].Lines[j]; l.Type == sandarbh.Fact {

@@ -96,8 +96,13 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 	}
 	note.Title = makeTitle(lead, texts, all)
+	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
+	if past != nil {
+		note.Sections = append(note.Sections, *past)
+	}
 	w.terms(note, sets)
+	w.pointers(note, sets, texts)
 	w.connect(note, docs)
 	static(note, docs)
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
@@ -171,7 +176,7 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 // pageOrder is the order of sections on the page.
 var pageOrder = []string{
 	sandarbh.SectionWhy, sandarbh.SectionOverview, sandarbh.SectionDevelopments, sandarbh.SectionProvisions, sandarbh.SectionFindings,
-	sandarbh.SectionFacts, sandarbh.SectionBackground, sandarbh.SectionTimeline, sandarbh.SectionSyllabus, sandarbh.SectionForward, sandarbh.SectionStatic,
+	sandarbh.SectionFacts, sandarbh.SectionBackground, sandarbh.SectionTimeline, sandarbh.SectionSyllabus, sandarbh.SectionForward, sandarbh.SectionPointers, sandarbh.SectionStatic,
 }
 
 // byTier returns the documents nearest to the event first: primary before press before study, earlier first.

@@ -165,6 +165,12 @@ func checkWords(line sandarbh.Line, cited []passage) []Fault {
 	if f := dangling(toks, units); f != nil && !bracketed(whole[toks[len(toks)-2].end:]) {
 		return append(faults, *f)
 	}
+	if label && dayLabel(toks) {
+		if dayLabelled(toks, units) {
+			return faults
+		}
+		return append(faults, Fault{"date", text[toks[0].start:toks[0].end], "is not the day that the passage gives to what happened"})
+	}
 	steps, far := align(toks, units, label)
 	var why []Fault
 	if steps != nil {

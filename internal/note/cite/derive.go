@@ -1,5 +1,7 @@
 package cite
 
+import "slices"
+
 // Sentences that a passage says beside its main one: an apposition set with its copula, and a relative clause set
 // with its head. The line is tried on them where it does not follow from the passage as it stands.
 
@@ -16,7 +18,7 @@ func derived(line []token, units []*unit) bool {
 			if u.toks[x].before&(comma|dash) == 0 || u.toks[x].depth > 0 {
 				continue
 			}
-			for _, d := range append(u.apposition(x, copula), u.relativeSentences(x)...) {
+			for _, d := range slices.Concat(u.apposition(x, copula), u.relativeSentences(x), u.launched(x)) {
 				if aligned(line, d, u, units, false) {
 					return true
 				}

@@ -273,7 +273,7 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 		return false
 	}
 	a, b := dateStart(line, i), dateStart(u.toks, j)
-	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) || joints(u.toks) > joints(line) {
+	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) || u.inAside(b) || joints(u.toks) > joints(line) {
 		return false
 	}
 	return aligned(without(line, a, i+1), u.without(b, j+1), u, units, label)
@@ -288,6 +288,16 @@ func joints(toks []token) int {
 		}
 	}
 	return n
+}
+
+// inAside reports that the words before b, back to a comma, are a participle's or a relative's: their date is not that of
+// the main verb.
+func (u *unit) inAside(b int) bool {
+	k := b - 1
+	for k > 0 && u.toks[k].before&edge == 0 {
+		k--
+	}
+	return k > 0 && u.toks[k].is(participle|relative)
 }
 
 // withinSpan reports a word before b, in its clause, that makes a bound of the date there: "since its start in 2019".
