@@ -10,8 +10,8 @@ import (
 // Pointers inside a sentence: what "the platform" or "these ships" stands for is put behind it in square brackets, as the
 // whole document says it (discourse), or the paragraph.
 
-// pointer is a phrase that points back, wherever it stands: "this initiative", "the bilingual portal", "these ships".
-var pointer = lang.MustCompile(`\b([Tt]he|[Tt]his|[Tt]hese|[Ss]uch|[Tt]he said) ((?:[a-z][a-z-]+ ){0,2}?)([a-z]{3,})\b`)
+// pointsBack is a phrase that points back, wherever it stands: "this initiative", "the bilingual portal", "these ships".
+var pointsBack = lang.MustCompile(`\b([Tt]he|[Tt]his|[Tt]hese|[Ss]uch|[Tt]he said) ((?:[a-z][a-z-]+ ){0,2}?)([a-z]{3,})\b`)
 
 // goesOnWith follows a noun that explains itself, or that is part of a longer phrase.
 var goesOnWith = lang.MustCompile(`^(?: (?:of|for|to|that|which|who|between|on|in (?:the|a) [A-Z]|under|where|named|titled|called|known|signed|launched|issued|released|developed|held|set up|entitled|[A-Z]|[‘’“"']|[a-z]+(?:ed|ing) (?:by|under|in|on|at|with|between|for) )|[-’']| \(|\s*\[)`)
@@ -29,7 +29,7 @@ func (d *draft) point(before []passage) {
 		}
 		return
 	}
-	for _, m := range pointer.FindAllStringSubmatchIndex(d.text, -1) {
+	for _, m := range pointsBack.FindAllStringSubmatchIndex(d.text, -1) {
 		article, noun := strings.ToLower(d.text[m[2]:m[3]]), d.text[m[6]:m[7]]
 		stem := lang.Stem(noun, "en")
 		if !pointing[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {

@@ -15,11 +15,11 @@ const (
 	toldAlready  = 0.7 // share of a definition's stems that one line of the note may have
 )
 
-// name is a name as a sentence writes it, with the letters that stand for it.
-const name = `((?:[A-Z][\w’'.-]*|[“‘][^”’]{3,60}[”’])(?: (?:(?:of|for|on|and|the|in|to|&) )*(?:[A-Z&][\w’'./-]*|\d{4}))*(?: ?\((?:[A-Z][\w&.-]+ ?){1,2}\))?)`
+// aName is a name as a sentence writes it, with the letters that stand for it.
+const aName = `((?:[A-Z][\w’'.-]*|[“‘][^”’]{3,60}[”’])(?: (?:(?:of|for|on|and|the|in|to|&) )*(?:[A-Z&][\w’'./-]*|\d{4}))*(?: ?\((?:[A-Z][\w&.-]+ ?){1,2}\))?)`
 
 // alone is a name that opens its sentence: what follows is said of it and not of a word before it.
-const alone = `^(?:The )?` + name
+const alone = `^(?:The )?` + aName
 
 // parent is a ministry, department or government with its letters.
 const parent = `(?:the )?(?:Union |Indian )?(?:Ministry|Department|Government|Council)(?: (?:of|for|and|the|&) (?:the )?[A-Z][\w’-]*|,? [A-Z][\w’-]*)*(?: ?\([A-Z][\w&.-]+\))?(?:, (?:Ministry|Department|Government) (?:of|for)(?: (?:of|for|and|the|&)| [A-Z][\w’-]*|, [A-Z][\w’-]* (?:and|&))+)?`
@@ -34,18 +34,18 @@ const (
 var (
 	// pointerForms are the ways in which a sentence says what a thing is: the term, then what is said of it.
 	pointerForms = []*lang.Pattern{
-		lang.MustCompile(name + `, (an? [^,;.()]{0,70}?(?:under|of|within) ` + parent + `)`),
-		lang.MustCompile(name + `, (under the (?:aegis of the |administrative control of the )?` + parent + `),`),
+		lang.MustCompile(aName + `, (an? [^,;.()]{0,70}?(?:under|of|within) ` + parent + `)`),
+		lang.MustCompile(aName + `, (under the (?:aegis of the |administrative control of the )?` + parent + `),`),
 		lang.MustCompile(alone + `(?:,| was| is| has been) ((?:re)?(?:constituted|established|set up|created|incorporated|formed) (?:as an? [^,;.]{5,60} )?under (?:the provisions of )?(?:the |Article |Section |Sections )[^,;.]{3,70}(?:Act|Constitution|Rules|Code)(?: of India)?(?:,? (?:18|19|20)\d\d)?)`),
-		lang.MustCompile(name + `,? (?:(?:is |are )?(?:located |situated )?)(in (?:the )?(?:[A-Z][\w-]+ ){0,3}(?:district |State |hills |region )?(?:of |in )?` + states + `)\b`),
-		lang.MustCompile(name + `(?:,| is| are) (headquartered (?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)`),
+		lang.MustCompile(aName + `,? (?:(?:is |are )?(?:located |situated )?)(in (?:the )?(?:[A-Z][\w-]+ ){0,3}(?:district |State |hills |region )?(?:of |in )?` + states + `)\b`),
+		lang.MustCompile(aName + `(?:,| is| are) (headquartered (?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)`),
 		lang.MustCompile(alone + `(?:,| is| was| has been) ((?:being )?(?:implemented|administered|developed|designed|launched|run|managed|published|issued|enacted|notified|started|established|introduced)(?: jointly)? (?:by ` + parent + `|by (?:the )?[A-Z][\w&-]+(?: (?:of|and|for) [A-Z][\w-]+| [A-Z][\w-]+)*(?: ?\([A-Z][\w&.-]+\))?|in (?:18|19|20)\d\d)(?: in (?:18|19|20)\d\d)?)(?:[,.]| (?:to|with|under|as|is|has|and)\b)`),
-		lang.MustCompile(name + `, ((?:India’s|India's|Asia’s|Asia's|the world’s|the world's|the country’s|the country's|the Nation’s) (?:first|largest|oldest|only|longest|highest|biggest|second)[^,;.()]{5,90})(?:,|\.$)`),
-		lang.MustCompile(name + `, (an? [^,;.()“”]{8,120}?)(?:, (?:is|was|were|are|has|have|had|will|shall|which|who|where|and|at|in|on|by|under|during|[a-z]+ed)\b|\.$)`),
-		lang.MustCompile(`^` + name + ` (?:is|are) ((?:an?|the) [^.;“”]{8,240})`),
+		lang.MustCompile(aName + `, ((?:India’s|India's|Asia’s|Asia's|the world’s|the world's|the country’s|the country's|the Nation’s) (?:first|largest|oldest|only|longest|highest|biggest|second)[^,;.()]{5,90})(?:,|\.$)`),
+		lang.MustCompile(aName + `, (an? [^,;.()“”]{8,120}?)(?:, (?:is|was|were|are|has|have|had|will|shall|which|who|where|and|at|in|on|by|under|during|[a-z]+ed)\b|\.$)`),
+		lang.MustCompile(`^` + aName + ` (?:is|are) ((?:an?|the) [^.;“”]{8,240})`),
 	}
 	siteName = lang.MustCompile(`\b` + sites + `(?: \([^)]*\))?$`)
-	thing    = lang.MustCompile(`(?i)^(?:an?|the) (?:\S+ ){0,8}?` + kindsOfThing + `s?\b`)
+	ofKind   = lang.MustCompile(`(?i)^(?:an?|the) (?:\S+ ){0,8}?` + kindsOfThing + `s?\b`)
 	// sideClause goes on about the thing behind its definition; an "and" or a "for" belongs to it and may not be cut.
 	sideClause = lang.MustCompile(`,? wherein\b.*$|, (?:which|where|thereby|thus|enabling|ensuring|providing|leaving|with)\b.*$`)
 	emptyKind  = lang.MustCompile(`(?i)\b(?:cornerstone|backbone|flagship|key|important|major|premier|leading|one of the|part of)\b`)
@@ -164,7 +164,7 @@ func sameTerm(a, b string) bool {
 
 func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, texts cite.Texts) (pointer, bool) {
 	defines := strings.HasPrefix(what, "a ") || strings.HasPrefix(what, "an ") || strings.HasPrefix(what, "the ")
-	if defines && !thing.MatchString(what) || words(term) == 1 && !proper(term) {
+	if defines && !ofKind.MatchString(what) || words(term) == 1 && !proper(term) {
 		return pointer{}, false // "Scheme: launched in 2021", and what "Obesity" is
 	}
 	tries := []string{what}

@@ -39,10 +39,10 @@ var (
 	// stretch are words between which a time is no single one.
 	stretch = lang.MustCompile(`(?i)\b(?:between|period|every|each|annually|respectively|compared|against|previous|corresponding|cumulative\w*|total of|so far|till date|years of)\b`)
 	// elsewhere points to what stood above: its line stands in the timeline without it.
-	elsewhere = lang.MustCompile(`(?i)\b(?:it|they|them|this|these|such|same|itself|therein|the (?:plan|scheme|project|programme|initiative|mission|policy|platform|said|above))\b`)
-	perfect   = lang.MustCompile(`(?i)\b(?:has|have)\b`)
-	passive   = lang.MustCompile(`^(?:was|were|had|has|have)$`)
-	joined    = lang.MustCompile(`, (?:and )?[a-z]`) // a comma before what is no place
+	elsewhere  = lang.MustCompile(`(?i)\b(?:it|they|them|this|these|such|same|itself|therein|the (?:plan|scheme|project|programme|initiative|mission|policy|platform|said|above))\b`)
+	perfect    = lang.MustCompile(`(?i)\b(?:has|have)\b`)
+	passive    = lang.MustCompile(`^(?:was|were|had|has|have)$`)
+	innerComma = lang.MustCompile(`, (?:and )?[a-z]`) // a comma before what is no place
 	// behindPlace is the preposition of the day where a place stands before it: "in Surat, Gujarat, on 6 September".
 	behindPlace = lang.MustCompile(`, (?:on|in)(?: the)? $`)
 	inMeeting   = lang.MustCompile(`, (?:in|at) its (?:[a-z]+ )?meeting (?:held )?on $`)
@@ -77,7 +77,7 @@ func happening(text string, published sandarbh.Date) (lang.When, bool) {
 		return none, false
 	}
 	if when.Start > done {
-		if joined.MatchString(behindPlace.ReplaceAllString(text[done:when.Start], "")) {
+		if innerComma.MatchString(behindPlace.ReplaceAllString(text[done:when.Start], "")) {
 			return none, false
 		}
 		for _, v := range verbs[1:] {
