@@ -4,13 +4,16 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 )
 
-// Pattern is a regular expression that first looks for the letters which any match must hold. Most patterns are
-// long lists of words, and most sentences hold none of them: the look costs a twentieth of the match.
+// Pattern is a regular expression that first looks whether there is a match at all: for the letters which any match
+// must hold, then by an automaton. Most patterns are long lists of words, and most sentences hold none of them: the
+// looks cost a twentieth of the match.
 type Pattern struct {
 	*regexp.Regexp
-	must *literals // nil: every text must be tried
+	must      *literals // nil: every text must be tried
+	automaton func() *automaton
 }
 
 // literals are strings in lower case, by their first two bytes.
@@ -37,12 +40,14 @@ func Compile(expr string) (*Pattern, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Pattern{Regexp: re}
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return nil, err
 	}
-	must := required(tree.Simplify())
+	tree = tree.Simplify()
+	// Made at the first use: most commands use few of the patterns.
+	p := &Pattern{Regexp: re, automaton: sync.OnceValue(func() *automaton { return newAutomaton(tree) })}
+	must := required(tree)
 	if len(must) == 0 || len(must) > mostLiterals {
 		return p, nil
 	}
@@ -113,9 +118,15 @@ func ascii(s string) bool {
 
 // possible reports whether a text may hold a match.
 func (p *Pattern) possible(s string) bool {
-	if p.must == nil {
-		return true
+	if p.must != nil && !p.must.in(s) {
+		return false
 	}
+	yes, known := p.automaton().match(s)
+	return yes || !known
+}
+
+// in reports whether a text may hold one of the literals.
+func (l *literals) in(s string) bool {
 	var last byte
 	for i := range len(s) {
 		b := lowerByte(s[i])
@@ -124,8 +135,8 @@ func (p *Pattern) possible(s string) bool {
 		}
 		if i > 0 {
 			k := uint16(last)<<8 | uint16(b)
-			if p.must.first[k/64]&(1<<(k%64)) != 0 {
-				for _, w := range p.must.by[k] {
+			if l.first[k/64]&(1<<(k%64)) != 0 {
+				for _, w := range l.by[k] {
 					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
 						return true
 					}
@@ -147,7 +158,13 @@ func equalLower(s, lower string) bool {
 }
 
 // MatchString is that of regexp.
-func (p *Pattern) MatchString(s string) bool { return p.possible(s) && p.Regexp.MatchString(s) }
+func (p *Pattern) MatchString(s string) bool {
+	if p.must != nil && !p.must.in(s) {
+		return false
+	}
+	yes, known := p.automaton().match(s)
+	return yes || !known && p.Regexp.MatchString(s)
+}
 
 // FindString is that of regexp.
 func (p *Pattern) FindString(s string) string {
