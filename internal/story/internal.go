@@ -7,7 +7,6 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
-	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // internalScore is the evidence that two figures of one document are of one matter: more than between documents,
@@ -63,7 +62,7 @@ func kinds(m *claim.Mention) []kind {
 	var out []kind
 	for i := 1; i < len(s.Words) && s.Words[i].Start < m.Quantity.Start; i++ {
 		v, w := s.Words[i-1], s.Words[i]
-		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || slices.ContainsFunc(lang.FiniteVerbs(s.Text), func(r lang.Range) bool { return verb([]lang.Range{r}, v.Range) || verb([]lang.Range{r}, w.Range) }) {
+		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || verb(s.Verbs(), v.Range) || verb(s.Verbs(), w.Range) {
 			continue
 		}
 		out = append(out, kind{v.Concept, w.Concept})
