@@ -80,17 +80,23 @@ func boxed(s *claim.Sentence) bool {
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
-	if inTable(x.Sentence) || inTable(y.Sentence) || otherKind(x, y) {
+	if inTable(x.Sentence) || inTable(y.Sentence) {
 		return
 	}
 	plain := !boxed(x.Sentence) && !boxed(y.Sentence)
 	if plain {
-		// Prose against prose: the same words and two digits exchanged.
+		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of
+		// figures, and all but a few part by their digits, before their words need be looked at.
 		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
-		_, share := agreement(c.contextOf(i, x), c.contextOf(i, y))
-		if l < 0.9 || x.Unit == "" || x.Unit == "percent" || share < 0.6 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") {
+		if x.Unit == "" || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 {
+			return
+		}
+	}
+	if otherKind(x, y) {
+		return
 	}
 	if otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return
