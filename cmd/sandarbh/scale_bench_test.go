@@ -25,7 +25,7 @@ import (
 
 // growthAtScale is the most that a document may cost more among 100,000 than among 1,000, in CPU. The reach is 1.3; what
 // grows is how many documents share words that are rare among all, and so are compared with it, up to a bound.
-const growthAtScale = 2
+const growthAtScale = 2.5
 
 // monthOf is how many releases a month has.
 const monthOf = 1000
