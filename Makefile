@@ -12,9 +12,9 @@ run: ## serve the demo on http://localhost:8080 (the first build takes a minute 
 test: ## run every test; what needs Chromium, poppler or the measuring data skips by name
 	$(GO) test ./...
 
-bench: ## measure documents a second by stage, peak memory, growth with the corpus
-	$(GO) test -run='^$$' -bench=Stages -benchtime=1x -timeout=60m ./cmd/sandarbh
-	$(GO) test -run='^$$' -bench=. -skip=Stages -timeout=30m ./...
+bench: ## measure documents a second by stage and by size of the corpus, memory, searches, the start
+	$(GO) test -run='^$$' -bench='Stages|Scale' -benchtime=1x -timeout=90m ./cmd/sandarbh
+	$(GO) test -run='^$$' -bench=. -skip='Stages|Scale' -timeout=30m ./...
 
 eval: ## measure each step on the sets that SANDARBH_SHARED names, each figure beside its anchor
 	$(GO) run ./cmd/sandarbh eval

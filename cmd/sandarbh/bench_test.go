@@ -84,24 +84,30 @@ func releaseLines(b *testing.B, shared string) [][]byte {
 	}
 	var out [][]byte
 	for _, file := range files {
-		f, err := os.Open(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			b.Fatal(err)
-		}
-		text, err := io.ReadAll(z)
-		if err := f.Close(); err != nil {
-			b.Fatal(err)
-		}
-		if err != nil {
-			b.Fatal(err)
-		}
-		out = append(out, bytes.Split(bytes.TrimSpace(text), []byte("\n"))...)
+		out = append(out, packedLines(b, file)...)
 	}
 	return out
+}
+
+// packedLines are the lines of a packed file.
+func packedLines(b *testing.B, file string) [][]byte {
+	b.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		b.Skip("no ", file)
+	}
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		b.Fatal(err)
+	}
+	text, err := io.ReadAll(z)
+	if err := f.Close(); err != nil {
+		b.Fatal(err)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	return bytes.Split(bytes.TrimSpace(text), []byte("\n"))
 }
 
 func readAll(b *testing.B, lines [][]byte) []*sandarbh.Document {

@@ -74,7 +74,7 @@ func (s *Sentence) numberOf(end int) string {
 			continue
 		}
 		from := s.Words[i].End
-		for _, v := range s.verbs() {
+		for _, v := range s.Verbs() {
 			if v.Start > from {
 				end = min(end, v.Start)
 			}

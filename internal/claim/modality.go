@@ -199,12 +199,13 @@ func (s *Sentence) modalTurn(start, end int) bool {
 
 // verbSoonAfter reports a finite verb between two places that is no modal: another statement has begun.
 func (s *Sentence) verbSoonAfter(start, end int) bool {
-	return slices.ContainsFunc(s.verbs(), func(v lang.Range) bool {
+	return slices.ContainsFunc(s.Verbs(), func(v lang.Range) bool {
 		return v.Start >= start && v.End <= end && !slices.ContainsFunc(s.Modalities, func(c lang.Cue) bool { return v.Start >= c.Start && v.Start < c.End })
 	})
 }
 
-func (s *Sentence) verbs() []lang.Range {
+// Verbs returns the finite verbs of the sentence, found at the first call.
+func (s *Sentence) Verbs() []lang.Range {
 	if s.finite == nil {
 		s.finite = append([]lang.Range{}, lang.FiniteVerbs(s.Text)...)
 	}

@@ -285,7 +285,7 @@ func (s *Sentence) between(start, end int) (turn bool, figures int) {
 
 // verbAt reports whether the i-th word is a finite verb: "ties that unite".
 func (s *Sentence) verbAt(i int) bool {
-	return i < len(s.Words) && slices.ContainsFunc(s.verbs(), func(v lang.Range) bool { return v.Start == s.Words[i].Start })
+	return i < len(s.Words) && slices.ContainsFunc(s.Verbs(), func(v lang.Range) bool { return v.Start == s.Words[i].Start })
 }
 
 // adjunctAt reports whether the i-th word begins another time or place: "… and on the last day".

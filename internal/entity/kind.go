@@ -1,19 +1,19 @@
 package entity
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // rocket names spacecraft and the flights of launchers, which need no "Mission" in their names.
-var rocket = regexp.MustCompile(`(?i)^(\w+yaan|chandrayaan|mangalyaan|gaganyaan)(-\d+)?( mission)?$|^(PSLV|GSLV|LVM3|SSLV)-\w+$|^artemis (i|ii|iii|iv|\d)$|^aditya-l1( mission)?$|^(ax|axiom mission)-? ?\d$`)
+var rocket = lang.MustCompile(`(?i)^(\w+yaan|chandrayaan|mangalyaan|gaganyaan)(-\d+)?( mission)?$|^(PSLV|GSLV|LVM3|SSLV)-\w+$|^artemis (i|ii|iii|iv|\d)$|^aditya-l1( mission)?$|^(ax|axiom mission)-? ?\d$`)
 
 // space are words beside a mission that flies.
-var space = regexp.MustCompile(`(?i)\b(spacecraft|satellite|orbit|lunar|moon|astronauts?|isro|nasa|space|mars|launch vehicle)\b`)
+var space = lang.MustCompile(`(?i)\b(spacecraft|satellite|orbit|lunar|moon|astronauts?|isro|nasa|space|mars|launch vehicle)\b`)
 
 // partOfScheme are the parts of schemes that stand behind a hyphen: "Yojana-III", "Mission-Urban".
 var partOfScheme = map[string]bool{

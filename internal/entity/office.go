@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -15,19 +14,19 @@ import (
 // classes of offices, the one that outweighs others first. Two people of one name may be told apart by them.
 var classes = []struct {
 	name  string
-	match *regexp.Regexp
+	match *lang.Pattern
 }{
-	{"minister", regexp.MustCompile(`\bMinister\b`)},
-	{"governor", regexp.MustCompile(`\bGovernor\b`)},
-	{"president", regexp.MustCompile(`\bPresident\b`)},
-	{"judge", regexp.MustCompile(`\bJustice\b|\bCJI\b`)},
-	{"speaker", regexp.MustCompile(`\bSpeaker\b`)},
-	{"envoy", regexp.MustCompile(`\bAmbassador\b|\bHigh Commissioner\b|\bEnvoy\b`)},
-	{"officer", regexp.MustCompile(`\bGeneral Officer\b|\bChief of\b|\bAdmiral\b|\bMarshal\b|^(Lt\.? |Lieutenant |Major |Brigadier )?Gen(eral)?\b\.?`)},
-	{"secretary", regexp.MustCompile(`\bSecretary\b`)},
-	{"director", regexp.MustCompile(`\bDirector\b`)},
-	{"chair", regexp.MustCompile(`\bChair(man|person|woman)\b|\bCMD\b|\bCEO\b|\bManaging Director\b|\bChief Executive\b|\bCommissioner\b`)},
-	{"king", regexp.MustCompile(`\bKing\b|\bQueen\b|\bPrince\b|\bPope\b|\bSultan\b|\bEmir\b|\bChancellor\b|\bPremier\b`)},
+	{"minister", lang.MustCompile(`\bMinister\b`)},
+	{"governor", lang.MustCompile(`\bGovernor\b`)},
+	{"president", lang.MustCompile(`\bPresident\b`)},
+	{"judge", lang.MustCompile(`\bJustice\b|\bCJI\b`)},
+	{"speaker", lang.MustCompile(`\bSpeaker\b`)},
+	{"envoy", lang.MustCompile(`\bAmbassador\b|\bHigh Commissioner\b|\bEnvoy\b`)},
+	{"officer", lang.MustCompile(`\bGeneral Officer\b|\bChief of\b|\bAdmiral\b|\bMarshal\b|^(Lt\.? |Lieutenant |Major |Brigadier )?Gen(eral)?\b\.?`)},
+	{"secretary", lang.MustCompile(`\bSecretary\b`)},
+	{"director", lang.MustCompile(`\bDirector\b`)},
+	{"chair", lang.MustCompile(`\bChair(man|person|woman)\b|\bCMD\b|\bCEO\b|\bManaging Director\b|\bChief Executive\b|\bCommissioner\b`)},
+	{"king", lang.MustCompile(`\bKing\b|\bQueen\b|\bPrince\b|\bPope\b|\bSultan\b|\bEmir\b|\bChancellor\b|\bPremier\b`)},
 }
 
 func classOf(office string) string {
@@ -47,9 +46,9 @@ const titleWords = `Prime Minister|Deputy Prime Minister|Chief Minister|Deputy C
 
 var (
 	// "Union Minister of Commerce and Industry, Shri": a title right before a name, with the field before or after it.
-	before = regexp.MustCompile(`(?:(?:` + titleWords + `)(?: \([A-Z][A-Za-z ]+\))?(?:,? (?:of|for|in the) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) |, | )?){1,12}(?:\([A-Za-z ]+\))?)?(?: and (?:` + titleWords + `)[A-Za-z ,&]*?)?),? ?$`)
-	after  = regexp.MustCompile(`^,? (?:the )?((?:(?:[A-Z][a-z]+|&|and) ){0,3}?(?:` + titleWords + `)(?:,? (?:of|for) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) | )?){1,9}|, (?:[A-Z][\w&'’-]*(?: (?:of|for|and|&) | )?){1,9}|(?: \([A-Z&]+\)))?)`)
-	past   = regexp.MustCompile(`(?i)\b(former|ex|erstwhile|late|then|outgoing|acting|designate)[- ]$`)
+	before = lang.MustCompile(`(?:(?:` + titleWords + `)(?: \([A-Z][A-Za-z ]+\))?(?:,? (?:of|for|in the) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) |, | )?){1,12}(?:\([A-Za-z ]+\))?)?(?: and (?:` + titleWords + `)[A-Za-z ,&]*?)?),? ?$`)
+	after  = lang.MustCompile(`^,? (?:the )?((?:(?:[A-Z][a-z]+|&|and) ){0,3}?(?:` + titleWords + `)(?:,? (?:of|for) (?:(?:the )?[A-Z][\w.'’-]*(?:,? (?:and|&|of|for|the) | )?){1,9}|, (?:[A-Z][\w&'’-]*(?: (?:of|for|and|&) | )?){1,9}|(?: \([A-Z&]+\)))?)`)
+	past   = lang.MustCompile(`(?i)\b(former|ex|erstwhile|late|then|outgoing|acting|designate)[- ]$`)
 )
 
 // officeOf returns the office that stands beside a name in a sentence, with its place, or "". start is that of the

@@ -3,7 +3,6 @@ package entity
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -120,7 +119,7 @@ func (r *reader) passages() {
 }
 
 // heads of schemes and the like may stand after the bracket: "Production Linked Incentive (PLI) Scheme".
-var tailAfter = regexp.MustCompile(`^\) (Scheme|Yojana|Mission|Programme|Program|Project|Index|Survey|Report|Agreement|Initiative|Abhiyan|Campaign|Fund|Award)\b`)
+var tailAfter = lang.MustCompile(`^\) (Scheme|Yojana|Mission|Programme|Program|Project|Index|Survey|Report|Agreement|Initiative|Abhiyan|Campaign|Fund|Award)\b`)
 
 // shortenings notes the short forms that a part explains.
 func (r *reader) shortenings(p *part) {
@@ -166,8 +165,8 @@ func (r *reader) names(p *part, s lang.Range) {
 }
 
 var (
-	binomial  = regexp.MustCompile(`((?:[A-Z][a-z'’-]+ ){0,3}[A-Z]?[a-z'’-]+) \(([A-Z][a-z]{3,} [a-z]{4,})\)`)
-	latinWord = regexp.MustCompile(`^[A-Z][a-z]*(us|a|is|um|es|ops|ps|x|os|on|er|i|ax|or|as|ys) [a-z]*(us|a|is|um|ii|i|ae|ensis|e|es|or|ans|ens|x|on|er)$`)
+	binomial  = lang.MustCompile(`((?:[A-Z][a-z'’-]+ ){0,3}[A-Z]?[a-z'’-]+) \(([A-Z][a-z]{3,} [a-z]{4,})\)`)
+	latinWord = lang.MustCompile(`^[A-Z][a-z]*(us|a|is|um|es|ops|ps|x|os|on|er|i|ax|or|as|ys) [a-z]*(us|a|is|um|ii|i|ae|ensis|e|es|or|ans|ens|x|on|er)$`)
 )
 
 // species are the common names of words.txt, in order.
@@ -196,10 +195,10 @@ func title(s string) string {
 }
 
 // foreign is what follows a name that belongs to another country: "Ministry of Defence, Japan".
-var foreign = regexp.MustCompile(`^(?:,| of the| of| in) ([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)`)
+var foreign = lang.MustCompile(`^(?:,| of the| of| in) ([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)`)
 
 // subtitled is the first part of a scheme's name before a colon: "PM Surya Ghar: Muft Bijli Yojana".
-var subtitled = regexp.MustCompile(`\b(?:PM|Pradhan Mantri)(?: [A-Z][a-z]+){1,3}: ?$`)
+var subtitled = lang.MustCompile(`\b(?:PM|Pradhan Mantri)(?: [A-Z][a-z]+){1,3}: ?$`)
 
 // uncut gives a name that stands inside a longer run of capitals its beginning, if that is an honour of schemes, and
 // reports false if it is cut: "Relief Fund" of "Prime Minister's Relief Fund".
@@ -425,7 +424,7 @@ func (r *reader) explain(form, entity string) {
 }
 
 // bareForm are short forms that may wait for an explanation.
-var bareForm = regexp.MustCompile(`^[A-Z][A-Z&-]*[A-Z](-[A-Z0-9]+)?$`)
+var bareForm = lang.MustCompile(`^[A-Z][A-Z&-]*[A-Z](-[A-Z0-9]+)?$`)
 
 // acronym keeps a short form that the document does not explain; another one may.
 func (r *reader) acronym(p *part, name string, start, end int) {
@@ -562,9 +561,9 @@ func (r *reader) surname(i int) {
 }
 
 var (
-	launched = regexp.MustCompile(`^(?: \([A-Z][\w-]*\))?(?: (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Yy]ojana|[Ii]nitiative))?,? (?:which )?(?:was |has been |were )?(?:officially |formally |first )?(?:launched|introduced|started|rolled out)(?: by [^.,;]{3,80}?)? (?:in|on) `)
-	ministry = regexp.MustCompile(`^(?: \([A-Z][\w-]*\))?(?: (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Yy]ojana|[Ii]nitiative))?,? (?:is )?(?:a |an |the )?(?:[a-z-]+ ){0,3}(?:scheme |programme |initiative |mission )?(?:(?:being )?(?:implemented|run|administered|launched) by|of|under) the (Ministry of [A-Z][\w]*(?:,? (?:and |& |of )?[A-Z][\w]*){0,7})`)
-	runs     = regexp.MustCompile(`(Ministry of [A-Z]\w*(?:,? (?:and |& |of )?[A-Z]\w*){0,7}),? (?:Government of India,? )?(?:\([A-Z&]+\),? )?(?:has |is |have |had )?(?:been )?(?:implementing|implements|launched|administers|introduced|runs) (?:a |an |the )?(?:[a-z-]+ ){0,4}(?:called |namely |viz\.? )?["“'‘]?$`)
+	launched = lang.MustCompile(`^(?: \([A-Z][\w-]*\))?(?: (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Yy]ojana|[Ii]nitiative))?,? (?:which )?(?:was |has been |were )?(?:officially |formally |first )?(?:launched|introduced|started|rolled out)(?: by [^.,;]{3,80}?)? (?:in|on) `)
+	ministry = lang.MustCompile(`^(?: \([A-Z][\w-]*\))?(?: (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Yy]ojana|[Ii]nitiative))?,? (?:is )?(?:a |an |the )?(?:[a-z-]+ ){0,3}(?:scheme |programme |initiative |mission )?(?:(?:being )?(?:implemented|run|administered|launched) by|of|under) the (Ministry of [A-Z][\w]*(?:,? (?:and |& |of )?[A-Z][\w]*){0,7})`)
+	runs     = lang.MustCompile(`(Ministry of [A-Z]\w*(?:,? (?:and |& |of )?[A-Z]\w*){0,7}),? (?:Government of India,? )?(?:\([A-Z&]+\),? )?(?:has |is |have |had )?(?:been )?(?:implementing|implements|launched|administers|introduced|runs) (?:a |an |the )?(?:[a-z-]+ ){0,4}(?:called |namely |viz\.? )?["“'‘]?$`)
 )
 
 // schemes takes the ministry and the year of launch of schemes, where a sentence says so of the scheme itself.

@@ -4,13 +4,19 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 )
 
-// Pattern is a regular expression that first looks for the letters which any match must hold. Most patterns are
-// long lists of words, and most sentences hold none of them: the look costs a twentieth of the match.
+// Pattern is a regular expression that first looks whether there is a match at all: for the letters which any match
+// must hold, then by an automaton. Most patterns are long lists of words, and most sentences hold none of them: the
+// looks cost a twentieth of the match.
+//
+// All three are made at the first use: a command uses few of the hundreds of patterns, and `sandarbh version` none.
 type Pattern struct {
-	*regexp.Regexp
-	must *literals // nil: every text must be tried
+	expr      string
+	regexp    func() *regexp.Regexp
+	must      func() *literals // nil: every text must be tried
+	automaton func() *automaton
 }
 
 // literals are strings in lower case, by their first two bytes.
@@ -33,18 +39,25 @@ func MustCompile(expr string) *Pattern {
 
 // Compile parses a pattern as regexp.Compile does.
 func Compile(expr string) (*Pattern, error) {
-	re, err := regexp.Compile(expr)
-	if err != nil {
-		return nil, err
-	}
-	p := &Pattern{Regexp: re}
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return nil, err
 	}
-	must := required(tree.Simplify())
+	return &Pattern{
+		expr:      expr,
+		regexp:    sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		must:      sync.OnceValue(func() *literals { return literalsOf(required(tree.Simplify())) }),
+		automaton: sync.OnceValue(func() *automaton { return newAutomaton(tree.Simplify()) }),
+	}, nil
+}
+
+// String returns the pattern as it was written.
+func (p *Pattern) String() string { return p.expr }
+
+// literalsOf are the literals to look for; nil if there are none, or so many that the look would not pay.
+func literalsOf(must []string) *literals {
 	if len(must) == 0 || len(must) > mostLiterals {
-		return p, nil
+		return nil
 	}
 	l := &literals{by: map[uint16][]string{}}
 	for _, s := range must {
@@ -52,8 +65,7 @@ func Compile(expr string) (*Pattern, error) {
 		l.first[k/64] |= 1 << (k % 64)
 		l.by[k] = append(l.by[k], s)
 	}
-	p.must = l
-	return p, nil
+	return l
 }
 
 // required returns strings, two bytes long at least, of which any match holds one, in lower case; nil if there
@@ -113,9 +125,15 @@ func ascii(s string) bool {
 
 // possible reports whether a text may hold a match.
 func (p *Pattern) possible(s string) bool {
-	if p.must == nil {
-		return true
+	if must := p.must(); must != nil && !must.in(s) {
+		return false
 	}
+	yes, known := p.automaton().match(s)
+	return yes || !known
+}
+
+// in reports whether a text may hold one of the literals.
+func (l *literals) in(s string) bool {
 	var last byte
 	for i := range len(s) {
 		b := lowerByte(s[i])
@@ -124,8 +142,8 @@ func (p *Pattern) possible(s string) bool {
 		}
 		if i > 0 {
 			k := uint16(last)<<8 | uint16(b)
-			if p.must.first[k/64]&(1<<(k%64)) != 0 {
-				for _, w := range p.must.by[k] {
+			if l.first[k/64]&(1<<(k%64)) != 0 {
+				for _, w := range l.by[k] {
 					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
 						return true
 					}
@@ -147,14 +165,20 @@ func equalLower(s, lower string) bool {
 }
 
 // MatchString is that of regexp.
-func (p *Pattern) MatchString(s string) bool { return p.possible(s) && p.Regexp.MatchString(s) }
+func (p *Pattern) MatchString(s string) bool {
+	if must := p.must(); must != nil && !must.in(s) {
+		return false
+	}
+	yes, known := p.automaton().match(s)
+	return yes || !known && p.regexp().MatchString(s)
+}
 
 // FindString is that of regexp.
 func (p *Pattern) FindString(s string) string {
 	if !p.possible(s) {
 		return ""
 	}
-	return p.Regexp.FindString(s)
+	return p.regexp().FindString(s)
 }
 
 // FindStringIndex is that of regexp.
@@ -162,7 +186,7 @@ func (p *Pattern) FindStringIndex(s string) []int {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindStringIndex(s)
+	return p.regexp().FindStringIndex(s)
 }
 
 // FindStringSubmatch is that of regexp.
@@ -170,7 +194,7 @@ func (p *Pattern) FindStringSubmatch(s string) []string {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindStringSubmatch(s)
+	return p.regexp().FindStringSubmatch(s)
 }
 
 // FindStringSubmatchIndex is that of regexp.
@@ -178,7 +202,7 @@ func (p *Pattern) FindStringSubmatchIndex(s string) []int {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindStringSubmatchIndex(s)
+	return p.regexp().FindStringSubmatchIndex(s)
 }
 
 // FindAllString is that of regexp.
@@ -186,7 +210,7 @@ func (p *Pattern) FindAllString(s string, n int) []string {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindAllString(s, n)
+	return p.regexp().FindAllString(s, n)
 }
 
 // FindAllStringIndex is that of regexp.
@@ -194,7 +218,7 @@ func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindAllStringIndex(s, n)
+	return p.regexp().FindAllStringIndex(s, n)
 }
 
 // FindAllStringSubmatchIndex is that of regexp.
@@ -202,7 +226,7 @@ func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindAllStringSubmatchIndex(s, n)
+	return p.regexp().FindAllStringSubmatchIndex(s, n)
 }
 
 // ReplaceAllString is that of regexp.
@@ -210,5 +234,24 @@ func (p *Pattern) ReplaceAllString(s, repl string) string {
 	if !p.possible(s) {
 		return s
 	}
-	return p.Regexp.ReplaceAllString(s, repl)
+	return p.regexp().ReplaceAllString(s, repl)
 }
+
+// ReplaceAllStringFunc is that of regexp.
+func (p *Pattern) ReplaceAllStringFunc(s string, repl func(string) string) string {
+	if !p.possible(s) {
+		return s
+	}
+	return p.regexp().ReplaceAllStringFunc(s, repl)
+}
+
+// FindAllStringSubmatch is that of regexp.
+func (p *Pattern) FindAllStringSubmatch(s string, n int) [][]string {
+	if !p.possible(s) {
+		return nil
+	}
+	return p.regexp().FindAllStringSubmatch(s, n)
+}
+
+// Split is that of regexp.
+func (p *Pattern) Split(s string, n int) []string { return p.regexp().Split(s, n) }

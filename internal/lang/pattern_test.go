@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"math/rand/v2"
 	"regexp"
 	"strings"
 	"testing"
@@ -9,12 +10,13 @@ import (
 var patternSamples = []string{
 	`\b(?:launched|approved|set up)\b`, `(?i)^(?:he|she|it)\s`, `(?i)\bunder the (?:able )?leadership of\b[^,]*,?`, `\d+ ?(?:km|crore)`,
 	`(?i)(?:in|on)? ?(?:today|yesterday)`, `a?b*`, `(?:19|20)\d\d`, `“[^”]*”`, `(?i)\bkilo\b`, `(?i)(?:mission)+s?$`, `(?:ab|c)d`, `x{2,3}y`,
+	`\p{L}+ (?:district|block)$`, `(?s)a.c`, `a.c`, `(?m)^It\b`, `\Bing\b`, `[^a-z ]{2}`, `(?i)[j-l]s`, `^$`, `[\p{Devanagari}]+ मंत्री`,
 }
 
 // FuzzPattern holds a pattern against the regular expression that it stands for.
 func FuzzPattern(f *testing.F) {
 	for _, s := range []string{
-		"The Cabinet approved 12 km, LAUNCHED today.", "It is under the able leadership of the Minister, who", "\u212ailo Kilo", "miſsion MISSIONS", "abd cd xxy 2026 “quoted”", "",
+		"The Cabinet approved 12 km, LAUNCHED today.", "It is under the able leadership of the Minister, who", "\u212ailo Kilo", "miſsion MISSIONS", "abd cd xxy 2026 “quoted”", "", "a\nc\nIt", "Pune district", "sing\xff", "रेल मंत्री",
 	} {
 		f.Add(s)
 	}
@@ -36,6 +38,31 @@ func FuzzPattern(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestPatternTooLarge asks for more states than an automaton keeps: any of the last fifteen letters may be an a.
+func TestPatternTooLarge(t *testing.T) {
+	p, rnd := MustCompile(`a[ab]{14}c`), rand.New(rand.NewPCG(1, 0))
+	var all strings.Builder
+	for range 1 << 16 {
+		all.WriteByte("ab"[rnd.IntN(2)])
+	}
+	s, tail := all.String(), "a"+strings.Repeat("b", 14)+"c"
+	if _, known := p.automaton().match(s); known {
+		t.Error("the automaton worked a long text out")
+	}
+	if p.MatchString(s) || !p.MatchString(s+tail) {
+		t.Error("the long text without its tail matches, or with it does not")
+	}
+	for len(s) > 100 {
+		if p.MatchString(s[:60]) || !p.MatchString(s[:60]+tail) {
+			t.Fatalf("%q matches, or with %q does not", s[:60], tail)
+		}
+		s = s[60:]
+	}
+	if n := len(p.automaton().states) * p.automaton().width; n > 2*mostCells {
+		t.Errorf("the automaton keeps %d cells, want at most %d", n, 2*mostCells)
+	}
 }
 
 func BenchmarkPattern(b *testing.B) {

@@ -87,13 +87,11 @@ func (n *Newsroom) regroup(filed []store.Filed, near func(store.Filed) bool) []D
 			wanted[assigned[i]] = true
 		}
 	}
-	var out []Draft
-	for _, d := range n.Rooms.Draft(docs, func(doc *sandarbh.Document) sandarbh.StoryID { return named[doc.ID] }) {
-		if !wanted[d.Story.ID] {
-			continue
-		}
-		d.Story.Hand = slices.ContainsFunc(d.Documents, func(doc *sandarbh.Document) bool { return pins[doc.ID] != "" })
-		out = append(out, d)
+	// Only what is wanted is settled: the day of an event costs more than the grouping.
+	docs = slices.DeleteFunc(docs, func(doc *sandarbh.Document) bool { return !wanted[named[doc.ID]] })
+	out := n.Rooms.Draft(docs, func(doc *sandarbh.Document) sandarbh.StoryID { return named[doc.ID] })
+	for i := range out {
+		out[i].Story.Hand = slices.ContainsFunc(out[i].Documents, func(doc *sandarbh.Document) bool { return pins[doc.ID] != "" })
 	}
 	return out
 }

@@ -138,8 +138,8 @@ type Done struct {
 	Of     int // as far as is known now
 }
 
-// Work does all that waits, the newest day first, and tells of each unit that is kept. It stops after the unit in
-// hand if ctx ends.
+// Work does all that waits, the newest day first, and tells of each unit that is kept, in their order. If ctx ends, it
+// stops, and what it has not told of is not kept.
 func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 	done := map[store.Step]int{}
 	for {
@@ -152,25 +152,73 @@ func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 			return nil
 		}
 		of := done[units[0].Step] + left
-		for batch := range slices.Chunk(units, 8*max(1, n.Workers)) {
-			saves, err := n.all(ctx, batch)
+		err = n.run(ctx, units, func(u store.Unit) {
+			done[u.Step]++
+			if tell != nil {
+				tell(Done{u, done[u.Step], of})
+			}
+		})
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// atOnce is how many units a worker has in one transaction: each one is synced to the disk, which costs as much as
+// many small units do.
+const atOnce = 8
+
+// run does units of one step, which do not read what the others write: while one batch is kept, the next is worked out.
+func (n *Newsroom) run(ctx context.Context, units []store.Unit, kept func(store.Unit)) error {
+	size := atOnce * max(1, n.Workers)
+	worked := make(chan []store.Save)
+	g, working := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		defer close(worked)
+		for batch := range slices.Chunk(units, size) {
+			saves, err := n.all(working, batch)
 			if err != nil {
 				return err
 			}
-			for i, save := range saves {
-				if err := ctx.Err(); err != nil {
-					return err
-				}
-				if err := n.Store.Update(ctx, func(tx store.Tx) error { return save(ctx, tx) }); err != nil {
-					return fmt.Errorf("%s %s: %w", batch[i].Step, batch[i].Key, err)
-				}
-				done[batch[i].Step]++
-				if tell != nil {
-					tell(Done{batch[i], done[batch[i].Step], of})
-				}
+			select {
+			case worked <- saves:
+			case <-working.Done():
+				return working.Err()
 			}
 		}
-	}
+		return nil
+	})
+	g.Go(func() error {
+		for batch := range slices.Chunk(units, size) {
+			saves, ok := <-worked
+			if !ok {
+				return nil // the other has the error
+			}
+			if err := n.keep(ctx, batch, saves); err != nil {
+				return err
+			}
+			for _, u := range batch {
+				kept(u)
+			}
+		}
+		return nil
+	})
+	return g.Wait()
+}
+
+// keep writes what a batch came to in one transaction.
+func (n *Newsroom) keep(ctx context.Context, batch []store.Unit, saves []store.Save) error {
+	return n.Store.Update(ctx, func(tx store.Tx) error {
+		for i, save := range saves {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := save(ctx, tx); err != nil {
+				return fmt.Errorf("%s %s: %w", batch[i].Step, batch[i].Key, err)
+			}
+		}
+		return nil
+	})
 }
 
 // all works units out side by side. The results are kept in the order of the units, whichever ends first.

@@ -3,8 +3,11 @@ package search
 import (
 	"cmp"
 	"context"
+	"iter"
 	"math"
 	"slices"
+	"strings"
+	"sync"
 )
 
 // Doc is a document to be searched.
@@ -47,11 +50,21 @@ func Rank(ctx context.Context, docs []Doc, queries []Query, top int) ([]Result, 
 	return out, nil
 }
 
-// Index is a collection in memory.
+// Index is a collection in memory. It keeps no text: a document is a list of the numbers of its terms.
 type Index struct {
-	docs  []Document
-	posts map[string][]posting
-	stats Stats
+	docs   []entry
+	terms  []string // by number; the first is "", which stands for what is not searched
+	number map[string]uint32
+	posts  [][]posting // by term
+	stats  Stats
+	scores sync.Pool // of []float64, a number for each document, all zero
+}
+
+// entry is a document of an index.
+type entry struct {
+	id              string
+	title, text     []uint32
+	inTitle, inText float64 // how much a term counts less than in a document of mean length
 }
 
 // posting is a term's counts in a document.
@@ -62,45 +75,62 @@ type posting struct {
 
 // NewIndex reads documents.
 func NewIndex(docs []Doc) *Index {
-	x := &Index{posts: make(map[string][]posting)}
-	names := make(map[string]string) // one copy of each term
-	intern := func(words []string) []string {
-		for i, w := range words {
-			if n, ok := names[w]; ok {
-				words[i] = n
-			} else {
-				names[w] = w
-			}
-		}
-		return words
+	return NewIndexOf(slices.Values(docs))
+}
+
+// NewIndexOf reads documents one after the other, so that they need not be in memory together.
+func NewIndexOf(docs iter.Seq[Doc]) *Index {
+	x := &Index{terms: []string{""}, number: map[string]uint32{"": 0}, posts: make([][]posting, 1)}
+	for d := range docs {
+		e := entry{id: d.ID, title: x.numbers(Terms(d.Title)), text: x.numbers(Terms(d.Text))}
+		x.count(e.title, func(p *posting) { p.title++ })
+		x.count(e.text, func(p *posting) { p.text++ })
+		x.docs = append(x.docs, e)
+		x.stats.TitleLength += float64(len(e.title))
+		x.stats.TextLength += float64(len(e.text))
 	}
-	for i, d := range docs {
-		doc := Document{d.ID, intern(Terms(d.Title)), intern(Terms(d.Text))}
-		x.docs = append(x.docs, doc)
-		x.stats.TitleLength += float64(len(doc.Title))
-		x.stats.TextLength += float64(len(doc.Text))
-		count := func(words []string, add func(p *posting)) {
-			for _, w := range words {
-				if w == "" {
-					continue
-				}
-				list := x.posts[w]
-				if n := len(list); n == 0 || list[n-1].doc != int32(i) {
-					list = append(list, posting{doc: int32(i)})
-				}
-				add(&list[len(list)-1])
-				x.posts[w] = list
-			}
-		}
-		count(doc.Title, func(p *posting) { p.title++ })
-		count(doc.Text, func(p *posting) { p.text++ })
-	}
-	x.stats.Documents = len(docs)
-	if n := float64(len(docs)); n > 0 {
+	x.stats.Documents = len(x.docs)
+	if n := float64(len(x.docs)); n > 0 {
 		x.stats.TitleLength /= n
 		x.stats.TextLength /= n
 	}
+	for i := range x.docs {
+		x.docs[i].inTitle, x.docs[i].inText = x.stats.slopes(len(x.docs[i].title), len(x.docs[i].text))
+	}
+	x.scores.New = func() any { return make([]float64, len(x.docs)) }
 	return x
+}
+
+// numbers returns the numbers of terms, and gives one to those that have none.
+func (x *Index) numbers(words []string) []uint32 {
+	out := make([]uint32, len(words))
+	for i, w := range words {
+		n, ok := x.number[w]
+		if !ok {
+			n = uint32(len(x.terms))
+			w = strings.Clone(w) // what it was cut from may go
+			x.number[w] = n
+			x.terms, x.posts = append(x.terms, w), append(x.posts, nil)
+		}
+		out[i] = n
+	}
+	return out
+}
+
+// count adds the terms of the document that is being read to their lists.
+func (x *Index) count(terms []uint32, add func(p *posting)) {
+	doc := int32(len(x.docs))
+	for _, t := range terms {
+		if t == 0 {
+			continue
+		}
+		list := x.posts[t]
+		if n := len(list); n == 0 || list[n-1].doc != doc {
+			list = append(list, posting{doc: doc})
+			x.posts[t] = list
+		}
+		add(&list[len(list)-1])
+	}
 }
 
 // Stats implements [Postings].
@@ -108,39 +138,60 @@ func (x *Index) Stats(context.Context) (Stats, error) { return x.stats, nil }
 
 // Frequency implements [Postings].
 func (x *Index) Frequency(_ context.Context, term string) (int, error) {
-	return len(x.posts[term]), nil
+	return len(x.posts[x.number[term]]), nil
 }
 
 // Candidates implements [Postings].
 func (x *Index) Candidates(_ context.Context, terms []Weighted, limit int) ([]Document, error) {
-	scores := make([]float64, len(x.docs))
-	var touched []int32
+	scores := x.scores.Get().([]float64)
 	for _, t := range terms {
-		list := x.posts[t.Term]
+		list := x.posts[x.number[t.Term]]
 		idf := rarity(x.stats.Documents, len(list)) * t.Weight
 		for _, p := range list {
 			d := &x.docs[p.doc]
-			inTitle := 1 - titleSlope + titleSlope*float64(len(d.Title))/math.Max(x.stats.TitleLength, 1)
-			inText := 1 - slope + slope*float64(len(d.Text))/math.Max(x.stats.TextLength, 1)
-			n := titleGain*float64(p.title)/inTitle + float64(p.text)/inText
-			if scores[p.doc] == 0 {
-				touched = append(touched, p.doc)
-			}
-			scores[p.doc] += idf * soft(n)
+			scores[p.doc] += idf * soft(titleGain*float64(p.title)/d.inTitle+float64(p.text)/d.inText)
 		}
 	}
-	slices.SortFunc(touched, func(a, b int32) int {
-		if c := cmp.Compare(scores[b], scores[a]); c != 0 {
-			return c
-		}
-		return cmp.Compare(a, b)
-	})
-	touched = touched[:min(limit, len(touched))]
-	out := make([]Document, len(touched))
-	for i, d := range touched {
-		out[i] = x.docs[d]
+	best := heaviest(scores, limit)
+	clear(scores)
+	x.scores.Put(scores) //nolint:staticcheck // SA6002: a slice's header is little beside its numbers
+	out := make([]Document, len(best))
+	for i, d := range best {
+		e := &x.docs[d]
+		out[i] = Document{e.id, x.words(e.title), x.words(e.text)}
 	}
 	return out, nil
+}
+
+func (x *Index) words(numbers []uint32) []string {
+	out := make([]string, len(numbers))
+	for i, n := range numbers {
+		out[i] = x.terms[n]
+	}
+	return out
+}
+
+// heaviest returns the places of the highest scores above zero, at most limit, the highest first and the earlier of
+// equal ones. It sorts no more than a few times limit of them, however many there are.
+func heaviest(scores []float64, limit int) []int32 {
+	order := func(a, b int32) int {
+		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b))
+	}
+	var best []int32
+	least := 0.0 // of the best so far, once there are limit
+	for i, s := range scores {
+		if s <= least {
+			continue // on a tie, the earlier stays
+		}
+		best = append(best, int32(i))
+		if len(best) == 4*limit {
+			slices.SortFunc(best, order)
+			best = best[:limit]
+			least = scores[best[limit-1]]
+		}
+	}
+	slices.SortFunc(best, order)
+	return best[:min(limit, len(best))]
 }
 
 // Similar implements [Speller]: terms of six letters or more that share most of their runs of two letters.
@@ -154,7 +205,7 @@ func (x *Index) Similar(_ context.Context, term string, n int) ([]string, error)
 		share float64
 	}
 	var list []like
-	for w := range x.posts {
+	for _, w := range x.terms {
 		if d := len(w) - len(term); d < -4 || d > 4 {
 			continue
 		}

@@ -21,6 +21,11 @@ type Stats struct {
 	TextLength  float64
 }
 
+// slopes say how much a term counts less in a document of so many terms than in one of mean length.
+func (s Stats) slopes(title, text int) (inTitle, inText float64) {
+	return 1 - titleSlope + titleSlope*float64(title)/math.Max(s.TitleLength, 1), 1 - slope + slope*float64(text)/math.Max(s.TextLength, 1)
+}
+
 // Document is a candidate with its terms, as [Terms] gives them.
 type Document struct {
 	ID          string
@@ -220,8 +225,7 @@ func (r *ranker) rank(docs []Document, terms []Weighted, sequence []string) []ra
 		text := make([]float64, len(terms))
 		place(d.Title, 0, func(i int) { title[i]++ })
 		place(d.Text, len(d.Title)+window, func(i int) { text[i]++ })
-		inTitle := 1 - titleSlope + titleSlope*float64(len(d.Title))/math.Max(r.stats.TitleLength, 1)
-		inText := 1 - slope + slope*float64(len(d.Text))/math.Max(r.stats.TextLength, 1)
+		inTitle, inText := r.stats.slopes(len(d.Title), len(d.Text))
 		score, there, all := 0.0, 0.0, 0.0
 		for i, t := range terms {
 			n := titleGain*title[i]/inTitle + text[i]/inText

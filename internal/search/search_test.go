@@ -1,7 +1,9 @@
 package search
 
 import (
+	"cmp"
 	"context"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -100,4 +102,23 @@ func ranked(t *testing.T, docs []Doc, queries []Query, top int) []Result {
 		t.Fatal(err)
 	}
 	return out
+}
+
+func TestHeaviestIsTheHeadOfASort(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(5, 0))
+	for _, n := range []int{0, 3, 40, 5000} {
+		scores := make([]float64, n)
+		var want []int32
+		for i := range scores {
+			scores[i] = float64(rnd.IntN(50)) // many are equal, some zero
+			if scores[i] > 0 {
+				want = append(want, int32(i))
+			}
+		}
+		slices.SortStableFunc(want, func(a, b int32) int { return cmp.Compare(scores[b], scores[a]) })
+		want = want[:min(10, len(want))]
+		if got := heaviest(scores, 10); !slices.Equal(got, want) {
+			t.Errorf("of %d scores: %v, want %v", n, got, want)
+		}
+	}
 }

@@ -94,7 +94,7 @@ var joiner = map[string]bool{"of": true, "for": true, "in": true, "the": true, "
 func phraseBefore(s *claim.Sentence, k int) (string, int) {
 	i := k
 	n := 0
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	for i > 0 && n < 9 {
 		w := s.Words[i-1]
 		if w.Punct || verb(verbs, w.Range) || w.Stop && !joiner[w.Norm] || verbal[w.Norm] {
@@ -120,7 +120,7 @@ var verbal = map[string]bool{"including": true, "using": true, "having": true, "
 
 // phraseAfter takes the noun phrase that follows a count: "looms", "members of the committee".
 func phraseAfter(s *claim.Sentence, end int) string {
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	i := firstWordAt(s, end)
 	k := i
 	for k < len(s.Words) && k < i+5 {
@@ -195,7 +195,7 @@ func measureName(m *claim.Mention) string {
 
 // subjectOf is the noun phrase before the first verb of a sentence, "" if it is a pronoun or too long.
 func subjectOf(s *claim.Sentence) string {
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	if len(verbs) == 0 {
 		return ""
 	}
@@ -258,7 +258,7 @@ func dayMatter(r *claim.Reading, m *claim.Mention) string {
 	case "month":
 		word = "Month"
 	}
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	if m.Scope.Bound == "by" {
 		// "to hold elections by 30 September"
 		k := firstWordAt(s, m.Day.Start)
@@ -384,7 +384,7 @@ func workOf(s *claim.Sentence, at lang.Range) string {
 	if s.Words[k].Norm == "draft" {
 		return strings.TrimSpace(s.Text[s.Words[k].Start:at.End])
 	}
-	return actedOn(s, k, lang.FiniteVerbs(s.Text))
+	return actedOn(s, k, s.Verbs())
 }
 
 // agentMatter asks who did an act.

@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -80,7 +79,7 @@ func wordIn(text, name string) int {
 func letter(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0x80 }
 
 // policyName is a policy, plan or mission by its name.
-var policyName = regexp.MustCompile(`\b((?:[A-Z][\p{L}-]+ ){1,6})(Policy|Mission|Initiative|Programme|Strategy|Plan|Doctrine|Corridor|Partnership|Dialogue|Alliance|Compact|Declaration)\b`)
+var policyName = lang.MustCompile(`\b((?:[A-Z][\p{L}-]+ ){1,6})(Policy|Mission|Initiative|Programme|Strategy|Plan|Doctrine|Corridor|Partnership|Dialogue|Alliance|Compact|Declaration)\b`)
 
 // shorter shows that one document gives a name in full and another without its first word: New Southern Policy, Southern Policy.
 func (c *comparer) shorter() {

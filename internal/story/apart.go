@@ -1,7 +1,6 @@
 package story
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -29,15 +28,15 @@ type traits struct {
 }
 
 var (
-	replyWords = regexp.MustCompile(`(?i)\b(?:written|starred|unstarred|oral) (?:repl(?:y|ies)|answers?|questions?)\b|\b(?:repl(?:y|ies|ied|ying)|respon(?:se|ding)|answer(?:ed|ing)?) (?:\S+ ){0,3}?(?:questions?|queries|quer(?:y|ies)|supplementar(?:y|ies))\b|\binform(?:ed|ing) (?:the )?(?:Lok|Rajya) Sabha\b|\b(?:information|stated|details|this) (?:\S+ ){0,25}?in (?:the )?(?:Lok|Rajya) Sabha\b|लिखित (?:उत्तर|जवाब)|प्रश्न के उत्तर`)
-	replyTitle = regexp.MustCompile(`(?i)^\s*parliament(?:ary)? question\b`)
+	replyWords = lang.MustCompile(`(?i)\b(?:written|starred|unstarred|oral) (?:repl(?:y|ies)|answers?|questions?)\b|\b(?:repl(?:y|ies|ied|ying)|respon(?:se|ding)|answer(?:ed|ing)?) (?:\S+ ){0,3}?(?:questions?|queries|quer(?:y|ies)|supplementar(?:y|ies))\b|\binform(?:ed|ing) (?:the )?(?:Lok|Rajya) Sabha\b|\b(?:information|stated|details|this) (?:\S+ ){0,25}?in (?:the )?(?:Lok|Rajya) Sabha\b|लिखित (?:उत्तर|जवाब)|प्रश्न के उत्तर`)
+	replyTitle = lang.MustCompile(`(?i)^\s*parliament(?:ary)? question\b`)
 	// A happening of Parliament that is told in the same words is no reply.
-	debateWords = regexp.MustCompile(`(?i)\b(?:no-confidence|reply to the (?:debate|discussion|motion)|repl\w+ to the (?:debate|discussion)|\bBill\b[^.]{0,60}\b(?:passed|introduced|moved))`)
-	freshWords  = regexp.MustCompile(`(?i)\b(?:(?:on|last|this|late|early|since|until|by|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)? (?:morning|afternoon|evening|night)|today|yesterday|tonight|tomorrow|this (?:morning|evening|week|month)|hours (?:ago|after|before)|last (?:night|week))\b|आज|कल`)
-	ordinals    = regexp.MustCompile(`(?i)\b(\d+)(?:st|nd|rd|th)\b(?: and| to|,|–|-)?[ ]?(\S*)`)
-	monthWord   = regexp.MustCompile(`(?i)^(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|centur|anniv|birth)`)
-	dailyWords  = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation report|daily|weekly|fortnightly)\b`)
-	seriesWords = regexp.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation|round-?up|digest|day[- ]\d+|daily|weekly|fortnightly|shares a|trial of the day|bullion|closing|opening bell)\b`)
+	debateWords = lang.MustCompile(`(?i)\b(?:no-confidence|reply to the (?:debate|discussion|motion)|repl\w+ to the (?:debate|discussion)|\bBill\b[^.]{0,60}\b(?:passed|introduced|moved))`)
+	freshWords  = lang.MustCompile(`(?i)\b(?:(?:on|last|this|late|early|since|until|by|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)? (?:morning|afternoon|evening|night)|today|yesterday|tonight|tomorrow|this (?:morning|evening|week|month)|hours (?:ago|after|before)|last (?:night|week))\b|आज|कल`)
+	ordinals    = lang.MustCompile(`(?i)\b(\d+)(?:st|nd|rd|th)\b(?: and| to|,|–|-)?[ ]?(\S*)`)
+	monthWord   = lang.MustCompile(`(?i)^(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|centur|anniv|birth)`)
+	dailyWords  = lang.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation report|daily|weekly|fortnightly)\b`)
+	seriesWords = lang.MustCompile(`(?i)\b(?:briefings?|updates?|bulletins?|situation|round-?up|digest|day[- ]\d+|daily|weekly|fortnightly|shares a|trial of the day|bullion|closing|opening bell)\b`)
 )
 
 // traitsOf reads the traits of a document from its title and text.

@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -19,7 +18,7 @@ type compound struct {
 	said   cited
 }
 
-var compoundCount = regexp.MustCompile(`(?i)\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|\d{1,3})[-‑–](judge|member|nation|country|phase|point|day|week|month|year|lane|seat|storey|party)s? (\p{L}+)`)
+var compoundCount = lang.MustCompile(`(?i)\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|\d{1,3})[-‑–](judge|member|nation|country|phase|point|day|week|month|year|lane|seat|storey|party)s? (\p{L}+)`)
 
 func compoundsIn(reading int, s *claim.Sentence) []compound {
 	var out []compound
@@ -108,7 +107,7 @@ type headed struct {
 	said cited
 }
 
-var headedBy = regexp.MustCompile(`\b([Cc]ommittee|[Pp]anel|[Tt]ask [Ff]orce|[Cc]ommission|[Gg]roup|[Bb]ench|[Dd]elegation|[Tt]eam|[Cc]ontingent)\b[^.;]{0,60}?\b(?:is |was |to be |being |will be )?(?:headed|chaired|led) by (?:(?:Shri|Smt|Dr|Prof|Justice|Mr|Ms|Mrs|Sri|retired judge|former judge|economist|scientist)\.? )*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3})`)
+var headedBy = lang.MustCompile(`\b([Cc]ommittee|[Pp]anel|[Tt]ask [Ff]orce|[Cc]ommission|[Gg]roup|[Bb]ench|[Dd]elegation|[Tt]eam|[Cc]ontingent)\b[^.;]{0,60}?\b(?:is |was |to be |being |will be )?(?:headed|chaired|led) by (?:(?:Shri|Smt|Dr|Prof|Justice|Mr|Ms|Mrs|Sri|retired judge|former judge|economist|scientist)\.? )*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3})`)
 
 // heads finds one committee that two documents have led by two persons.
 func (c *comparer) heads() {

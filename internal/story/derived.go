@@ -3,7 +3,6 @@ package story
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,7 +38,7 @@ func (c *comparer) sums() {
 	}
 }
 
-var partsOf = regexp.MustCompile(`(?i)^(?:of|out of|among) (?:these|them|the total|those)\b`)
+var partsOf = lang.MustCompile(`(?i)^(?:of|out of|among) (?:these|them|the total|those)\b`)
 
 // ofThese sets the parts that a sentence names "of these" against the figure of the sentence before: they may be fewer, not more.
 func (c *comparer) ofThese() {
@@ -138,7 +137,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 // listed reports parts that one verb governs: "Kerala receives Rs 30 crore, Goa Rs 20 crore and Assam what is left".
 // Where a verb of its own stands before each, they may overlap: bills passed by one House, bills passed by the other.
 func listed(s *claim.Sentence, parts []*claim.Mention) bool {
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	for k := 1; k < len(parts); k++ {
 		from, to := parts[k-1].Quantity.End, parts[k].Quantity.Start
 		if from > to {

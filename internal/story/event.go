@@ -3,7 +3,6 @@ package story
 import (
 	"cmp"
 	"math/bits"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -159,7 +158,7 @@ func (g *Grouper) eventOf(doc *sandarbh.Document, body string, title, text []wor
 }
 
 // liveWords mark a page that is written on as things happen, or a list of the day's news.
-var liveWords = regexp.MustCompile(`(?i)\blive\b(?: updates?| blog|:|$)|\b(?:live|news|latest|today|election|hearing|polls?)\b[^.]{0,30}\b(?:updates|highlights)\b|\b(?:highlights|updates)\s*:|\bas it happened\b|\b(?:top news|morning digest|evening wrap|news wrap)\b`)
+var liveWords = lang.MustCompile(`(?i)\blive\b(?: updates?| blog|:|$)|\b(?:live|news|latest|today|election|hearing|polls?)\b[^.]{0,30}\b(?:updates|highlights)\b|\b(?:highlights|updates)\s*:|\bas it happened\b|\b(?:top news|morning digest|evening wrap|news wrap)\b`)
 
 // peopleOf are the words of the names that an opening gives with an honorific or after an office.
 func (g *Grouper) peopleOf(opening string) vector {

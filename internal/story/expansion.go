@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,13 +14,13 @@ import (
 const longForm = `((?:[A-Z][\p{L}’'&‑-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in|on|to|with|through|by|at|a|an|from|into|under|as)\b| &|[ ,]{1,2}[A-Z][\p{L}’'&‑-]*)*)`
 
 var (
-	standsFor  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
-	fullForm   = regexp.MustCompile(`(?i:full form of) ([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: is|:| -| –)? ?["“‘']?` + longForm)
-	shortComma = regexp.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
-	shortLong  = regexp.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
-	longShort  = regexp.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
-	longCalled = regexp.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)
-	hindiFor   = regexp.MustCompile(`([\p{Devanagari}A-Za-z-]{2,24})(?:,)? (?:यानी|यानि|अर्थात्|अर्थात|का पूरा नाम है|का पूरा नाम|का मतलब है|का अर्थ है|का मतलब) (?:है )?["“‘']?([\p{Devanagari}A-Za-z ,-]{8,110})`)
+	standsFor  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
+	fullForm   = lang.MustCompile(`(?i:full form of) ([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: is|:| -| –)? ?["“‘']?` + longForm)
+	shortComma = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
+	shortLong  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
+	longShort  = lang.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
+	longCalled = lang.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)
+	hindiFor   = lang.MustCompile(`([\p{Devanagari}A-Za-z-]{2,24})(?:,)? (?:यानी|यानि|अर्थात्|अर्थात|का पूरा नाम है|का पूरा नाम|का मतलब है|का अर्थ है|का मतलब) (?:है )?["“‘']?([\p{Devanagari}A-Za-z ,-]{8,110})`)
 )
 
 // expansion is what a document says that an acronym stands for.
@@ -116,7 +115,7 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 		out = append(out, expansion{short, long, key, reading, s, sandarbh.Span{Document: s.Document, Field: s.Field, Start: s.Start + start, End: s.Start + end}})
 	}
 	text := s.Text
-	for _, re := range []*regexp.Regexp{standsFor, shortLong} {
+	for _, re := range []*lang.Pattern{standsFor, shortLong} {
 		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
 			short, long := text[m[2]:m[3]], text[m[4]:m[5]]
 			if re == shortLong && !initialLetter(short, long) {
@@ -136,7 +135,7 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 			add(short, long, m[0], m[1])
 		}
 	}
-	for _, re := range []*regexp.Regexp{longShort, longCalled} {
+	for _, re := range []*lang.Pattern{longShort, longCalled} {
 		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
 			short := text[m[4]:m[5]]
 			if long, at, ok := fit(short, text[m[2]:m[3]]); ok {

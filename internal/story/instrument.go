@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,19 +13,19 @@ import (
 // instrumentForms are the kinds of papers, the more specific first. A paper of the class "" can be any of them.
 var instrumentForms = []struct {
 	class string
-	re    *regexp.Regexp
+	re    *lang.Pattern
 }{
-	{"mou", regexp.MustCompile(`(?i)\bmemorand(?:um|a) of (?:understanding|cooperation)\b|\bMoUs?\b|समझौता ज्ञापन(?:ों)?|एमओयू`)},
-	{"letter of intent", regexp.MustCompile(`(?i)\bletters? of intent\b|\bLoIs?\b|आशय पत्र`)},
-	{"treaty", regexp.MustCompile(`(?i)\btreat(?:y|ies)\b|संधि`)},
-	{"protocol", regexp.MustCompile(`\b[Pp]rotocols?\b|प्रोटोकॉल`)},
-	{"declaration", regexp.MustCompile(`(?i)\bjoint (?:declaration|statement)\b|\bdeclaration of intent\b|घोषणापत्र|संयुक्त बयान`)},
-	{"convention", regexp.MustCompile(`(?i)\bconvention\b`)},
-	{"contract", regexp.MustCompile(`(?i)\bcontracts?\b|अनुबंध`)},
-	{"ordinance", regexp.MustCompile(`(?i)\bordinance\b|अध्यादेश`)},
-	{"executive order", regexp.MustCompile(`(?i)\bexecutive order\b|\bgovernment order\b|शासनादेश`)},
-	{"bill", regexp.MustCompile(`\b[Bb]ill\b|विधेयक`)},
-	{"agreement", regexp.MustCompile(`(?i)\b(?:inter-?governmental )?agreements?\b|करार|समझौत(?:ा|े|ों)`)},
+	{"mou", lang.MustCompile(`(?i)\bmemorand(?:um|a) of (?:understanding|cooperation)\b|\bMoUs?\b|समझौता ज्ञापन(?:ों)?|एमओयू`)},
+	{"letter of intent", lang.MustCompile(`(?i)\bletters? of intent\b|\bLoIs?\b|आशय पत्र`)},
+	{"treaty", lang.MustCompile(`(?i)\btreat(?:y|ies)\b|संधि`)},
+	{"protocol", lang.MustCompile(`\b[Pp]rotocols?\b|प्रोटोकॉल`)},
+	{"declaration", lang.MustCompile(`(?i)\bjoint (?:declaration|statement)\b|\bdeclaration of intent\b|घोषणापत्र|संयुक्त बयान`)},
+	{"convention", lang.MustCompile(`(?i)\bconvention\b`)},
+	{"contract", lang.MustCompile(`(?i)\bcontracts?\b|अनुबंध`)},
+	{"ordinance", lang.MustCompile(`(?i)\bordinance\b|अध्यादेश`)},
+	{"executive order", lang.MustCompile(`(?i)\bexecutive order\b|\bgovernment order\b|शासनादेश`)},
+	{"bill", lang.MustCompile(`\b[Bb]ill\b|विधेयक`)},
+	{"agreement", lang.MustCompile(`(?i)\b(?:inter-?governmental )?agreements?\b|करार|समझौत(?:ा|े|ों)`)},
 }
 
 // instrument is a paper that a document says was made.
@@ -38,7 +37,7 @@ type instrument struct {
 }
 
 // namedPaper is a law or policy by its name.
-var namedPaper = regexp.MustCompile(`\b((?:[A-Z][\p{L}&-]+ (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
+var namedPaper = lang.MustCompile(`\b((?:[A-Z][\p{L}&-]+ (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
 
 // named finds one name that a document gives to a policy and another to a law.
 func (c *comparer) named() {
@@ -154,7 +153,7 @@ func (c *comparer) instruments() {
 }
 
 // matterEnd is where what a paper is on ends: "on health was signed", "on tea with Kenya".
-var matterEnd = regexp.MustCompile(` (?:was|were|is|has|have|with|between|at|by|signed|inked|in) `)
+var matterEnd = lang.MustCompile(` (?:was|were|is|has|have|with|between|at|by|signed|inked|in) `)
 
 // otherMatter reports two papers that say what they are on and have nothing of it in common.
 func otherMatter(s, t *claim.Sentence) bool {

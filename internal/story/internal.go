@@ -7,7 +7,6 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
-	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // internalScore is the evidence that two figures of one document are of one matter: more than between documents,
@@ -63,7 +62,7 @@ func kinds(m *claim.Mention) []kind {
 	var out []kind
 	for i := 1; i < len(s.Words) && s.Words[i].Start < m.Quantity.Start; i++ {
 		v, w := s.Words[i-1], s.Words[i]
-		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || slices.ContainsFunc(lang.FiniteVerbs(s.Text), func(r lang.Range) bool { return verb([]lang.Range{r}, v.Range) || verb([]lang.Range{r}, w.Range) }) {
+		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || verb(s.Verbs(), v.Range) || verb(s.Verbs(), w.Range) {
 			continue
 		}
 		out = append(out, kind{v.Concept, w.Concept})
@@ -81,17 +80,23 @@ func boxed(s *claim.Sentence) bool {
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
-	if inTable(x.Sentence) || inTable(y.Sentence) || otherKind(x, y) {
+	if inTable(x.Sentence) || inTable(y.Sentence) {
 		return
 	}
 	plain := !boxed(x.Sentence) && !boxed(y.Sentence)
 	if plain {
-		// Prose against prose: the same words and two digits exchanged.
+		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of
+		// figures, and all but a few part by their digits, before their words need be looked at.
 		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
-		_, share := agreement(c.contextOf(i, x), c.contextOf(i, y))
-		if l < 0.9 || x.Unit == "" || x.Unit == "percent" || share < 0.6 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") {
+		if x.Unit == "" || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 {
+			return
+		}
+	}
+	if otherKind(x, y) {
+		return
 	}
 	if otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return

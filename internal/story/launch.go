@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,9 +23,9 @@ type launching struct {
 const planWords = `roadmap|road map|blueprint|framework|action plan|plan|concept note|concept paper|vision document|strategy|feasibility study|proposal|draft|guidelines|pilot|logo`
 
 var (
-	shortName   = regexp.MustCompile(`\b[A-Z][A-Z0-9]{2,}(?:[-‑–][A-Z0-9]+)*\b`)
-	launchWords = regexp.MustCompile(`(?i)\b(agree(?:ment|d|s|ments)?|MoUs?|pacts?|memorand\S+ of understanding|intent)?( (?:is |was |were )?to )?(launch(?:ed|es|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|establish(?:ed|es|ing)?|inaugurat(?:e|es|ed|ing))( of)?\b`)
-	planOf      = regexp.MustCompile(`(?i)\b(` + planWords + `)\b`)
+	shortName   = lang.MustCompile(`\b[A-Z][A-Z0-9]{2,}(?:[-‑–][A-Z0-9]+)*\b`)
+	launchWords = lang.MustCompile(`(?i)\b(agree(?:ment|d|s|ments)?|MoUs?|pacts?|memorand\S+ of understanding|intent)?( (?:is |was |were )?to )?(launch(?:ed|es|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|establish(?:ed|es|ing)?|inaugurat(?:e|es|ed|ing))( of)?\b`)
+	planOf      = lang.MustCompile(`(?i)\b(` + planWords + `)\b`)
 )
 
 // launchings lists what the sentences of a reading launch.

@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -21,11 +20,11 @@ type paper struct {
 }
 
 var (
-	paperHead = regexp.MustCompile(`(?i)\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2}?)?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
-	paperOn   = regexp.MustCompile(`(?i)^(?: (?:was|were|has been|have been|been|signed|inked|exchanged|concluded|sealed))*(?: (?:on|for|to|covering|in the fields? of|in the areas? of)\b| ?[–—:] ?)(?:one (?:on|for) )?`)
-	memberCut = regexp.MustCompile(`(?i)(?:, and |, |; )(?:one |another |a third )?(?:on |for )?`)
-	andCut    = regexp.MustCompile(`(?i)(?:, and | and |, |; )(?:one |another |a third )?(?:on |for )?`)
-	oneFor    = regexp.MustCompile(`(?i)^[^,.;]*[:–—] ?one (?:on|for) `)
+	paperHead = lang.MustCompile(`(?i)\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2}?)?(memorand(?:um|a) of understanding|mous?|letters? of intent|agreements?|pacts?|contracts?|treaty|treaties|protocols?)\b`)
+	paperOn   = lang.MustCompile(`(?i)^(?: (?:was|were|has been|have been|been|signed|inked|exchanged|concluded|sealed))*(?: (?:on|for|to|covering|in the fields? of|in the areas? of)\b| ?[–—:] ?)(?:one (?:on|for) )?`)
+	memberCut = lang.MustCompile(`(?i)(?:, and |, |; )(?:one |another |a third )?(?:on |for )?`)
+	andCut    = lang.MustCompile(`(?i)(?:, and | and |, |; )(?:one |another |a third )?(?:on |for )?`)
+	oneFor    = lang.MustCompile(`(?i)^[^,.;]*[:–—] ?one (?:on|for) `)
 )
 
 // papersIn reads the instruments of a sentence.
@@ -60,7 +59,7 @@ func papersIn(reading int, s *claim.Sentence) []paper {
 		number = countWord(strings.ToLower(s.Text[m[2]:m[3]]))
 	}
 	start += len(oneFor.FindString(s.Text[start:end]))
-	split := func(re *regexp.Regexp) []lang.Range {
+	split := func(re *lang.Pattern) []lang.Range {
 		var out []lang.Range
 		at := start
 		for _, k := range re.FindAllStringIndex(s.Text[start:end], -1) {

@@ -2,17 +2,17 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 var (
-	projected = regexp.MustCompile(`(?i)\b(could|might|projections?|projected|forecasts?|may (?:reach|rise|touch|grow|cross)|(?:likely|expected) to|estimates suggest|analysts)\b`)
-	targeted  = regexp.MustCompile(`(?i)\b(targets?|targeted|goals?|aims? (?:to|for|at)|has set)\b`)
+	projected = lang.MustCompile(`(?i)\b(could|might|projections?|projected|forecasts?|may (?:reach|rise|touch|grow|cross)|(?:likely|expected) to|estimates suggest|analysts)\b`)
+	targeted  = lang.MustCompile(`(?i)\b(targets?|targeted|goals?|aims? (?:to|for|at)|has set)\b`)
 )
 
 // modalities finds a figure that one document gives as a projection in one place and as a target in another.
@@ -40,7 +40,7 @@ func (c *comparer) modalities() {
 }
 
 // future reports a figure whose part of the sentence has words of one kind and not of the other.
-func future(m *claim.Mention, is, isNot *regexp.Regexp) bool {
+func future(m *claim.Mention, is, isNot *lang.Pattern) bool {
 	if !isQuantity(m) || m.Quantity.Unit == "" || m.Quantity.Unit == "year" || len(digits(m.Quantity.Value)) < 2 && m.Quantity.Value < 1e6 {
 		return false
 	}

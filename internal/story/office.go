@@ -50,16 +50,16 @@ func titleForms() []titleForm {
 	return out
 }
 
-var titledName = func() *regexp.Regexp {
+var titledName = func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
 		alt = append(alt, regexp.QuoteMeta(f.text))
 	}
-	return regexp.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
+	return lang.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
 }
 
 // under are words by which a title a few words on is that of the one below.
-var under = regexp.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting) (?:\p{Lu}[\p{L}]* ){0,2}$`)
+var under = lang.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting) (?:\p{Lu}[\p{L}]* ){0,2}$`)
 
 // titled is a name with the title before it.
 type titled struct {
@@ -158,13 +158,13 @@ func sameName(a, b string) bool {
 const portfolio = `((?:[A-Z][\p{L}&-]+)(?:(?:,| and| &| of| for)? [A-Z][\p{L}&-]+){0,5})`
 
 var (
-	ministerOf   = regexp.MustCompile(`\b(?:Union |State |Central )?(Minister)(?: of State)?(?: \((?:I/C|Independent Charge)\))? (?:of|for) (?:State (?:for|of) )?` + portfolio)
-	nounMinister = regexp.MustCompile(`\b(?:Union |State |Central |India's )?((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}|external affairs|home|finance|defence|environment|education|health|railway|agriculture|commerce|law|power|labour|tourism|culture|steel|coal|mines|textiles|civil aviation|shipping|water|rural development|panchayati raj|food|fisheries|science|earth sciences) [Mm]inister\b`)
-	highOffice   = regexp.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of the Army Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
+	ministerOf   = lang.MustCompile(`\b(?:Union |State |Central )?(Minister)(?: of State)?(?: \((?:I/C|Independent Charge)\))? (?:of|for) (?:State (?:for|of) )?` + portfolio)
+	nounMinister = lang.MustCompile(`\b(?:Union |State |Central |India's )?((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}|external affairs|home|finance|defence|environment|education|health|railway|agriculture|commerce|law|power|labour|tourism|culture|steel|coal|mines|textiles|civil aviation|shipping|water|rural development|panchayati raj|food|fisheries|science|earth sciences) [Mm]inister\b`)
+	highOffice   = lang.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of the Army Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
 )
 
 // hindiOffice is an office in Hindi; the words before मंत्री are its portfolio.
-var hindiOffice = regexp.MustCompile(`(प्रधानमंत्री|मुख्यमंत्री|उपमुख्यमंत्री|उपराष्ट्रपति|राष्ट्रपति|उपराज्यपाल|राज्यपाल)|((?:[\p{Devanagari}]+ (?:एवं|और|तथा) )?[\p{Devanagari}]+(?: विज्ञान| परिवहन| विकास| कल्याण)?) मंत्री`)
+var hindiOffice = lang.MustCompile(`(प्रधानमंत्री|मुख्यमंत्री|उपमुख्यमंत्री|उपराष्ट्रपति|राष्ट्रपति|उपराज्यपाल|राज्यपाल)|((?:[\p{Devanagari}]+ (?:एवं|और|तथा) )?[\p{Devanagari}]+(?: विज्ञान| परिवहन| विकास| कल्याण)?) मंत्री`)
 
 // hindiHigh names high offices in English.
 func hindiHigh(s string) string {

@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,7 +12,7 @@ import (
 )
 
 // recent are the words by which a text tells something as new.
-var recent = regexp.MustCompile(`(?i)\b(recent(?:ly)?|in news|why in news|has just|have just|just (?:been|come|returned|launched|signed|released|announced|concluded)|this week|today|yesterday|latest|newly|current(?:ly)? visit|new(?:ly)? (?:launched|signed|released))\b|हाल ही में|हाल में|आज|ताजा|इस सप्ताह|इस हफ्ते|चर्चा में`)
+var recent = lang.MustCompile(`(?i)\b(recent(?:ly)?|in news|why in news|has just|have just|just (?:been|come|returned|launched|signed|released|announced|concluded)|this week|today|yesterday|latest|newly|current(?:ly)? visit|new(?:ly)? (?:launched|signed|released))\b|हाल ही में|हाल में|आज|ताजा|इस सप्ताह|इस हफ्ते|चर्चा में`)
 
 // staleDays is the age from which news is old.
 const staleDays = 45
@@ -97,7 +96,7 @@ func oldNews(r *claim.Reading) (old, bool) {
 }
 
 // told are words after which a sentence gives what somebody said of the past.
-var told = regexp.MustCompile(`(?i)\b(?:that|recall(?:ed|ing|s)?|noted|noting|recalled|citing|cited|referred|referring|earlier|most|including|such as)\b|कि `)
+var told = lang.MustCompile(`(?i)\b(?:that|recall(?:ed|ing|s)?|noted|noting|recalled|citing|cited|referred|referring|earlier|most|including|such as)\b|कि `)
 
 // toldBefore reports a word of newness within what somebody said.
 func toldBefore(s *claim.Sentence, at int) bool { return told.MatchString(s.Text[:at]) }
@@ -116,10 +115,10 @@ func oneClause(s *claim.Sentence, m []int, at lang.Range) bool {
 }
 
 // deictic are words of newness that often stand beside an older day as its background: "reviewed today what was begun in May".
-var deictic = regexp.MustCompile(`(?i)^(?:today|yesterday|this week|latest|newly.*|new .*|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
+var deictic = lang.MustCompile(`(?i)^(?:today|yesterday|this week|latest|newly.*|new .*|in news|why in news|आज|ताजा|इस सप्ताह|इस हफ्ते)$`)
 
 // adjectival is the article before "a recently ended dispute".
-var adjectival = regexp.MustCompile(`(?i)\b(?:a|an|the|his|her|its|their) $`)
+var adjectival = lang.MustCompile(`(?i)\b(?:a|an|the|his|her|its|their) $`)
 
 // recentWord finds a word of newness that goes with the verb of a sentence.
 func recentWord(s *claim.Sentence) []int {
@@ -140,10 +139,10 @@ func recentRange(s *claim.Sentence) lang.Range {
 }
 
 // aside are words that lead to what is not the event: its background, its rule, its member.
-var aside = regexp.MustCompile(`(?i)\b(?:which|who|whose|where|after|following|since|under|until|till|against|compared|than|from|as (?:of|on)|between|during the (?:period|year)|Act|Rules|amended|established in|founded in|set up in|launched in|started in|began in)\b`)
+var aside = lang.MustCompile(`(?i)\b(?:which|who|whose|where|after|following|since|under|until|till|against|compared|than|from|as (?:of|on)|between|during the (?:period|year)|Act|Rules|amended|established in|founded in|set up in|launched in|started in|began in)\b`)
 
 // happened are verbs of an event that has been.
-var happened = regexp.MustCompile(`(?i)\b(?:was|were|has|have|had|took|signed|inked|concluded|launched|released|inscribed|added|declared|approved|inaugurated|held|visited|met|announced|adopted|won|died|struck|opened|entered|came)\b|था|थी|थे|हुआ|हुई|हुए|किया|गया|गई`)
+var happened = lang.MustCompile(`(?i)\b(?:was|were|has|have|had|took|signed|inked|concluded|launched|released|inscribed|added|declared|approved|inaugurated|held|visited|met|announced|adopted|won|died|struck|opened|entered|came)\b|था|थी|थे|हुआ|हुई|हुए|किया|गया|गई`)
 
 // oldDate finds a date of a sentence, after the offset, of an event long before publication.
 func oldDate(r *claim.Reading, s *claim.Sentence, from int) (lang.When, bool) {
@@ -176,7 +175,7 @@ func absoluteDate(s *claim.Sentence) bool {
 }
 
 // goesOn reports a sentence that goes on with the event of the one before: by a pronoun or a definite noun of its own kind.
-var goesOnWords = regexp.MustCompile(`(?i)^(?:it|this|these|they|he|she|the (?:inscription|signing|agreement|agreements|pact|deal|visit|meeting|summit|talks|launch|release|decision|approval|announcement|award|report|election|verdict|judgment|test|exercise|conclusion|ceremony|declaration|tag|listing|designation|event|move|treaty|mou|two sides|two countries))\b|^(?:यह|इस|इसे|ये|वे)`)
+var goesOnWords = lang.MustCompile(`(?i)^(?:it|this|these|they|he|she|the (?:inscription|signing|agreement|agreements|pact|deal|visit|meeting|summit|talks|launch|release|decision|approval|announcement|award|report|election|verdict|judgment|test|exercise|conclusion|ceremony|declaration|tag|listing|designation|event|move|treaty|mou|two sides|two countries))\b|^(?:यह|इस|इसे|ये|वे)`)
 
 func goesOn(s, t *claim.Sentence) bool {
 	return t.Index == s.Index+1 && t.Field == s.Field && goesOnWords.MatchString(t.Text)
@@ -184,9 +183,9 @@ func goesOn(s, t *claim.Sentence) bool {
 
 // Events that a page calls recent and later dates by their year: "the recent accords", "the accords of 2020".
 var (
-	recentEvent = regexp.MustCompile(`(?i)\brecent (?:[\p{L}-]+ ){0,2}?(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
-	eventNoun   = regexp.MustCompile(`(?i)\b(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
-	yearEvent   = regexp.MustCompile(`(?i)\bthe (?:formal |landmark |historic )?(?:(\d{4}) (visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)|(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)? (?:in|of) (?:[A-Z]\p{L}+ )?(\d{4}))`)
+	recentEvent = lang.MustCompile(`(?i)\brecent (?:[\p{L}-]+ ){0,2}?(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
+	eventNoun   = lang.MustCompile(`(?i)\b(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)?\b`)
+	yearEvent   = lang.MustCompile(`(?i)\bthe (?:formal |landmark |historic )?(?:(\d{4}) (visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)|(visit|agreement|pact|accord|deal|talk|summit|treat|mou|meeting)(?:s|y|ies)? (?:in|of) (?:[A-Z]\p{L}+ )?(\d{4}))`)
 )
 
 // definiteOld finds a page that calls an event recent, gives no day or month of its own year, and dates the only event
@@ -251,7 +250,7 @@ func span(text string, m []int, group int) string {
 }
 
 // backward are words by which a sentence says that what it dates came before the news.
-var backward = regexp.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already|undated|photo|image|file picture)\b`)
+var backward = lang.MustCompile(`(?i)\b(?:earlier|previous(?:ly)?|based on|pursuant to|in accordance with|in terms of|in line with|dated|superseded|amended|already|undated|photo|image|file picture)\b`)
 
 // toldAgain reports a sentence that opens with the event or the thing of the one that calls it new, and dates it: "the
 // third summit was held at …", "the report was released on …".

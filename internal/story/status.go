@@ -2,7 +2,6 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -119,9 +118,9 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 }
 
 var (
-	mandated = regexp.MustCompile(`(?i)\b(?:is|are|was|were|been|made|be)( not| no longer)? (?:made )?(?:mandatory|compulsory)\b|\b(?:mandatory|compulsory) (?:for|to)\b`)
-	reserved = regexp.MustCompile(`(?i)\breserv(?:ed|es) (?:its|the|their|his|her) (?:verdict|judge?ment|orders?|decision)\b`)
-	given    = regexp.MustCompile(`(?i)\b(?:delivered|pronounced|gave|given|delivers|pronounces) (?:its|the|their|his|her|a) (?:verdict|judge?ment|ruling|orders?)\b`)
+	mandated = lang.MustCompile(`(?i)\b(?:is|are|was|were|been|made|be)( not| no longer)? (?:made )?(?:mandatory|compulsory)\b|\b(?:mandatory|compulsory) (?:for|to)\b`)
+	reserved = lang.MustCompile(`(?i)\breserv(?:ed|es) (?:its|the|their|his|her) (?:verdict|judge?ment|orders?|decision)\b`)
+	given    = lang.MustCompile(`(?i)\b(?:delivered|pronounced|gave|given|delivers|pronounces) (?:its|the|their|his|her|a) (?:verdict|judge?ment|ruling|orders?)\b`)
 )
 
 // stated are acts that stand in a turn of phrase: what is mandatory or not, a verdict reserved or given.
@@ -280,7 +279,7 @@ func reduced(s *claim.Sentence, i int) bool {
 		return false
 	}
 	next := norm(s, i+1)
-	if i+1 < len(s.Words) && strings.HasSuffix(next, "ed") && verb(lang.FiniteVerbs(s.Text), s.Words[i+1].Range) {
+	if i+1 < len(s.Words) && strings.HasSuffix(next, "ed") && verb(s.Verbs(), s.Words[i+1].Range) {
 		return true // "footage released showed"
 	}
 	if next == "up" {
@@ -512,7 +511,7 @@ func workPhrase(x act) []string {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
 	}
 	var out []string
-	verbs := lang.FiniteVerbs(s.Text)
+	verbs := s.Verbs()
 	for ; i < end; i++ {
 		w := s.Words[i]
 		if w.Stop && len(out) == 0 {

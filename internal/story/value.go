@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -340,7 +339,7 @@ func countedName(m *claim.Mention) []string {
 	return out
 }
 
-var clockTime = regexp.MustCompile(`(?i)\b(?:till|until|by|at|as of|up to|as on)(?: about| around)? (\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b`)
+var clockTime = lang.MustCompile(`(?i)\b(?:till|until|by|at|as of|up to|as on)(?: about| around)? (\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b`)
 
 // otherClock reports two figures of which one is of an hour and the other is not, or of another hour.
 func otherClock(s, t *claim.Sentence) bool {
@@ -352,7 +351,7 @@ func otherClock(s, t *claim.Sentence) bool {
 }
 
 // smallArea are areas within a State.
-var smallArea = regexp.MustCompile(`\b[A-Z]\p{L}+ (?:district|division|block|taluk|tehsil|mandal|city|town|village)\b`)
+var smallArea = lang.MustCompile(`\b[A-Z]\p{L}+ (?:district|division|block|taluk|tehsil|mandal|city|town|village)\b`)
 
 // otherExtent reports a figure of a district and one of a State, of one body and of the country.
 func otherExtent(x, y *claim.Mention) bool {
@@ -375,8 +374,8 @@ func otherExtent(x, y *claim.Mention) bool {
 }
 
 var (
-	wholeCountry = regexp.MustCompile(`(?i)\b(?:the country(?:’s|'s)?|country-?wide|nation-?wide|across the country|India(?:’s|'s)|all[- ]India)\b`)
-	corporate    = regexp.MustCompile(`\b(?:[A-Z]\p{L}+ India|[A-Z]\p{L}+ (?:Limited|Ltd|Corporation|Company|Bank|Railways|Industries))\b`)
+	wholeCountry = lang.MustCompile(`(?i)\b(?:the country(?:’s|'s)?|country-?wide|nation-?wide|across the country|India(?:’s|'s)|all[- ]India)\b`)
+	corporate    = lang.MustCompile(`\b(?:[A-Z]\p{L}+ India|[A-Z]\p{L}+ (?:Limited|Ltd|Corporation|Company|Bank|Railways|Industries))\b`)
 )
 
 // sporting reports what is counted in a game, where no two figures are of one matter.

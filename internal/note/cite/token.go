@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -109,10 +108,10 @@ func split(text string) []token {
 
 // Numbers that a source tears by a space.
 var (
-	spaceBeforePoint = regexp.MustCompile(`(\d) +([.,])( ?)(\d)`)
-	spaceBehindPoint = regexp.MustCompile(`(^|[^\d.,])(\d{1,4})\. +(\d{1,3} ?(?:%|(?:kms?|per cent|percent|crores?|lakhs?|million|billion|mw|gw|mt|tonnes?|hectares?|metres?|kg|acres?)\b))`)
-	spaceInGroups    = regexp.MustCompile(`(?i)((?:rs\.?|₹|inr|usd|us\$|\$) ?)(\d{1,2}), +(\d{3}|\d{2},\d{3})\b`)
-	spaceInCounts    = regexp.MustCompile(`(?i)(^|[^\d.,] )(\d{1,2}), +(\d{3}|\d{2},\d{3})( (?:crores?|lakhs?|kms?|tonnes?|mw|gw|hectares?|acres?|metres?)\b)`)
+	spaceBeforePoint = lang.MustCompile(`(\d) +([.,])( ?)(\d)`)
+	spaceBehindPoint = lang.MustCompile(`(^|[^\d.,])(\d{1,4})\. +(\d{1,3} ?(?:%|(?:kms?|per cent|percent|crores?|lakhs?|million|billion|mw|gw|mt|tonnes?|hectares?|metres?|kg|acres?)\b))`)
+	spaceInGroups    = lang.MustCompile(`(?i)((?:rs\.?|₹|inr|usd|us\$|\$) ?)(\d{1,2}), +(\d{3}|\d{2},\d{3})\b`)
+	spaceInCounts    = lang.MustCompile(`(?i)(^|[^\d.,] )(\d{1,2}), +(\d{3}|\d{2},\d{3})( (?:crores?|lakhs?|kms?|tonnes?|mw|gw|hectares?|acres?|metres?)\b)`)
 )
 
 // mend closes numbers that the source tore: "143. 529 km", "Rs 1, 200", "5 .4".
