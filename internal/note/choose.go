@@ -84,16 +84,19 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	}
 	c.score = 10*c.must + 5*c.nice
 	if c.unanchored(titleStems) {
-		c.score-- // read alone it says nothing of what it speaks
+		c.score -= alonePenalty
 	}
 	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 		c.score = -1
 	}
 }
 
+// alonePenalty is what a line loses that says nothing of what it speaks: readers keep one of three (docs/reading.md).
+const alonePenalty = 2
+
 // unanchored reports a line that names nothing and has no word of the title.
 func (c *candidate) unanchored(titleStems map[string]bool) bool {
-	if strings.Contains(c.text, "[") || alike(titleStems, c.stems) > 0 {
+	if strings.Contains(c.text, "[") || labelLine.MatchString(c.text) || alike(titleStems, c.stems) > 0 {
 		return false
 	}
 	for _, n := range lang.Names(c.text) {

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -84,8 +85,16 @@ func (r *discourse) study() {
 			t.at = append([]int{-1}, t.at...)
 		}
 	}
+	full := map[string]string{}
 	for _, a := range lang.Abbreviations(doc.Text) {
-		r.join(a.Short.Of(doc.Text), tidy(a.Long.Of(doc.Text)))
+		short, long := a.Short.Of(doc.Text), tidy(a.Long.Of(doc.Text))
+		if other, ok := full[short]; ok && lang.Fold(other) != lang.Fold(long) {
+			long = "" // two things of one short form
+		}
+		full[short] = long
+	}
+	for _, short := range slices.Sorted(maps.Keys(full)) {
+		r.join(short, full[short])
 	}
 	r.topic = r.about()
 	for _, b := range doc.Blocks {
@@ -136,7 +145,7 @@ func (r *discourse) repeated(title string) string {
 				count++
 				if as == "" && len(p.folded) == len(p.text) {
 					as = p.text[at : at+len(phrase)]
-					cut = nameGoesOn.MatchString(p.text[at+len(phrase):]) && as != strings.ToLower(as)
+					cut = as != strings.ToLower(as) && (nameGoesOn.MatchString(p.text[at+len(phrase):]) || nameBegan.MatchString(ending(p.text[:at])))
 				}
 			}
 			if score := count * (2*n - 1); count >= leastRepeated && 4*count >= len(r.ps) && as != "" && !cut && score > most {
@@ -150,7 +159,10 @@ func (r *discourse) repeated(title string) string {
 const leastRepeated = 3 // sentences that have the phrase, a fourth of all at least
 
 // nameGoesOn follows a phrase that is only the beginning of a name.
-var nameGoesOn = lang.MustCompile(`^ (?:of |for |and |& )?(?:the )?[A-Z]`)
+var nameGoesOn = lang.MustCompile(`^ (?:of |for |and |& )?(?:the )?[A-Z0-9]`)
+
+// nameBegan stands before a phrase that is only the end of one.
+var nameBegan = lang.MustCompile(`(?:\d|[A-Z][\w’'-]*)(?: (?:of|for|and|&))?(?: the)? $`)
 
 // personPhrase is an office or a person, whom no document is about.
 var personPhrase = lang.MustCompile(`\b(?:minister|president|secretary|chairman|shri|smt|dr|governor|india|indian|new delhi|asia|africa|europe|pradesh|union|government|crore|lakh)\b`)
@@ -165,7 +177,10 @@ func (r *discourse) gather(text string, at int) {
 		if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 			name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 		}
-		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
+		if strings.HasSuffix(text[:n.Start], "PM ") {
+			name, n.Person = "PM "+name, false // a scheme of that name, no Prime Minister's
+		}
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
 			continue
 		}
 		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 || place(name) {
@@ -193,7 +208,7 @@ func (r *discourse) gather(text string, at int) {
 				t.is(noun)
 			}
 		}
-		if m := quoteEnd.FindStringSubmatch(rest); m != nil {
+		if m := quoteEnd.FindStringSubmatch(rest); m != nil && !strings.HasSuffix(m[1], "s") {
 			if noun := lang.Stem(m[1], "en"); pointing[noun] && m[1] != "state" {
 				t.is(noun)
 			}
@@ -211,6 +226,9 @@ func place(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	return words(name) <= 2 && first != strings.ToUpper(first) && len(lang.Names(first)) > 0
 }
+
+// openName is the beginning of a name: "Ease of".
+var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|\d$`)
 
 // sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
 var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
@@ -266,12 +284,7 @@ func (r *discourse) join(short, long string) {
 
 func (r *discourse) find(name string) int {
 	key := lang.Fold(name)
-	for i := range r.things {
-		if t := &r.things[i]; t.key == key || t.short == key {
-			return i
-		}
-	}
-	return -1
+	return slices.IndexFunc(r.things, func(t thing) bool { return key != "" && (t.key == key || t.short == key) })
 }
 
 // is notes a noun that stands for the thing, and those by which things of its kind are called.

@@ -42,6 +42,9 @@ func (d *draft) point(before []passage) {
 			name, at = t.name, p
 		}
 		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
+			if verbs := lang.FiniteVerbs(d.text[:m[0]]); m[0] > 0 && len(verbs) == 0 && works[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+				d.orphan = true // "Approved in 2023, the project …" of a document with many
+			}
 			if m[0] == 0 || article != "the" {
 				return // what the sentence points at first stays unknown
 			}

@@ -33,6 +33,9 @@ func (d *draft) resolveDays() bool {
 			if d.from.doc.Language == "hi" {
 				return false
 			}
+			if len(lang.Quantities(text)) == 0 {
+				return false // a speaker's "today"
+			}
 			// "Today" beside no deed means these times: as of the day of the document.
 			start, end := w.Start, w.End
 			put := "[As of " + published.Long() + "]"
@@ -128,6 +131,9 @@ func happenedOn(text string, at int) bool {
 	}
 	switch verb {
 	case "has", "have":
+		if at == 0 {
+			return false // "Today, 48 countries have joined": by now
+		}
 		return eventVerb.MatchString(text)
 	case "was", "were", "had":
 		return true

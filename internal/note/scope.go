@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -11,43 +12,60 @@ import (
 
 const longestLabel = 5 // words
 
-// scope puts the name in the heading, in square brackets, behind a sentence that says nothing of it: "Output has
-// increased to 19 million tonnes [Mustard]." A sentence that names nothing at all gets what its section, its paragraph
-// or its document is about.
+// scope puts what a sentence stands under before it, if it says nothing of it: "Mustard: Output has increased to 19 million
+// tonnes." That is the heading, what opens its paragraph, or what its document is about; it is cited too.
 func (d *draft) scope(before []passage) {
 	p := d.from
-	name := ""
+	if labelLine.MatchString(d.text) || len(lang.FiniteVerbs(d.text)) == 0 {
+		return
+	}
+	name, at := "", sandarbh.Citation{}
 	switch {
 	case p.scoped:
 		if opensWithLetters.MatchString(p.text) {
 			return
 		}
-		name = headingName(p.heading)
+		name, at = headingName(p.heading), p.headingCitation()
 	default:
-		if name = ownerAbove(p, before); name == "" {
-			name = d.context(before)
+		var head *passage
+		if name, head = ownerAbove(p, before); name != "" {
+			at = head.citation()
+		} else {
+			name, at = d.context()
 		}
 	}
-	if name == "" || strings.Contains(lang.Fold(d.text), lang.Fold(name)) || wordIn(d.text, initials(name)) {
+	if name == "" || at.Quote == "" || strings.Contains(lang.Fold(d.text), lang.Fold(name)) || wordIn(d.text, initials(name)) {
 		return // put in for "the Act"
 	}
 	if words(d.text)+words(name) > MaxWords || words(name) > longestScope {
 		return
 	}
-	end := len(strings.TrimRight(d.text, ".।"))
-	d.apply("heading", d.text[:end]+" ["+name+"]"+d.text[end:])
+	if text, cites := name+": "+d.text, append(slices.Clone(d.cites), at); d.passes(text, cites) {
+		d.text, d.cites, d.edits = text, cites, append(d.edits, "lead")
+	}
+}
+
+// headingCitation is the heading above a passage as the document has it.
+func (p *passage) headingCitation() sandarbh.Citation {
+	for i := p.block; i >= 0; i-- {
+		if b := p.doc.Blocks[i]; b.Kind == sandarbh.Heading && strings.TrimSpace(p.doc.Text[b.Start:b.End]) == p.heading {
+			return sandarbh.Citation{Span: sandarbh.Span{Document: p.doc.ID, Field: sandarbh.FieldText, Start: b.Start, End: b.End}, Quote: p.doc.Text[b.Start:b.End]}
+		}
+	}
+	return sandarbh.Citation{}
 }
 
 // context is what a sentence speaks of that names nothing and shares no word with the title: its section, else what its
 // document is about.
-func (d *draft) context(before []passage) string {
+func (d *draft) context() (string, sandarbh.Citation) {
+	none := sandarbh.Citation{}
 	p := d.from
-	if p.kind == sandarbh.Title || p.doc.Language == "hi" || strings.Contains(d.text, "[") || wholeCountry.MatchString(d.text) || labelLine.MatchString(d.text) || len(d.cites) > 1 {
-		return ""
+	if p.kind == sandarbh.Title || p.doc.Language == "hi" || strings.Contains(d.text, "[") || wholeCountry.MatchString(d.text) || len(d.cites) > 1 {
+		return "", none
 	}
 	for _, n := range lang.Names(d.text) {
 		if words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text) {
-			return ""
+			return "", none
 		}
 	}
 	mine := stemsOf(d.text, "en")
@@ -55,15 +73,17 @@ func (d *draft) context(before []passage) string {
 		h := headingName(p.heading)
 		if words(h) > 1 && words(h) <= longestTopic && !genericHeading.MatchString(h) && !vagueHeading.MatchString(h) && len(lang.FiniteVerbs(h)) == 0 && closes(h) {
 			if alike(stemsOf(h, "en"), mine) > 0 {
-				return ""
+				return "", none
 			}
-			return h
+			return h, p.headingCitation()
 		}
 	}
-	if alike(stemsOf(p.doc.Title, "en"), mine) > 0 {
-		return ""
+	subject := p.speaks.subject()
+	if subject == "" || alike(stemsOf(p.doc.Title, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
+		return "", none
 	}
-	return p.speaks.subject()
+	title := sandarbh.Span{Document: p.doc.ID, Field: sandarbh.FieldTitle, End: len(p.doc.Title)}
+	return upperFirst(subject), sandarbh.Citation{Span: title, Quote: p.doc.Title}
 }
 
 // initials are the first letters of a name's capitalised words.
@@ -83,29 +103,29 @@ func initials(name string) string {
 const longestTopic = 3 // words of a heading that is no name
 
 // vagueHeading is a heading that tells of a matter, not of what it is the matter of.
-var vagueHeading = lang.MustCompile(`(?i)^(?:an?|the) |\band\b|[\[\]:,?&!0-9]|\b(?:growth|improved|increased|rising|new|reforms?|snapshot|timeline|statistics|data|results?|findings|numbers|journey|legacy|continuum|story|stories|milestones?|facts|inclusion|expansion|recent|recently|completed|creation|introduction|provision|amendments?|between)\b`)
+var vagueHeading = lang.MustCompile(`(?i)^(?:an?|the) |\band\b|[\[\]:,?&!0-9]|\b(?:growth|improved|increased|rising|new|reforms?|snapshot|timeline|statistics|data|results?|findings|numbers|journey|legacy|continuum|story|stories|milestones?|dates?|facts|inclusion|expansion|recent|recently|completed|creation|introduction|provision|amendments?|between)\b`)
 
 // opensWithLetters is a sentence with a subject of its own, known by its letters: "ULI enables …".
 var opensWithLetters = lang.MustCompile(`^(?:The )?(?:[A-Z][\w–-]+ ){0,5}(?:(?:[A-Z]+[–-])?[A-Z]{3,}\b|\([A-Z]{2,}\))`)
 
 // ownerAbove is the scheme or body of which a paragraph speaks, for a figure in it that has no name of its own and is
 // not of what the title names.
-func ownerAbove(p *passage, before []passage) string {
+func ownerAbove(p *passage, before []passage) (string, *passage) {
 	if p.kind != sandarbh.Paragraph || len(lang.Quantities(p.text)) == 0 || definiteHead.MatchString(p.text) && !counted.MatchString(p.text) || attributed.MatchString(p.folded) {
-		return ""
+		return "", nil
 	}
 	verbs := lang.FiniteVerbs(p.text)
 	if len(verbs) == 0 || actorWord.MatchString(p.text[:verbs[0].Start]) || wholeCountry.MatchString(p.text) {
-		return ""
+		return "", nil
 	}
 	if names := lang.Names(p.text); len(names) > 0 && names[0].Start < verbs[0].Start {
-		return "" // it has a subject of its own
+		return "", nil // it has a subject of its own
 	}
-	name, _ := paragraphOwner(p, before)
+	name, head := paragraphOwner(p, before)
 	if name == "" || strings.Contains(lang.Fold(p.doc.Title), lang.Fold(name)) {
-		return ""
+		return "", nil
 	}
-	return name
+	return name, head
 }
 
 // actorWord is somebody who acts beside what a paragraph is about.

@@ -1,15 +1,23 @@
 package note
 
-import "testing"
+import (
+	"testing"
 
-// A heading's name goes behind a sentence that says nothing of it, and behind no sentence that has its own subject.
+	"github.com/sandarbh/sandarbh"
+)
+
+// A heading's name goes before a sentence that says nothing of it, and before none that has its own subject.
 func TestScope(t *testing.T) {
 	for _, c := range []struct{ heading, text, want string }{
-		{"Mustard", "Output has increased to 19 million tonnes.", "Output has increased to 19 million tonnes [Mustard]."},
+		{"Mustard", "Output has increased to 19 million tonnes.", "Mustard: Output has increased to 19 million tonnes."},
 		{"Lending Mission", "Digital Public Infrastructure (DPI) refers to systems that work together.", ""},
 		{"Lending Mission", "ULI enables access to land records.", ""},
 	} {
-		p := &passage{heading: c.heading, text: c.text, scoped: true}
+		doc := &sandarbh.Document{ID: "d", Text: c.heading + "\n" + c.text + "\n", Blocks: []sandarbh.Block{
+			{Kind: sandarbh.Heading, End: len(c.heading)},
+			{Kind: sandarbh.Paragraph, Start: len(c.heading) + 1, End: len(c.heading) + 1 + len(c.text)},
+		}}
+		p := &passage{doc: doc, block: 1, heading: c.heading, text: c.text, scoped: true}
 		d := &draft{text: c.text, from: p}
 		d.scope(nil)
 		if c.want == "" {

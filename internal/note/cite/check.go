@@ -53,9 +53,10 @@ func CheckAll(lines []sandarbh.Line, texts Texts) [][]Fault {
 
 // passage is a citation with its document.
 type passage struct {
-	doc   *sandarbh.Document
-	field sandarbh.Field
-	quote string
+	doc        *sandarbh.Document
+	field      sandarbh.Field
+	quote      string
+	start, end int // bytes in the field
 }
 
 // resolve proves that each quote stands where its citation says.
@@ -73,7 +74,7 @@ func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
 		if words != c.Quote {
 			return nil, []Fault{{"citation", c.Quote, fmt.Sprintf("does not stand at bytes %d to %d", c.Start, c.End)}}
 		}
-		out = append(out, passage{doc, c.Field, words})
+		out = append(out, passage{doc, c.Field, words, c.Start, c.End})
 	}
 	return out, nil
 }
@@ -104,9 +105,12 @@ func sentencesOf(cited []passage) []*unit {
 }
 
 // saidAgain returns what stands behind a label that only names what its sentence names again: "National Bank (NB): The
-// National Bank, established in …".
+// National Bank, established in …", "Coal - Coal production rose".
 func saidAgain(sentence string) string {
 	label, rest, ok := strings.Cut(sentence, ": ")
+	if l, r, dashed := strings.Cut(sentence, " - "); dashed && (!ok || len(l) < len(label)) {
+		label, rest, ok = l, r, true
+	}
 	if !ok || len(label) > 100 || len(rest) < 30 || rest[0] < 'A' || rest[0] > 'Z' {
 		return ""
 	}
@@ -129,6 +133,9 @@ func saidAgain(sentence string) string {
 // brackets may stand where one cited sentence has "it" and another the name.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	faults := checkWords(line, cited)
+	if len(faults) > 0 && led(line, cited) {
+		return nil
+	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {
 		return faults
 	}

@@ -15,9 +15,6 @@ func (u *unit) findHeads() {
 	if n > 1 && u.toks[1].before&(stop|closed) != 0 && (u.toks[0].kind == number && isDigits(u.toks[0].key) || len(u.toks[0].key) == 1 || strings.Trim(u.toks[0].key, "ivx") == "") {
 		u.heads[1] = way{ok: true, cost: 1} // the number of a list item
 	}
-	if y := u.saidAgain(); y > 0 {
-		u.enter(u.heads[0], drop{0, y, 2, soft})
-	}
 	for x := range n {
 		h := u.heads[x]
 		if !h.ok {
@@ -38,33 +35,6 @@ func (u *unit) findHeads() {
 		u.title(h, x)
 	}
 }
-
-// saidAgain returns the end of a label whose every word the sentence behind it says again: "Coal - Coal production
-// rose", "Gold Loans: The ceiling for gold loans has been removed". A label of other words may hold the scope.
-func (u *unit) saidAgain() int {
-	n := u.size()
-	for y := 1; y < n && y <= longestLabel; y++ {
-		if t := &u.toks[y-1]; t.kind != word || t.is(cue) {
-			return 0
-		}
-		if u.toks[y].before&(colon|dash) == 0 {
-			continue
-		}
-		for k := range y {
-			t := &u.toks[k]
-			if t.is(article | preposition | coordinator) {
-				continue
-			}
-			if !slices.ContainsFunc(u.toks[y:n], func(o token) bool { return o.key == t.key || inflected(o.key, t.key) }) {
-				return 0
-			}
-		}
-		return y
-	}
-	return 0
-}
-
-const longestLabel = 12 // words
 
 func (u *unit) enter(h way, d drop) {
 	to := &u.heads[d.to]

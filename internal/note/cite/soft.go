@@ -41,7 +41,7 @@ func (u *unit) softAt(x int) bool {
 }
 
 // praises are adjectives of several words that carry no fact.
-var praises = [][]string{{"state", "of", "the", "art"}, {"world", "class"}, {"cutting", "edge"}, {"best", "in", "class"}}
+var praises = [][]string{{"state", "of", "the", "art"}, {"world", "class"}, {"cutting", "edge"}, {"best", "in", "class"}, {"path", "breaking"}, {"ground", "breaking"}}
 
 // denied reports a "not" or "only" a few words before x, which may deny the word at x and nothing else: "not formally
 // approved", "only recently married".
