@@ -189,7 +189,7 @@ func (d *draft) clean() {
 		}
 	}
 	d.apply("honorific", dropHonorifics(d.text))
-	if s := landmark.ReplaceAllString(praiseWord.ReplaceAllString(d.text, "$1"), "$1$2"); s != d.text {
+	if s := landmark.ReplaceAllString(withoutPraise(d.text), "$1$2"); s != d.text {
 		d.apply("praise", rightArticle(s))
 	}
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
@@ -222,6 +222,25 @@ func (d *draft) clean() {
 	d.text = upperFirst(strings.TrimSpace(leadingComma.ReplaceAllString(d.text, "")))
 	d.stop()
 }
+
+// withoutPraise drops adjectives of praise, but not one that an adverb or an "and" holds: "most economically vibrant cities",
+// "more robust and open".
+func withoutPraise(s string) string {
+	var b strings.Builder
+	last := 0
+	for _, m := range praiseWord.FindAllStringSubmatchIndex(s, -1) {
+		if degree.MatchString(ending(s[:m[3]])) || strings.HasPrefix(s[m[1]:], "and ") {
+			continue
+		}
+		b.WriteString(s[last:m[3]])
+		last = m[1]
+	}
+	b.WriteString(s[last:])
+	return b.String()
+}
+
+// degree stands before an adjective that it measures.
+var degree = lang.MustCompile(`(?i)\b(?:more|most|very|so|as|too|\w+ly) $`)
 
 // stop puts the full stop that a sentence wants; a colon or semicolon at the end becomes one.
 func (d *draft) stop() {

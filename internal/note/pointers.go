@@ -173,7 +173,7 @@ func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, t
 	}
 	for _, t := range tries {
 		d := draft{text: t, from: p}
-		if s := praiseWord.ReplaceAllString(t, "$1"); s != t {
+		if s := withoutPraise(t); s != t {
 			d.text = rightArticle(s)
 		}
 		if words(d.text) > pointerWords || fluff.MatchString(lang.Fold(d.text)) || emptyKind.MatchString(d.text) || judging.MatchString(d.text) || told(term, d.text, n, lines) {
