@@ -12,19 +12,6 @@ import (
 // document, which is then cited too. Where more than one name could be meant, nothing is put in: the line
 // then falls to the rule against orphans.
 
-// headNouns are nouns that stand for a name said before, with the words in which such a name ends.
-var headNouns = map[string]string{
-	"scheme": "scheme|yojana|mission|programme|initiative|pli", "mission": "mission|abhiyan", "programme": "programme|mission|scheme",
-	"portal": "portal", "platform": "platform|portal", "app": "app|application", "application": "app|application",
-	"bill": "bill", "act": "act", "ordinance": "ordinance", "rules": "rules", "guidelines": "guidelines", "policy": "policy",
-	"index": "index", "survey": "survey", "report": "report", "bulletin": "bulletin",
-	"exercise": "exercise", "summit": "summit", "agreement": "agreement|mou|memorandum of understanding|pact", "mou": "mou|memorandum of understanding", "dialogue": "dialogue", "conference": "conference|conclave",
-	"alliance": "alliance", "fund": "fund", "authority": "authority", "commission": "commission", "board": "board", "corporation": "corporation|limited",
-	"committee": "committee", "council": "council", "institute": "institute", "bank": "bank", "company": "limited|ltd|company",
-	"campaign": "campaign|abhiyan", "yojana": "yojana", "plan": "plan", "framework": "framework", "code": "code", "treaty": "treaty", "convention": "convention",
-	"satellite": "satellite", "vessel": "vessel", "ship": "ship", "airport": "airport", "port": "port",
-}
-
 var definiteHead = lang.MustCompile(`^(The|This|These|the|this|these) (\w+)\b`)
 
 // cutPointer takes "This" or "These" off the noun that it points with; not off "This is" or "This year".
@@ -219,35 +206,6 @@ func (d *draft) name(text string, c sandarbh.Citation) {
 	d.text, d.cites = text, cites
 	d.edits = append(d.edits, "antecedent")
 }
-
-// offices are bodies called by their kind alone once they have been named.
-var offices = map[string]bool{
-	"ministry": true, "department": true, "committee": true, "commission": true, "authority": true, "board": true, "council": true,
-	"corporation": true, "institute": true, "bank": true, "agency": true, "court": true, "bureau": true, "directorate": true, "secretariat": true, "tribunal": true, "bench": true, "organisation": true, "university": true,
-}
-
-// known are things of which there is one, or that need no name.
-var known = map[string]bool{
-	"government": true, "centre": true, "country": true, "nation": true, "world": true, "economy": true, "parliament": true, "house": true, "cabinet": true,
-	"president": true, "constitution": true, "states": true, "state": true, "union": true, "public": true, "people": true, "sun": true, "earth": true, "moon": true, "rupee": true,
-	"army": true, "navy": true, "judiciary": true, "opposition": true, "monsoon": true, "market": true, "environment": true, "rate": true, "total": true, "number": true,
-}
-
-// pointing are the stems of nouns that stand for something said before even with a word of their own: "the proposed
-// project". "The fiscal deficit" needs nothing before it.
-var pointing = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app event move decision directive study team researcher route corridor
-		system agency mission collaboration agreement partnership conference meeting discussion result finding order notification facility centre unit service loan policy
-		guideline framework body committee minister company firm kitty phase exercise visit ship vessel aircraft satellite accused petitioner bench report survey index
-		bulletin amendment bill act proposal process conduct corpus step measure reform programme method approach technology device tool model threshold limit component
-		activity area institution state district village city site park lake river bird animal plant species train station airport port bridge tunnel road line leader
-		temple monument fort dam mine refinery island glacier valley forest reserve sanctuary ropeway metro highway expressway hospital museum stupa palace
-		side country party official author scientist group member delegation summit session workshop campaign drive festival award theme recommendation provision rule`) {
-		m[lang.Stem(w, "en")] = true
-	}
-	return m
-}()
 
 // bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been
 // introduced before: "The extension", "The proposed products".

@@ -29,38 +29,6 @@ type thing struct {
 	at    []int           // passages that have the name, in order; -1 is the title
 }
 
-// standsFor are the nouns by which things of a kind are called, beside the kind's own.
-var standsFor = func() map[string][]string {
-	m := map[string][]string{}
-	for _, row := range []struct{ kinds, nouns string }{
-		{"scheme yojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
-		{"scheme yojana mission abhiyan", "scheme programme program mission"},
-		{"abhiyan drive", "campaign"},
-		{"portal", "platform"},
-		{"app", "platform"},
-		{"application", "app platform"},
-		{"agreement mou memorandum pact treaty convention protocol contract partnership", "agreement"},
-		{"memorandum", "mou"},
-		{"act ordinance code adhiniyam sanhita", "act law legislation"},
-		{"bill vidheyak", "bill legislation"},
-		{"ship vessel frigate corvette destroyer submarine craft carrier", "ship vessel"},
-		{"limited ltd corporation company psu cpse undertaking", "company corporation"},
-		{"conclave conference summit", "conference summit conclave"},
-		{"tournament championship", "event"},
-		{"report survey index bulletin", "publication"},
-		{"guidelines rules regulations", "framework"},
-		{"alliance forum grouping", "alliance grouping"},
-		{"institute university laboratory centre", "institute centre institution"},
-	} {
-		for kind := range strings.FieldsSeq(row.kinds) {
-			for noun := range strings.FieldsSeq(row.nouns) {
-				m[lang.Stem(kind, "en")] = append(m[lang.Stem(kind, "en")], lang.Stem(noun, "en"))
-			}
-		}
-	}
-	return m
-}()
-
 // what follows a name and says of what kind it is: "JANANI (…) is a service-oriented digital platform designed …".
 var (
 	isKind    = lang.MustCompile(`^(?:\s*\([^)]*\))?(?:\s*,\s+(?:an?|India['’]s)|\s+(?:is|was|are|were|has been|will be)\s+(?:also\s+)?(?:an?|the|one of the|India['’]s|its|their))\s+([^.;:]{3,160})`)
@@ -366,12 +334,3 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 	}
 	return nil, nil
 }
-
-// works are the stems of nouns of what offices make and run.
-var works = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app system framework campaign facility") {
-		m[lang.Stem(w, "en")] = true
-	}
-	return m
-}()
