@@ -143,7 +143,7 @@ var proudFigure = lang.MustCompile(`(?i)\b(?:an? )?(?:comfortable|robust|massive
 var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][A-Za-z&, ]+? (?:Shri|Smt\.?|Dr\.?) `)
 
 // landmark praises before these nouns; elsewhere it is a place.
-var landmark = lang.MustCompile(`(?i)\b(an? |the |)landmark (reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
+var landmark = lang.MustCompile(`(?i)\b(an? |the |ongoing |)landmark (national|transoceanic|international|global|showcase|study|report|reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
 
 var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z])`)
 
@@ -271,6 +271,9 @@ func dropHonorifics(s string) string {
 		r := ranges[i]
 		if w := r.Of(s); strings.HasPrefix(s[r.End:], " "+w) || strings.HasSuffix(s[:r.Start], w+" ") {
 			continue // "Sri Sri" is a name
+		}
+		if strings.HasSuffix(s[:r.Start], "Right ") {
+			continue // "the Right Honourable" goes whole or not at all
 		}
 		end := r.End
 		for end < len(s) && s[end] == ' ' {

@@ -37,7 +37,7 @@ func (d *draft) point(before []passage) {
 		}
 		name, at := "", (*passage)(nil)
 		if plural := strings.HasSuffix(noun, "s") && stem != noun; plural {
-			name = phraseAbove(d.from, before, stem)
+			name = phraseAbove(d.from, before, noun)
 		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) {
 			name, at = t.name, p
 		}
@@ -114,12 +114,12 @@ func (d *draft) saidBefore(at int, stem string) bool {
 
 // phraseAbove is the phrase with a plural noun that a sentence above in the same paragraph brought in: "ongoing works under
 // the Mission" for "these works". It must say more than the noun.
-func phraseAbove(p *passage, before []passage, stem string) string {
+func phraseAbove(p *passage, before []passage, noun string) string {
 	for i := len(before) - 1; i >= 0 && before[i].block == p.block && i >= len(before)-2; i-- {
 		text := tidy(before[i].text)
 		toks := lang.Tokens(text)
 		for k, t := range toks {
-			if t.Kind != lang.Word || lang.Stem(t.Norm, "en") != stem {
+			if t.Kind != lang.Word || t.Norm != noun {
 				continue
 			}
 			if k+2 < len(toks) && limits[toks[k+1].Norm] {

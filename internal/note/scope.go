@@ -195,7 +195,7 @@ func (d *draft) unlabel() {
 	}
 	verbs := lang.FiniteVerbs(m[2])
 	names := lang.Names(m[2][:verbs[0].Start])
-	if shared == all || len(names) > 0 && words(names[0].Text) >= 2 && names[0].Start < 5 {
+	if shared*4 >= all*3 || len(names) > 0 && words(names[0].Text) >= 2 && names[0].Start < 5 {
 		d.apply("label", m[2])
 	}
 }

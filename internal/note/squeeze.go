@@ -82,7 +82,7 @@ var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|
 // openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
 func openList(s string) bool {
 	last := strings.LastIndex(s, ", ")
-	return last >= 0 && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
+	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
 }
 
 // hanging reports an end in a clause that has lost its verb.

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -114,20 +115,31 @@ func saidAgain(sentence string) string {
 	if !ok || len(label) > 100 || len(rest) < 30 || rest[0] < 'A' || rest[0] > 'Z' {
 		return ""
 	}
-	in := map[string]bool{}
-	for _, t := range split(rest) {
-		in[t.key] = true
-	}
+	behind := split(rest)
+	label, rest = strings.TrimSpace(label), strings.TrimSpace(rest)
 	for _, t := range split(label) {
-		if t.kind == word && !in[t.key] && !t.is(article|preposition|coordinator) {
-			return "" // a word that may limit what follows
+		if t.kind == terminal || t.kind == word && t.is(article|preposition|coordinator) {
+			continue
 		}
-		if t.is(cue) || t.kind == number {
-			return ""
+		if t.is(cue) || !slices.ContainsFunc(behind, func(o token) bool {
+			return o.kind == t.kind && (o.key == t.key || t.kind == word && commonStem(o.key, t.key))
+		}) {
+			return "" // a word that may limit what follows
 		}
 	}
 	return rest
 }
+
+// commonStem reports two words of one stem: "reduction" and "reduce".
+func commonStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= leastStem && n >= max(len(a), len(b))-4
+}
+
+const leastStem = 5 // letters that words of one stem share
 
 // checkFact checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
 // brackets may stand where one cited sentence has "it" and another the name.
