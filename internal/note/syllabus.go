@@ -3,6 +3,7 @@ package note
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -87,6 +88,9 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 			break
 		}
 	}
+	if whole := slices.DeleteFunc(slices.Clone(kept), scrap); len(whole) > 0 {
+		kept = whole // "Lane" says nothing beside "National Highway"
+	}
 	if len(kept) == 0 {
 		return "", named
 	}
@@ -94,6 +98,17 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 }
 
 var unquoted = strings.NewReplacer("\"", "", "“", "", "”", "")
+
+// scrap is one word that is neither letters nor a country nor a state.
+func scrap(w string) bool {
+	capitals := 0
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return words(w) == 1 && capitals < 2 && len(lang.Names(w)) == 0
+}
 
 // longCapitals is the length from which a word in capitals is shouted and no short form: "SPAIN".
 const longCapitals = 5

@@ -24,7 +24,7 @@ var (
 )
 
 // todayWord in a title is a day that the note gives.
-var todayWord = lang.MustCompile(`(?i),? \btoday(\s|[,.;:]|$)`)
+var todayWord = lang.MustCompile(`(?i),? \b(?:today|(?:from )?tomorrow)(\s|[,.;:]|$)`)
 
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
