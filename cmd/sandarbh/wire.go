@@ -72,7 +72,7 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // data counts by itself.
 const (
 	groupVersion   = 2
-	compareVersion = 2
+	compareVersion = 3
 	writeVersion   = 3
 	editionVersion = 1
 	nameVersion    = 1

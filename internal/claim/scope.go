@@ -26,6 +26,7 @@ type Scope struct {
 	Planned    bool   // target, plan, projection
 	Expected   bool   // a forecast
 	Rate       string // for each day, month, year, piece
+	Life       bool   // of a day: a birth or a death in brackets behind a name
 	Past       bool   // an earlier year's: "two years ago", "last year"
 	Localities []string
 	Measure    string            // the word that measures right beside it: long, wide, above
@@ -173,7 +174,7 @@ func (m *Mention) scope(r *Reading) {
 		if st := statusOf(w.Norm); st != "" && d < bestStatus && d <= 14 {
 			bestStatus, sc.Status = d, st
 		}
-		if ev := eventOf(w.Norm); ev != "" && d < bestEvent {
+		if ev := eventOf(w.Norm); ev != "" && d < bestEvent && !(w.Norm == "took" && i+1 < len(s.Words) && s.Words[i+1].Norm == "place") {
 			bestEvent, sc.Event = d, ev
 		}
 		switch w.Concept {
@@ -276,6 +277,9 @@ func (m *Mention) scope(r *Reading) {
 		if c.Kind == "said" || c.Kind == "claimed" || c.Kind == "alleged" {
 			sc.Opinion = true
 		}
+	}
+	if ev := s.lifeAt(m.Day); ev != "" {
+		sc.Event, sc.Life = ev, true
 	}
 	m.Modality = s.stance(m)
 	for _, c := range s.Negations {

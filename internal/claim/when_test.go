@@ -2,6 +2,7 @@ package claim
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -177,6 +178,32 @@ func TestWithin(t *testing.T) {
 			}
 			if within(tt.a, tt.b) != within(tt.b, tt.a) {
 				t.Error("not symmetric")
+			}
+		})
+	}
+}
+
+func TestEventOfDay(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string // by date, in order
+	}{
+		{"a life in brackets", "Asha Rane (4 June 1903 – 7 July 1980) was a chemist.", []string{"born", "die"}},
+		{"behind the name at birth", "Asha Rane (born Asha Patil; 4 June 1903 – 7 July 1980) was a chemist.", []string{"born", "die"}},
+		{"two days of one fair", "The Rangmela fair (4 June 2025 – 7 June 2025) drew potters.", []string{"", ""}},
+		{"no brackets", "The strike lasted from 4 June 1903 – 7 July 1980 by one count.", []string{"", ""}},
+		{"what took place is no oath", "Polling took place on 4 May 2026.", []string{""}},
+		{"an oath", "She took office on 4 May 2026.", []string{"appoint"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, m := range Read(&sandarbh.Document{ID: "d", Text: tt.text}).Mentions {
+				if m.Kind == sandarbh.ClaimDate {
+					got = append(got, m.Scope.Event)
+				}
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("events of %q: %q, want %q", tt.text, got, tt.want)
 			}
 		})
 	}

@@ -82,6 +82,26 @@ func glued(toks []Token, i int) bool {
 	return i > 0 && i < len(toks) && toks[i-1].End == toks[i].Start
 }
 
+// decade adds the ten years from a year that ends in nought.
+func (f *dateFinder) decade(i, j int, year string) int {
+	y := fullYear(year)
+	if y%10 != 0 || y == 0 {
+		return 0
+	}
+	from, _ := yearDays(y)
+	_, to := yearDays(y + 9)
+	return f.add(i, j, from, to, "decade")
+}
+
+// apostropheDecade reports "the 1970's", "in the early 1970's"; "2010's budget" is of one year.
+func (f *dateFinder) apostropheDecade(i int) bool {
+	t := f.at(i)
+	if len(t.Norm) != 4 || t.Norm[3] != '0' || f.at(i+1).Norm != "'" || f.at(i+2).Norm != "s" || !glued(f.toks, i+1) || !glued(f.toks, i+2) {
+		return false
+	}
+	return isOneOf(f.at(i-1).Norm, "the", "early", "late", "mid")
+}
+
 // add keeps a date over the tokens [i, j) and returns j-i.
 func (f *dateFinder) add(i, j int, from, to sandarbh.Date, precision string) int {
 	f.out = append(f.out, foundDate{
@@ -240,12 +260,10 @@ func (f *dateFinder) number(i int) int {
 		return n
 	}
 	if len(t.Norm) == 5 && t.Norm[4] == 's' || len(t.Norm) == 3 && t.Norm[2] == 's' { // 1980s
-		if y := fullYear(t.Norm[:len(t.Norm)-1]); y%10 == 0 && y > 0 {
-			from, _ := yearDays(y)
-			_, to := yearDays(y + 9)
-			return f.add(i, i+1, from, to, "decade")
-		}
-		return 0
+		return f.decade(i, i+1, t.Norm[:len(t.Norm)-1])
+	}
+	if f.apostropheDecade(i) {
+		return f.decade(i, i+3, t.Norm)
 	}
 	if n := f.dayMonth(i); n > 0 {
 		return n

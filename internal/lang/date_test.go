@@ -33,6 +33,8 @@ func TestDates(t *testing.T) {
 		{"year of a law", "the Mines Act, 1957", "1957 = year 1957-01-01..1957-12-31 in a name"},
 		{"span of years", "2014-2024", "2014-2024 = year 2014-01-01..2024-12-31"},
 		{"decade", "the 1990s", "1990s = decade 1990-01-01..1999-12-31"},
+		{"decade with an apostrophe", "in the early 1970's, the 1980’s", "1970's = decade 1970-01-01..1979-12-31; 1980’s = decade 1980-01-01..1989-12-31"},
+		{"a year's budget", "over 2010's budget", "2010 = year 2010-01-01..2010-12-31"},
 		{"fiscal year", "2025-26, FY 2025–26, FY26, FY2026, financial year 2025-26", "2025-26 = fiscal year 2025-04-01..2026-03-31; FY 2025–26 = fiscal year 2025-04-01..2026-03-31; FY26 = fiscal year 2025-04-01..2026-03-31; FY2026 = fiscal year 2025-04-01..2026-03-31; financial year 2025-26 = fiscal year 2025-04-01..2026-03-31"},
 		{"fiscal quarter", "Q1 FY27, Q4 of FY 2025-26, H1 FY26", "Q1 FY27 = quarter 2026-04-01..2026-06-30; Q4 of FY 2025-26 = quarter 2026-01-01..2026-03-31; H1 FY26 = half 2025-04-01..2025-09-30"},
 		{"quarter in words", "the first quarter of 2026-27", "first quarter of 2026-27 = quarter 2026-04-01..2026-06-30"},

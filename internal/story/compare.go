@@ -20,6 +20,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.instruments()
 	c.launches()
 	c.statuses()
+	c.singles()
 	c.dates()
 	c.values()
 	c.compounds()
@@ -41,6 +42,7 @@ type comparer struct {
 	contexts map[*claim.Mention]context
 	spread   []map[string]int  // by reading: sentences that have a concept
 	names    []map[string]bool // by reading: concepts that are written as names
+	single   []*statement      // by reading: its one sentence, nil where there are more
 	rows     []row
 }
 
@@ -78,6 +80,7 @@ func newComparer(docs []*sandarbh.Document) *comparer {
 		c.spread = append(c.spread, spread)
 		c.names = append(c.names, names)
 	}
+	c.single = statements(c.readings)
 	return c
 }
 

@@ -20,7 +20,9 @@ func (c *comparer) dates() {
 	var found []pairing
 	for i := range c.readings {
 		for j := i + 1; j < len(c.readings); j++ {
-			found = append(found, c.pairDates(i, j)...)
+			if !ofOne(c.single[i], c.single[j]) {
+				found = append(found, c.pairDates(i, j)...)
+			}
 		}
 	}
 	c.addPairings(found, sandarbh.DiffersDate)
@@ -79,13 +81,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if x.Negated != y.Negated || a.Previous != b.Previous && a.Bound == b.Bound {
 		return 0, false
 	}
-	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
-		return 0, false // a year and a fiscal year are of different matters
-	}
-	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
-		return 0, false // two bulletins of one publisher
-	}
-	if batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y) {
+	if c.otherDays(x, y) {
 		return 0, false
 	}
 	event := a.Event != "" && sameEvent(a.Event, b.Event)
@@ -122,6 +118,29 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 		score += 0.3
 	}
 	return score, true
+}
+
+// otherDays reports two dates that cannot be of one event, whatever it is.
+func (c *comparer) otherDays(x, y mention) bool {
+	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
+		return true // a year and a fiscal year are of different matters
+	}
+	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
+		return true // two bulletins of one publisher
+	}
+	return otherPlace(x.Sentence, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
+}
+
+// otherPlace reports two ordinals of one noun in two sentences: the third day is not the fourth.
+func otherPlace(a, b *claim.Sentence) bool {
+	for _, x := range a.Mentions {
+		for _, y := range b.Mentions {
+			if x.Quantity.Ordinal && y.Quantity.Ordinal && x.Quantity.Noun != "" && sameNoun(x.Quantity.Noun, y.Quantity.Noun) && x.Quantity.Value != y.Quantity.Value {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearMiss reports two days that differ in the day, the month or the year alone.

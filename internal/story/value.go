@@ -102,10 +102,14 @@ func sameValue(a, b *claim.Mention) bool {
 // pairValues aligns the figures of two documents and returns those that differ.
 func (c *comparer) pairValues(i, j int) []pairing {
 	a, b := c.readings[i], c.readings[j]
+	one, least := ofOne(c.single[i], c.single[j]), joinScore
+	if ofOneName(c.single[i], c.single[j]) {
+		least = singleJoin
+	}
 	free := func(x, y *claim.Reading) []*claim.Mention {
 		var out []*claim.Mention
 		for _, m := range x.Mentions {
-			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool { return isQuantity(n) && confirms(m, n) }) {
+			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool { return isQuantity(n) && (confirms(m, n) || one && holdsFor(m, n)) }) {
 				out = append(out, m)
 			}
 		}
@@ -120,7 +124,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 	var cands []cand
 	for _, x := range fa {
 		for _, y := range fb {
-			if s, why, ok := c.valueScore(mention{x, i}, mention{y, j}, fa, fb); ok && s >= joinScore {
+			if s, why, ok := c.valueScore(mention{x, i}, mention{y, j}, fa, fb); ok && s >= least {
 				cands = append(cands, cand{x, y, s, why})
 			}
 		}
@@ -140,7 +144,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 
 // confirms reports whether n says the figure of m, so that m is no side of a disagreement between their documents.
 func confirms(m, n *claim.Mention) bool {
-	p, q := m.Quantity, n.Quantity
+	p, q := inYears(m.Quantity), inYears(n.Quantity)
 	if p.Ordinal != q.Ordinal || !claim.Equal(p, q) {
 		return false
 	}
@@ -151,6 +155,14 @@ func confirms(m, n *claim.Mention) bool {
 		return true
 	}
 	return p.Value == q.Value && (p.Unit == "" || q.Unit == "") // a unit that one reader missed
+}
+
+// inYears turns decades into years: three decades are 30 years.
+func inYears(q lang.Quantity) lang.Quantity {
+	if q.Unit == "decade" {
+		q.Unit, q.Value, q.Upper, q.Step = "year", 10*q.Value, 10*q.Upper, 10*q.Step
+	}
+	return q
 }
 
 // countable reports whether two small counts are surely of different things.
@@ -178,7 +190,7 @@ func stemSkeleton(w string) string {
 
 // valueScore is the evidence that two figures are of one matter, or false where scope forbids the comparison.
 func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, string, bool) {
-	p, q := x.Quantity, y.Quantity
+	p, q := inYears(x.Quantity), inYears(y.Quantity)
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
 		return 0, "", false
 	}
