@@ -32,6 +32,7 @@ type event struct {
 	runs     vector   // names that stand next to each other
 	opened   vector   // telling numerals of the title and opening
 	titled   []uint32 // the title's words in order, for likeness of form
+	weekdays uint8    // days of the week that the title and opening name, by bit
 }
 
 // openingBytes of a text are read for the event.
@@ -74,6 +75,20 @@ const (
 	greeting = 1<<1 | 1<<6
 	sharing  = 1 << 3
 )
+
+// weekdays are the days of the week by stem, Monday the lowest bit.
+var weekdays = sync.OnceValue(func() map[string]uint8 {
+	out := map[string]uint8{}
+	sp := newSplitter()
+	for i, names := range []string{
+		"monday सोमवार", "tuesday मंगलवार", "wednesday बुधवार", "thursday गुरुवार", "friday शुक्रवार", "saturday शनिवार", "sunday रविवार",
+	} {
+		for w := range strings.FieldsSeq(names) {
+			out[sp.stem(w)] |= 1 << i
+		}
+	}
+	return out
+})
 
 // aheadStems open an announcement.
 var aheadStems = sync.OnceValue(func() map[string]bool {
@@ -129,6 +144,7 @@ func (g *Grouper) eventOf(doc *sandarbh.Document, body string, title, text []wor
 	e.towns = compact(e.towns)
 	lead := text[:min(len(text), 2*leadWords)]
 	for _, w := range slices.Concat(title, lead) {
+		e.weekdays |= weekdays()[w.stem]
 		if w.number && telling(w.stem) {
 			t := g.vocabulary.term(w.stem)
 			e.opened = append(e.opened, weight{t, g.vocabulary.idf[t]})

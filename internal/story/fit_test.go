@@ -200,7 +200,8 @@ func (m *model) text() string {
 			if n.feature < 0 {
 				fmt.Fprintf(&b, "%.4g", n.value)
 			} else {
-				fmt.Fprintf(&b, "%d:%.5g:%d:%d", n.feature, n.bound, n.left, n.right)
+				// In full: a bound is a value of the pairs, and two thirds rounded up would part other pairs.
+				fmt.Fprintf(&b, "%d:%v:%d:%d", n.feature, n.bound, n.left, n.right)
 			}
 		}
 		b.WriteByte('\n')
@@ -215,8 +216,8 @@ type part struct {
 }
 
 // fits are the two models, and how they come about: the undated one from the reports of the United States and ECB+; the
-// dated one from the same, without the features of the neighbourhood (which tell how large the stories of a set are),
-// then mended on Indian days. The weeks for measuring are in neither.
+// dated one from the same, without the features of the neighbourhood (which tell how large the stories of a set are) and
+// of the weekdays, then mended on Indian days. The weeks for measuring are in neither.
 type fits struct{ base, dated, undated *model }
 
 func (m *fits) fit(parts []part, left string) {
@@ -227,8 +228,9 @@ func (m *fits) fit(parts []part, left string) {
 		}
 		indian := strings.HasPrefix(p.name, "india") || strings.HasPrefix(p.name, "2026")
 		for _, e := range p.ex {
-			alone := e // without the neighbourhood
+			alone := e // without the neighbourhood, and without what stands for a day
 			alone.f[fNearMin], alone.f[fNearMax] = 0, 0
+			alone.f[fWeekday], alone.f[fWeekdays] = 0, 0
 			if !indian {
 				undated = append(undated, e)
 				if p.name == "ecbplus-dev" {

@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"container/heap"
+	"maps"
 	"slices"
 
 	"github.com/sandarbh/sandarbh"
@@ -116,7 +117,8 @@ func NewGrouper() *Grouper {
 		latest:       noDay,
 		swept:        noDay,
 	}
-	for stem := range formal() {
+	// In order, so that terms of one weight stand in the same order in every run.
+	for _, stem := range slices.Sorted(maps.Keys(formal())) {
 		g.formal[g.vocabulary.term(stem)] = true
 	}
 	return g

@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -60,6 +61,8 @@ const (
 	fTelling    // rare words of both documents, people and places left out
 	fNearMin    // likeness as a share of that of the nearest neighbour: the smaller
 	fNearMax
+	fWeekday  // of pairs without a day: the least distance of the weekdays named, as a share of 3; 1.5 if one names none
+	fWeekdays // of such pairs: the share of the weekdays named that both name
 	nFeatures
 )
 
@@ -109,7 +112,21 @@ func compare(a, b *profile, hoodA, hoodB *hood) featureSet {
 	x, y := f[fFull]/max(hoodA.nearest, f[fFull], 0.05), f[fFull]/max(hoodB.nearest, f[fFull], 0.05)
 	f[fNearMin], f[fNearMax] = min(x, y), max(x, y)
 	compareEvents(&f, a, b)
+	if f[fDayUnknown] == 1 {
+		f[fWeekday], f[fWeekdays] = compareWeekdays(a.weekdays, b.weekdays)
+	}
 	return f
+}
+
+// compareWeekdays compares the days of the week that two documents name: what stands for the day of a page that shows none.
+func compareWeekdays(a, b uint8) (distance, both float64) {
+	if a == 0 || b == 0 {
+		return 1.5, 0.5
+	}
+	n := 0
+	for ; n < 3 && a&(b<<n|b>>(7-n)|b>>n|b<<(7-n)) == 0; n++ {
+	}
+	return float64(n) / 3, float64(bits.OnesCount8(a&b)) / float64(min(bits.OnesCount8(a), bits.OnesCount8(b)))
 }
 
 // hood is the neighbourhood of a document.
