@@ -283,7 +283,7 @@ func (p *nameParser) run(i int, person bool) int {
 // headlineVerb reports a capitalised verb at j in a headline: "Cabinet Approves Plan".
 func (p *nameParser) headlineVerb(j int) bool {
 	t := p.toks[j]
-	form := verbForms[t.Norm]
+	form := verbForms()[t.Norm]
 	if form&presentS != 0 && form&nounS == 0 && t.Text != strings.ToUpper(t.Text) {
 		return true
 	}
@@ -427,9 +427,9 @@ func (p *nameParser) lonely(i, end int) bool {
 		return true
 	}
 	if !p.opens(i) {
-		return Stop(t.Norm) || p.capitals && (verbForms[t.Norm] != 0 || openingWord(t))
+		return Stop(t.Norm) || p.capitals && (verbForms()[t.Norm] != 0 || openingWord(t))
 	}
-	if verbForms[t.Norm] != 0 || openingWord(t) || len(t.Text) < 3 {
+	if verbForms()[t.Norm] != 0 || openingWord(t) || len(t.Text) < 3 {
 		return true
 	}
 	for k, o := range p.toks { // again with its capital inside the sentence
@@ -482,7 +482,7 @@ func (p *nameParser) isPerson(i, end int) bool {
 		}
 		return false
 	}
-	return sayings[a.Norm] && verbForms[a.Norm] != 0 || isOneOf(a.Norm, "said", "told")
+	return sayings[a.Norm] && verbForms()[a.Norm] != 0 || isOneOf(a.Norm, "said", "told")
 }
 
 // hindiName reads up to four words after an honorific, to the first function word.

@@ -11,12 +11,17 @@ import (
 // must hold, then by an automaton. Most patterns are long lists of words, and most sentences hold none of them: the
 // looks cost a twentieth of the match.
 //
-// All three are made at the first use: a command uses few of the hundreds of patterns, and `sandarbh version` none.
+// All three are made at the first use, and the expression is parsed then: a command uses few of the hundreds of
+// patterns, and `sandarbh version` none.
 type Pattern struct {
-	expr      string
-	regexp    func() *regexp.Regexp
-	must      func() *literals // nil: every text must be tried
-	automaton func() *automaton
+	expr string
+
+	literals  sync.Once
+	must      *literals // nil: every text must be tried
+	compiling sync.Once
+	compiled  *regexp.Regexp
+	starting  sync.Once
+	started   *automaton
 }
 
 // literals are strings in lower case, by their first two bytes.
@@ -28,27 +33,37 @@ type literals struct {
 // mostLiterals is the most that a pattern keeps; one that needs more is tried on every text.
 const mostLiterals = 600
 
-// MustCompile parses a pattern as regexp.MustCompile does.
-func MustCompile(expr string) *Pattern {
-	p, err := Compile(expr)
-	if err != nil {
-		panic(err)
-	}
-	return p
-}
+// MustCompile returns a pattern that its first use parses as regexp.MustCompile does: it panics then if the expression
+// is wrong. A test compiles those of the whole program.
+func MustCompile(expr string) *Pattern { return &Pattern{expr: expr} }
 
 // Compile parses a pattern as regexp.Compile does.
 func Compile(expr string) (*Pattern, error) {
-	tree, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
+	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
 		return nil, err
 	}
-	return &Pattern{
-		expr:      expr,
-		regexp:    sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
-		must:      sync.OnceValue(func() *literals { return literalsOf(required(tree.Simplify())) }),
-		automaton: sync.OnceValue(func() *automaton { return newAutomaton(tree.Simplify()) }),
-	}, nil
+	return MustCompile(expr), nil
+}
+
+// regexp returns the regular expression.
+func (p *Pattern) regexp() *regexp.Regexp {
+	p.compiling.Do(func() { p.compiled = regexp.MustCompile(p.expr) })
+	return p.compiled
+}
+
+// automaton returns the automaton.
+func (p *Pattern) automaton() *automaton {
+	p.starting.Do(func() { p.started = newAutomaton(p.tree()) })
+	return p.started
+}
+
+// tree parses the expression.
+func (p *Pattern) tree() *syntax.Regexp {
+	tree, err := syntax.Parse(p.expr, syntax.Perl)
+	if err != nil {
+		panic("lang: " + err.Error())
+	}
+	return tree.Simplify()
 }
 
 // String returns the pattern as it was written.
@@ -125,11 +140,17 @@ func ascii(s string) bool {
 
 // possible reports whether a text may hold a match.
 func (p *Pattern) possible(s string) bool {
-	if must := p.must(); must != nil && !must.in(s) {
+	if p.lacks(s) {
 		return false
 	}
 	yes, known := p.automaton().match(s)
 	return yes || !known
+}
+
+// lacks reports a text without the letters that any match holds.
+func (p *Pattern) lacks(s string) bool {
+	p.literals.Do(func() { p.must = literalsOf(required(p.tree())) })
+	return p.must != nil && !p.must.in(s)
 }
 
 // in reports whether a text may hold one of the literals.
@@ -166,7 +187,7 @@ func equalLower(s, lower string) bool {
 
 // MatchString is that of regexp.
 func (p *Pattern) MatchString(s string) bool {
-	if must := p.must(); must != nil && !must.in(s) {
+	if p.lacks(s) {
 		return false
 	}
 	yes, known := p.automaton().match(s)

@@ -38,7 +38,7 @@ func FiniteVerbs(s string) []Range {
 // "the mandate", a base form after a plural further back. It returns -1 if there is none.
 func (p *verbParser) anyVerb() int {
 	n := len(p.toks)
-	if n < 5 || p.capitals || verbForms[p.toks[0].Norm]&(anyBase|presentBase) != 0 && !pluralNoun(p.toks[1]) || p.toks[0].Norm == "to" || p.at(1).Norm == "to" {
+	if n < 5 || p.capitals || verbForms()[p.toks[0].Norm]&(anyBase|presentBase) != 0 && !pluralNoun(p.toks[1]) || p.toks[0].Norm == "to" || p.at(1).Norm == "to" {
 		return -1
 	}
 	plural, det := false, false
@@ -53,7 +53,7 @@ func (p *verbParser) anyVerb() int {
 		if i > 0 && !isUpper(rune(t.Text[0])) {
 			j := p.before(i)
 			b, a := p.at(j), p.at(i+1)
-			form := verbForms[t.Norm]
+			form := verbForms()[t.Norm]
 			object := p.objectIn(i+1) || isOneOf(a.Norm, "to", "that") || has(prepositions, a.Norm) && isOneOf(a.Norm, "on", "for", "in", "from", "with", "at", "as") || form&presentBase != 0 && strings.HasSuffix(a.Norm, "ly")
 			switch {
 			case !object || j < 0 || strings.HasSuffix(a.Norm, "ing") && form&nounS != 0:
@@ -101,7 +101,7 @@ func (p *verbParser) likelyVerb() int {
 		if j < 0 || b.Kind == Word && (has(determiners, b.Norm) || has(prepositions, b.Norm) || has(adjectives, b.Norm) || b.Norm == "to" || b.Norm == "and") {
 			continue
 		}
-		form := verbForms[t.Norm]
+		form := verbForms()[t.Norm]
 		if strings.HasSuffix(a.Norm, "ly") && len(a.Norm) > 4 {
 			a = p.at(i + 2) // declined significantly by
 		}
@@ -127,7 +127,7 @@ func (p *verbParser) likelyVerb() int {
 }
 
 // weakNoun reports a base form that is more often a noun.
-func weakNoun(n string) bool { return verbForms[n+"s"]&nounS != 0 || verbForms[n+"es"]&nounS != 0 }
+func weakNoun(n string) bool { return verbForms()[n+"s"]&nounS != 0 || verbForms()[n+"es"]&nounS != 0 }
 
 // nounBefore reports whether the word at j may end a subject: a noun, a name, a closing mark.
 func (p *verbParser) nounBefore(j, i int) bool {
@@ -145,7 +145,7 @@ func (p *verbParser) apposed(j int) bool {
 			continue
 		}
 		a := p.at(k + 1)
-		return k > 0 && (strings.HasSuffix(a.Norm, "ed") || strings.HasSuffix(a.Norm, "ing") || verbForms[a.Norm]&pastEither != 0 || isOneOf(a.Norm, "which", "who", "the", "a", "an", "along", "including", "under", "with", "also"))
+		return k > 0 && (strings.HasSuffix(a.Norm, "ed") || strings.HasSuffix(a.Norm, "ing") || verbForms()[a.Norm]&pastEither != 0 || isOneOf(a.Norm, "which", "who", "the", "a", "an", "along", "including", "under", "with", "also"))
 	}
 	return false
 }
@@ -193,7 +193,7 @@ func (p *verbParser) finite(i int) bool {
 	}
 	n := t.Norm
 	n = strings.TrimPrefix(n, "re-")
-	form := verbForms[n]
+	form := verbForms()[n]
 	if k := strings.IndexByte(n, '-'); k > 0 {
 		if form == 0 {
 			return false
@@ -380,7 +380,7 @@ func (p *verbParser) resumes(j, i int) bool {
 			commas++
 		}
 	}
-	return commas > 0 || p.found > 0 && verbForms[p.toks[i].Norm]&nounS == 0
+	return commas > 0 || p.found > 0 && verbForms()[p.toks[i].Norm]&nounS == 0
 }
 
 var (

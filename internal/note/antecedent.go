@@ -3,6 +3,7 @@ package note
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -127,7 +128,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		d.orphan = !strings.Contains(title, noun)
 		return
 	}
-	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing[lang.Stem(lastWord(subject), "en")]) {
+	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing()[lang.Stem(lastWord(subject), "en")]) {
 		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
 	} else if rest, ok := cutPointer(d.text); ok && subject == "" {
 		// "This Central assistance …": its last noun must be what the document is about.
@@ -235,7 +236,7 @@ var known = map[string]bool{
 
 // pointing are the stems of nouns that stand for something said before even with a word of their own: "the proposed
 // project". "The fiscal deficit" needs nothing before it.
-var pointing = func() map[string]bool {
+var pointing = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app event move decision directive study team researcher route corridor
 		system agency mission collaboration agreement partnership conference meeting discussion result finding order notification facility centre unit service loan policy
@@ -247,7 +248,7 @@ var pointing = func() map[string]bool {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m
-}()
+})
 
 // bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been
 // introduced before: "The extension", "The proposed products".

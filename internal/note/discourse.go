@@ -3,6 +3,7 @@ package note
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -29,7 +30,7 @@ type thing struct {
 }
 
 // standsFor are the nouns by which things of a kind are called, beside the kind's own.
-var standsFor = func() map[string][]string {
+var standsFor = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for _, row := range []struct{ kinds, nouns string }{
 		{"scheme yojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
@@ -58,7 +59,7 @@ var standsFor = func() map[string][]string {
 		}
 	}
 	return m
-}()
+})
 
 // what follows a name and says of what kind it is: "JANANI (…) is a service-oriented digital platform designed …".
 var (
@@ -175,7 +176,7 @@ func (r *discourse) gather(text string, at int) {
 		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
 			t.at = append(t.at, at)
 		}
-		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing[last] || headNouns[last] != "" || standsFor[last] != nil {
+		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil {
 			t.is(last)
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
@@ -189,17 +190,17 @@ func (r *discourse) gather(text string, at int) {
 			if e := endOfKind.FindStringIndex(kind); e != nil {
 				kind = kind[:e[0]]
 			}
-			if noun := lang.Stem(strings.ToLower(lastWord(strings.TrimSpace(kind))), "en"); pointing[noun] {
+			if noun := lang.Stem(strings.ToLower(lastWord(strings.TrimSpace(kind))), "en"); pointing()[noun] {
 				t.is(noun)
 			}
 		}
 		if m := quoteEnd.FindStringSubmatch(rest); m != nil {
-			if noun := lang.Stem(m[1], "en"); pointing[noun] && m[1] != "state" {
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] && m[1] != "state" {
 				t.is(noun)
 			}
 		}
 		if m := kindAhead.FindStringSubmatch(text[:n.Start]); m != nil {
-			if noun := lang.Stem(m[1], "en"); pointing[noun] {
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] {
 				t.is(noun)
 			}
 		}
@@ -277,7 +278,7 @@ func (r *discourse) find(name string) int {
 // is notes a noun that stands for the thing, and those by which things of its kind are called.
 func (t *thing) is(noun string) {
 	t.nouns[noun] = true
-	for _, n := range standsFor[noun] {
+	for _, n := range standsFor()[noun] {
 		t.nouns[n] = true
 	}
 }
@@ -347,7 +348,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 	}
 	// What the sentence before opens with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
 	if last := p.index - 1; last >= start && !others {
-		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works[stem] {
+		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works()[stem] {
 			return &r.things[k], &r.ps[last]
 		}
 	}
@@ -355,10 +356,10 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 }
 
 // works are the stems of nouns of what offices make and run.
-var works = func() map[string]bool {
+var works = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app system framework campaign facility") {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m
-}()
+})

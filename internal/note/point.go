@@ -32,7 +32,7 @@ func (d *draft) point(before []passage) {
 	for _, m := range pointsBack.FindAllStringSubmatchIndex(d.text, -1) {
 		article, noun := strings.ToLower(d.text[m[2]:m[3]]), d.text[m[6]:m[7]]
 		stem := lang.Stem(noun, "en")
-		if !pointing[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
+		if !pointing()[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
 			continue
 		}
 		name, at := "", (*passage)(nil)
