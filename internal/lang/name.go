@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Name is a run of words that names a person, an organisation, a scheme, a place.
 type Name struct {
@@ -16,14 +19,18 @@ type Name struct {
 // sentence begins there is left out, unless it is an acronym, a country or state of the list, or stands in the
 // sentence again. In text all in capitals only what an honorific marks is found. In Hindi, where nothing marks names,
 // it is the words after an honorific.
-func Names(s string) []Name {
+func Names(s string) []Name { return memoNames.of(s, names) }
+
+var memoNames memo[[]Name]
+
+func names(s string) []Name {
 	toks := Tokens(s)
 	p := nameParser{s: s, toks: toks}
 	p.measure()
 	for i := 0; i < len(toks); {
 		i = max(p.name(i), i+1)
 	}
-	return p.out
+	return slices.Clip(p.out)
 }
 
 type nameParser struct {

@@ -24,9 +24,10 @@ type Pattern struct {
 	started   *automaton
 }
 
-// literals are strings in lower case, by their first two bytes.
+// literals are strings in lower case, by their first two bytes. first marks these by five bits of each, so that two
+// lines of the processor's cache hold it: there are hundreds of patterns.
 type literals struct {
-	first [1 << 16 / 64]uint64
+	first [1 << 10 / 64]uint64
 	by    map[uint16][]string
 }
 
@@ -77,7 +78,8 @@ func literalsOf(must []string) *literals {
 	l := &literals{by: map[uint16][]string{}}
 	for _, s := range must {
 		k := uint16(s[0])<<8 | uint16(s[1])
-		l.first[k/64] |= 1 << (k % 64)
+		at := pairBits(s[0], s[1])
+		l.first[at/64] |= 1 << (at % 64)
 		l.by[k] = append(l.by[k], s)
 	}
 	return l
@@ -162,9 +164,8 @@ func (l *literals) in(s string) bool {
 			return true // letters that fold to k and s
 		}
 		if i > 0 {
-			k := uint16(last)<<8 | uint16(b)
-			if l.first[k/64]&(1<<(k%64)) != 0 {
-				for _, w := range l.by[k] {
+			if at := pairBits(last, b); l.first[at/64]&(1<<(at%64)) != 0 {
+				for _, w := range l.by[uint16(last)<<8|uint16(b)] {
 					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
 						return true
 					}
@@ -175,6 +176,9 @@ func (l *literals) in(s string) bool {
 	}
 	return false
 }
+
+// pairBits is the place of two bytes in literals.first.
+func pairBits(a, b byte) uint16 { return uint16(a&31)<<5 | uint16(b&31) }
 
 func equalLower(s, lower string) bool {
 	for i := range len(lower) {

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // FiniteVerbs returns the finite verbs of s, in order: auxiliaries and modals, presents ("approves"), pasts
 // ("launched"), in Hindi the verb at the end of the clause. Participles and infinitives are not finite: "a scheme
@@ -10,7 +13,11 @@ import "strings"
 // subject stands before it and an object after it. A past that may be a participle counts with an object after it,
 // after a pronoun, or if the verb goes without an object ("rose"). Headlines without capitals on every word are
 // read best.
-func FiniteVerbs(s string) []Range {
+func FiniteVerbs(s string) []Range { return memoVerbs.of(s, finiteVerbs) }
+
+var memoVerbs memo[[]Range]
+
+func finiteVerbs(s string) []Range {
 	p := verbParser{toks: Tokens(s)}
 	p.hindi = len(s) > 0 && Detect(s) == "hi"
 	if p.hindi {
@@ -31,7 +38,7 @@ func FiniteVerbs(s string) []Range {
 			out = append(out, p.toks[i].Range)
 		}
 	}
-	return out
+	return slices.Clip(out)
 }
 
 // anyVerb looks again at a sentence without a plain verb, for one that the careful rules passed over: a present after
