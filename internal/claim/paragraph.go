@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,44 +10,49 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// paragraphs lists the parts of a text that speak for the article: its blocks of prose where it has
+// paragraphs gives the parts of a text that speak for the article: its blocks of prose where it has
 // blocks, else the lines that are neither menus nor pointers to other articles.
-func paragraphs(doc *sandarbh.Document) []lang.Range {
-	var out []lang.Range
+func paragraphs(doc *sandarbh.Document) iter.Seq[lang.Range] {
 	if len(doc.Blocks) > 0 {
-		for _, b := range doc.Blocks {
-			if b.Kind.Prose() && b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End && !pointer(doc.Text[b.Start:b.End]) {
-				out = append(out, lang.Range{Start: b.Start, End: b.End})
+		return func(yield func(lang.Range) bool) {
+			for _, b := range doc.Blocks {
+				if b.Kind.Prose() && b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End && !pointer(doc.Text[b.Start:b.End]) {
+					if !yield(lang.Range{Start: b.Start, End: b.End}) {
+						return
+					}
+				}
 			}
 		}
-		return out
 	}
-	start := 0
-	elsewhere := false // inside a list of other articles
-	for start < len(doc.Text) {
-		end := strings.IndexByte(doc.Text[start:], '\n')
-		if end < 0 {
-			end = len(doc.Text)
-		} else {
-			end += start
-		}
-		line := strings.TrimSpace(doc.Text[start:end])
-		switch {
-		case line == "":
-		case listOfOthers(line):
-			elsewhere = true
-		case pointer(line):
-		case prose(line):
-			if elsewhere && !closed(line) {
-				break
+	return func(yield func(lang.Range) bool) {
+		start := 0
+		elsewhere := false // inside a list of other articles
+		for start < len(doc.Text) {
+			end := strings.IndexByte(doc.Text[start:], '\n')
+			if end < 0 {
+				end = len(doc.Text)
+			} else {
+				end += start
 			}
-			elsewhere = false
-			a := start + strings.Index(doc.Text[start:end], line)
-			out = append(out, lang.Range{Start: a, End: a + len(line)})
+			line := strings.TrimSpace(doc.Text[start:end])
+			switch {
+			case line == "":
+			case listOfOthers(line):
+				elsewhere = true
+			case pointer(line):
+			case prose(line):
+				if elsewhere && !closed(line) {
+					break
+				}
+				elsewhere = false
+				a := start + strings.Index(doc.Text[start:end], line)
+				if !yield(lang.Range{Start: a, End: a + len(line)}) {
+					return
+				}
+			}
+			start = end + 1
 		}
-		start = end + 1
 	}
-	return out
 }
 
 // pointer reports a line that leads to another article or to the site's services.

@@ -184,9 +184,10 @@ func (a *automaton) class(r rune) uint16 {
 func (a *automaton) match(s string) (yes, known bool) {
 	at, left := a.start, stepsAtOnce+len(s)/stepEvery
 	for i := 0; i <= len(s); {
-		c := uint16(a.width - 1)
+		var c uint16
 		switch {
 		case i == len(s):
+			c = uint16(a.width - 1)
 			i++
 		case s[i] < utf8.RuneSelf:
 			c = a.ascii[s[i]]
@@ -203,7 +204,7 @@ func (a *automaton) match(s string) (yes, known bool) {
 			}
 			next = a.after(at, c)
 		}
-		if next == a.yes || next == a.no {
+		if next.next == nil { // yes or no: nothing comes behind them
 			return next == a.yes, true
 		}
 		at = next

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // verbForm says what a word may be in a clause.
 type verbForm uint8
@@ -16,7 +19,7 @@ const (
 )
 
 // verbForms gives what English words may be as verbs. Regular pasts in -ed are not listed; see pastForm.
-var verbForms = readVerbs()
+var verbForms = sync.OnceValue(readVerbs)
 
 const (
 	// verbs whose -s form is hardly ever a noun.

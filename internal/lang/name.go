@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Name is a run of words that names a person, an organisation, a scheme, a place.
 type Name struct {
@@ -16,14 +19,18 @@ type Name struct {
 // sentence begins there is left out, unless it is an acronym, a country or state of the list, or stands in the
 // sentence again. In text all in capitals only what an honorific marks is found. In Hindi, where nothing marks names,
 // it is the words after an honorific.
-func Names(s string) []Name {
+func Names(s string) []Name { return memoNames.of(s, names) }
+
+var memoNames memo[[]Name]
+
+func names(s string) []Name {
 	toks := Tokens(s)
 	p := nameParser{s: s, toks: toks}
 	p.measure()
 	for i := 0; i < len(toks); {
 		i = max(p.name(i), i+1)
 	}
-	return p.out
+	return slices.Clip(p.out)
 }
 
 type nameParser struct {
@@ -283,7 +290,7 @@ func (p *nameParser) run(i int, person bool) int {
 // headlineVerb reports a capitalised verb at j in a headline: "Cabinet Approves Plan".
 func (p *nameParser) headlineVerb(j int) bool {
 	t := p.toks[j]
-	form := verbForms[t.Norm]
+	form := verbForms()[t.Norm]
 	if form&presentS != 0 && form&nounS == 0 && t.Text != strings.ToUpper(t.Text) {
 		return true
 	}
@@ -427,9 +434,9 @@ func (p *nameParser) lonely(i, end int) bool {
 		return true
 	}
 	if !p.opens(i) {
-		return Stop(t.Norm) || p.capitals && (verbForms[t.Norm] != 0 || openingWord(t))
+		return Stop(t.Norm) || p.capitals && (verbForms()[t.Norm] != 0 || openingWord(t))
 	}
-	if verbForms[t.Norm] != 0 || openingWord(t) || len(t.Text) < 3 {
+	if verbForms()[t.Norm] != 0 || openingWord(t) || len(t.Text) < 3 {
 		return true
 	}
 	for k, o := range p.toks { // again with its capital inside the sentence
@@ -482,7 +489,7 @@ func (p *nameParser) isPerson(i, end int) bool {
 		}
 		return false
 	}
-	return sayings[a.Norm] && verbForms[a.Norm] != 0 || isOneOf(a.Norm, "said", "told")
+	return sayings[a.Norm] && verbForms()[a.Norm] != 0 || isOneOf(a.Norm, "said", "told")
 }
 
 // hindiName reads up to four words after an honorific, to the first function word.

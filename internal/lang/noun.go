@@ -142,7 +142,7 @@ func headNoun(toks []Token, i int, one bool) string {
 		}
 		if pluralNoun(t) && !one {
 			last := t
-			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && verbForms[toks[i+1].Norm]&(presentS|nounS) != presentS {
+			for i+1 < len(toks) && pluralNoun(toks[i+1]) && toks[i+1].Kind == Word && verbForms()[toks[i+1].Norm]&(presentS|nounS) != presentS {
 				i++
 				last = toks[i]
 			}

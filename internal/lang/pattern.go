@@ -11,44 +11,60 @@ import (
 // must hold, then by an automaton. Most patterns are long lists of words, and most sentences hold none of them: the
 // looks cost a twentieth of the match.
 //
-// All three are made at the first use: a command uses few of the hundreds of patterns, and `sandarbh version` none.
+// All three are made at the first use, and the expression is parsed then: a command uses few of the hundreds of
+// patterns, and `sandarbh version` none.
 type Pattern struct {
-	expr      string
-	regexp    func() *regexp.Regexp
-	must      func() *literals // nil: every text must be tried
-	automaton func() *automaton
+	expr string
+
+	literals  sync.Once
+	must      *literals // nil: every text must be tried
+	compiling sync.Once
+	compiled  *regexp.Regexp
+	starting  sync.Once
+	started   *automaton
 }
 
-// literals are strings in lower case, by their first two bytes.
+// literals are strings in lower case, by their first two bytes. first marks these by five bits of each, so that two
+// lines of the processor's cache hold it: there are hundreds of patterns.
 type literals struct {
-	first [1 << 16 / 64]uint64
+	first [1 << 10 / 64]uint64
 	by    map[uint16][]string
 }
 
 // mostLiterals is the most that a pattern keeps; one that needs more is tried on every text.
 const mostLiterals = 600
 
-// MustCompile parses a pattern as regexp.MustCompile does.
-func MustCompile(expr string) *Pattern {
-	p, err := Compile(expr)
-	if err != nil {
-		panic(err)
-	}
-	return p
-}
+// MustCompile returns a pattern that its first use parses as regexp.MustCompile does: it panics then if the expression
+// is wrong. A test compiles those of the whole program.
+func MustCompile(expr string) *Pattern { return &Pattern{expr: expr} }
 
 // Compile parses a pattern as regexp.Compile does.
 func Compile(expr string) (*Pattern, error) {
-	tree, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
+	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
 		return nil, err
 	}
-	return &Pattern{
-		expr:      expr,
-		regexp:    sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
-		must:      sync.OnceValue(func() *literals { return literalsOf(required(tree.Simplify())) }),
-		automaton: sync.OnceValue(func() *automaton { return newAutomaton(tree.Simplify()) }),
-	}, nil
+	return MustCompile(expr), nil
+}
+
+// regexp returns the regular expression.
+func (p *Pattern) regexp() *regexp.Regexp {
+	p.compiling.Do(func() { p.compiled = regexp.MustCompile(p.expr) })
+	return p.compiled
+}
+
+// automaton returns the automaton.
+func (p *Pattern) automaton() *automaton {
+	p.starting.Do(func() { p.started = newAutomaton(p.tree()) })
+	return p.started
+}
+
+// tree parses the expression.
+func (p *Pattern) tree() *syntax.Regexp {
+	tree, err := syntax.Parse(p.expr, syntax.Perl)
+	if err != nil {
+		panic("lang: " + err.Error())
+	}
+	return tree.Simplify()
 }
 
 // String returns the pattern as it was written.
@@ -62,7 +78,8 @@ func literalsOf(must []string) *literals {
 	l := &literals{by: map[uint16][]string{}}
 	for _, s := range must {
 		k := uint16(s[0])<<8 | uint16(s[1])
-		l.first[k/64] |= 1 << (k % 64)
+		at := pairBits(s[0], s[1])
+		l.first[at/64] |= 1 << (at % 64)
 		l.by[k] = append(l.by[k], s)
 	}
 	return l
@@ -125,11 +142,17 @@ func ascii(s string) bool {
 
 // possible reports whether a text may hold a match.
 func (p *Pattern) possible(s string) bool {
-	if must := p.must(); must != nil && !must.in(s) {
+	if p.lacks(s) {
 		return false
 	}
 	yes, known := p.automaton().match(s)
 	return yes || !known
+}
+
+// lacks reports a text without the letters that any match holds.
+func (p *Pattern) lacks(s string) bool {
+	p.literals.Do(func() { p.must = literalsOf(required(p.tree())) })
+	return p.must != nil && !p.must.in(s)
 }
 
 // in reports whether a text may hold one of the literals.
@@ -141,9 +164,8 @@ func (l *literals) in(s string) bool {
 			return true // letters that fold to k and s
 		}
 		if i > 0 {
-			k := uint16(last)<<8 | uint16(b)
-			if l.first[k/64]&(1<<(k%64)) != 0 {
-				for _, w := range l.by[k] {
+			if at := pairBits(last, b); l.first[at/64]&(1<<(at%64)) != 0 {
+				for _, w := range l.by[uint16(last)<<8|uint16(b)] {
 					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
 						return true
 					}
@@ -154,6 +176,9 @@ func (l *literals) in(s string) bool {
 	}
 	return false
 }
+
+// pairBits is the place of two bytes in literals.first.
+func pairBits(a, b byte) uint16 { return uint16(a&31)<<5 | uint16(b&31) }
 
 func equalLower(s, lower string) bool {
 	for i := range len(lower) {
@@ -166,7 +191,7 @@ func equalLower(s, lower string) bool {
 
 // MatchString is that of regexp.
 func (p *Pattern) MatchString(s string) bool {
-	if must := p.must(); must != nil && !must.in(s) {
+	if p.lacks(s) {
 		return false
 	}
 	yes, known := p.automaton().match(s)

@@ -46,7 +46,7 @@ func Pronoun(s string) (Range, bool) {
 			}
 			return one(2 + demonstrated(toks, i+2, false))
 		case "former":
-			if a := tokenAt(toks, i+2); has(auxiliaries, a.Norm) || verbForms[a.Norm]&(presentS|pastOnly) != 0 {
+			if a := tokenAt(toks, i+2); has(auxiliaries, a.Norm) || verbForms()[a.Norm]&(presentS|pastOnly) != 0 {
 				return one(2)
 			}
 		}
@@ -79,13 +79,13 @@ func demonstrated(toks []Token, i int, one bool) int {
 	n := 0
 	for n < 3 && i+n < len(toks) {
 		t := toks[i+n]
-		if t.Kind != Word || Stop(t.Norm) || has(auxiliaries, t.Norm) || strings.HasSuffix(t.Norm, "ly") || n > 0 && (verbForms[t.Norm]&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing")) {
+		if t.Kind != Word || Stop(t.Norm) || has(auxiliaries, t.Norm) || strings.HasSuffix(t.Norm, "ly") || n > 0 && (verbForms()[t.Norm]&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing")) {
 			break
 		}
-		if n == 0 && one && verbForms[t.Norm]&presentS != 0 && (verbForms[t.Norm]&nounS == 0 || has(determiners, tokenAt(toks, i+1).Norm)) {
+		if n == 0 && one && verbForms()[t.Norm]&presentS != 0 && (verbForms()[t.Norm]&nounS == 0 || has(determiners, tokenAt(toks, i+1).Norm)) {
 			break // "This enables …"
 		}
-		if n == 0 && (verbForms[t.Norm]&pastOnly != 0 || verbForms[t.Norm]&presentBase != 0 && !weakNoun(t.Norm)) {
+		if n == 0 && (verbForms()[t.Norm]&pastOnly != 0 || verbForms()[t.Norm]&presentBase != 0 && !weakNoun(t.Norm)) {
 			break
 		}
 		n++

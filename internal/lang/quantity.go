@@ -27,7 +27,11 @@ type Quantity struct {
 // Years, dates, times of day, numbers of sections, articles, rules, orders and releases, telephone numbers, scores
 // and numbers that are part of a name ("Mission 2.0", "INS 23") are left out. Basis points are given as percentage
 // points, paise as INR, LMT and MMT as tonnes; MT, which is written for both tonnes and million tonnes, stays MT.
-func Quantities(s string) []Quantity {
+func Quantities(s string) []Quantity { return memoQuantities.of(s, quantities) }
+
+var memoQuantities memo[[]Quantity]
+
+func quantities(s string) []Quantity {
 	toks := pieces(s)
 	p := quantityParser{s: s, toks: toks, dates: findDates(s, toks, sandarbh.Date{})}
 	for i := 0; i < len(toks); {
@@ -41,7 +45,7 @@ func Quantities(s string) []Quantity {
 		i += max(p.parse(i), 1)
 	}
 	p.elided()
-	return p.out
+	return slices.Clip(p.out)
 }
 
 type quantityParser struct {

@@ -8,7 +8,28 @@ import (
 	"github.com/blevesearch/snowballstem/english"
 )
 
-var stemmers = sync.Pool{New: func() any { return snowballstem.NewEnv("") }}
+var stemmers = sync.Pool{New: func() any { return &stemmer{env: snowballstem.NewEnv("")} }}
+
+// stemmer keeps the stems of words beside the tool that finds them: the words of one text come again and again. A place
+// holds the last word that fell to it.
+type stemmer struct {
+	env  *snowballstem.Env
+	kept [1 << 11]struct{ word, stem string }
+}
+
+func (st *stemmer) stem(word string) string {
+	hash := uint32(2166136261) // FNV-1a
+	for i := range len(word) {
+		hash = (hash ^ uint32(word[i])) * 16777619
+	}
+	k := &st.kept[(hash^hash>>16)%uint32(len(st.kept))]
+	if k.word != word {
+		st.env.SetCurrent(word)
+		english.Stem(st.env)
+		k.word, k.stem = strings.Clone(word), st.env.Current() // a clone holds no document
+	}
+	return k.stem
+}
 
 // Stem returns the stem of a folded word: Snowball English (Porter 2), or for Hindi a light list of endings after
 // Ramanathan and Rao (2003). Other languages are returned as they are. A hyphenated word keeps its parts.
@@ -23,11 +44,9 @@ func Stem(norm, language string) string {
 	case len(norm) < 3 || norm[0] < 'a' || norm[0] > 'z':
 		return norm
 	}
-	env := stemmers.Get().(*snowballstem.Env)
-	env.SetCurrent(norm)
-	english.Stem(env)
-	out := env.Current()
-	stemmers.Put(env)
+	st := stemmers.Get().(*stemmer)
+	out := st.stem(norm)
+	stemmers.Put(st)
 	return out
 }
 

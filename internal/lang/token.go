@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,8 +28,12 @@ type Token struct {
 
 // Tokens splits s. A hyphenated word is one token, so is a number with its separators; "12-member" is three, so
 // that the number can be read. "Rs.", a currency sign and "%" are tokens of their own. Addresses of the web and of
-// mail are one word.
-func Tokens(s string) []Token {
+// mail are one word. The tokens may be those that another caller has: they must not be changed.
+func Tokens(s string) []Token { return memoTokens.of(s, tokens) }
+
+var memoTokens memo[[]Token]
+
+func tokens(s string) []Token {
 	out := make([]Token, 0, len(s)/5+4)
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -46,6 +51,15 @@ func Tokens(s string) []Token {
 		}
 		t := Token{Kind: Punct}
 		end := i + n
+		if plain, lower := scanPlain(s, i); plain > 0 { // four words in five
+			t.Range, t.Text, t.Kind = Range{i, plain}, s[i:plain], Word
+			if t.Norm = t.Text; !lower {
+				t.Norm = strings.ToLower(t.Text)
+			}
+			out = append(out, t)
+			i = plain
+			continue
+		}
 		switch {
 		case isDigit(r):
 			end, t.Kind = scanNumber(s, i)
@@ -63,7 +77,38 @@ func Tokens(s string) []Token {
 		out = append(out, t)
 		i = end
 	}
-	return out
+	return slices.Clip(out)
+}
+
+// scanPlain returns the end of a word of ASCII letters alone at i, if what stands behind it cannot go on with it, else 0;
+// and whether all its letters are small.
+func scanPlain(s string, i int) (end int, lower bool) {
+	lower = true
+	for end = i; end < len(s); end++ {
+		c := s[end]
+		if 'a' <= c && c <= 'z' {
+			continue
+		}
+		if 'A' > c || c > 'Z' {
+			break
+		}
+		lower = false
+	}
+	if end == i {
+		return 0, false
+	}
+	if end < len(s) {
+		switch s[end] {
+		case ' ', ',', ';', ')', '(', '\n', '%':
+		case '.': // of a sentence: not "Rs.", "U.K."
+			if end-i < 3 || end+1 < len(s) && s[end+1] != ' ' && s[end+1] != '\n' {
+				return 0, false
+			}
+		default:
+			return 0, false
+		}
+	}
+	return end, lower
 }
 
 // isLetter reports letters and the marks that belong to them, so that a Devanagari word is one run.

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // FiniteVerbs returns the finite verbs of s, in order: auxiliaries and modals, presents ("approves"), pasts
 // ("launched"), in Hindi the verb at the end of the clause. Participles and infinitives are not finite: "a scheme
@@ -10,7 +13,11 @@ import "strings"
 // subject stands before it and an object after it. A past that may be a participle counts with an object after it,
 // after a pronoun, or if the verb goes without an object ("rose"). Headlines without capitals on every word are
 // read best.
-func FiniteVerbs(s string) []Range {
+func FiniteVerbs(s string) []Range { return memoVerbs.of(s, finiteVerbs) }
+
+var memoVerbs memo[[]Range]
+
+func finiteVerbs(s string) []Range {
 	p := verbParser{toks: Tokens(s)}
 	p.hindi = len(s) > 0 && Detect(s) == "hi"
 	if p.hindi {
@@ -31,14 +38,14 @@ func FiniteVerbs(s string) []Range {
 			out = append(out, p.toks[i].Range)
 		}
 	}
-	return out
+	return slices.Clip(out)
 }
 
 // anyVerb looks again at a sentence without a plain verb, for one that the careful rules passed over: a present after
 // "the mandate", a base form after a plural further back. It returns -1 if there is none.
 func (p *verbParser) anyVerb() int {
 	n := len(p.toks)
-	if n < 5 || p.capitals || verbForms[p.toks[0].Norm]&(anyBase|presentBase) != 0 && !pluralNoun(p.toks[1]) || p.toks[0].Norm == "to" || p.at(1).Norm == "to" {
+	if n < 5 || p.capitals || verbForms()[p.toks[0].Norm]&(anyBase|presentBase) != 0 && !pluralNoun(p.toks[1]) || p.toks[0].Norm == "to" || p.at(1).Norm == "to" {
 		return -1
 	}
 	plural, det := false, false
@@ -53,7 +60,7 @@ func (p *verbParser) anyVerb() int {
 		if i > 0 && !isUpper(rune(t.Text[0])) {
 			j := p.before(i)
 			b, a := p.at(j), p.at(i+1)
-			form := verbForms[t.Norm]
+			form := verbForms()[t.Norm]
 			object := p.objectIn(i+1) || isOneOf(a.Norm, "to", "that") || has(prepositions, a.Norm) && isOneOf(a.Norm, "on", "for", "in", "from", "with", "at", "as") || form&presentBase != 0 && strings.HasSuffix(a.Norm, "ly")
 			switch {
 			case !object || j < 0 || strings.HasSuffix(a.Norm, "ing") && form&nounS != 0:
@@ -101,7 +108,7 @@ func (p *verbParser) likelyVerb() int {
 		if j < 0 || b.Kind == Word && (has(determiners, b.Norm) || has(prepositions, b.Norm) || has(adjectives, b.Norm) || b.Norm == "to" || b.Norm == "and") {
 			continue
 		}
-		form := verbForms[t.Norm]
+		form := verbForms()[t.Norm]
 		if strings.HasSuffix(a.Norm, "ly") && len(a.Norm) > 4 {
 			a = p.at(i + 2) // declined significantly by
 		}
@@ -127,7 +134,7 @@ func (p *verbParser) likelyVerb() int {
 }
 
 // weakNoun reports a base form that is more often a noun.
-func weakNoun(n string) bool { return verbForms[n+"s"]&nounS != 0 || verbForms[n+"es"]&nounS != 0 }
+func weakNoun(n string) bool { return verbForms()[n+"s"]&nounS != 0 || verbForms()[n+"es"]&nounS != 0 }
 
 // nounBefore reports whether the word at j may end a subject: a noun, a name, a closing mark.
 func (p *verbParser) nounBefore(j, i int) bool {
@@ -145,7 +152,7 @@ func (p *verbParser) apposed(j int) bool {
 			continue
 		}
 		a := p.at(k + 1)
-		return k > 0 && (strings.HasSuffix(a.Norm, "ed") || strings.HasSuffix(a.Norm, "ing") || verbForms[a.Norm]&pastEither != 0 || isOneOf(a.Norm, "which", "who", "the", "a", "an", "along", "including", "under", "with", "also"))
+		return k > 0 && (strings.HasSuffix(a.Norm, "ed") || strings.HasSuffix(a.Norm, "ing") || verbForms()[a.Norm]&pastEither != 0 || isOneOf(a.Norm, "which", "who", "the", "a", "an", "along", "including", "under", "with", "also"))
 	}
 	return false
 }
@@ -193,7 +200,7 @@ func (p *verbParser) finite(i int) bool {
 	}
 	n := t.Norm
 	n = strings.TrimPrefix(n, "re-")
-	form := verbForms[n]
+	form := verbForms()[n]
 	if k := strings.IndexByte(n, '-'); k > 0 {
 		if form == 0 {
 			return false
@@ -380,7 +387,7 @@ func (p *verbParser) resumes(j, i int) bool {
 			commas++
 		}
 	}
-	return commas > 0 || p.found > 0 && verbForms[p.toks[i].Norm]&nounS == 0
+	return commas > 0 || p.found > 0 && verbForms()[p.toks[i].Norm]&nounS == 0
 }
 
 var (

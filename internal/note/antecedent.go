@@ -114,7 +114,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		d.orphan = !strings.Contains(title, noun)
 		return
 	}
-	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing[lang.Stem(lastWord(subject), "en")]) {
+	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing()[lang.Stem(lastWord(subject), "en")]) {
 		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
 	} else if rest, ok := cutPointer(d.text); ok && subject == "" {
 		// "This Central assistance …": its last noun must be what the document is about.

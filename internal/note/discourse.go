@@ -158,7 +158,7 @@ func (r *discourse) gather(text string, at int) {
 		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
 			t.at = append(t.at, at)
 		}
-		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing[last] || headNouns[last] != "" || standsFor[last] != nil {
+		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil {
 			t.is(last)
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
@@ -172,17 +172,17 @@ func (r *discourse) gather(text string, at int) {
 			if e := endOfKind.FindStringIndex(kind); e != nil {
 				kind = kind[:e[0]]
 			}
-			if noun := lang.Stem(strings.ToLower(lastWord(strings.TrimSpace(kind))), "en"); pointing[noun] {
+			if noun := lang.Stem(strings.ToLower(lastWord(strings.TrimSpace(kind))), "en"); pointing()[noun] {
 				t.is(noun)
 			}
 		}
 		if m := quoteEnd.FindStringSubmatch(rest); m != nil && !strings.HasSuffix(m[1], "s") {
-			if noun := lang.Stem(m[1], "en"); pointing[noun] && m[1] != "state" {
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] && m[1] != "state" {
 				t.is(noun)
 			}
 		}
 		if m := kindAhead.FindStringSubmatch(text[:n.Start]); m != nil {
-			if noun := lang.Stem(m[1], "en"); pointing[noun] {
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] {
 				t.is(noun)
 			}
 		}
@@ -258,7 +258,7 @@ func (r *discourse) find(name string) int {
 // is notes a noun that stands for the thing, and those by which things of its kind are called.
 func (t *thing) is(noun string) {
 	t.nouns[noun] = true
-	for _, n := range standsFor[noun] {
+	for _, n := range standsFor()[noun] {
 		t.nouns[n] = true
 	}
 }
@@ -328,7 +328,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 	}
 	// What the sentence before opens with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
 	if last := p.index - 1; last >= start && !others {
-		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works[stem] {
+		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works()[stem] {
 			return &r.things[k], &r.ps[last]
 		}
 	}

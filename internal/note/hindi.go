@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -21,7 +22,7 @@ type gloss struct {
 
 // glossary of Hindi by the first word of each phrase, the longest first: as it is written, and by stems. A stem alone
 // would take सेना, the army, for से, from.
-var hindiWritten, hindiStemmed = readGlosses(hindiWords)
+var hindiGlosses = sync.OnceValues(func() (written, stemmed map[string][]gloss) { return readGlosses(hindiWords) })
 
 func readGlosses(text string) (written, stemmed map[string][]gloss) {
 	written, stemmed = map[string][]gloss{}, map[string][]gloss{}
@@ -71,6 +72,7 @@ func cueText(text string) string {
 	}
 	tokens := lang.Tokens(text)
 	words, stems := hindiParts(tokens)
+	written, stemmed := hindiGlosses()
 	var out []string
 	for i := 0; i < len(tokens); {
 		t := tokens[i]
@@ -79,8 +81,8 @@ func cueText(text string) string {
 			i++
 			continue
 		}
-		g, ok := longest(hindiWritten, words[i:])
-		if s, found := longest(hindiStemmed, stems[i:]); found && len(s.words) > len(g.words) {
+		g, ok := longest(written, words[i:])
+		if s, found := longest(stemmed, stems[i:]); found && len(s.words) > len(g.words) {
 			g, ok = s, true
 		}
 		if !ok {

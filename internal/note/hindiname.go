@@ -110,7 +110,8 @@ func hindiNameBefore(text string, toks []lang.Token) (name string, cut bool) {
 		return "", false
 	}
 	first := lang.Fold(words[len(words)-1])
-	_, common := longest(hindiStemmed, []string{lang.Stem(first, "hi")})
+	_, stemmed := hindiGlosses()
+	_, common := longest(stemmed, []string{lang.Stem(first, "hi")})
 	if len(words) > longestHindi || hindiPlain[first] || hindiTied[first] || len(words) == shortestHindi && common {
 		return "", true
 	}

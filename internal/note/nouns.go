@@ -2,6 +2,7 @@ package note
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -36,7 +37,7 @@ var known = map[string]bool{
 
 // pointing are the stems of nouns that stand for something said before even with a word of their own: "the proposed
 // project". "The fiscal deficit" needs nothing before it.
-var pointing = func() map[string]bool {
+var pointing = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app event move decision directive study team researcher route corridor
 		system agency mission collaboration agreement partnership conference meeting discussion result finding order notification facility centre unit service loan policy
@@ -48,10 +49,10 @@ var pointing = func() map[string]bool {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m
-}()
+})
 
 // standsFor are the nouns by which things of a kind are called, beside the kind's own.
-var standsFor = func() map[string][]string {
+var standsFor = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for _, row := range []struct{ kinds, nouns string }{
 		{"scheme yojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
@@ -80,13 +81,13 @@ var standsFor = func() map[string][]string {
 		}
 	}
 	return m
-}()
+})
 
 // works are the stems of nouns of what offices make and run.
-var works = func() map[string]bool {
+var works = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app system framework campaign facility") {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m
-}()
+})

@@ -32,7 +32,7 @@ func (d *draft) point(before []passage) {
 	for _, m := range pointsBack.FindAllStringSubmatchIndex(d.text, -1) {
 		article, noun := strings.ToLower(d.text[m[2]:m[3]]), d.text[m[6]:m[7]]
 		stem := lang.Stem(noun, "en")
-		if !pointing[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
+		if !pointing()[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
 			continue
 		}
 		name, at := "", (*passage)(nil)
@@ -42,7 +42,7 @@ func (d *draft) point(before []passage) {
 			name, at = t.name, p
 		}
 		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
-			if verbs := lang.FiniteVerbs(d.text[:m[0]]); m[0] > 0 && len(verbs) == 0 && works[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+			if verbs := lang.FiniteVerbs(d.text[:m[0]]); m[0] > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
 			if m[0] == 0 || article != "the" {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
@@ -36,7 +37,7 @@ type titleForm struct {
 }
 
 // titleForms are all forms, longest first.
-func titleForms() []titleForm {
+var titleForms = sync.OnceValue(func() []titleForm {
 	var out []titleForm
 	for k, line := range ladders {
 		for entry := range strings.SplitSeq(line, "|") {
@@ -48,15 +49,16 @@ func titleForms() []titleForm {
 	}
 	slices.SortStableFunc(out, func(a, b titleForm) int { return len(b.text) - len(a.text) })
 	return out
-}
+})
 
-var titledName = func() *lang.Pattern {
+// titledName is a name behind one of the titles.
+var titledName = sync.OnceValue(func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
 		alt = append(alt, regexp.QuoteMeta(f.text))
 	}
 	return lang.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
-}
+})
 
 // under are words by which a title a few words on is that of the one below.
 var under = lang.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting) (?:\p{Lu}[\p{L}]* ){0,2}$`)

@@ -17,15 +17,28 @@ var recent = lang.MustCompile(`(?i)\b(recent(?:ly)?|in news|why in news|has just
 // staleDays is the age from which news is old.
 const staleDays = 45
 
+const (
+	openingSentences = 9  // of a document, among which its event is told
+	recentWithin     = 13 // sentences, of which one calls an event recent: "the recent accords"
+)
+
+// callsRecent reports a sentence without which no document tells old news as new.
+func callsRecent(s *claim.Sentence) bool {
+	return recent.MatchString(s.Text) || recentEvent.MatchString(s.Text)
+}
+
 // Event returns the day of what a document tells of, as far as its text gives it, else the day of publication;
 // and, if an old event is told as new, the words that show it.
 func Event(doc *sandarbh.Document) (sandarbh.Date, string) {
-	r := claim.Read(doc)
-	if o, ok := oldNews(r); ok {
-		return o.day.From, o.evidence(r)
+	r := claim.Opening(doc, recentWithin)
+	if slices.ContainsFunc(r.Sentences, callsRecent) { // few do: reading the whole costs ten times as much
+		whole := claim.Read(doc)
+		if o, ok := oldNews(whole); ok {
+			return o.day.From, o.evidence(whole)
+		}
 	}
 	for n, s := range r.Sentences {
-		if n > 8 {
+		if n >= openingSentences {
 			break
 		}
 		for _, d := range s.Dates {
@@ -69,7 +82,7 @@ func oldNews(r *claim.Reading) (old, bool) {
 		return old{}, false
 	}
 	for n, s := range r.Sentences {
-		if n > 8 {
+		if n >= openingSentences {
 			break
 		}
 		m := recentWord(s)
@@ -193,7 +206,7 @@ var (
 func definiteOld(r *claim.Reading) (old, bool) {
 	published := r.Document.Published
 	for n, s := range r.Sentences {
-		if n > 12 {
+		if n >= recentWithin {
 			break
 		}
 		for _, m := range recentEvent.FindAllStringSubmatchIndex(s.Text, -1) {

@@ -2,12 +2,13 @@ package feed
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 	"time"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var rootBase = regexp.MustCompile(`(?s)^.{0,900}?<(?:\w+:)?(?:rss|feed|RDF|channel)\b[^>]*?\sxml:base\s*=\s*["']([^"']+)["']`)
+var rootBase = lang.MustCompile(`(?s)^.{0,900}?<(?:\w+:)?(?:rss|feed|RDF|channel)\b[^>]*?\sxml:base\s*=\s*["']([^"']+)["']`)
 
 // resolveAll makes relative addresses absolute: against xml:base of the root, else the feed's own address,
 // else the link of its site.

@@ -2,7 +2,6 @@ package feed
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -10,9 +9,11 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var declared = regexp.MustCompile(`^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']([^>]*)\?>`)
+var declared = lang.MustCompile(`^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']([^>]*)\?>`)
 
 // decode turns the bytes into UTF-8 and rewrites the declaration to say so. A byte order mark or the shape of
 // the first bytes wins, then valid UTF-8, then what the feed declares.
@@ -27,8 +28,8 @@ func decode(data []byte) (text, note string) {
 	if s == "" {
 		data = bytes.TrimPrefix(data, []byte{0xEF, 0xBB, 0xBF})
 		name := ""
-		if m := declared.FindSubmatch(data[:min(len(data), 512)]); m != nil {
-			name = string(m[1])
+		if m := declared.FindStringSubmatch(string(data[:min(len(data), 512)])); m != nil {
+			name = m[1]
 		}
 		s, note = narrow(data, name)
 	}

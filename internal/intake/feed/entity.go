@@ -1,15 +1,16 @@
 package feed
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 var (
-	entityDecl = regexp.MustCompile(`<!ENTITY\s+([A-Za-z_][\w.-]*)\s+"([^"&<%]{0,512})"\s*>`)
-	lateRef    = regexp.MustCompile(`&#(1[2-5]\d);`)
-	bareAuthor = regexp.MustCompile(`<author>\s*([^<]{3,200}?)\s*</author>`)
+	entityDecl = lang.MustCompile(`<!ENTITY\s+([A-Za-z_][\w.-]*)\s+"([^"&<%]{0,512})"\s*>`)
+	lateRef    = lang.MustCompile(`&#(1[2-5]\d);`)
+	bareAuthor = lang.MustCompile(`<author>\s*([^<]{3,200}?)\s*</author>`)
 )
 
 // expand replaces the entities that a feed declares itself. Values that refer to others are left alone, and at most a

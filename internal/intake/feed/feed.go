@@ -13,7 +13,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"regexp"
 	"strings"
 	"time"
 
@@ -21,6 +20,8 @@ import (
 	"github.com/mmcdole/gofeed/atom"
 	gojson "github.com/mmcdole/gofeed/json"
 	"github.com/mmcdole/gofeed/rss"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 const (
@@ -116,7 +117,7 @@ func Parse(data []byte, address string) (Feed, error) {
 	return out, nil
 }
 
-var rootFeed = regexp.MustCompile(`(?s)<feed\b[^>]*?\sxmlns\s*=\s*["']([^"']*)["']`)
+var rootFeed = lang.MustCompile(`(?s)<feed\b[^>]*?\sxmlns\s*=\s*["']([^"']*)["']`)
 
 // atomOf gives a root element "feed" of an early or made-up namespace the one of Atom 1.0.
 func atomOf(text string) string {

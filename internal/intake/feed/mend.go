@@ -1,13 +1,14 @@
 package feed
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 var (
-	tagIn     = regexp.MustCompile(`<!\[CDATA\[|<!--|<\?|<!|</?[A-Za-z_][\w:.-]*`)
-	strayAmp  = regexp.MustCompile(`&(#\d+;|#[xX][0-9a-fA-F]+;|[A-Za-z][A-Za-z0-9]*;)?`)
+	tagIn     = lang.MustCompile(`<!\[CDATA\[|<!--|<\?|<!|</?[A-Za-z_][\w:.-]*`)
+	strayAmp  = lang.MustCompile(`&(#\d+;|#[xX][0-9a-fA-F]+;|[A-Za-z][A-Za-z0-9]*;)?`)
 	forbidden = strings.NewReplacer("\x00", "", "\x01", "", "\x02", "", "\x03", "", "\x04", "", "\x05", "", "\x06", "", "\x07", "", "\x08", "", "\x0b", "", "\x0c", "", "\x0e", "", "\x0f", "",
 		"\x10", "", "\x11", "", "\x12", "", "\x13", "", "\x14", "", "\x15", "", "\x16", "", "\x17", "", "\x18", "", "\x19", "", "\x1a", "", "\x1b", "", "\x1c", "", "\x1d", "", "\x1e", "", "\x1f", "")
 )

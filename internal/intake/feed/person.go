@@ -1,14 +1,15 @@
 package feed
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/rss"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var mailIn = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}`)
+var mailIn = lang.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}`)
 
 // person is the first author, with name and mail apart.
 func person(all []*gofeed.Person, raw string) *Person {

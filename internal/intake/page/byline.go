@@ -1,19 +1,20 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 var (
-	bylineName = regexp.MustCompile(`(?i)(^|[-_ ])(by-?line|author|writer|reporter|journalist|autor(en)?|verfasser|contributor)(s|[-_]?names?|[-_]?link|-title)?([-_ ]|$)`)
-	byWord     = regexp.MustCompile(`(?i)^\s*(written by|posted by|reported by|edited by|story by|published by|compiled by|by|from|von|par|por|di|door|av|af|authors?|autor(in|en)?|text|reporter|लेखक|द्वारा|रिपोर्ट)\s*[:\-–]?\s+`)
-	nameEnd    = regexp.MustCompile(`(?i)\s*(\||/ ?(new|नई)|\d{1,2}[:.]\d{2}|\b(updated|published|posted|last|on|aktualisiert|veröffentlicht)\b|,?\s*\d{1,2}\.? ?[a-zäA-Z]{3,}|@|\bhttps?:|\().*$`)
-	handle     = regexp.MustCompile(`(?i)@|https?:|www\.|\.com\b|facebook|twitter`)
+	bylineName = lang.MustCompile(`(?i)(^|[-_ ])(by-?line|author|writer|reporter|journalist|autor(en)?|verfasser|contributor)(s|[-_]?names?|[-_]?link|-title)?([-_ ]|$)`)
+	byWord     = lang.MustCompile(`(?i)^\s*(written by|posted by|reported by|edited by|story by|published by|compiled by|by|from|von|par|por|di|door|av|af|authors?|autor(in|en)?|text|reporter|लेखक|द्वारा|रिपोर्ट)\s*[:\-–]?\s+`)
+	nameEnd    = lang.MustCompile(`(?i)\s*(\||/ ?(new|नई)|\d{1,2}[:.]\d{2}|\b(updated|published|posted|last|on|aktualisiert|veröffentlicht)\b|,?\s*\d{1,2}\.? ?[a-zäA-Z]{3,}|@|\bhttps?:|\().*$`)
+	handle     = lang.MustCompile(`(?i)@|https?:|www\.|\.com\b|facebook|twitter`)
 )
 
 // pickByline finds who signs the article: names alone. The site's own name is a byline only where no person's is found.
@@ -102,7 +103,7 @@ func thingNames(v any) []string {
 	return nil
 }
 
-var nameSplit = regexp.MustCompile(`\s*(?:;|,| and | & | und | et | और |\|)\s*`)
+var nameSplit = lang.MustCompile(`\s*(?:;|,| and | & | und | et | और |\|)\s*`)
 
 // cleanNames takes leading words ("By"), addresses, times and the site's own name away.
 func cleanNames(raw []string, site string) []string {
@@ -128,7 +129,7 @@ func cleanNames(raw []string, site string) []string {
 }
 
 // agencyTail is an agency's or desk's short name after a person's: "A Rao / TNN".
-var agencyTail = regexp.MustCompile(`\s*[/|]\s*[A-Z][A-Za-z.]{1,14}( News| Desk| Bureau)?$`)
+var agencyTail = lang.MustCompile(`\s*[/|]\s*[A-Z][A-Za-z.]{1,14}( News| Desk| Bureau)?$`)
 
 // ownName reports whether a name is that of the site itself.
 func ownName(n, site string) bool {
@@ -136,7 +137,7 @@ func ownName(n, site string) bool {
 	return site != "" && bare(n) == bare(site)
 }
 
-var noName = regexp.MustCompile(`(?i)^(admin|administrator|editor|author|staff|redaktion|home|rss|about|more|follow|share|comments?|read more|\d+|unknown|null|undefined|none|true|false|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ist|all rights reserved)\.?$`)
+var noName = lang.MustCompile(`(?i)^(admin|administrator|editor|author|staff|redaktion|home|rss|about|more|follow|share|comments?|read more|\d+|unknown|null|undefined|none|true|false|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ist|all rights reserved)\.?$`)
 
 func nameLike(n string) bool {
 	if noName.MatchString(n) || utf8.RuneCountInString(n) > 60 || len(strings.Fields(n)) > 7 || strings.ContainsAny(n, "?!{}<>=_") {

@@ -1,13 +1,13 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // body is the text that a candidate gives.
@@ -176,7 +176,7 @@ func ledes(root, holder *node, m *meta) []*node {
 	return out
 }
 
-var ledeName = regexp.MustCompile(`(?i)(^|[-_ ]|article|post|entry|news)(lead|lede|perex|leadtext|intro\w*|standfirst|excerpt|summary|sub-?title|sub-?head\w*|teaser|vorspann|chapo|sapo|bajada|deck?|dek|synopsis|description|abstract|preamble|ingress|anrisstext|entradilla)([-_ ]|text|$)`)
+var ledeName = lang.MustCompile(`(?i)(^|[-_ ]|article|post|entry|news)(lead|lede|perex|leadtext|intro\w*|standfirst|excerpt|summary|sub-?title|sub-?head\w*|teaser|vorspann|chapo|sapo|bajada|deck?|dek|synopsis|description|abstract|preamble|ingress|anrisstext|entradilla)([-_ ]|text|$)`)
 
 // samePrefix reports whether two texts start with the same forty letters or more.
 func samePrefix(a, b string) bool {

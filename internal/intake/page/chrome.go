@@ -2,16 +2,17 @@ package page
 
 import (
 	_ "embed"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"unicode"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var commentName = regexp.MustCompile(`(?i)comment|disqus|kommentar|respond|reaction|leserbrief`)
+var commentName = lang.MustCompile(`(?i)comment|disqus|kommentar|respond|reaction|leserbrief`)
 
 // grade says how surely a name is that of furniture.
 type grade int
@@ -332,7 +333,7 @@ func readers(n *node) bool {
 	return false
 }
 
-var readersName = regexp.MustCompile(`^((reader|user)?comments?(s|area|block|box|container|feed|list|section|thread|wrap|wrapper)|comments|disqusthread|respond|kommentare)$`)
+var readersName = lang.MustCompile(`^((reader|user)?comments?(s|area|block|box|container|feed|list|section|thread|wrap|wrapper)|comments|disqusthread|respond|kommentare)$`)
 
 // holds reports whether an element with one of the tags lies below n.
 func (n *node) holds(tags ...atom.Atom) bool {

@@ -2,15 +2,16 @@ package page
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/unicode"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-var declaredCharset = regexp.MustCompile(`(?i)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+var declaredCharset = lang.MustCompile(`(?i)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
 
 // Decode turns the bytes of a page into UTF-8. A byte order mark wins, then bytes that are valid UTF-8
 // whatever the page declares, then the declared charset, then windows-1252, as browsers do.
@@ -27,8 +28,8 @@ func Decode(data []byte) string {
 		return string(data)
 	}
 	head := data[:min(len(data), 4096)]
-	if m := declaredCharset.FindSubmatch(head); m != nil {
-		enc, name := charset.Lookup(string(m[1]))
+	if m := declaredCharset.FindStringSubmatch(string(head)); m != nil {
+		enc, name := charset.Lookup(m[1])
 		if enc != nil && name != "utf-8" && !strings.HasPrefix(name, "utf-16") {
 			if s, err := enc.NewDecoder().Bytes(data); err == nil {
 				return string(s)

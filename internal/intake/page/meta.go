@@ -3,10 +3,11 @@ package page
 import (
 	"encoding/json"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // meta is what a page says about itself outside the article's text.
@@ -171,7 +172,7 @@ func resolve(base *url.URL, href string) string {
 	return u.String()
 }
 
-var toldDay = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]{8,40})"`)
+var toldDay = lang.MustCompile(`"datePublished"\s*:\s*"([^"]{8,40})"`)
 
 // addScript reads one block of JSON-LD. Publishers put raw line breaks into strings; those are mended.
 func (m *meta) addScript(s string) {

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // publishedTags are the names under which pages give their day, the surest first.
@@ -168,7 +168,7 @@ func local(st, marked stamp, sure float64, m *meta, us bool) stamp {
 	return st
 }
 
-var scriptedDay = regexp.MustCompile(`(?i)["']?(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|cms_?publishing_?date|created_?at|article_publication_date|date_?created)["']?\s*[:=]\s*["']([^"']{8,40})["']`)
+var scriptedDay = lang.MustCompile(`(?i)["']?(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|cms_?publishing_?date|created_?at|article_publication_date|date_?created)["']?\s*[:=]\s*["']([^"']{8,40})["']`)
 
 // scripted is the first day that the page's own scripts call that of publication.
 func scripted(d *document, us bool) stamp {
@@ -207,16 +207,16 @@ func monthFirst(d *document, m *meta) bool {
 }
 
 var (
-	dateName    = regexp.MustCompile(`(?i)date|time|publi|posted|datum|zeit|fecha|data-pub|created|byline|meta|info|stamp|erstellt|veröff|day`)
-	sureName    = regexp.MustCompile(`(?i)publish|pubdate|posted|entry-date|post-date|article-?date|date-?posted|releasedate|date-?created|datum|updated?-?on`)
-	changedName = regexp.MustCompile(`(?i)modif|update|edited|changed|aktualis`)
-	changedWord = regexp.MustCompile(`(?i)(last )?updated?|modified|aktualisiert|zuletzt|geändert|stand:|अपडेट|mise? à jour|actualizado|अद्यतन`)
-	firstWord   = regexp.MustCompile(`(?i)published|posted|first|veröffentlicht|erstellt|publié|publicado|erschienen|प्रकाशित|पोस्ट|created|\bdated?:|datum|\bvom|\bam `)
-	eventName   = regexp.MustCompile(`(?i)event|calendar|countdown|weather|copyright|related|sidebar|widget|footer|comment|teaser|recent|popular|trending|kommentar|latest|archive|breaking|ticker|newsletter`)
+	dateName    = lang.MustCompile(`(?i)date|time|publi|posted|datum|zeit|fecha|data-pub|created|byline|meta|info|stamp|erstellt|veröff|day`)
+	sureName    = lang.MustCompile(`(?i)publish|pubdate|posted|entry-date|post-date|article-?date|date-?posted|releasedate|date-?created|datum|updated?-?on`)
+	changedName = lang.MustCompile(`(?i)modif|update|edited|changed|aktualis`)
+	changedWord = lang.MustCompile(`(?i)(last )?updated?|modified|aktualisiert|zuletzt|geändert|stand:|अपडेट|mise? à jour|actualizado|अद्यतन`)
+	firstWord   = lang.MustCompile(`(?i)published|posted|first|veröffentlicht|erstellt|publié|publicado|erschienen|प्रकाशित|पोस्ट|created|\bdated?:|datum|\bvom|\bam `)
+	eventName   = lang.MustCompile(`(?i)event|calendar|countdown|weather|copyright|related|sidebar|widget|footer|comment|teaser|recent|popular|trending|kommentar|latest|archive|breaking|ticker|newsletter`)
 )
 
 // articleFoot is the name of what closes an article, and no footer of the page.
-var articleFoot = regexp.MustCompile(`(?i)(post|entry|article)-?_?footer`)
+var articleFoot = lang.MustCompile(`(?i)(post|entry|article)-?_?footer`)
 
 // visible looks for dates on the page: time elements, elements named for dates, short lines near the headline. It returns
 // the best with its score: above 8 it is plainly the article's, below 0 it may be anything's.

@@ -2,13 +2,13 @@ package page
 
 import (
 	_ "embed"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // A stamp is a day as a page writes it, with its hour where it has one.
@@ -38,17 +38,17 @@ var months = sync.OnceValue(func() map[string]time.Month {
 })
 
 var (
-	isoStamp = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|IST|[+-]\d\d:?\d\d)?)?`)
-	yearLed  = regexp.MustCompile(`(?:^|[^\d./-])((?:19|20)\d\d)[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?:[^\d]|$)`)
-	compact  = regexp.MustCompile(`^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)|\D|$)`)
-	numeric  = regexp.MustCompile(`(?:^|[^\d./-])(\d{1,2})([./-])\s?(\d{1,2})[./-]\s?((?:19|20)?\d\d)(?:[^\d/-]|$)`)
-	dayFirst = regexp.MustCompile(`(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|º|er)?[.,]?[\s\x{a0}/-]*(?:de |of |da )?[\s]*([\p{L}\p{M}\x{200d}]{3,})\.?,?[\s\x{a0}/-]*(?:de |del )?[\s']*((?:19|20)\d\d)`)
-	monFirst = regexp.MustCompile(`(?:^|[^\p{L}])([\p{L}\p{M}\x{200d}]{3,})\.?[\s\x{a0}-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s\x{a0}-]+((?:19|20)\d\d)`)
-	cjkDay   = regexp.MustCompile(`((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日`)
-	addrDay  = regexp.MustCompile(`[/_.-]((?:19|20)\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?:[/_.?#-]|$)`)
-	addrRun  = regexp.MustCompile(`[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_.?#-]|$)`)
-	addrLast = regexp.MustCompile(`[/_-](\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?:[/_.?#-]|$)`)
-	addrName = regexp.MustCompile(`/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?:/|$)`)
+	isoStamp = lang.MustCompile(`\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|IST|[+-]\d\d:?\d\d)?)?`)
+	yearLed  = lang.MustCompile(`(?:^|[^\d./-])((?:19|20)\d\d)[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?:[^\d]|$)`)
+	compact  = lang.MustCompile(`^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)|\D|$)`)
+	numeric  = lang.MustCompile(`(?:^|[^\d./-])(\d{1,2})([./-])\s?(\d{1,2})[./-]\s?((?:19|20)?\d\d)(?:[^\d/-]|$)`)
+	dayFirst = lang.MustCompile(`(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|º|er)?[.,]?[\s\x{a0}/-]*(?:de |of |da )?[\s]*([\p{L}\p{M}\x{200d}]{3,})\.?,?[\s\x{a0}/-]*(?:de |del )?[\s']*((?:19|20)\d\d)`)
+	monFirst = lang.MustCompile(`(?:^|[^\p{L}])([\p{L}\p{M}\x{200d}]{3,})\.?[\s\x{a0}-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s\x{a0}-]+((?:19|20)\d\d)`)
+	cjkDay   = lang.MustCompile(`((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日`)
+	addrDay  = lang.MustCompile(`[/_.-]((?:19|20)\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?:[/_.?#-]|$)`)
+	addrRun  = lang.MustCompile(`[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_.?#-]|$)`)
+	addrLast = lang.MustCompile(`[/_-](\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?:[/_.?#-]|$)`)
+	addrName = lang.MustCompile(`/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?:/|$)`)
 )
 
 // found is a day read in a text, with the place of its first byte.
@@ -120,7 +120,7 @@ func mayHoldDay(s string) bool {
 	return false
 }
 
-var clockPart = regexp.MustCompile(`(?i)\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?\s*\(?\s*(IST|UTC|GMT|[+-]\d\d:?\d\d)\b`)
+var clockPart = lang.MustCompile(`(?i)\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?\s*\(?\s*(IST|UTC|GMT|[+-]\d\d:?\d\d)\b`)
 
 // clockAfter reads an hour that stands beside a day with its zone; an hour without a zone says nothing sure.
 func clockAfter(s string, f found) time.Time {

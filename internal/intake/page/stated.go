@@ -1,11 +1,11 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // Stamp is a day with its hour, where the hour and its zone are known.
@@ -29,7 +29,7 @@ func SameWords(a, b string) bool { return letters(a) == letters(b) || sameTitle(
 // CutShort reports whether a text breaks off.
 func CutShort(text string) bool { return cutShort(text) }
 
-var tagEnds = regexp.MustCompile(`</?(p|div|ul|ol|li|h[1-6]|table|tr|td|section|article|blockquote)\b`)
+var tagEnds = lang.MustCompile(`</?(p|div|ul|ol|li|h[1-6]|table|tr|td|section|article|blockquote)\b`)
 
 // CutMarkup reports whether a fragment ends inside a block that it opened, as one that was cut off does.
 func CutMarkup(markup string) bool {
@@ -46,9 +46,9 @@ func CutMarkup(markup string) bool {
 }
 
 var (
-	releaseLine = regexp.MustCompile(`(?i)^\W*(?:posted on:?\s*)?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4},? +\d{1,2}:\d\d ?[ap]m by pib\b`)
-	statedLine  = regexp.MustCompile(`(?i)^\W*(?:first )?(?:published|posted|publish date|date of publication|date of issue|प्रकाशित|प्रविष्टि तिथि)(?: on| at)?\s*[-–—:|]*\s*`)
-	pibClock    = regexp.MustCompile(`(?i)(\d{1,2}:\d\d) ?([ap]m)`)
+	releaseLine = lang.MustCompile(`(?i)^\W*(?:posted on:?\s*)?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4},? +\d{1,2}:\d\d ?[ap]m by pib\b`)
+	statedLine  = lang.MustCompile(`(?i)^\W*(?:first )?(?:published|posted|publish date|date of publication|date of issue|प्रकाशित|प्रविष्टि तिथि)(?: on| at)?\s*[-–—:|]*\s*`)
+	pibClock    = lang.MustCompile(`(?i)(\d{1,2}:\d\d) ?([ap]m)`)
 )
 
 // StatedDay finds the line in which a text itself states its day of publication: "Posted On: 3 JUN 2026 5:12PM by PIB
@@ -78,7 +78,7 @@ func StatedDay(text string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
-var todayIs = regexp.MustCompile(`(?i)\btoday,? ?\(?(?:on |i\.e\.,? ?)?(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}))`)
+var todayIs = lang.MustCompile(`(?i)\btoday,? ?\(?(?:on |i\.e\.,? ?)?(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}))`)
 
 // ToldDay finds the day that a text calls today: "visited Panaji today (June 8, 2026)".
 func ToldDay(text string) (Stamp, bool) {
@@ -90,7 +90,7 @@ func ToldDay(text string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
-var updatedLine = regexp.MustCompile(`(?i)^\W*(?:\d+ min(?:ute)?s? read|(?:last )?updated)(?: on| at)?\s*[-–—:|]*\s*`)
+var updatedLine = lang.MustCompile(`(?i)^\W*(?:\d+ min(?:ute)?s? read|(?:last )?updated)(?: on| at)?\s*[-–—:|]*\s*`)
 
 // UpdatedDay finds the line in which a text states the day of its last change, beside how long it takes to read or alone: it
 // is not older than its publication.
@@ -107,7 +107,7 @@ func UpdatedDay(text string) (Stamp, bool) {
 }
 
 // gluedCapital is where one piece of a line was glued to the next: "3 min readNew DelhiJun 23, 2026".
-var gluedCapital = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
+var gluedCapital = lang.MustCompile(`(\p{Ll})(\p{Lu})`)
 
 // LineDay finds a day that stands on a short line of its own near the head or the end of a text, as saved pages have it.
 func LineDay(text string) (Stamp, bool) {

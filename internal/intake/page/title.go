@@ -2,12 +2,13 @@ package page
 
 import (
 	"html"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 func unescape(s string) string {
@@ -21,7 +22,7 @@ func unescape(s string) string {
 }
 
 // titleParts are the marks between a headline and the name of its site or section.
-var titleParts = regexp.MustCompile(`\s+[|•·»«‹›/–—-]\s+|\s*[|»«]\s*|\s+:\s+|\s+::\s+|\s+~\s+`)
+var titleParts = lang.MustCompile(`\s+[|•·»«‹›/–—-]\s+|\s*[|»«]\s*|\s+:\s+|\s+::\s+|\s+~\s+`)
 
 // pickTitle finds the headline: the one of structured data or Open Graph, without the site's name, checked
 // against the page's headings, which give it in its full form.
@@ -202,7 +203,7 @@ func overlap(a, b string) float64 {
 	return float64(n) / float64(len(wa))
 }
 
-var subtitleName = regexp.MustCompile(`(?i)(^|[-_ ])(sub-?title\w*|sub-?head(line|ing)?|standfirst|dek|deck|synopsis|summary|kicker-?sub|article-?intro)([-_ ]|$)`)
+var subtitleName = lang.MustCompile(`(?i)(^|[-_ ])(sub-?title\w*|sub-?head(line|ing)?|standfirst|dek|deck|synopsis|summary|kicker-?sub|article-?intro)([-_ ]|$)`)
 
 // pickSubtitle finds the line under the headline, where the page marks one.
 func pickSubtitle(d *document, m *meta) string {
@@ -252,7 +253,7 @@ func brokenWords(n *node) string {
 	return strings.Join(lines, "\n")
 }
 
-var ministryName = regexp.MustCompile(`(?i)(^|[-_ ])ministry-?(name\w*)?([-_ ]|$)`)
+var ministryName = lang.MustCompile(`(?i)(^|[-_ ])ministry-?(name\w*)?([-_ ]|$)`)
 
 // pickMinistry finds the office that issued a release, where the page marks it.
 func pickMinistry(d *document) string {

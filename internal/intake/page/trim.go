@@ -2,7 +2,6 @@ package page
 
 import (
 	_ "embed"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/intake/plain"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 //go:embed phrases.tsv
@@ -133,8 +133,8 @@ func trimLines(lines []line, m *meta) []line {
 }
 
 var (
-	commentHead = regexp.MustCompile(`(?i)^(\d+ |all |top |top rated |reader |readers' |user |latest |neueste )?(comments?|kommentare|comentarios|commentaires|commenti|reacties|responses|discussion|leserkommentare|replies)( ?\(?\d+\)?| on this story| zu diesem artikel| on .{5,80})?:?$`)
-	relatedHead = regexp.MustCompile(`(?i)^(related|more|recommended|read|you may|you might|trending|popular|most|latest|also|similar|see|mehr|weitere|das könnte|auch|verwandte|ähnliche|relacionad|más|lea|le puede|à lire|sur le|lire|leggi|potrebbe|leia|yeh bhi|यह भी|ये भी|और|संबंधित|ताज़ा|ताजा)\b?.{0,60}$`)
+	commentHead = lang.MustCompile(`(?i)^(\d+ |all |top |top rated |reader |readers' |user |latest |neueste )?(comments?|kommentare|comentarios|commentaires|commenti|reacties|responses|discussion|leserkommentare|replies)( ?\(?\d+\)?| on this story| zu diesem artikel| on .{5,80})?:?$`)
+	relatedHead = lang.MustCompile(`(?i)^(related|more|recommended|read|you may|you might|trending|popular|most|latest|also|similar|see|mehr|weitere|das könnte|auch|verwandte|ähnliche|relacionad|más|lea|le puede|à lire|sur le|lire|leggi|potrebbe|leia|yeh bhi|यह भी|ये भी|और|संबंधित|ताज़ा|ताजा)\b?.{0,60}$`)
 )
 
 // cutAfter ends the article at a heading of readers' comments, and drops a heading of related matter with the short lines and
@@ -168,9 +168,9 @@ func cutAfter(lines []line) []line {
 
 var (
 	// How to reach the writer or follow the paper.
-	contactLine = regexp.MustCompile(`(^|[.!?]['"”]? )(Follow [\w ]{2,40} on (Twitter|Facebook|Instagram|X|Threads|Bluesky|Google News)\b|Have a tip\?|E-?mail .{0,40}\S@\w|Listen to [^.]{2,60} live\b)|\bbe reached (at|via|on) \S+@|\be-?mail: ?\S+@`)
+	contactLine = lang.MustCompile(`(^|[.!?]['"”]? )(Follow [\w ]{2,40} on (Twitter|Facebook|Instagram|X|Threads|Bluesky|Google News)\b|Have a tip\?|E-?mail .{0,40}\S@\w|Listen to [^.]{2,60} live\b)|\bbe reached (at|via|on) \S+@|\be-?mail: ?\S+@`)
 	// The profile of a company as it stands below its releases: "N is headquartered in Pune, has … and employs 900 people."
-	profileLine = regexp.MustCompile(`^(\p{Lu}[\p{L}&'’-]*,? ){1,5}is headquartered in [^.]{2,120}\b(employs|subsidiaries|offices|businesses|operations)\b`)
+	profileLine = lang.MustCompile(`^(\p{Lu}[\p{L}&'’-]*,? ){1,5}is headquartered in [^.]{2,120}\b(employs|subsidiaries|offices|businesses|operations)\b`)
 )
 
 const (
@@ -271,7 +271,7 @@ func paragraph(l line) bool {
 	return l.kind == sandarbh.Paragraph && width(l.text) >= 100 && proseLine(l)
 }
 
-var listMark = regexp.MustCompile(`^([-–—+*•·▪●‣]|\d{1,3}[.)]) ?\S`)
+var listMark = lang.MustCompile(`^([-–—+*•·▪●‣]|\d{1,3}[.)]) ?\S`)
 
 // listed reports whether a line is one of three or more neighbours that open with the mark of an item: a list that the page
 // breaks into lines by hand.

@@ -107,7 +107,7 @@ func (db *DB) Update(ctx context.Context, f func(store.Tx) error) (err error) {
 			err = errors.Join(err, ignoreDone(tx.Rollback()))
 		}
 	}()
-	if err := f(Tx{tx}); err != nil {
+	if err := f(NewTx(tx)); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
@@ -125,10 +125,52 @@ func ignoreDone(err error) error {
 }
 
 // Tx is a write transaction.
-type Tx struct{ tx *sql.Tx }
+type Tx struct{ tx *prepared }
 
 // NewTx makes a store.Tx of a transaction that somebody else commits: the queue, together with a job.
-func NewTx(tx *sql.Tx) Tx { return Tx{tx} }
+func NewTx(tx *sql.Tx) Tx { return Tx{&prepared{tx: tx, by: map[string]*sql.Stmt{}}} }
+
+// prepared is a transaction that prepares each statement once: a batch runs the same ones for every document and every
+// block of it. They end with the transaction.
+type prepared struct {
+	tx *sql.Tx
+	by map[string]*sql.Stmt
+}
+
+func (p *prepared) statement(ctx context.Context, query string) (*sql.Stmt, error) {
+	if s, ok := p.by[query]; ok {
+		return s, nil
+	}
+	s, err := p.tx.PrepareContext(ctx, query)
+	if err == nil {
+		p.by[query] = s
+	}
+	return s, err
+}
+
+func (p *prepared) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // the end of the transaction closes it
+	if err != nil {
+		return nil, err
+	}
+	return s.ExecContext(ctx, args...)
+}
+
+func (p *prepared) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // the end of the transaction closes it
+	if err != nil {
+		return nil, err
+	}
+	return s.QueryContext(ctx, args...)
+}
+
+func (p *prepared) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // the end of the transaction closes it
+	if err != nil {
+		return p.tx.QueryRowContext(ctx, query, args...) // a row is the only one that can hold the error
+	}
+	return s.QueryRowContext(ctx, args...)
+}
 
 var _ store.Tx = Tx{}
 
