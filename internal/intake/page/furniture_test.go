@@ -67,11 +67,12 @@ func TestWhatIsFurniture(t *testing.T) {
 }
 
 func TestTheEndOfAnArticle(t *testing.T) {
-	story := "<p>" + survey + "</p>"
+	var story strings.Builder
+	story.WriteString("<p>" + survey + "</p>")
 	for _, winters := range []string{"two", "three", "four", "five", "six"} {
-		story += "<p>" + strings.Replace(makers, "two", winters, 1) + "</p>"
+		story.WriteString("<p>" + strings.Replace(makers, "two", winters, 1) + "</p>")
 	}
-	plain := articleText(t, "<article>"+story+"</article>")
+	plain := articleText(t, "<article>"+story.String()+"</article>")
 	for _, tt := range []struct {
 		name, end string
 		stays     bool
@@ -85,7 +86,7 @@ func TestTheEndOfAnArticle(t *testing.T) {
 		{"a list of the article's own", "<p>More was found in the hills, and listed by those who walked there:</p><ul><li>A well below the fort</li><li>Two tanks in the east</li></ul>", true},
 		{"a company that the story is about", "<p>The pumps come from a firm that is headquartered in Surpur, and employs about 300 people there.</p>", true},
 	} {
-		got := articleText(t, "<article>"+story+tt.end+"</article>")
+		got := articleText(t, "<article>"+story.String()+tt.end+"</article>")
 		if stays := got != plain; stays != tt.stays || !strings.HasPrefix(got, plain) {
 			t.Errorf("%s: text ends with %q, stays = %v, want %v", tt.name, strings.TrimPrefix(got, plain), stays, tt.stays)
 		}
