@@ -92,6 +92,7 @@ func (r *discourse) subject() string {
 // jewellery". It begins and ends with words that say something.
 func (r *discourse) repeated(title string) string {
 	toks := lang.Tokens(title)
+	toks = toks[:min(len(toks), longestTitle)]
 	best, most := "", 0
 	for i := range toks {
 		for n := 2; n <= 5 && i+n <= len(toks); n++ {
@@ -124,7 +125,11 @@ func (r *discourse) repeated(title string) string {
 	return best
 }
 
-const leastRepeated = 3 // sentences that have the phrase, a fourth of all at least
+const (
+	leastRepeated = 3   // sentences that have the phrase, a fourth of all at least
+	longestTitle  = 60  // tokens that are looked at
+	mostThings    = 400 // of a document
+)
 
 // nameGoesOn follows a phrase that is only the beginning of a name.
 var nameGoesOn = lang.MustCompile(`^ (?:of |for |and |& )?(?:the )?[A-Z0-9]`)
@@ -137,8 +142,8 @@ var personPhrase = lang.MustCompile(`\b(?:minister|president|secretary|chairman|
 
 // gather takes the names of a text.
 func (r *discourse) gather(text string, at int) {
-	if headlineCase(text) {
-		return // capitals tell no name
+	if headlineCase(text) || len(r.things) >= mostThings {
+		return // capitals tell no name; no document speaks of so many things
 	}
 	for _, n := range lang.Names(text) {
 		name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
