@@ -145,6 +145,10 @@ func TestTitle(t *testing.T) {
 		{"a second headline after a semicolon goes", "Cabinet approves ropeway in Sikkim; to cost Rs 400 crore", "", "Cabinet approves ropeway in Sikkim"},
 		{"capitals become those of the text", "PROGRESS OF THE PM SURYA SCHEME IN KERALA", "The progress of the PM Surya scheme in Kerala is good.", "Progress of the PM Surya scheme in Kerala"},
 		{"praise goes", "Union Minister Dr. Meera Nair launches seed portal, reaffirming commitment to farmers", "", "Union Minister Meera Nair launches seed portal"},
+		{"a headline that runs into the next ends there", "Minister opens a bridge over the MahiWorks will go on in the hills", "The Mahi has a bridge. Works go on.", "Minister opens a bridge over the Mahi"},
+		{"a name written as one word stays whole", "Minister opens the second contest of KiteFlight in Surat", "KiteFlight is a contest. A kite is taken on a flight.", "Minister opens the second contest of KiteFlight in Surat"},
+		{"offices before a person go, the name stays", "Union Home Minister and Minister of Fairs and Rivers Shri Mohan Das opens a bridge", "", "Mohan Das opens a bridge"},
+		{"a month keeps its capital", "INDEX OF EIGHT INDUSTRIES (BASE YEAR: 2011-12=100) FOR MAY 2026", "The index of eight industries rose.", "Index of eight industries (base year: 2011-12=100) for May 2026"},
 		{"a date is not cut in two", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026", "", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

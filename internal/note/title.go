@@ -48,8 +48,10 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
 		original = original[len(label):]
 	}
+	original = beforeGlue(original, d)
+	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
-	t := strings.Trim(tidy(beforeGlue(original, d)), " ,;:–—-.")
+	t := strings.Trim(tidy(original), " ,;:–—-.")
 	if strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”") && strings.Count(t, "“") == 1 {
 		t = strings.Trim(t, "“”") // a title that is a quotation as a whole
 	}
@@ -97,11 +99,12 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	return out
 }
 
-// beforeGlue is a title up to where the next headline runs into it: "… in MaduraiWorks will improve …".
+// beforeGlue is a title up to where the next headline runs into it: "… in MaduraiWorks will improve …". A name of that
+// form stands in the text as well.
 func beforeGlue(t string, d *sandarbh.Document) string {
 	text := lang.Fold(d.Text)
 	for _, m := range glue.FindAllStringSubmatchIndex(t, -1) {
-		if words(t[:m[3]]) >= 5 && wordIn(text, lang.Fold(t[m[2]:m[3]])) && wordIn(text, lang.Fold(t[m[4]:m[5]])) {
+		if words(t[:m[3]]) >= 5 && !strings.Contains(d.Text, t[m[0]:m[1]]) && wordIn(text, lang.Fold(t[m[2]:m[3]])) && wordIn(text, lang.Fold(t[m[4]:m[5]])) {
 			return t[:m[3]]
 		}
 	}
@@ -257,7 +260,10 @@ func lowerCapitals(t, text string) string {
 				best, n = w, c
 			}
 		}
+		title := upperFirst(strings.ToLower(core))
 		switch {
+		case month.MatchString(title) && i+1 < len(fields) && fields[i+1][0] >= '0' && fields[i+1][0] <= '9':
+			fields[i] = strings.Replace(f, core, title, 1)
 		case i > 0 && lang.Stop(lang.Fold(core)):
 			fields[i] = strings.Replace(f, core, strings.ToLower(core), 1)
 		case n > 0 && n >= caps[k]:
@@ -266,8 +272,8 @@ func lowerCapitals(t, text string) string {
 		case caps[k] > 0 || len(core) <= 4 && !lang.Stop(lang.Fold(core)) && other[k] == nil && !commonShort(core):
 		default:
 			lower := strings.ToLower(core)
-			if title := upperFirst(lower); len(lang.Names(title)) > 0 || month.MatchString(title) && i+1 < len(fields) && fields[i+1][0] >= '0' && fields[i+1][0] <= '9' {
-				lower = title // a country or state, a month
+			if len(lang.Names(title)) > 0 {
+				lower = title // a country or state
 			}
 			fields[i] = strings.Replace(f, core, lower, 1)
 		}
@@ -337,7 +343,7 @@ func lowerShouting(t, text string) string {
 
 func commonShort(w string) bool {
 	switch strings.ToLower(w) {
-	case "new", "plan", "farm", "fund", "road", "rail", "bank", "work", "high", "low", "rise", "port", "ship", "coal", "gas", "oil", "data", "rate", "bond", "year", "land", "food", "crop", "milk", "fish", "tax", "duty", "bill", "act", "law", "city", "role", "goal", "aid", "use":
+	case "new", "plan", "farm", "fund", "road", "rail", "bank", "work", "high", "low", "rise", "port", "ship", "coal", "gas", "oil", "data", "rate", "bond", "year", "land", "food", "crop", "milk", "fish", "tax", "duty", "bill", "act", "law", "city", "role", "goal", "aid", "use", "base", "list", "core", "unit":
 		return true
 	}
 	return false
