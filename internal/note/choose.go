@@ -69,7 +69,7 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if model == nil {
 		return
 	}
-	spoilt := c.score == -1
+	spoilt := c.score == -1 || timetable.MatchString(c.text)
 	c.handTrait()
 	shares := model.Shares(c.traits)
 	for i, l := range model.Labels {
@@ -90,6 +90,9 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		c.score = -1
 	}
 }
+
+// timetable is the hour of a meeting.
+var timetable = lang.MustCompile(`(?i)\b(?:programme|event|ceremony|meeting|conference|session|function) (?:will|is scheduled to) (?:begin|start|commence)\b|\bat (?:12 )?noon\b`)
 
 // alonePenalty is what a line loses that says nothing of what it speaks: readers keep one of three (docs/reading.md).
 const alonePenalty = 2

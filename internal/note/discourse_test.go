@@ -45,6 +45,11 @@ func TestPoint(t *testing.T) {
 			"The ships [of the Sagar] carry 120 sailors each.",
 		},
 		{
+			"a programme that begins at an hour is a meeting", "Lane Mission: 25 years",
+			[]string{"The Lane Mission is a programme for roads. Ministers will come. At Patna the programme will begin at noon."},
+			"",
+		},
+		{
 			"a noun that explains itself", "SETU launched",
 			[]string{"SETU is a portal for weavers. Since then the portal for fishers has 12 lakh users."},
 			"",

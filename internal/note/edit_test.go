@@ -148,6 +148,7 @@ func TestTitle(t *testing.T) {
 		{"a headline that runs into the next ends there", "Minister opens a bridge over the MahiWorks will go on in the hills", "The Mahi has a bridge. Works go on.", "Minister opens a bridge over the Mahi"},
 		{"a name written as one word stays whole", "Minister opens the second contest of KiteFlight in Surat", "KiteFlight is a contest. A kite is taken on a flight.", "Minister opens the second contest of KiteFlight in Surat"},
 		{"offices before a person go, the name stays", "Union Home Minister and Minister of Fairs and Rivers Shri Mohan Das opens a bridge", "", "Mohan Das opens a bridge"},
+		{"a slogan before a colon goes", "From lanes to the pace of development under Prime Minister Rao’s leadership: 25 years of the Lane Mission", "", "25 years of the Lane Mission"},
 		{"a month keeps its capital", "INDEX OF EIGHT INDUSTRIES (BASE YEAR: 2011-12=100) FOR MAY 2026", "The index of eight industries rose.", "Index of eight industries (base year: 2011-12=100) for May 2026"},
 		{"a date is not cut in two", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026", "", "India to host the third Conference on Rivers and Deltas in Patna on 1st and 2nd June 2026"},
 	} {

@@ -32,6 +32,9 @@ func (d *draft) point(before []passage) {
 	for _, m := range pointsBack.FindAllStringSubmatchIndex(d.text, -1) {
 		article, noun := strings.ToLower(d.text[m[2]:m[3]]), d.text[m[6]:m[7]]
 		stem := lang.Stem(noun, "en")
+		if takesPlace.MatchString(d.text[m[7]:]) {
+			return // the programme is a meeting, not the scheme
+		}
 		if !pointing()[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
 			continue
 		}
@@ -44,6 +47,9 @@ func (d *draft) point(before []passage) {
 		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
 			if verbs := lang.FiniteVerbs(d.text[:m[0]]); m[0] > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
+			}
+			if underThe.MatchString(d.text[:m[4]]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+				d.orphan = true // "Under the proposal, …"
 			}
 			if m[0] == 0 || article != "the" {
 				return // what the sentence points at first stays unknown
@@ -63,6 +69,11 @@ func (d *draft) point(before []passage) {
 		return
 	}
 }
+
+// takesPlace follows what is held at an hour: "The programme will begin at noon".
+var takesPlace = lang.MustCompile(`^ (?:will (?:begin|start|commence|conclude|include|feature|be (?:held|attended|organi[sz]ed))|(?:began|started|commenced|concluded|featured)\b|(?:was|were) (?:held|attended|organi[sz]ed)|is (?:scheduled|being held|being presented))`)
+
+var underThe = lang.MustCompile(`^Under (?:the|this) $`)
 
 // mentions reports a line that has a thing's name, its letters, or most of its words.
 func mentions(text string, t *thing) bool {

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -31,7 +32,7 @@ var (
 // too long between two whole clauses.
 func (d *draft) shorten() []draft {
 	for _, re := range []*lang.Pattern{occasion, longOccasion} {
-		if s := re.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) && opensSubject.MatchString(s) {
+		if s := re.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) && opensSubject.MatchString(s) && !d.owns(s) {
 			d.apply("occasion", upperFirst(s))
 			break
 		}
@@ -133,16 +134,41 @@ func (d *draft) shorten() []draft {
 	return append(out, extra...)
 }
 
-// shortForms writes "CAQM" for "Commission for Air Quality Management … (CAQM)" in a sentence that is too long with both.
-func shortForms(s string) string {
-	found := lang.Abbreviations(s)
-	for i := len(found) - 1; i >= 0; i-- {
-		a := found[i]
-		short := a.Short.Of(s)
-		if words(a.Long.Of(s)) < 4 || a.Long.Start > a.Short.Start || a.Short.End >= len(s) || s[a.Short.End] != ')' || short != strings.ToUpper(short) {
-			continue
+// owns reports that what stands before the rest of a sentence names what the rest's figure is of, and the rest names
+// nothing but persons: "Highlighting Ranchi Airport's traffic, the Minister noted that passengers have increased".
+func (d *draft) owns(rest string) bool {
+	opening, ok := strings.CutSuffix(d.text, rest)
+	if !ok || len(lang.Quantities(rest)) == 0 {
+		return false
+	}
+	var persons strings.Builder
+	for _, n := range lang.Names(d.from.text) {
+		if n.Person {
+			persons.WriteString(n.Text + "\n")
 		}
-		s = s[:a.Long.Start] + short + s[a.Short.End+1:]
+	}
+	things := func(s string) bool {
+		return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool {
+			return !n.Person && !officeName.MatchString(n.Text) && !strings.Contains(persons.String(), n.Text)
+		})
+	}
+	return things(opening) && !things(rest)
+}
+
+// shortForms writes "CAQM" for "Commission for Air Quality Management … (CAQM)" in a sentence that is too long with both,
+// one name after the other until it fits.
+func shortForms(s string) string {
+	for words(s) > MaxWords {
+		found := lang.Abbreviations(s)
+		i := slices.IndexFunc(found, func(a lang.Abbreviation) bool {
+			short := a.Short.Of(s)
+			return words(a.Long.Of(s)) >= 4 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && short == strings.ToUpper(short)
+		})
+		if i < 0 {
+			break
+		}
+		a := found[i]
+		s = s[:a.Long.Start] + a.Short.Of(s) + s[a.Short.End+1:]
 	}
 	return s
 }

@@ -54,3 +54,32 @@ func TestEditsOneByOne(t *testing.T) {
 		t.Errorf("%q, want %q", single.whole.text, want)
 	}
 }
+
+// An opening goes if it only tells of the occasion, and stays if it alone names what the figure is of.
+func TestOpeningThatOwns(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{
+			"Highlighting Mahi Airport’s growing traffic, Shri Ravi Rao noted that passengers have increased from 17 lakh to over 27 lakh in the last five years.",
+			"Highlighting Mahi Airport’s growing traffic, Ravi Rao noted that passengers have increased from 17 lakh to over 27 lakh in the last five years.",
+		},
+		{
+			"Addressing the gathering, Shri Ravi Rao noted that passengers at Mahi Airport have increased from 17 lakh to over 27 lakh in the last five years.",
+			"Ravi Rao noted that passengers at Mahi Airport have increased from 17 lakh to over 27 lakh in the last five years.",
+		},
+	} {
+		ps := reads(t, "A release", c.text)
+		e := ps[0].edit(c.text, nil, nil)
+		if e.pieces[0].text != c.want {
+			t.Errorf("%q, want %q", e.pieces[0].text, c.want)
+		}
+	}
+}
+
+// Of several names in a line that is too long only as many are shortened as it takes.
+func TestShortForms(t *testing.T) {
+	const in = "The National Board for River Ports (NBRP) also gives loans for jetties, cranes, barges, store rooms, lights, ramps, roads, fences and gates to every small port that the Union Fund for Inland Trade (UFIT) has named in its list of the year for this work."
+	const want = "NBRP also gives loans for jetties, cranes, barges, store rooms, lights, ramps, roads, fences and gates to every small port that the Union Fund for Inland Trade (UFIT) has named in its list of the year for this work."
+	if got := shortForms(in); got != "The "+want {
+		t.Errorf("%q", got)
+	}
+}

@@ -184,6 +184,13 @@ func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {
 	}
 	x, y := share(a), share(b)
 	switch {
+	case bannerWords.MatchString(a) && !bannerWords.MatchString(b):
+		// The half alone is cited: the gate lets nobody leave out what stands before a colon.
+		c := title.Citations[0]
+		if i := strings.Index(c.Quote, ": "); i > 0 {
+			c.Start, c.Quote = c.Start+i+len(": "), c.Quote[i+len(": "):]
+			title.Text, title.Citations = upperFirst(b), []sandarbh.Citation{c}
+		}
 	case y > x+0.3 && words(b) >= 5:
 		title.Text = upperFirst(b)
 	case x > y+0.3 && words(a) >= 5:
@@ -194,6 +201,9 @@ func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {
 	title.Edits = with(title.Edits, "half")
 	return title, true
 }
+
+// bannerWords are of a slogan before what happened.
+var bannerWords = lang.MustCompile(`(?i)\b(?:leadership|visionary|under (?:the )?(?:prime minister|pm)|new india|golden era|pace of development)\b`)
 
 // prose is the text of a document that is written as sentences: there a word in capitals is an acronym.
 func prose(d *sandarbh.Document) string {

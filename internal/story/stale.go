@@ -368,9 +368,11 @@ func pastEvent(s *claim.Sentence, d lang.When) bool {
 	if d.Precision == "day" && d.From != d.To {
 		return true // from the one day to the other
 	}
-	before := strings.ToLower(strings.TrimRight(s.Text[:d.Start], " "))
-	return !strings.HasSuffix(before, "since") && !strings.HasSuffix(before, "from") && !strings.HasSuffix(before, "act,")
+	return !countedBefore.MatchString(s.Text[:d.Start])
 }
+
+// countedBefore stands before a day that bounds a figure or a law, on which nothing happened: "as of 28 February 2026".
+var countedBefore = lang.MustCompile(`(?i)(?:\b(?:since|from|as (?:on|of|at)|up ?to|till|until)|act,) *$`)
 
 // ownStale finds a sentence that calls something recent and another of the same document that dates it long before.
 func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bool) {

@@ -29,6 +29,7 @@ func TestEvent(t *testing.T) {
 		{"an article that gives the day", "2026-07-26", "Heavy rain cut the road to Tawang. Five bridges were washed away on 24 July 2026, officials said.", "2026-07-24", false},
 		{"the day in American order, in the title's text", "2026-07-27", "On July 24, 2026, the Reserve Bank of Fiji bought ten tonnes of silver.", "2026-07-24", false},
 		{"the day since when is no event", "2026-07-27", "Tolls have been free since 20 July 2026 on the coast road. The order was renewed on 25 July 2026.", "2026-07-25", false},
+		{"the day as of which a figure is counted is no event", "2026-05-06", "Salt pans stand at 4,210, as of 28 April 2026. The pans serve ten ports.", "2026-05-06", false},
 		{"without a date of publication", "", "The ferry sank on 9 March 2026 near Dhubri.", "2026-03-09", false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
