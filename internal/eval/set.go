@@ -234,25 +234,3 @@ func cases[T any](s *Set, pattern string) ([]T, error) {
 	}
 	return lines[T](s, name)
 }
-
-// table reads a file of columns parted by tabs, at least so many.
-func table(s *Set, name string, least int) ([][]string, error) {
-	data, err := s.Read(name)
-	if err != nil {
-		return nil, err
-	}
-	var out [][]string
-	n := 0
-	for l := range strings.Lines(string(data)) {
-		n++
-		if strings.TrimSpace(l) == "" {
-			continue
-		}
-		row := strings.Split(strings.TrimRight(l, "\r\n"), "\t")
-		if len(row) < least {
-			return nil, fmt.Errorf("%s line %d: %d columns of %d", name, n, len(row), least)
-		}
-		out = append(out, row)
-	}
-	return out, nil
-}

@@ -46,7 +46,7 @@ func CutMarkup(markup string) bool {
 }
 
 var (
-	releaseLine = lang.MustCompile(`(?i)^\W*(?:posted on:?\s*)?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4},? +\d{1,2}:\d\d ?[ap]m by pib\b`)
+	releaseLine = lang.MustCompile(`(?i)^\W*(?:posted on:?\s*)?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4},? +\d{1,2}:\d\d ?[ap]m by [a-z]`)
 	statedLine  = lang.MustCompile(`(?i)^\W*(?:first )?(?:published|posted|publish date|date of publication|date of issue|प्रकाशित|प्रविष्टि तिथि)(?: on| at)?\s*[-–—:|]*\s*`)
 	pibClock    = lang.MustCompile(`(?i)(\d{1,2}:\d\d) ?([ap]m)`)
 )
