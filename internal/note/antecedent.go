@@ -84,6 +84,13 @@ func (d *draft) resolve(before []passage) {
 func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	noun := strings.ToLower(word)
 	title := about(d.from.doc, before)
+	if noun == "minister" && !nextIsName(rest) {
+		if name, c := minister(d.from.doc, before); name != "" {
+			d.name(name+rest, c)
+		}
+		d.orphan = d.orphan && !strings.Contains(title, noun)
+		return
+	}
 	if noun == "project" && !nextIsName(rest) {
 		// A release names many; which one is meant, its paragraph alone says.
 		d.orphan = !strings.Contains(title, noun) && manyOf(d.from.doc, noun)
@@ -96,6 +103,10 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		}
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
+			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope {
+				d.apply("reference", "The "+noun+" ["+short+"]"+rest)
+				d.orphan = !strings.Contains(d.text, "["+short+"]")
+			}
 			return
 		}
 		d.orphan = many || !strings.Contains(title, noun) && !anySuffix(title, ends) && manyOf(d.from.doc, noun)
@@ -337,7 +348,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 			}
-			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 {
+			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfThing.MatchString(name) {
 				continue
 			}
 			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
@@ -406,6 +417,25 @@ func speaker(before []passage, word string) (string, *passage) {
 	}
 	return "", nil
 }
+
+// minister is whom "The Minister" means: who spoke above, else the one minister whom the title names.
+func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citation) {
+	if name, from := speaker(before, "the minister"); name != "" {
+		return name, from.citation()
+	}
+	name := ""
+	for _, n := range lang.Names(doc.Title) {
+		if n.Person && ministerBefore.MatchString(doc.Title[:n.Start]) {
+			if name != "" {
+				return "", sandarbh.Citation{}
+			}
+			name = n.Text
+		}
+	}
+	return name, titleOf(doc)
+}
+
+var ministerBefore = lang.MustCompile(`\bMinister,? (?:Shri |Smt\.? |Dr\.? )?$`)
 
 const speakerReach = 8 // sentences
 

@@ -58,6 +58,16 @@ var (
 // section 3 says: a filled slot counts most, then figures with unit and time, laws, bodies; praise, presence
 // and intention without content count against.
 func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Date, model *judge.Model) {
+	if c.joined != nil && model != nil {
+		alone := *c
+		alone.text, alone.joined = c.added, nil
+		alone.stems, alone.figures = stemsOf(c.added, c.from.doc.Language), map[string]bool{}
+		if alone.weigh(k, titleStems, event, model); alone.must < leastAdded || alone.score < leastScore {
+			c.look(k, titleStems, event)
+			c.score = -1
+			return
+		}
+	}
 	c.look(k, titleStems, event)
 	c.score = 0
 	for _, w := range handWeights {
@@ -395,6 +405,10 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 				o.cites = append(o.cites, all[i].cites[0])
 				o.confirmed = o.confirmed || all[i].from.doc.Tier != sandarbh.Study
 			}
+			if all[i].joined != nil && all[i].joined == chosen[same].from {
+				all[i].order = chosen[same].order
+				chosen[same] = all[i] // it says that and more
+			}
 			continue
 		}
 		if repeats(&all[i], taken) >= 0 {
@@ -430,26 +444,23 @@ func repeats(c *candidate, chosen []candidate) int {
 		if a > 0.66 && !otherSubject(c, o) {
 			return i
 		}
-		if a > 0.38 && len(c.figures) > 0 && containsAll(o.figures, c.figures) {
+		if (a > 0.38 && len(c.figures) > 1 || a > 0.5 && len(c.figures) == 1) && containsAll(o.figures, c.figures) {
 			return i
 		}
 	}
 	return -1
 }
 
-// otherSubject reports two lines of one form with figures of their own: "Coal production fell by 9.3 per cent", "Steel
-// production rose by 5 per cent".
+// otherSubject reports two lines of one form of which each has figures that the other lacks, and most of them: "Coal
+// production fell by 9.3 per cent", "Steel production rose by 5 per cent".
 func otherSubject(a, b *candidate) bool {
-	return len(a.figures) > 0 && len(b.figures) > 0 && !containsAll(a.figures, b.figures) && !containsAll(b.figures, a.figures) && firstStem(a.text) != firstStem(b.text)
-}
-
-func firstStem(s string) string {
-	for _, t := range lang.Tokens(s) {
-		if t.Kind == lang.Word && !lang.Stop(t.Norm) {
-			return lang.Stem(t.Norm, "en")
+	shared := 0
+	for f := range a.figures {
+		if b.figures[f] {
+			shared++
 		}
 	}
-	return ""
+	return len(a.figures) > 0 && len(b.figures) > 0 && 2*shared < min(len(a.figures), len(b.figures)) && words(a.text) > 6 && words(b.text) > 6
 }
 
 func containsAll(have, want map[string]bool) bool {

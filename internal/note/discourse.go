@@ -16,6 +16,7 @@ type discourse struct {
 	read   bool
 	heads  int    // headings of the document
 	phrase string // of the title, that the text repeats most, "" if none
+	title  string // the name in the title that the text speaks of, "" if none
 	things []thing
 	topic  string // the thing that title and text are about, "" if they name none or several
 }
@@ -70,7 +71,7 @@ func (r *discourse) study() {
 			r.heads++
 		}
 	}
-	r.phrase = r.repeated(title)
+	r.phrase, r.title = r.repeated(title), r.headline(doc.Title)
 }
 
 // sections is the number of headings of the document.
@@ -82,7 +83,10 @@ func (r *discourse) subject() string {
 	if r.heads > 2 {
 		return "" // it has several
 	}
-	if r.topic != "" && words(r.topic) > 1 {
+	switch {
+	case r.title != "":
+		return r.title
+	case words(r.topic) > 1:
 		return r.topic
 	}
 	return r.phrase
@@ -289,6 +293,26 @@ func (r *discourse) about() string {
 	return best
 }
 
+// central reports a thing that bears the noun in its name, or is a work of that kind, and that the title or the opening
+// names, and the text before the passage.
+func (r *discourse) central(t *thing, p *passage, noun string) bool {
+	last := lang.Fold(lastWord(t.name))
+	if last != lang.Fold(noun) && (!works()[lang.Stem(lang.Fold(noun), "en")] || strings.HasSuffix(last, "s")) || sortOfEvent.MatchString(t.name) {
+		return false
+	}
+	early, above := false, false
+	for _, i := range t.at {
+		early = early || i <= openingSentences
+		above = above || i >= 0 && i < p.index
+	}
+	return early && above
+}
+
+// sortOfEvent is what many meetings are called.
+var sortOfEvent = lang.MustCompile(`^(?:National|International|Global|Regional|Annual) [A-Z][a-z]+$`)
+
+const openingSentences = 2 // of a document, from 0, in which it says of what it speaks
+
 // named returns the thing that a noun stands for in a sentence: the only one of its kind that the paragraph or its heading
 // names, else what the whole document is about, if the paragraph names nothing else. at is where it is named.
 func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
@@ -299,7 +323,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 		start--
 	}
 	heading := lang.Fold(p.heading)
-	var inBlock, inHeading, whole []*thing
+	var inBlock, inHeading, whole, central []*thing
 	others := slices.ContainsFunc(r.things, func(o thing) bool { return o.name != r.topic && slices.Contains(o.at, p.index) })
 	for k := range r.things {
 		o := &r.things[k]
@@ -316,9 +340,11 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 			inHeading = append(inHeading, o)
 		case o.name == r.topic && o.at[len(o.at)-1] >= 0:
 			whole = append(whole, o)
+		case r.heads <= 2 && r.central(o, p, noun):
+			central = append(central, o)
 		}
 	}
-	for _, found := range [][]*thing{inBlock, inHeading, whole} {
+	for _, found := range [][]*thing{inBlock, inHeading, whole, central} {
 		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others {
 			return nil, nil
 		}

@@ -10,8 +10,52 @@ import (
 // Pointers inside a sentence: what "the platform" or "these ships" stands for is put behind it in square brackets, as the
 // whole document says it (discourse), or the paragraph.
 
-// pointsBack is a phrase that points back, wherever it stands: "this initiative", "the bilingual portal", "these ships".
-var pointsBack = lang.MustCompile(`\b([Tt]he|[Tt]his|[Tt]hese|[Ss]uch|[Tt]he said) ((?:[a-z][a-z-]+ ){0,2}?)([a-z]{3,})\b`)
+// anaphor is a phrase that points back, wherever it stands: "this initiative", "the bilingual portal", "these ships", and
+// "the Forum", which bears a name's last word.
+type anaphor struct {
+	start, noun, end int // of the article, of the noun, of the phrase
+	article          string
+	capital          bool // the noun is written as names are
+}
+
+var (
+	definite   = lang.MustCompile(`\b(?:[Tt]he said|[Tt]he|[Tt]his|[Tt]hese|[Ss]uch) `)
+	phraseWord = lang.MustCompile(`^([A-Za-z][a-z]*(?:-[a-z]+)*)(?: |\b)`)
+)
+
+// anaphors are the phrases of a text that may point back, in order.
+func anaphors(text string) []anaphor {
+	var out []anaphor
+	for _, m := range definite.FindAllStringIndex(text, -1) {
+		at := m[1]
+		for range 3 { // adjectives stand before the noun
+			w := phraseWord.FindStringSubmatchIndex(text[at:])
+			if w == nil {
+				break
+			}
+			word := text[at : at+w[3]]
+			p := anaphor{start: m[0], noun: at, end: at + w[3], article: strings.ToLower(text[m[0] : m[1]-1]), capital: word[0] <= 'Z'}
+			if p.capital && !sortWord[word] {
+				if at == m[1] || sortWord[strings.TrimSpace(text[m[1]:at])] || text[m[1]] > 'Z' {
+					out = append(out, p)
+				}
+				break
+			}
+			if !p.capital && pointing()[lang.Stem(word, "en")] {
+				out = append(out, p)
+				break
+			}
+			if !p.capital && (lang.Stop(word) || len(lang.FiniteVerbs(word)) > 0) {
+				break
+			}
+			at += w[1]
+		}
+	}
+	return out
+}
+
+// sortWord are words with a capital before a noun that make no name with it: "the Joint Exercise".
+var sortWord = map[string]bool{"Joint": true, "Proposed": true, "New": true, "Said": true}
 
 // goesOnWith follows a noun that explains itself, or that is part of a longer phrase.
 var goesOnWith = lang.MustCompile(`^(?: (?:of|for|to|that|which|who|between|on|in (?:the|a) [A-Z]|under|where|named|titled|called|known|signed|launched|issued|released|developed|held|set up|entitled|[A-Z]|[‘’“"']|[a-z]+(?:ed|ing) (?:by|under|in|on|at|with|between|for) )|[-’']| \(|\s*\[)`)
@@ -29,46 +73,60 @@ func (d *draft) point(before []passage) {
 		}
 		return
 	}
-	for _, m := range pointsBack.FindAllStringSubmatchIndex(d.text, -1) {
-		article, noun := strings.ToLower(d.text[m[2]:m[3]]), d.text[m[6]:m[7]]
+	for _, m := range anaphors(d.text) {
+		noun := strings.ToLower(d.text[m.noun:m.end])
 		stem := lang.Stem(noun, "en")
-		if takesPlace.MatchString(d.text[m[7]:]) {
+		if takesPlace.MatchString(d.text[m.end:]) {
 			return // the programme is a meeting, not the scheme
 		}
-		if !pointing()[stem] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m[7]:]) || d.saidBefore(m[0], stem) {
+		if m.capital && known[noun] || noun == "research" || strings.HasSuffix(noun, "ing") || goesOnWith.MatchString(d.text[m.end:]) || !strings.HasSuffix(noun, "s") && inCompound(d.text[m.end:]) || d.saidBefore(m.start, stem) {
 			continue
 		}
 		name, at := "", (*passage)(nil)
-		if plural := strings.HasSuffix(noun, "s") && stem != noun; plural {
+		if plural := strings.HasSuffix(noun, "s") && stem != noun; plural && !m.capital && m.noun == m.start+len(m.article)+1 {
 			name = phraseAbove(d.from, before, noun)
 		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) {
 			name, at = t.name, p
 		}
+		if m.capital && (name == "" || lang.Fold(lastWord(name)) != noun) {
+			continue
+		}
 		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
-			if verbs := lang.FiniteVerbs(d.text[:m[0]]); m[0] > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+			if verbs := lang.FiniteVerbs(d.text[:m.start]); m.start > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
-			if underThe.MatchString(d.text[:m[4]]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+			if underThe.MatchString(d.text[:m.noun]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Under the proposal, …"
 			}
-			if m[0] == 0 || article != "the" {
+			if m.start == 0 || m.article != "the" {
 				return // what the sentence points at first stays unknown
 			}
 			continue
 		}
 		the := "the"
-		if m[0] == 0 {
+		if m.start == 0 {
 			the = "The"
 		}
 		d.orphan = false
-		if at != nil && m[4] == m[5] && wordIn(lang.Fold(name), noun) {
-			d.name(d.text[:m[0]]+the+" "+name+d.text[m[7]:], at.citation())
-			return
+		if at != nil && wordIn(lang.Fold(name), noun) && (d.text[m.start+len(m.article)+1:m.noun] == "" || m.capital) {
+			text, cites := d.text[:m.start]+the+" "+name+d.text[m.end:], append(slices.Clone(d.cites), at.citation())
+			if d.passes(text, cites) {
+				d.name(text, at.citation())
+				return
+			}
 		}
-		d.apply("reference", d.text[:m[0]]+the+" "+d.text[m[4]:m[7]]+" ["+name+"]"+d.text[m[7]:])
+		d.apply("reference", d.text[:m.start]+the+" "+d.text[m.start+len(m.article)+1:m.end]+" ["+name+"]"+d.text[m.end:])
 		return
 	}
 }
+
+// inCompound reports that a noun goes on behind: "the project outlay".
+func inCompound(rest string) bool {
+	m := nextLower.FindStringSubmatch(rest)
+	return m != nil && !lang.Stop(m[1]) && len(lang.FiniteVerbs(m[1])) == 0 && !strings.HasSuffix(m[1], "s") && !strings.HasSuffix(m[1], "ed") && !strings.HasSuffix(m[1], "ing") && !strings.HasSuffix(m[1], "ly")
+}
+
+var nextLower = lang.MustCompile(`^ ([a-z]+)\b`)
 
 // takesPlace follows what is held at an hour: "The programme will begin at noon".
 var takesPlace = lang.MustCompile(`^ (?:will (?:begin|start|commence|conclude|include|feature|be (?:held|attended|organi[sz]ed))|(?:began|started|commenced|concluded|featured)\b|(?:was|were) (?:held|attended|organi[sz]ed)|is (?:scheduled|being held|being presented))`)

@@ -42,6 +42,7 @@ func (d *draft) scope(before []passage) {
 	}
 	if text, cites := name+": "+d.text, append(slices.Clone(d.cites), at); d.passes(text, cites) {
 		d.text, d.cites, d.edits = text, cites, append(d.edits, "lead")
+		d.orphan = d.orphan && !d.standsFor(name)
 	}
 }
 
@@ -55,6 +56,11 @@ func (p *passage) headingCitation() sandarbh.Citation {
 	return sandarbh.Citation{}
 }
 
+// titleOf cites the title of a document.
+func titleOf(doc *sandarbh.Document) sandarbh.Citation {
+	return sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldTitle, End: len(doc.Title)}, Quote: doc.Title}
+}
+
 // context is what a sentence speaks of that names nothing and shares no word with the title: its section, else what its
 // document is about.
 func (d *draft) context() (string, sandarbh.Citation) {
@@ -63,14 +69,18 @@ func (d *draft) context() (string, sandarbh.Citation) {
 	if p.kind == sandarbh.Title || p.doc.Language == "hi" || strings.Contains(d.text, "[") || wholeCountry.MatchString(d.text) || len(d.cites) > 1 {
 		return "", none
 	}
+	points := d.points()
 	for _, n := range lang.Names(d.text) {
-		if words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text) {
+		if !points && (words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text)) {
 			return "", none
 		}
 	}
 	mine := stemsOf(d.text, "en")
 	if p.heading != "" && p.speaks.sections() > 1 {
 		h := headingName(p.heading)
+		if points && !nameHeading(h, prose(p.doc)) {
+			return "", none
+		}
 		if words(h) > 1 && words(h) <= longestTopic && !genericHeading.MatchString(h) && !vagueHeading.MatchString(h) && len(lang.FiniteVerbs(h)) == 0 && closes(h) {
 			if alike(stemsOf(h, "en"), mine) > 0 {
 				return "", none
@@ -79,11 +89,35 @@ func (d *draft) context() (string, sandarbh.Citation) {
 		}
 	}
 	subject := p.speaks.subject()
-	if subject == "" || alike(stemsOf(p.doc.Title, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
+	if subject == "" || !points && alike(stemsOf(p.doc.Title, "en"), mine) > 0 || alike(stemsOf(subject, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
 		return "", none
 	}
-	title := sandarbh.Span{Document: p.doc.ID, Field: sandarbh.FieldTitle, End: len(p.doc.Title)}
-	return upperFirst(subject), sandarbh.Citation{Span: title, Quote: p.doc.Title}
+	return upperFirst(subject), titleOf(p.doc)
+}
+
+// points reports a line with "the initiative" or "the Network" of which it does not say what it is.
+func (d *draft) points() bool {
+	for _, m := range anaphors(d.text) {
+		noun := strings.ToLower(d.text[m.noun:m.end])
+		if !known[noun] && !goesOnWith.MatchString(d.text[m.end:]) && !d.saidBefore(m.start, lang.Stem(noun, "en")) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsFor reports that what the line opens with can be the thing that leads it.
+func (d *draft) standsFor(name string) bool {
+	for _, m := range anaphors(d.text) {
+		noun := strings.ToLower(d.text[m.noun:m.end])
+		stem := lang.Stem(noun, "en")
+		if works()[stem] && !strings.HasSuffix(noun, "s") || lang.Fold(lastWord(name)) == noun {
+			return true
+		}
+		k := d.from.speaks.find(name)
+		return k >= 0 && d.from.speaks.things[k].nouns[stem]
+	}
+	return false
 }
 
 // initials are the first letters of a name's capitalised words.
@@ -206,22 +240,26 @@ func (d *draft) fullName(before []passage) {
 		if !n.Person || words(n.Text) > 1 || n.Start > 0 && strings.HasSuffix(d.text[:n.Start], ". ") {
 			continue
 		}
-		full, at := "", (*passage)(nil)
-		for i := len(before) - 1; i >= 0; i-- {
-			for _, o := range lang.Names(before[i].text) {
+		full, at := "", sandarbh.Citation{}
+		for i := len(before); i >= 0; i-- {
+			from := titleOf(d.from.doc)
+			if i < len(before) {
+				from = before[i].citation()
+			}
+			for _, o := range lang.Names(from.Quote) {
 				if !o.Person || words(o.Text) < 2 || words(o.Text) > 5 || !strings.HasSuffix(o.Text, " "+n.Text) {
 					continue
 				}
 				if full != "" && full != o.Text {
 					return // two of that name
 				}
-				full, at = o.Text, &before[i]
+				full, at = o.Text, from
 			}
 		}
 		if full == "" {
 			return
 		}
-		d.name(d.text[:n.Start]+full+d.text[n.End:], at.citation())
+		d.name(d.text[:n.Start]+full+d.text[n.End:], at)
 		return
 	}
 }

@@ -126,13 +126,21 @@ func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sanda
 		for _, d := range w.lists(set, texts, refused) {
 			all = append(all, candidate{draft: d})
 		}
+		var last []draft // of the sentence before
 		for i := range set {
 			if speech && !attributed.MatchString(set[i].folded) {
 				continue // of a speech only what names its speaker
 			}
-			for _, d := range w.drafts(&set[i], set[:i], texts, refused) {
+			made := w.drafts(&set[i], set[:i], texts, refused)
+			if len(made) == 0 && len(last) == 1 && !set[i].withheld() {
+				if d, ok := set[i].join(last[0], texts); ok {
+					made = []draft{d}
+				}
+			}
+			for _, d := range made {
 				all = append(all, candidate{draft: d})
 			}
+			last = made
 		}
 	}
 	return all
@@ -230,17 +238,20 @@ func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
 	return &w.Kinds[at]
 }
 
+// withheld reports a passage of which no line is made, whatever its words.
+func (p *passage) withheld() bool {
+	return p.quoted || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
+		p.claimed || p.limited // its speaker is not in it; what follows takes part of it back
+}
+
 // drafts edits one passage into lines: first with every edit, then, if form or gate refuse the result, with
 // fewer. What is refused is kept aside with the reason.
 func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
-	if p.quoted || p.kind == sandarbh.Heading {
-		return nil // words of a speaker whom the sentence does not name; a head of a list
+	if p.withheld() {
+		return nil
 	}
 	if p.kind == sandarbh.Paragraph && p.text[0] >= 'a' && p.text[0] <= 'z' && upperFirst(p.text) != p.text {
 		return nil // its beginning is lost in the source
-	}
-	if p.claimed || p.limited {
-		return nil // its speaker is not in it; what follows takes part of it back
 	}
 	text := tidy(p.text)
 	if p.kind == sandarbh.Title && headlineCase(text) {

@@ -2,6 +2,8 @@ package cite
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -24,7 +26,7 @@ func (u *unit) reference(j int) int {
 		for k < u.size() && (u.toks[k].is(praise|article) || u.toks[k].kind == number && k == j+1) {
 			k++
 		}
-		if k < u.size() && u.toks[k].is(generic) && u.toks[k].before&edge == 0 {
+		if k < u.size() && (u.toks[k].is(generic) && !(u.toks[k].upper && ofAll[u.toks[k].key]) || u.bearsName(k)) && u.toks[k].before&edge == 0 {
 			return k + 1
 		}
 		if t.key == "this" && k < u.size() && u.toks[k].is(auxiliary|modal) {
@@ -50,6 +52,15 @@ func (u *unit) reference(j int) int {
 	}
 	return j
 }
+
+// bearsName reports a noun alone, which stands for the name that ends in it: "the Forum", "the airport".
+func (u *unit) bearsName(k int) bool {
+	t, next := &u.toks[k], &u.toks[k+1]
+	return u.prose() && t.kind == word && lexicon[t.key] == 0 && !ofAll[t.key] && len(t.key) > 3 && t.before == 0 && !(next.upper && next.before == 0) && next.key != "of" && !(next.key == "for" && u.toks[min(k+2, u.size())].upper)
+}
+
+// ofAll are written with a capital and mean the same in every document.
+var ofAll = map[string]bool{"center": true, "house": true, "state": true, "union": true, "government": true, "constitution": true, "parliament": true}
 
 // parties are those who can be two.
 var parties = map[string]bool{"leaders": true, "ministers": true, "sides": true, "countries": true, "nations": true, "presidents": true, "parties": true, "delegations": true, "governments": true, "chiefs": true, "dignitaries": true, "secretaries": true}
@@ -246,13 +257,13 @@ func (u *unit) cutsName(b int) bool {
 // noun, or are that sentence's subject.
 func refers(ref []token, other *unit, s, b int) bool {
 	last := &ref[len(ref)-1]
-	if last.is(generic) && !last.is(pronoun) {
+	if bears := lexicon[last.key] == 0; bears || last.is(generic) && !last.is(pronoun) {
 		for k := s; k < b; k++ {
 			if o := &other.toks[k]; o.key == last.key || inflected(o.key, last.key) {
-				return !other.mentions(0, s, last.key)
+				return !other.mentions(0, s, last.key) && (!bears || k == b-1 && k > s && oneName(other, k))
 			}
 		}
-		if !ref[0].upper {
+		if bears || !ref[0].upper {
 			return false
 		}
 	}
@@ -273,6 +284,37 @@ func refers(ref []token, other *unit, s, b int) bool {
 		}
 	}
 	return true
+}
+
+// oneName reports that every name of the document that ends in the word at k has the same word before it: there is one
+// Forum.
+func oneName(u *unit, k int) bool {
+	noun, before := u.text[u.toks[k].start:u.toks[k].end], u.toks[k-1].key
+	if !u.toks[k].upper {
+		return false
+	}
+	text := u.doc.Text
+	for from := 0; ; {
+		at := strings.Index(text[from:], " "+noun)
+		if at < 0 {
+			return true
+		}
+		at += from
+		from = at + 1
+		if r, _ := utf8.DecodeRuneInString(text[from+len(noun):]); unicode.IsLetter(r) {
+			continue
+		}
+		w := text[strings.LastIndexAny(text[:at], " \n")+1 : at]
+		if w != "" && w[0] >= 'A' && w[0] <= 'Z' && !sameName(w, before) {
+			return false
+		}
+	}
+}
+
+// sameName reports a word before a noun that makes no other name of it: its own, an article, an ordinal.
+func sameName(w, before string) bool {
+	toks := split(w)
+	return len(toks) < 2 || toks[0].key == before || lexicon[toks[0].key] != 0 || toks[0].kind != word
 }
 
 // offices end the title before a name.

@@ -40,7 +40,11 @@ func Check(line sandarbh.Line, texts Texts) []Fault {
 	if len(cited) == 0 {
 		return []Fault{{"citation", "", "a fact line cites nothing"}}
 	}
-	return checkFact(line, cited)
+	faults = checkFact(line, cited)
+	if len(faults) > 0 && joined(line, cited) {
+		return nil
+	}
+	return faults
 }
 
 // CheckAll checks lines in order.

@@ -1,0 +1,31 @@
+package cite_test
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// A capitalised noun alone stands for the one name of the document that ends in it.
+func TestNameForItsNoun(t *testing.T) {
+	opens, hosts := "The Hill Towns Forum ended in Shimla on Friday.", "India hosted the Forum for the fourth time."
+	for _, c := range []struct {
+		name, line string
+		passages   []string
+		ok         bool
+	}{
+		{"the only Forum", "India hosted the Hill Towns Forum for the fourth time.", []string{opens, hosts}, true},
+		{"a second Forum in the document", "India hosted the Hill Towns Forum for the fourth time.", []string{opens, hosts, "The Desert Cities Forum meets in May."}, false},
+		{"another thing of the sentence", "India hosted Shimla for the fourth time.", []string{opens, hosts}, false},
+		{"a name that goes on", "India hosted the Hill Towns Forum for the fourth time.", []string{"The Hill Towns Forum Secretariat moved to Shimla.", hosts}, false},
+		{"the only Harbour", "The Sagar Harbour was dredged by two firms.", []string{"Work at the Sagar Harbour began in 2021.", "The harbour was dredged by two firms."}, true},
+		{"a second Harbour", "The Sagar Harbour was dredged by two firms.", []string{"Work at the Sagar Harbour and the Kumbh Harbour began in 2021.", "The harbour was dredged by two firms."}, false},
+		{"what all documents write so", "Kalpakkam Atomic Centre released Rs. 40 crore.", []string{"The Kalpakkam Atomic Centre was visited.", "The Centre released Rs. 40 crore."}, false},
+		{"a noun that is no name's", "India hosted the Hill Towns Forum for the fourth time.", []string{opens, "India hosted the fair for the fourth time."}, false},
+	} {
+		doc := stored("News of hill towns", c.passages...)
+		if faults := cite.Check(citing(doc, c.line, false), only(doc)); (len(faults) == 0) != c.ok {
+			t.Errorf("%s: %q: %v", c.name, c.line, faults)
+		}
+	}
+}

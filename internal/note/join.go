@@ -1,0 +1,42 @@
+package note
+
+import (
+	"slices"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// Joined lines: "The Fund closed 40 plants. Of these, 12 stood in hill towns." A sentence that points at the one before it
+// stands behind that one in a line of both.
+
+// join makes one line of a sentence that cannot stand alone and of the line that was made of the sentence before it.
+func (p *passage) join(first draft, texts cite.Texts) (draft, bool) {
+	if first.from.doc != p.doc || first.from.block != p.block || first.from.index != p.index-1 || p.block < 0 || first.joined != nil || labelLine.MatchString(first.text) {
+		return draft{}, false
+	}
+	own := draft{text: tidy(p.text), cites: nil, from: p}
+	own.cites = append(own.cites, p.citation())
+	own.clean()
+	if !own.resolveDays() {
+		return draft{}, false
+	}
+	pieces := own.shorten()
+	if len(pieces) == 0 {
+		return draft{}, false
+	}
+	own = pieces[0]
+	for _, f := range Flaws(own.text) {
+		if f != Orphan {
+			return draft{}, false
+		}
+	}
+	d := draft{text: first.text + " " + own.text, cites: append(slices.Clone(first.cites), own.cites...), edits: append(slices.Clone(first.edits), "joined"), from: p, joined: first.from, added: own.text}
+	if len(lang.Sentences(d.text, p.doc.Language)) != 2 || refuse(d, texts) != nil {
+		return draft{}, false
+	}
+	return d, true
+}
+
+// leastAdded is the likelihood of "must" below which a sentence makes no line longer.
+const leastAdded = 0.15
