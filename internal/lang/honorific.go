@@ -17,7 +17,7 @@ func Honorifics(s string) []Range {
 			n += k
 			last = n
 		}
-		if last > 0 && beforeName(toks, i+last) {
+		if last > 0 && beforeName(toks, i+last) && !(i > 0 && isOneOf(toks[i-1].Norm, "&", "and") && strings.HasSuffix(toks[i].Norm, "able")) { // "Safe & Honourable Tourism"
 			out = append(out, Range{toks[i].Start, toks[i+last-1].End})
 			i += last
 			continue

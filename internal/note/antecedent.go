@@ -49,6 +49,12 @@ func (d *draft) resolve(before []passage) {
 		}
 		return
 	}
+	if m := lateBoth.FindStringSubmatchIndex(d.text); m != nil {
+		if names, from := twoPersons(before); names != "" {
+			d.name(d.text[:m[2]]+names+d.text[m[3]:], from.citation())
+		}
+		return
+	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
 	if m == nil || len(before) == 0 {
 		return
@@ -293,6 +299,9 @@ func anySuffix(title, ends string) bool {
 }
 
 var openPronoun = lang.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)
+
+// lateBoth is the subject behind an opening: "Noting the goal of 2029, both leaders agreed".
+var lateBoth = lang.MustCompile(`^[A-Z][a-z]+ing [^,]*, (both (?:the )?(?:leaders|prime ministers|ministers)|the two (?:leaders|prime ministers|ministers)) `)
 
 var expletive = lang.MustCompile(`(?i)^it (?:is|was|has been|will be|may be|would be|can be|should be)?\s*(?:also |further |being |hereby )?(?:expected|estimated|hoped|proposed|important|necessary|noted|clarified|decided|reported|believed|observed|learnt|understood|likely|possible|essential|imperative|pertinent|clear|evident|true|felt|aimed|seen|recommended|stated|mentioned|informed|envisaged|envisioned|required|mandatory)`)
 

@@ -313,8 +313,11 @@ func talkedOf(text string) bool {
 		return talk.MatchString(lang.Fold(text))
 	}
 	end := min(len(text), verbs[0].End+18)
-	return talk.MatchString(lang.Fold(text[verbs[0].Start:end]))
+	return talk.MatchString(lang.Fold(text[verbs[0].Start:end])) && !welcomedAct.MatchString(text[verbs[0].Start:])
 }
+
+// welcomedAct is how a joint statement tells what was done.
+var welcomedAct = lang.MustCompile(`^welcomed the (?:signing|launch|conclusion|adoption|establishment|finali[sz]ation|entry into force|operationali[sz]ation|renewal|inauguration|exchange|setting up|announcement) of\b`)
 
 // headlineCase reports whether most words of a text are capitalised, as in a heading.
 func headlineCase(s string) bool {

@@ -50,8 +50,14 @@ func (r *discourse) study() {
 	}
 	title := lang.Fold(doc.Title)
 	for i := range r.things { // capitals of a title tell no name
-		if t := &r.things[i]; strings.Contains(title, t.key) {
-			t.at = append([]int{-1}, t.at...)
+		t := &r.things[i]
+		at := strings.Index(title, t.key)
+		if at < 0 {
+			continue
+		}
+		t.at = append([]int{-1}, t.at...)
+		if m := quoteEnd.FindStringSubmatch(title[at+len(t.key):]); m != nil && works()[lang.Stem(m[1], "en")] {
+			t.is(lang.Stem(m[1], "en")) // "JANANI Platform"
 		}
 	}
 	full := map[string]string{}
@@ -208,7 +214,7 @@ func place(name string) bool {
 var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|\d$`)
 
 // sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
-var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
+var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|Mobile|Web|Digital|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
 
 // thing returns the thing of a name, a new one if the document has not named it: a name that holds another or is held by
 // it is the same.

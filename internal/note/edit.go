@@ -114,7 +114,7 @@ var (
 	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|currently|presently|at present|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|in contrast,|in turn,|it is in this context,|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby )?(?:informed|clarified|stated|submitted) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|to put (?:this|it|things) (?:in|into) perspective|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
 	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*,?`)
-	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|outstanding|dramatic|whopping|staggering|robust|vibrant) `)
+	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant) `)
 	thatIs         = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers      = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired        = lang.MustCompile(`,?\s*\b(?i:chaired|headed|led) by (?i:the )?(?i:hon'?ble )?(?i:prime minister)(?i: of india)?,?(?i: shri| smt\.?)?(?: [A-Z][\w.]+){1,3},?`)
@@ -148,7 +148,7 @@ var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][
 // landmark praises before these nouns; elsewhere it is a place.
 var landmark = lang.MustCompile(`(?i)\b(an? |the |ongoing |)landmark (national|transoceanic|international|global|showcase|study|report|reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
 
-var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z])`)
+var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN])`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b)`)
 
 // rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone.
 func rightArticle(s string) string {
@@ -156,6 +156,9 @@ func rightArticle(s string) string {
 		return m[:1] + "n" + m[1:]
 	}), "$1 $2")
 }
+
+// firstLetter is the mark of a list's first member.
+var firstLetter = lang.MustCompile(`\((?:a|i)\) `)
 
 var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]\.?$|\s?\[\d{1,2}\]`)
 
@@ -214,6 +217,9 @@ func (d *draft) clean() {
 			said = d.text[m[4]:m[5]]
 		}
 		d.apply("talk", d.text[:m[0]]+said+" that "+d.text[m[1]:])
+	}
+	if loneLetter(d.text) {
+		d.apply("list letter", firstLetter.ReplaceAllString(d.text, ""))
 	}
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))

@@ -88,7 +88,7 @@ func Flaws(text string) []Flaw {
 		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
 		add(unresolved.MatchString(bare), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Orphan)
-		add((judging.MatchString(text) || selfPraise.MatchString(text) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !attributed.MatchString(lang.Fold(text)), Opinion)
+		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !attributed.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
@@ -103,6 +103,16 @@ func Flaws(text string) []Flaw {
 	add(!closes(text), Unbalanced)
 	return out
 }
+
+// milestone takes praise off a milestone that a figure measures: "achieved a historic milestone by crossing 9 crore".
+func milestone(text string) string {
+	if !strings.Contains(text, "milestone") || len(lang.Quantities(text)) == 0 {
+		return text
+	}
+	return praisedMilestone.ReplaceAllString(text, "milestone")
+}
+
+var praisedMilestone = lang.MustCompile(`(?i)\b(?:historic|significant|major|important|key|proud) milestone\b`)
 
 // danglingInside reports "these sectors", or "he" without a name before it in the line.
 func danglingInside(text string) bool {

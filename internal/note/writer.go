@@ -265,8 +265,11 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 		return nil
 	}
 	out, first := passing(e.pieces, texts)
-	if len(out) == 0 {
-		out, _ = passing([]draft{e.whole}, texts)
+	if len(out) == 0 || len(out) < len(e.pieces) && out[0].text != e.pieces[0].text {
+		// Nothing, or what hangs on the sentence without the sentence.
+		if whole, _ := passing([]draft{e.whole}, texts); len(whole) > 0 {
+			out = whole
+		}
 	}
 	if len(out) == 0 && slices.ContainsFunc(first, byGate) {
 		// One of the edits may not be made here: each is asked by itself.

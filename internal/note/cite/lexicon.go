@@ -45,7 +45,7 @@ var lexicon = build(map[class]string{
 		"भी",
 	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
 		"dedicated comprehensive pioneering transformative transformational remarkable momentous total overall renowned celebrated " +
-		"iconic revolutionary pathbreaking groundbreaking outstanding phenomenal special present glorious grand esteemed respected magnitude strategic proactive able dynamic",
+		"iconic revolutionary pathbreaking groundbreaking phenomenal unprecedented impressive massive tremendous stellar whopping staggering gamechanging trailblazing special present glorious grand esteemed respected magnitude strategic proactive able dynamic",
 	preposition: "of in on at by for with from to into onto under over above below between among across through during within since until till " +
 		"against towards toward upon about around as than per via after before behind beyond along near amid despite including concerning regarding " +
 		"में पर से तक को के की का ने द्वारा लिए साथ तहत बीच",

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // Parentheses, and the long form of a name before its short form in one.
 
 // parentheses lists the whole of what stands in brackets from x.
@@ -30,11 +32,18 @@ func (u *unit) parentheses(x int) {
 			}
 		}
 	}
-	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers {
+	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers && !(y == x+1 && u.lettersOf(x)) {
 		// What stands in brackets behind a quantity limits it: "₹1.20 lakh (plain areas)".
 		return
 	}
 	u.add(x, y, 2, parenthesis)
+}
+
+// lettersOf reports capitals that stand for the unit before them: "million metric tonnes (MMT)".
+func (u *unit) lettersOf(x int) bool {
+	t := &u.toks[x]
+	written := u.text[t.start:t.end]
+	return len(t.key) >= 2 && written == strings.ToUpper(written) && t.key[len(t.key)-1] == u.toks[x-1].key[0]
 }
 
 func unitWord(k string) bool {
