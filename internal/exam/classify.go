@@ -19,7 +19,7 @@ type Result struct {
 
 const (
 	topicsWritten = 5    // at most
-	topicsLeast   = 3    // always, if there is any evidence
+	topicsLeast   = 3    // always; of a text with a title if their keywords stand in it
 	topicsOther   = 3    // of papers without subjects, at most
 	topicShare    = 0.06 // below this a topic beyond the least is left out
 	whyWords      = 4    // named for a topic
@@ -61,24 +61,41 @@ func (p *Profile) likely(r *reading) []float64 {
 	if w == nil {
 		w = p.plain()
 	}
-	scores := w.score(p, p.vector(r, w.idf, w.unseen))
-	if !r.question {
-		for i, n := range p.nodes {
-			switch {
-			case !n.class:
-			case strings.HasPrefix(n.subject, "ethics"):
-				scores[i] -= reportBias
-			case within(n.ID, "gs1.geography.resources"), within(n.ID, "gs1.geography.industry"):
-				scores[i] -= resourceBias
-			case !r.abroad:
-			case n.subject == "polity", n.subject == "governance", n.subject == "economy", n.subject == "social-justice":
-				scores[i] -= abroadBias
-			case n.subject == "international-relations":
-				scores[i] += abroadBias / 2
-			}
+	in := p.vector(r, w.idf, w.unseen)
+	scores, lean := w.score(p, in), p.lean(r)
+	for i := range scores {
+		scores[i] += lean[i]
+	}
+	like := p.likelihoods(scores)
+	if near := w.like(p, in, lean); near != nil {
+		for i := range like {
+			like[i] += centroidShare * (near[i] - like[i])
 		}
 	}
-	return p.likelihoods(scores)
+	return like
+}
+
+// lean is what a report's kind adds to the score of each class; the examples are questions, and a question has none.
+func (p *Profile) lean(r *reading) []float64 {
+	lean := make([]float64, len(p.nodes))
+	if r.question {
+		return lean
+	}
+	for i, n := range p.nodes {
+		switch {
+		case !n.class:
+		case strings.HasPrefix(n.subject, "ethics"):
+			lean[i] -= reportBias
+		case within(n.ID, "gs1.geography.resources"), within(n.ID, "gs1.geography.industry"):
+			lean[i] -= resourceBias
+		case !r.abroad:
+		case n.subject == "polity", n.subject == "governance", n.subject == "economy", n.subject == "social-justice":
+			lean[i] -= abroadBias
+		case n.subject == "international-relations":
+			lean[i] += abroadBias / 2
+		}
+	}
+	return lean
 }
 
 // subjectOfPaper returns the likeliest subject of a paper, so that paper and subject never contradict each other.
@@ -123,6 +140,9 @@ func (p *Profile) topics(r *reading, like []float64) []sandarbh.TopicScore {
 			break
 		}
 		why := p.why(r, i)
+		if why == "" && len(r.title) > 0 && len(out) > 0 {
+			continue // past questions say little of the second matter of a text with a title, a report: "Dr, laid" for the Constitution
+		}
 		if why == "" {
 			why = p.whyNear(r, i)
 		}
@@ -185,10 +205,12 @@ func (p *Profile) why(r *reading, node int) string {
 		}
 	}
 	slices.SortStableFunc(list, func(a, b found) int { return cmp.Compare(b.count, a.count) })
-	var names []string
+	var names, flats []string
 	for _, h := range list {
-		if s := strings.Join(strings.Fields(h.source), " "); !slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, s) }) {
-			names = append(names, s)
+		// "President" says nothing beside "Vice-President".
+		f := flat(words(h.source, "en"))
+		if !slices.ContainsFunc(flats, func(g string) bool { return strings.Contains(f, g) || strings.Contains(g, f) }) {
+			names, flats = append(names, strings.Join(strings.Fields(h.source), " ")), append(flats, f)
 		}
 		if len(names) == whyWords {
 			break
@@ -197,32 +219,43 @@ func (p *Profile) why(r *reading, node int) string {
 	return strings.Join(names, ", ")
 }
 
-// whyNear names the words that the trained weights hold for a node that no keyword of its own led to.
+// unsaid is the reason of a topic for which no word speaks by itself.
+const unsaid = "no word of its own: near by its subject, or because it is often asked"
+
+// whyNear names the words that mark past questions of a node that no keyword of its own led to: those of which the
+// node's questions hold a good part.
 func (p *Profile) whyNear(r *reading, node int) string {
 	if p.model == nil {
 		return ""
 	}
-	chain := p.chain(node)
-	type part struct {
-		stem string
-		gain float64
+	const (
+		part   = 0.2  // of all that questions have of a word
+		seldom = 0.05 // a word of one question or two tells nothing
+	)
+	type mark struct {
+		stem   string
+		weight float64
 	}
-	var parts []part
+	var marks []mark
 	for _, f := range p.vector(r, p.model.idf, p.model.unseen).features {
-		gain := 0.0
-		for _, c := range p.model.rows[f.name] {
-			if int(c.out) == chain[1] || int(c.out) == chain[2] {
-				gain += float64(c.weight) * f.value
+		own, all := 0.0, 0.0
+		for _, c := range p.model.sums[f.name] {
+			all += float64(c.weight)
+			if int(c.out) == node {
+				own = float64(c.weight)
 			}
 		}
-		if gain > 0 && f.name[0] != '#' && !strings.Contains(f.name, " ") {
-			parts = append(parts, part{f.name, gain})
+		if own > seldom && own > part*all && !strings.Contains(f.name, " ") {
+			marks = append(marks, mark{f.name, own * f.value})
 		}
 	}
-	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(b.gain, a.gain) })
+	if len(marks) == 0 {
+		return unsaid
+	}
+	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(b.weight, a.weight) })
 	var names []string
-	for _, q := range parts[:min(whyWords, len(parts))] {
-		names = append(names, r.wording(q.stem))
+	for _, m := range marks[:min(whyWords, len(marks))] {
+		names = append(names, r.wording(m.stem))
 	}
 	return strings.Join(names, ", ")
 }

@@ -157,6 +157,53 @@ func TestRelevanceAddsUp(t *testing.T) {
 	}
 }
 
+// TestFalseFriends holds that a keyword is not found in a word of another meaning that has its stem.
+func TestFalseFriends(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		keyword, word string
+		same          bool
+	}{
+		{"imports", "important", false},
+		{"imports", "import", true},
+		{"governance", "government", false},
+		{"nationalism", "national", false},
+		{"nations", "national", false},
+		{"ration", "rational", false},
+		{"Emergency", "emerging", false},
+		{"power", "powerful", false},
+		{"Constitution", "constitutional", true},
+		{"industry", "industries", true},
+		{"happiness", "happiness", true},
+		{"launch", "launched", true},
+		{"women", "women’s", true},
+	} {
+		if got := madeWith(tt.keyword) == madeWith(tt.word); got != tt.same {
+			t.Errorf("%q is found in %q: %t, want %t", tt.keyword, tt.word, got, tt.same)
+		}
+	}
+}
+
+// TestReasons holds what a teacher reads beside a topic: words of the text, none of them inside another, or that there
+// is none.
+func TestReasons(t *testing.T) {
+	p := load(t)
+	got := p.Classify("Vice-President meets the President of the Senate", "The Vice-President spoke with the President of the Senate.").Topics
+	i := slices.IndexFunc(got, func(s sandarbh.TopicScore) bool { return s.Topic == "gs2.polity.executive" })
+	if i < 0 || got[i].Why != "Vice-President" {
+		t.Errorf("the executive: %v, want it for “Vice-President” alone", got)
+	}
+	for _, s := range p.Classify("", "Why is it zyzzyva?").Topics {
+		if s.Why != unsaid {
+			t.Errorf("%s is there for %q, which the question has not", s.Topic, s.Why)
+		}
+	}
+	parts := p.Classify("Highlights of telephone subscriptions at the end of May", "Subscriptions rose by 2 per cent.").Relevance.Parts
+	if i := slices.IndexFunc(parts, func(q sandarbh.RelevancePart) bool { return q.Name == "Against" }); i >= 0 {
+		t.Errorf("the highlights of figures are taken for a speech: %v", parts)
+	}
+}
+
 func sum(r sandarbh.Relevance) int {
 	n := 0
 	for _, p := range r.Parts {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // entry is a keyword of one node.
@@ -12,6 +14,7 @@ type entry struct {
 	node   int
 	text   string // as the profile writes it
 	exact  string // for acronyms: the word must be written so
+	made   string // of a keyword of one word: the ending by which it is made of another word
 	weight float64
 }
 
@@ -79,6 +82,9 @@ func (p *Profile) add(node int, keyword string, scale float64) {
 	if len(ws) == 1 && acronym(ws[0].raw) {
 		e.exact = ws[0].raw
 	}
+	if len(ws) == 1 {
+		e.made = madeWith(ws[0].raw)
+	}
 	key := joinStems(ws)
 	for _, old := range p.words.entries[key] {
 		if old.node == node && old.exact == e.exact {
@@ -135,6 +141,9 @@ func (x *index) find(ws []word) []hit {
 				if covered(hits[from:], e.node) || insideEarlier(hits[:from], e.node, i, n) {
 					continue
 				}
+				if n == 1 && e.exact == "" && madeWith(ws[i].raw) != e.made {
+					continue
+				}
 				hits = append(hits, hit{e, i, n})
 			}
 		}
@@ -160,3 +169,32 @@ func insideEarlier(hits []hit, node, i, n int) bool {
 	}
 	return false
 }
+
+// madeWith returns the ending by which a word is made of another, without its plural; "" for none. A stem alone takes
+// "important" for imports, "government" for governance and "national" for nationalism. Adjectives in -al are of the
+// same matter as their nouns ("constitutional"), and so have none.
+func madeWith(word string) string {
+	w := strings.TrimSuffix(strings.TrimSuffix(lang.Fold(word), "'s"), "’s")
+	if s, ok := strings.CutSuffix(w, "ies"); ok {
+		w = s + "y"
+	}
+	if !strings.HasSuffix(w, "ss") {
+		w = strings.TrimSuffix(w, "s")
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "ed"), "ly")
+	switch {
+	case w == "rational", w == "national": // neither a ration nor several nations
+		return "al"
+	case len(w) > 6:
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "al"), "ic")
+	}
+	for _, end := range endings {
+		if strings.HasSuffix(w, end) && len(w) > len(end)+2 {
+			return end
+		}
+	}
+	return ""
+}
+
+// endings are suffixes that make another word, the longer of two first.
+var endings = []string{"ability", "ation", "ance", "ence", "ancy", "ency", "ment", "ness", "able", "ible", "ism", "ist", "ity", "ful", "ive", "ion", "ing", "ant", "ent", "ial", "er", "or", "li"}

@@ -3,6 +3,7 @@ package exam
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -78,7 +79,9 @@ func has(text string, list []string) (string, bool) {
 }
 
 func (p *Profile) syllabusPart(r *reading, res Result) (int, string) {
-	if len(res.Topics) == 0 || res.Topics[0].Why == "" {
+	// The topic named is one of the subject: the likeliest of all may be of another.
+	i := slices.IndexFunc(res.Topics, func(t sandarbh.TopicScore) bool { return t.Why != "" && p.subjectOf(t.Topic) == res.Subject })
+	if i < 0 {
 		return 0, ""
 	}
 	weight, title := 0.6, ""
@@ -98,7 +101,7 @@ func (p *Profile) syllabusPart(r *reading, res Result) (int, string) {
 	if weight >= 0.85 {
 		often = "often"
 	}
-	return points, fmt.Sprintf("%s, which the exam asks %s: %s", title, often, res.Topics[0].Why)
+	return points, fmt.Sprintf("%s, which the exam asks %s: %s", title, often, res.Topics[i].Why)
 }
 
 // kindPart takes the best kind that the title names, or two thirds of the best that the opening names.
@@ -148,7 +151,7 @@ func reachPart(head, body string) (int, string) {
 	var found []string
 	for _, w := range reaches() {
 		if strings.Contains(head, " "+w+" ") {
-			return mostReach, fmt.Sprintf("concerns the whole country (“%s” in the title)", w)
+			return mostReach, fmt.Sprintf("names what is of the whole country (“%s” in the title)", w)
 		}
 		if strings.Contains(body, " "+w+" ") {
 			found = append(found, w)
@@ -157,13 +160,15 @@ func reachPart(head, body string) (int, string) {
 	if len(found) == 0 {
 		return 0, ""
 	}
-	return min(mostReach, 2+2*len(found)), "concerns the whole country: " + strings.Join(found[:min(3, len(found))], ", ")
+	return min(mostReach, 2+2*len(found)), "names what is of the whole country: " + strings.Join(found[:min(3, len(found))], ", ")
 }
 
 // against lists what takes from a relevance: the heaviest noise of the title and the heaviest foreign matter.
 func against(head, body string, n int) []cue {
 	var out []cue
 	var worst cue
+	title := head
+	head = strings.ReplaceAll(head, " highlights of ", " ") // of a report's figures, not of a speech
 	for _, c := range noises() {
 		if _, ok := has(head, c.words); ok && c.points < worst.points {
 			w, _ := has(head, c.words)
@@ -177,7 +182,7 @@ func against(head, body string, n int) []cue {
 		}
 		out = append(out, worst)
 	}
-	worst = cue{}
+	worst, head = cue{}, title
 	for _, c := range matters() {
 		var found []string
 		times := 0

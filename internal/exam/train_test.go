@@ -2,6 +2,7 @@ package exam
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 )
 
@@ -30,6 +31,44 @@ func TestTrainTwice(t *testing.T) {
 	}
 	if _, err := Train(p, []Example{{Text: "x", Subjects: []string{"no such subject"}}}, set, ""); err == nil {
 		t.Error("an unknown subject is accepted")
+	}
+}
+
+// TestLearnsFromQuestions holds that a topic is found by words that no keyword of the tree has: by those of a written
+// question and of a preliminary one whose file name tells its topic.
+func TestLearnsFromQuestions(t *testing.T) {
+	var ex []Example
+	for _, q := range []Question{
+		{Text: "Why do gryphons moult in zephyrs?", Subject: "geography", Node: "gs1.geography.changes"},
+		{Text: "Do gryphons of the zephyrs return?", Subject: "geography", Node: "gs1.geography.changes"},
+		{Stem: "Which wyverns brood?", Options: []string{"cobalt wyverns"}, Subject: "polity", Topic: "Judiciary"},
+		{Stem: "How many wyverns brood in cobalt?", Subject: "polity", Topic: "Judiciary"},
+	} {
+		e, ok := q.Example()
+		if !ok {
+			t.Fatalf("%v teaches nothing", q)
+		}
+		ex = append(ex, e)
+	}
+	plain, err := Load(profileFile(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := Train(plain, ex, Defaults(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := Load(profileFile(t), w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{"Where do gryphons wait for zephyrs?": "gs1.geography.changes", "Explain how wyverns brood.": "gs2.polity.judiciary"} {
+		if got := p.Classify("", text).Topics; got[0].Topic != want {
+			t.Errorf("%s: %v, want %s", text, got, want)
+		}
+	}
+	if _, err := Load(profileFile(t), []byte("bias\tpaper/GS1\t0\nsum\tx\t0\t0:5\n")); err == nil || !strings.Contains(err.Error(), "no topic") {
+		t.Errorf("a sum of a paper: %v", err)
 	}
 }
 

@@ -15,6 +15,7 @@ type weights struct {
 	note   string // what it was trained on and when
 	idf    map[string]float64
 	rows   map[string][]cell
+	sums   map[string][]cell  // sums of the examples of a node; cells name nodes, not outputs
 	unseen float64            // idf of a word that training did not see
 	dense  map[string]float64 // "paper", "subject", "node": trust in keywords on each level
 	bias   []float64          // by output
@@ -48,9 +49,10 @@ func (p *Profile) outputName(i int) string {
 }
 
 // readWeights reads the text form, tab-separated: "# note" lines; "dense name value"; "bias output value", which
-// number the outputs from 0; "word stem idf output:hundredths …".
+// number the outputs from 0; "word stem idf output:hundredths …"; "sum stem 0 output:hundredths …" of nodes, see
+// [centroids].
 func readWeights(b []byte, p *Profile) (*weights, error) {
-	w := &weights{idf: make(map[string]float64), rows: make(map[string][]cell), dense: make(map[string]float64), bias: make([]float64, p.outputs())}
+	w := &weights{idf: make(map[string]float64), rows: make(map[string][]cell), sums: make(map[string][]cell), dense: make(map[string]float64), bias: make([]float64, p.outputs())}
 	names := make(map[string]int32)
 	for i := range p.outputs() {
 		names[p.outputName(i)] = int32(i)
@@ -81,9 +83,7 @@ func readWeights(b []byte, p *Profile) (*weights, error) {
 			}
 			w.bias[out] = v
 			outs = append(outs, out)
-		case "word":
-			w.idf[name] = v
-			w.unseen = max(w.unseen, v)
+		case "word", "sum":
 			row := make([]cell, 0, strings.Count(cells, ":"))
 			for c := range strings.SplitSeq(cells, "\t") {
 				if c == "" {
@@ -97,7 +97,19 @@ func readWeights(b []byte, p *Profile) (*weights, error) {
 				}
 				row = append(row, cell{outs[o], float32(h) / 100})
 			}
-			w.rows[name] = row
+			if kind == "word" {
+				w.idf[name], w.rows[name] = v, row
+				w.unseen = max(w.unseen, v)
+				continue
+			}
+			first := int32(p.outputs() - len(p.nodes))
+			for i := range row {
+				if row[i].out < first {
+					return nil, fmt.Errorf("line %d: a sum of %s, which is no topic", line, p.outputName(int(row[i].out)))
+				}
+				row[i].out -= first
+			}
+			w.sums[name] = row
 		default:
 			return nil, fmt.Errorf("line %d: unknown kind %q", line, kind)
 		}
