@@ -2,7 +2,7 @@ package search
 
 import "math"
 
-// The settings of kinship, chosen on a half of the queries of news and abstracts.
+// The settings of kinship, found on news, abstracts and titles that ask for the other reports of their story.
 const (
 	kinDepth = 200 // passages that are asked
 	kinNear  = 3   // nearest passages that speak for one
