@@ -1,4 +1,5 @@
 // Package search ranks passages for a query: BM25 over the title and the text with stems of English and Hindi,
-// then nearness and order of the query's words, then what the best passages have in common. It works on a
-// [Postings], which [Index] is in memory and a store can be on disk, so that every search ranks alike.
+// then nearness and order of the query's words, then, unless it is a question, what the best passages have in common
+// and which are alike. It works on a [Postings], which [Index] is in memory and a store can be on disk, so that every
+// search ranks alike.
 package search

@@ -56,6 +56,7 @@ type Index struct {
 	terms  []string // by number; the first is "", which stands for what is not searched
 	number map[string]uint32
 	posts  [][]posting // by term
+	cased  []cased     // by term
 	stats  Stats
 	scores sync.Pool // of []float64, a number for each document, all zero
 }
@@ -66,6 +67,9 @@ type entry struct {
 	title, text     []uint32
 	inTitle, inText float64 // how much a term counts less than in a document of mean length
 }
+
+// cased counts where a term's words can show whether they are a name.
+type cased struct{ all, capital uint32 }
 
 // posting is a term's counts in a document.
 type posting struct {
@@ -80,9 +84,18 @@ func NewIndex(docs []Doc) *Index {
 
 // NewIndexOf reads documents one after the other, so that they need not be in memory together.
 func NewIndexOf(docs iter.Seq[Doc]) *Index {
-	x := &Index{terms: []string{""}, number: map[string]uint32{"": 0}, posts: make([][]posting, 1)}
+	x := &Index{terms: []string{""}, number: map[string]uint32{"": 0}, posts: make([][]posting, 1), cased: make([]cased, 1)}
 	for d := range docs {
-		e := entry{id: d.ID, title: x.numbers(Terms(d.Title)), text: x.numbers(Terms(d.Text))}
+		words, cases := read(d.Text)
+		e := entry{id: d.ID, title: x.numbers(Terms(d.Title)), text: x.numbers(words)}
+		for i, t := range e.text { // a title may have capitals throughout
+			if cases[i] != unknown {
+				x.cased[t].all++
+			}
+			if cases[i] == capital {
+				x.cased[t].capital++
+			}
+		}
 		x.count(e.title, func(p *posting) { p.title++ })
 		x.count(e.text, func(p *posting) { p.text++ })
 		x.docs = append(x.docs, e)
@@ -110,7 +123,7 @@ func (x *Index) numbers(words []string) []uint32 {
 			n = uint32(len(x.terms))
 			w = strings.Clone(w) // what it was cut from may go
 			x.number[w] = n
-			x.terms, x.posts = append(x.terms, w), append(x.posts, nil)
+			x.terms, x.posts, x.cased = append(x.terms, w), append(x.posts, nil), append(x.cased, cased{})
 		}
 		out[i] = n
 	}
@@ -139,6 +152,12 @@ func (x *Index) Stats(context.Context) (Stats, error) { return x.stats, nil }
 // Frequency implements [Postings].
 func (x *Index) Frequency(_ context.Context, term string) (int, error) {
 	return len(x.posts[x.number[term]]), nil
+}
+
+// NameShare implements [Namer].
+func (x *Index) NameShare(_ context.Context, term string) (share float64, known bool, err error) {
+	c := x.cased[x.number[term]]
+	return float64(c.capital) / float64(c.all+1), x.number[term] != 0, nil
 }
 
 // Candidates implements [Postings].

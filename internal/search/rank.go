@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 )
 
 // Weighted is a term of a query with its weight.
@@ -49,6 +50,13 @@ type Speller interface {
 	Similar(ctx context.Context, term string, n int) ([]string, error)
 }
 
+// Namer is a Postings that knows which of its terms are names.
+type Namer interface {
+	// NameShare returns how often a term has a capital where a common word has none, from 0 to 1, and whether the
+	// collection can tell.
+	NameShare(ctx context.Context, term string) (share float64, known bool, err error)
+}
+
 // Scored is a document with its score; scores of one query may be compared, those of two may not.
 type Scored struct {
 	ID    string
@@ -71,6 +79,9 @@ const (
 	guideFall  = 12.0 // how fast a guide's voice falls with its score
 	wholeness  = 0.2  // how much a document loses that lacks some of the words
 	spellings  = 3    // words like an unknown one that stand in for it
+	reach      = 4    // words of the query that follow one and may be a pair with it
+	farGain    = 0.3  // of a pair that is not side by side
+	nameGain   = 0.5  // how much a word weighs more that is always a name than one that is one every other time
 )
 
 // Search returns the best passages for a query, best first.
@@ -108,21 +119,33 @@ func (r *ranker) search(query string, top int) ([]Scored, error) {
 	if err != nil {
 		return nil, err
 	}
+	question := strings.HasSuffix(strings.TrimSpace(query), "?")
+	if !question {
+		if err := r.raiseNames(terms); err != nil {
+			return nil, err
+		}
+	}
 	limit := max(candidates, top)
 	docs, err := r.p.Candidates(r.ctx, terms, limit)
 	if err != nil {
 		return nil, err
 	}
 	ranked := r.rank(docs, terms, sequence)
-	wide, err := r.widen(terms, ranked)
-	if err != nil {
-		return nil, err
-	}
-	if len(wide) > len(terms) {
-		if docs, err = r.p.Candidates(r.ctx, wide, limit); err != nil {
+	// A question has its answer in one passage, and its kin mislead; what only names a matter asks for all on it.
+	if !question {
+		wide, err := r.widen(terms, ranked)
+		if err != nil {
 			return nil, err
 		}
-		ranked = r.rank(docs, wide, sequence)
+		if len(wide) > len(terms) {
+			if docs, err = r.p.Candidates(r.ctx, wide, limit); err != nil {
+				return nil, err
+			}
+			ranked = r.rank(docs, wide, sequence)
+		}
+		if err := r.lift(ranked); err != nil {
+			return nil, err
+		}
 	}
 	out := make([]Scored, len(ranked))
 	for i, d := range ranked {
@@ -151,14 +174,41 @@ func weigh(sequence []string) []Weighted {
 // learn fetches the rarity of terms.
 func (r *ranker) learn(terms []Weighted) error {
 	for _, t := range terms {
-		if _, ok := r.idf[t.Term]; ok {
-			continue
+		if _, err := r.rarity(t.Term); err != nil {
+			return err
 		}
-		n, err := r.p.Frequency(r.ctx, t.Term)
+	}
+	return nil
+}
+
+// rarity is that of one term.
+func (r *ranker) rarity(term string) (float64, error) {
+	if v, ok := r.idf[term]; ok {
+		return v, nil
+	}
+	n, err := r.p.Frequency(r.ctx, term)
+	if err != nil {
+		return 0, err
+	}
+	v := rarity(r.stats.Documents, n)
+	r.idf[term] = v
+	return v, nil
+}
+
+// raiseNames weighs names above common words: that something edges closer tells less of the matter than who does.
+func (r *ranker) raiseNames(terms []Weighted) error {
+	namer, ok := r.p.(Namer)
+	if !ok {
+		return nil
+	}
+	for i, t := range terms {
+		share, known, err := namer.NameShare(r.ctx, t.Term)
 		if err != nil {
 			return err
 		}
-		r.idf[t.Term] = rarity(r.stats.Documents, n)
+		if known {
+			terms[i].Weight *= 1 + nameGain*(share-0.5)
+		}
 	}
 	return nil
 }
@@ -237,7 +287,7 @@ func (r *ranker) rank(docs []Document, terms []Weighted, sequence []string) []ra
 			}
 		}
 		for _, q := range pairs {
-			order, near := together(at[q.a], at[q.b])
+			order, near := together(at[q.a], at[q.b], q.apart)
 			if near == 0 {
 				continue
 			}
@@ -247,51 +297,67 @@ func (r *ranker) rank(docs []Document, terms []Weighted, sequence []string) []ra
 		}
 		out[k] = rated{d, score * math.Pow(there/math.Max(all, 1e-9), wholeness)}
 	}
-	slices.SortStableFunc(out, func(a, b rated) int {
-		if c := cmp.Compare(b.score, a.score); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.doc.ID, b.doc.ID)
-	})
+	sortRated(out)
 	return out
+}
+
+func sortRated(list []rated) {
+	slices.SortStableFunc(list, func(a, b rated) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc.ID, b.doc.ID))
+	})
 }
 
 func soft(n float64) float64 { return n * (saturation + 1) / (n + saturation) }
 
-// pair is two terms that stand beside each other in the query.
+// pair is two terms that stand near each other in the query, so many words apart.
 type pair struct {
-	a, b int
-	gain float64
+	a, b, apart int
+	gain        float64
 }
 
+// neighbours pairs each term of a query with those that follow it (sequential dependence, Metzler and Croft 2005,
+// with a smaller voice for pairs that are not side by side).
 func neighbours(sequence []string, number map[string]int) []pair {
 	var out []pair
-	last := ""
-	for _, t := range sequence {
-		if t == "" {
+	for i, a := range sequence {
+		if a == "" {
 			continue
 		}
-		if last != "" && last != t {
-			out = append(out, pair{number[last], number[t], 1})
+		gain, seen := 1.0, 0
+		for j := i + 1; j < len(sequence) && seen < reach; j++ {
+			b := sequence[j]
+			if b == "" {
+				continue
+			}
+			if b != a {
+				out = append(out, pair{number[a], number[b], j - i, gain})
+			}
+			gain = farGain
+			seen++
 		}
-		last = t
 	}
 	return out
 }
 
-// together counts how often b follows a at once, and how often both stand within the window.
-func together(a, b []int) (order, near float64) {
+// together counts how often b follows a, at once or as far apart as in the query, and how often both stand within the
+// window.
+func together(a, b []int, apart int) (order, near float64) {
 	j := 0
 	for _, x := range a {
 		for j < len(b) && b[j] < x-window {
 			j++
 		}
-		for k := j; k < len(b) && b[k] <= x+window; k++ {
+		if j < len(b) && b[j] <= x+window {
 			near++
-			if b[k] == x+1 {
-				order++
+		}
+		for _, y := range b[j:] {
+			if y > x+window {
+				break
 			}
-			break
+			if y == x+1 || y == x+apart {
+				order++
+				break
+			}
 		}
 	}
 	return order, near

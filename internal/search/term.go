@@ -9,35 +9,81 @@ import (
 // Terms returns the terms of a text in their order: stems of its words and its numbers. A function word leaves an
 // empty term, so that distances are kept. The parts of a hyphenated word are terms of their own.
 func Terms(text string) []string {
+	terms, _ := read(text)
+	return terms
+}
+
+// casing is what the first letter of a term's word tells.
+type casing byte
+
+const (
+	unknown casing = iota // the word begins a sentence, follows a mark or stands among capitals
+	small
+	capital
+)
+
+// read returns the terms of a text and their casing.
+func read(text string) (terms []string, cases []casing) {
 	tokens := lang.Tokens(text)
-	out := make([]string, 0, len(tokens))
-	for _, t := range tokens {
+	terms, cases = make([]string, 0, len(tokens)), make([]casing, 0, len(tokens))
+	shouted := strings.ToUpper(text) == text
+	for i, t := range tokens {
+		c := unknown
+		if i > 0 && t.Kind == lang.Word && tokens[i-1].Kind != lang.Punct && strings.ToUpper(tokens[i-1].Text) != tokens[i-1].Text {
+			if c = small; t.Text[0] >= 'A' && t.Text[0] <= 'Z' {
+				c = capital
+			}
+		}
+		add := func(term string) { terms, cases = append(terms, term), append(cases, c) }
 		switch {
 		case t.Kind == lang.Punct:
 		case t.Kind == lang.Number:
-			out = append(out, number(t.Norm))
+			add(number(t.Norm))
+		case !shouted && initials(t.Text) && lang.Stop(t.Norm):
+			add(t.Norm)
 		case strings.ContainsAny(t.Norm, "-_/&"):
 			for _, part := range strings.FieldsFunc(t.Norm, func(r rune) bool { return strings.ContainsRune("-_/&", r) }) {
-				out = append(out, term(part))
+				add(term(part))
 			}
 		default:
-			out = append(out, term(t.Norm))
+			add(term(t.Norm))
 		}
 	}
-	return out
+	return terms, cases
 }
 
-// number drops the commas of groups, so that 9,450 and 9450 meet.
-func number(norm string) string { return strings.ReplaceAll(norm, ",", "") }
+// initials reports whether a word is all in capitals: WHO and IT are names where who and it are none.
+func initials(word string) bool {
+	return len(word) > 1 && word[0] >= 'A' && word[0] <= 'Z' && strings.ToUpper(word) == word
+}
+
+// number drops the commas of groups, so that 9,450 and 9450 meet, and writes short ordinals out.
+func number(norm string) string {
+	if w, ok := ordinals[norm]; ok {
+		return lang.Stem(w, "en")
+	}
+	return strings.ReplaceAll(norm, ",", "")
+}
+
+var ordinals = map[string]string{
+	"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth",
+	"6th": "sixth", "7th": "seventh", "8th": "eighth", "9th": "ninth", "10th": "tenth",
+}
 
 func term(norm string) string {
-	if lang.Stop(norm) {
+	if lang.Stop(norm) || interrogatives[norm] {
 		return ""
 	}
 	if norm != "" && norm[0] >= 0xe0 {
 		return lang.Stem(variants.Replace(norm), "hi")
 	}
 	return lang.Stem(norm, "en")
+}
+
+// interrogatives are question words that statements seldom have, so that their rarity would deceive.
+var interrogatives = map[string]bool{
+	"कौन": true, "किस": true, "किसने": true, "किसे": true, "किसका": true, "किसकी": true, "किसके": true, "किसको": true, "किससे": true,
+	"किन": true, "किन्हें": true, "कितना": true, "कितने": true, "कितनी": true, "कैसा": true, "कैसी": true,
 }
 
 // variants writes Devanagari spellings that differ from writer to writer one way: the nukta is dropped, the
