@@ -73,7 +73,7 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 const (
 	groupVersion   = 4
 	compareVersion = 4
-	writeVersion   = 3
+	writeVersion   = 4
 	editionVersion = 1
 	nameVersion    = 1
 	settleVersion  = 1
