@@ -172,6 +172,9 @@ func TestRecordsBelieveTheContent(t *testing.T) {
 	if !strings.HasPrefix(d.Text, "Ports rise\n\nMay 19, 2026\n5 min read\n\n") || d.Published.String() != "2026-05-19" {
 		t.Errorf("text = %q of %s: the lines of a saved page stay lines, and one of them gives its day", d.Text, d.Published)
 	}
+	if d := FromRecord(Record{Text: sentences + " " + sentences + "\n• 19 May 2026: wells opened"}); !d.Published.IsZero() {
+		t.Errorf("published %s: the day of an item below the text is of an event", d.Published)
+	}
 	if text := "If a < b, <p> opens a paragraph.\n" + sentences; FromRecord(Record{Text: text}).Text != text {
 		t.Error("a text that speaks of markup stays as it is")
 	}

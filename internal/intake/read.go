@@ -100,7 +100,9 @@ func readOne(name string, kind Kind, data []byte, url string) (sandarbh.Document
 	}
 	complete(&doc)
 	if doc.Published.IsZero() && kind != KindPage {
-		lineDay(&doc)
+		if s, ok := page.LineDay(doc.Text); ok {
+			doc.Published, doc.Time = s.Day, s.Time
+		}
 	}
 	if none == nil && !hasProse(&doc) {
 		none = &Fault{Source: name, Cause: "there is no article in it", Remedy: "add one article's page or text", Err: page.ErrNoArticle}

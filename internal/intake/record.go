@@ -87,7 +87,9 @@ func FromRecord(r Record) sandarbh.Document {
 	}
 	complete(&doc)
 	if doc.Published.IsZero() {
-		lineDay(&doc)
+		if s, ok := page.HeadDay(doc.Text); ok {
+			doc.Published, doc.Time = s.Day, s.Time
+		}
 	}
 	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
 		doc.Fault = "there is no article in its text"
@@ -124,13 +126,6 @@ func savedLines(markup string) bool {
 		}
 	}
 	return lines >= 3 && tagged*2 < lines
-}
-
-// lineDay takes the day that stands on a line of its own, as texts saved from pages have it.
-func lineDay(doc *sandarbh.Document) {
-	if s, ok := page.LineDay(doc.Text); ok {
-		doc.Published, doc.Time = s.Day, s.Time
-	}
 }
 
 // fill takes from an article what the document does not know yet.

@@ -489,7 +489,7 @@ func (c *comparer) datedBefore(i, j int) bool {
 			break
 		}
 		if m := recentEvent.FindStringIndex(s.Text); m != nil && !quoted(s.Text, m[0]) {
-			told, word = s, lang.Range{Start: m[0], End: m[1]}
+			told, word = s, lang.Range{Start: m[0], End: m[0] + len("recent")}
 			continue
 		}
 		if told == nil || s.Index-told.Index > goesOnWithin || s.Field != told.Field || absoluteDate(s) {
