@@ -46,7 +46,7 @@ func document(line jsonLine) (given, error) {
 		return given{}, fmt.Errorf("no document in JSON: %w", err)
 	}
 	doc := intake.FromRecord(r)
-	return given{Document: &doc, Story: sandarbh.StoryID(r.Story), Extracted: r.HTML != ""}, nil
+	return given{Document: &doc, Story: sandarbh.StoryID(r.Story), Extracted: doc.Text != r.Text}, nil
 }
 
 // bare returns the documents alone.

@@ -162,6 +162,24 @@ func TestFromRecord(t *testing.T) {
 	}
 }
 
+func TestRecordsBelieveTheContent(t *testing.T) {
+	d := FromRecord(Record{Text: "<h3>Ports rise</h3>\n<p>" + sentences + "</p>\n<ul>\n<li>Paradip <span class=\"term\">led</span> the"})
+	if strings.Contains(d.Text, "<") || !strings.HasSuffix(d.Text, "\nParadip led the") || !d.Truncated {
+		t.Errorf("text = %q, truncated %t: markup that was put into text is read as markup", d.Text, d.Truncated)
+	}
+	saved := "Ports rise\n\nMay 19, 2026\n5 min read\n\n" + sentences + "\n\nPorts & roads\n\nPut on <strong>record</strong>."
+	d = FromRecord(Record{HTML: saved})
+	if !strings.HasPrefix(d.Text, "Ports rise\n\nMay 19, 2026\n5 min read\n\n") || d.Published.String() != "2026-05-19" {
+		t.Errorf("text = %q of %s: the lines of a saved page stay lines, and one of them gives its day", d.Text, d.Published)
+	}
+	if d := FromRecord(Record{Text: sentences + " " + sentences + "\n• 19 May 2026: wells opened"}); !d.Published.IsZero() {
+		t.Errorf("published %s: the day of an item below the text is of an event", d.Published)
+	}
+	if text := "If a < b, <p> opens a paragraph.\n" + sentences; FromRecord(Record{Text: text}).Text != text {
+		t.Error("a text that speaks of markup stays as it is")
+	}
+}
+
 func TestSavedTextWithTheArticleAgain(t *testing.T) {
 	saved := "Skip to main content\n\nHomeNewsAbout\n\nPorts move more cargo in April, the ministry says\n\n" + sentences +
 		"\n  1. Home\n  2. Ports move more cargo in April, the ministry says\n\nFull Article\n\n<p>" + strings.ReplaceAll(sentences, "April", "<strong>April</strong>") + "</p> <h2>Figures</h2> <ul> <li>Containers carried 31 lakh units in the month.</li></ul>\n"

@@ -50,7 +50,8 @@ func (r *Record) UnmarshalJSON(b []byte) error {
 }
 
 // FromRecord makes a document of a record. A text stays exactly as given; an html fragment becomes a line for
-// each block; an html that is a whole page is read like one.
+// each block; an html that is a whole page is read like one. What the content shows goes before the field's name: a text
+// that is nothing but markup is read as html, an html that is lines saved from a page as such.
 func FromRecord(r Record) sandarbh.Document {
 	doc := sandarbh.Document{
 		ID: sandarbh.DocumentID(r.ID), URL: r.URL, Title: strings.TrimSpace(r.Title), Subtitle: strings.TrimSpace(r.Subtitle),
@@ -62,6 +63,9 @@ func FromRecord(r Record) sandarbh.Document {
 	if s, ok := page.ReadStamp(r.Date); ok {
 		doc.Published, doc.Time = s.Day, s.Time
 	}
+	if r.HTML == "" && allMarkup(r.Text) {
+		r.HTML, r.Text = r.Text, ""
+	}
 	switch {
 	case r.HTML == "":
 		doc.Text = r.Text
@@ -72,12 +76,21 @@ func FromRecord(r Record) sandarbh.Document {
 		if err != nil {
 			doc.Fault = "no article was found on this page"
 		}
+	case savedLines(r.HTML):
+		doc.Text = unmark(r.HTML)
+		doc.Blocks = plain.Blocks(doc.Title, doc.Text)
 	default:
 		var blocks []sandarbh.Block
 		doc.Text, blocks = page.Fragment(r.HTML)
 		doc.Blocks = plain.Label(doc.Title, doc.Text, blocks)
+		doc.Truncated = page.CutMarkup(r.HTML)
 	}
 	complete(&doc)
+	if doc.Published.IsZero() {
+		if s, ok := page.HeadDay(doc.Text); ok {
+			doc.Published, doc.Time = s.Day, s.Time
+		}
+	}
 	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
 		doc.Fault = "there is no article in its text"
 	}
@@ -88,6 +101,31 @@ func FromRecord(r Record) sandarbh.Document {
 func wholePage(markup string) bool {
 	head := strings.ToLower(markup[:min(len(markup), 4096)])
 	return strings.Contains(head, "<html") || strings.Contains(head, "<body") || strings.HasPrefix(strings.TrimSpace(head), "<!doctype html")
+}
+
+// allMarkup reports whether a text begins with a tag and has blocks of markup: somebody put a page's markup where its text
+// belongs. Its tags would be words of it, and its sentences none.
+func allMarkup(text string) bool {
+	return strings.HasPrefix(strings.TrimSpace(text), "<") && page.LooksLikeMarkup(text) && savedMarkup(text)
+}
+
+// savedLines reports whether what calls itself markup is the text of a page, a line for each block, that may hold some
+// markup: it opens with no tag, and most of its lines have none.
+func savedLines(markup string) bool {
+	if strings.HasPrefix(strings.TrimSpace(markup), "<") {
+		return false
+	}
+	lines, tagged := 0, 0
+	for l := range strings.SplitSeq(markup, "\n") {
+		if strings.TrimSpace(l) == "" {
+			continue
+		}
+		lines++
+		if page.LooksLikeMarkup(l) {
+			tagged++
+		}
+	}
+	return lines >= 3 && tagged*2 < lines
 }
 
 // fill takes from an article what the document does not know yet.

@@ -184,6 +184,7 @@ func (d *draft) clean() {
 	d.text = tidy(ornament.ReplaceAllString(d.text, ""))
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
+	d.apply("mended word", mendWords(d.text))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
 	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))

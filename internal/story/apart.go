@@ -174,6 +174,7 @@ const (
 	copyLikeness   = 0.9  // of two texts that are one text
 	toldDays       = 60   // a day in the opening so far from the other's publication is of another event
 	toldYears      = 300  // days between the days of two openings that are of two events
+	olderYears     = 3    // between the latest year of a page and the event of another, from which it is background on an earlier time
 	undatedLogit   = 1.5  // what a page without a date must reach to join a dated one
 	tellingMass    = 14   // of rare words that two texts of one event share
 	templateShared = 0.4  // of the words of two titles, from which they are of one mould; half of it, if five words are shared
@@ -222,6 +223,8 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return true // verses, posts
 	case (a.day == noDay) != (b.day == noDay):
 		return undatedApart(a, b, v)
+	case a.day == noDay && (olderThanTold(a, b) || olderThanTold(b, a)):
+		return true
 	}
 	return g.onlyForm(a, b)
 }
@@ -263,6 +266,15 @@ func undatedApart(a, b *profile, v float64) bool {
 	}
 	published := yearOf(b.day)
 	return a.year > 0 && a.year < published-1 || a.year > published+10 || v < undatedLogit
+}
+
+// olderThanTold reports, of two pages without a date, one that tells of no day and names no year as late as the event that
+// the other opens with: background on an earlier time.
+func olderThanTold(a, b *profile) bool {
+	if len(b.told) == 0 || len(a.told) > 0 || len(a.named) > 0 || a.fresh || a.year == 0 {
+		return false
+	}
+	return a.year < yearOf(slices.Min(b.told))-olderYears
 }
 
 func yearOf(day int) int {

@@ -122,6 +122,12 @@ func TestGroupTellsLookAlikesApart(t *testing.T) {
 			false,
 		},
 		{
+			"a meeting that its page dates, and a study note that knows nothing so late",
+			report{"", "Exam Notes", "Minister in Hanoi signs papers to deepen India-Vietnam naval ties", "On 18 May 2026, the Defence Minister met Vietnam's Defence Minister in Hanoi, signing papers on naval training and radar. India and Vietnam speak of naval cooperation, of technology and of joint production of boats."},
+			report{"", "Civil Aspirant", "Reviving India-Vietnam naval cooperation", "India and Vietnam have been fostering naval cooperation, joint production of boats and technology. India and Vietnam endorsed a roadmap for naval cooperation in 2020. Training and radar are fields of naval cooperation."},
+			false,
+		},
+		{
 			"the bulletins of two days",
 			report{"2026-04-02", "PIB", "Inter-agency briefing on the cyclone season", "At the briefing the agencies said that 214 shelters are open on the east coast, fuel stocks are enough for 41 days and helplines run day and night. Fishermen are asked to stay ashore."},
 			report{"2026-04-03", "PIB", "Inter-agency briefing on the cyclone season", "At the briefing the agencies said that 226 shelters are open on the east coast, fuel stocks are enough for 40 days and helplines run day and night. Trains to Puri run again."},

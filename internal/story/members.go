@@ -207,16 +207,42 @@ func (c *comparer) union(p, q []paper) {
 			}) {
 				continue
 			}
-			for _, l := range [][]paper{p, q} {
+			n := 0
+			for k, l := range [][]paper{p, q} {
+				var own []string
 				for _, m := range l {
-					if (m.said.sentence == x.said.sentence || m.said.sentence == y.said.sentence) && !slices.Contains(names, m.shown) {
-						names = append(names, m.shown)
+					if (m.said.sentence == x.said.sentence || m.said.sentence == y.said.sentence) && !slices.Contains(own, m.shown) {
+						own = append(own, m.shown)
 					}
 				}
+				n += len(own)
+				names = append(names, strings.Join(own, "; ")+[]string{" (one source)", " (the other)"}[k])
 			}
-			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number),
-				fmt.Sprintf("different members, no disagreement; union of %d: %s", len(names), strings.Join(names, "; ")), x.said, y.said)
+			why := fmt.Sprintf("different members, no disagreement; union of %d: %s", n, strings.Join(names, "; "))
+			for _, pair := range [][2]paper{{x, y}, {y, x}} {
+				if same := c.sameNumber(pair[0], pair[1]); same != "" {
+					why += fmt.Sprintf("; whether %s that one source names, too, are those %d of the other cannot be told", same, pair[1].number)
+				}
+			}
+			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number), why, x.said, y.said)
 			return
 		}
 	}
+}
+
+// sameNumber finds, in the document of x, instruments of another class that are as many as those of y: "two commercial
+// agreements" beside the other's "two MoUs". They may be the same, or not.
+func (c *comparer) sameNumber(x, y paper) string {
+	for _, s := range c.readings[x.said.reading].Sentences {
+		if s == x.said.sentence {
+			continue
+		}
+		for _, m := range paperHead.FindAllStringSubmatchIndex(s.Text, -1) {
+			if m[2] < 0 || countWord(strings.ToLower(s.Text[m[2]:m[3]])) != y.number || strings.EqualFold(s.Text[m[4]:m[5]], "mous") == (y.class == "mou") {
+				continue
+			}
+			return "the " + strings.ToLower(s.Text[m[0]:m[1]])
+		}
+	}
+	return ""
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html/atom"
@@ -46,12 +47,45 @@ func choose(d *document, m *meta, markup string) body {
 		// The page builds its text by script from data that it carries.
 		found = told
 	}
-	if len(found.text) < 250 {
-		if other := readable(d, m); len(other.text) > 2*len(found.text) {
-			found = other
+	switch n := utf8.RuneCountInString(found.text); {
+	case n < littleText:
+		if text, blocks := layout(trimLines(readable(d, m), m)); len(text) > 2*len(found.text) {
+			found = body{text: text, blocks: blocks}
+		}
+	case frontPage(r.lines) || n < shortText && tabular(holder):
+		// The headlines of a front page are its text, links or not. A short page laid out by tables is short lines
+		// for the most part, and nothing tells those of the site from those of the story.
+		if text, blocks := layout(readable(d, m)); len(text) > 0 && (n >= shortText || len(text) > 2*len(found.text)) {
+			found = body{text: text, blocks: blocks}
 		}
 	}
 	return found
+}
+
+const (
+	littleText    = 250 // letters: a page from which so few were taken is asked for what readability finds
+	shortText     = 500 // … a page laid out by tables
+	frontHeadings = 8   // linked headlines from which a page offers articles, and tells none
+)
+
+// tabular reports whether what holds the article is a part of a table, or holds one.
+func tabular(holder *node) bool {
+	return holder.tag == atom.Td || holder.within(atom.Td) || holder.holds(atom.Td)
+}
+
+// frontPage reports whether the lines are those of a section's front page: headlines that are links, one for every two
+// paragraphs at least.
+func frontPage(lines []line) bool {
+	headlines, paragraphs := 0, 0
+	for _, l := range lines {
+		switch {
+		case l.kind == sandarbh.Heading && linked(l) && len(strings.Fields(l.text)) >= 4:
+			headlines++
+		case proseLine(l) && !linked(l):
+			paragraphs++
+		}
+	}
+	return headlines >= frontHeadings && headlines*2 >= paragraphs
 }
 
 // toldBody is the article as structured data tell it.
@@ -74,26 +108,25 @@ func toldBody(m *meta) body {
 	return body{text: text, blocks: blocks}
 }
 
-// readable is the article as readability finds it.
-func readable(d *document, m *meta) (out body) {
+// readable is what readability finds, as lines.
+func readable(d *document, m *meta) (out []line) {
 	defer func() {
 		if recover() != nil { // unreachable: readability has not panicked on any page so far
-			out = body{}
+			out = nil
 		}
 	}()
 	p := readability.NewParser()
 	p.MaxElemsToParse = 20000
 	a, err := p.ParseDocument(d.raw, m.address)
 	if err != nil || a.Node == nil {
-		return body{}
+		return nil
 	}
 	n := convert(a.Node, nil)
 	n.measure()
 	r := newRenderer(nil)
 	r.walk(n)
 	r.flush()
-	text, blocks := layout(trimLines(r.lines, m))
-	return body{text: text, blocks: blocks}
+	return r.lines
 }
 
 // openWith puts the openings above the article's lines, a line for each of theirs, unless the article says the same itself.

@@ -266,7 +266,7 @@ func isFurniture(n *node, whole float64) bool {
 	case atom.Header:
 		return n.linkShare() > 0.5 || n.prose < 60 && !n.holds(atom.H1, atom.H2, atom.H3)
 	case atom.Figcaption:
-		return true
+		return !toldCaption(n)
 	case atom.Label, atom.Legend, atom.Fieldset:
 		return true
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li:

@@ -55,6 +55,22 @@ func TestWhatIsFurniture(t *testing.T) {
 			"beyond.", "",
 		},
 		{
+			"a label says what a figure shows, a caption whose it is", "<article>" + story + `<figure><img><figcaption>Wells by village</figcaption></figure><figure><img><figcaption>Walkers (Photo: Asha Rao)</figcaption></figure><p>` + survey[:80] + ` at last.</p></article>`,
+			"Wells by village", "Walkers",
+		},
+		{
+			"a caption that tells of who is seen", "<article>" + story + `<figure><img><figcaption>Makers of the survey stand at the last of the wells of Nalgaon on the evening of the count</figcaption></figure><p>` + survey[:80] + ` at last.</p></article>`,
+			survey, "stand at the last",
+		},
+		{
+			"a page that tells by its pictures", "<article>" + story + strings.Repeat(`<figure><img><figcaption>Lower the rope until the knot at its end meets the water, and hold it there for a while</figcaption></figure>`, 8) + "<p>" + survey[:80] + " at last.</p></article>",
+			"Lower the rope", "",
+		},
+		{
+			"a sentence that opens a list is none of the related ones", "<article>" + story + `<h2>More than wells</h2><p>The survey counts, besides, what gives water in the months of the great heat:</p><ul><li>tanks</li><li>springs</li></ul></article>`,
+			"springs", "",
+		},
+		{
 			"a call to give money", "<article>" + story + `<div class="zone-custom-cta-letter"><p>Our readers ask whether the count is true, and to find it out takes many days: give what you can.</p></div></article>`,
 			survey, "give what you can",
 		},
@@ -142,5 +158,21 @@ func TestLinesOfLists(t *testing.T) {
 		if got := articleText(t, "<article>"+tt.body+"</article>"); got != tt.want {
 			t.Errorf("%s: text = %q, want %q", tt.name, got, tt.want)
 		}
+	}
+}
+
+func TestPagesThatAreNoArticle(t *testing.T) {
+	var front strings.Builder
+	for _, at := range []string{"Surpur", "Nalgaon", "Devkheda", "Khurai", "Bina", "Sagar", "Rahatgarh", "Malthone"} {
+		front.WriteString(`<div><h2><a href="/` + at + `">Wells of ` + at + ` are counted once more</a></h2><p>` + strings.Replace(survey, "the plains", at, 1) + "</p></div>")
+	}
+	if got := articleText(t, "<main>"+front.String()+"</main>"); strings.Count(got, "are counted once more") != 8 {
+		t.Errorf("front page: text %q, want its eight headlines", got)
+	}
+	table := "<table><tr><td><p>Tales of wells, one for each day</p><p>The third of May</p><p>Today's song</p><p>Tale of the dry well</p>" +
+		"<p>A dog looked into the well, saw a dog with a bone, and barked at it until his own bone fell down, and both dogs had none, said the makers of the survey of wells, who tell it to this day in the plains of the east. They tell it in winter, when the wells are full to the brim, to those who ask.</p><p>The end</p>" +
+		strings.Repeat("<p>Riddle of the day, a song of the day</p><p>Feast of the day</p>", 9) + "</td></tr></table>"
+	if got := articleText(t, table); !strings.Contains(got, "The third of May") || !strings.Contains(got, "The end") {
+		t.Errorf("page laid out by tables: text %q, want its short lines too", got)
 	}
 }

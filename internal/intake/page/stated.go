@@ -109,6 +109,21 @@ func UpdatedDay(text string) (Stamp, bool) {
 // gluedCapital is where one piece of a line was glued to the next: "3 min readNew DelhiJun 23, 2026".
 var gluedCapital = lang.MustCompile(`(\p{Ll})(\p{Lu})`)
 
+// HeadDay finds the day above a text's first paragraph, as texts taken from pages have it. Further down, a short line with a
+// day is an item of a list, and of an event.
+func HeadDay(text string) (Stamp, bool) {
+	end := 0
+	for l := range strings.SplitAfterSeq(text, "\n") {
+		if len(l) > headLine {
+			break
+		}
+		end += len(l)
+	}
+	return LineDay(text[:end])
+}
+
+const headLine = 200 // bytes of a headline; what is longer is a paragraph
+
 // LineDay finds a day that stands on a short line of its own near the head or the end of a text, as saved pages have it.
 func LineDay(text string) (Stamp, bool) {
 	lines := strings.Split(text, "\n")

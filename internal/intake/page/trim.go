@@ -152,7 +152,7 @@ func cutAfter(lines []line) []line {
 		}
 		if so > 200 && l.kind == sandarbh.Heading && len(l.text) < 90 && relatedHead.MatchString(l.text) {
 			j := i + 1
-			for j < len(lines) && lines[j].kind != sandarbh.Heading && (len(lines[j].text) < 160 && !strings.HasSuffix(lines[j].text, ".") || linked(lines[j])) {
+			for j < len(lines) && lines[j].kind != sandarbh.Heading && (len(lines[j].text) < 160 && !strings.HasSuffix(lines[j].text, ".") && !opensList(lines[j]) || linked(lines[j])) {
 				j++
 			}
 			if j > i+1 && j == len(lines) || j > i+2 {
@@ -164,6 +164,11 @@ func cutAfter(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// opensList reports whether a line is a sentence that opens a list: "Among its uses are these:".
+func opensList(l line) bool {
+	return l.kind == sandarbh.Paragraph && strings.HasSuffix(l.text, ":") && width(l.text) >= 60
 }
 
 var (
