@@ -26,7 +26,11 @@ from it is repeated under "texts".`,
 			if err != nil {
 				return err
 			}
-			told, err := a.rooms.TellAll(c.Context(), bare(docs), storyOf(docs), workers())
+			rooms := a.rooms
+			if every {
+				rooms = a.every()
+			}
+			told, err := rooms.TellAll(c.Context(), bare(docs), storyOf(docs), workers())
 			if err != nil {
 				return err
 			}
