@@ -137,13 +137,13 @@ func datelineEnd(text string) int {
 var agencyDateline = lang.MustCompile(`^(?:[A-Z][\w.'/ -]{1,30}, )?(?:[A-Z][\w.'/ -]{1,30}, )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? |[A-Z][\w.'/ -]{1,30} )?\((?i:PTI|ANI|IANS|UNI|Reuters|AP|AFP|CNN|Bloomberg|Xinhua|TASS|KUNA|Agencies|Agency|HT Correspondent)\)\s*[-–—:]*\s*`)
 
 // crosshead is a heading in capitals that runs into its sentence: "OBJECTIONABLE TERMDuring the hearing".
-var crosshead = lang.MustCompile(`^[A-Z][A-Z0-9’',&-]*(?: [A-Z0-9’',&-]+){1,11}?[?:.]? ?([A-Z][a-z]+|A|An) [a-z(]`)
+var crosshead = lang.MustCompile(`^[A-Z][A-Z0-9’',&-]*(?: [A-Z0-9’',&-]+){1,11}?[?:.]? ?([A-Z][a-z]+ [a-z(]|(?:The|A|An|In|On|At|After|While|When|As|According) )|^(?:[A-Z0-9’',&-]+ ){1,11}[A-Z]{3,}([A-Z][a-z]+)\b`)
 
 // gluedHead returns the length of a heading that runs into its sentence without a mark: "Record Progress and Future
 // Expansion Shri Rao stated …".
 func gluedHead(text string) int {
-	if m := crosshead.FindStringSubmatchIndex(text); m != nil && m[2] > 11 {
-		return m[2]
+	if m := crosshead.FindStringSubmatchIndex(text); m != nil && max(m[2], m[4]) > 11 {
+		return max(m[2], m[4])
 	}
 	m := headThenSpeaker.FindStringSubmatchIndex(text)
 	if m == nil {

@@ -39,11 +39,11 @@ func (d *draft) resolveDays() bool {
 				continue // "on Thursday morning [3 August 2017]"
 			}
 		}
-		if strings.Contains(strings.ToLower(phrase), "today") && !happenedOn(text, w.Start) {
+		if strings.Contains(strings.ToLower(phrase), "today") && (!happenedOn(text, w.Start) || toCome.MatchString(text[w.End:])) {
 			if d.from.doc.Language == "hi" {
 				return false
 			}
-			if len(lang.Quantities(text)) == 0 {
+			if len(lang.Quantities(text)) == 0 || toCome.MatchString(text[w.End:]) {
 				return false // a speaker's "today"
 			}
 			// "Today" beside no deed means these times: as of the day of the document.
@@ -122,6 +122,9 @@ func explicitBeside(whens []lang.When, i int) bool {
 
 // partOfDay follows a weekday.
 var partOfDay = lang.MustCompile(`^ (?:morning|afternoon|evening|night)\b`)
+
+// toCome behind "today" makes it these times: "Investors, today, will think".
+var toCome = lang.MustCompile(`^,? (?:will|would|can|should|must)\b`)
 
 // businessDaily is a paper with a relative day in its name.
 var businessDaily = lang.MustCompile(`\b(?:India|USA|Hindustan|Business|Russia) Today\b`)

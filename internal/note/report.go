@@ -91,6 +91,9 @@ var reportOpener = lang.MustCompile(`^In (?:an?|what (?:is|was|could be)(?: an?)
 // pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
 var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
 
+// opensIt is a pronoun that may stand for any noun of the report: "It came less than a month after its first test."
+var opensIt = lang.MustCompile(`(?i)^it\b|^[^,]{4,120}, it\b`)
+
 // share is how much of the headline a line has, 0 to 1.
 func share(stems, titleStems map[string]bool) float64 {
 	shared := 0.0

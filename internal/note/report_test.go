@@ -50,6 +50,8 @@ func TestReportOpenings(t *testing.T) {
 		{"letters of a party", "The Peoples Party (PTI) dug wells.", "The Peoples Party (PTI) dug wells."},
 		{"a crosshead that runs in", "WHO WILL DIGThe wells of Lumbini are dry.", "The wells of Lumbini are dry."},
 		{"a crosshead", "WHO WILL DIG NOW? The wells of Lumbini are dry.", "The wells of Lumbini are dry."},
+		{"a crosshead before a name", "WHO WILL DIG NOW The Lumbini wells are dry.", "The Lumbini wells are dry."},
+		{"a crosshead that runs into a name", "STATES SUPPORT PETITIONERSAsha Rao told the court so.", "Asha Rao told the court so."},
 		{"an acronym", "DRDO and ISRO dug wells.", "DRDO and ISRO dug wells."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -84,6 +86,37 @@ func TestPersonBefore(t *testing.T) {
 	} {
 		if got := slices.Contains(Flaws(text), Orphan); got != orphan {
 			t.Errorf("%q: orphan = %t", text, got)
+		}
+	}
+}
+
+// What an edit cut to its subject is no line.
+func TestCutClause(t *testing.T) {
+	for text, cut := range map[string]bool{
+		"The post said that the guards were enraged when Sinha.":          true,
+		"The post said that the guards were enraged when Sinha sat down.": false,
+	} {
+		if got := slices.Contains(Flaws(text), CutShort); got != cut {
+			t.Errorf("%q: cut short = %t", text, got)
+		}
+	}
+}
+
+// A weekday gets its day; of a report without a day, it stays; a paper's name is no day.
+func TestReportDays(t *testing.T) {
+	day := sandarbh.Date{Year: 2017, Month: 7, Day: 30}
+	for _, tt := range []struct {
+		text, want string
+		published  sandarbh.Date
+	}{
+		{"The wells ran dry on Thursday morning.", "The wells ran dry on Thursday morning [27 July 2017].", day},
+		{"The wells ran dry on Thursday.", "The wells ran dry [on 27 July 2017].", day},
+		{"The wells ran dry on Thursday.", "The wells ran dry on Thursday.", sandarbh.Date{}},
+		{"The wells ran dry, India Today said.", "The wells ran dry, India Today said.", day},
+	} {
+		d := draft{text: tt.text, from: &passage{doc: &sandarbh.Document{Published: tt.published, Language: "en"}}}
+		if ok := d.resolveDays(); !ok || d.text != tt.want {
+			t.Errorf("%q became %q, %t; want %q", tt.text, d.text, ok, tt.want)
 		}
 	}
 }

@@ -13,11 +13,13 @@ import (
 const MaxWords = 40
 
 var (
-	firstPerson  = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved   = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|(?:past|last) few (?:days|weeks|months))\b`)
-	pointsAway   = lang.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|(?:shared|placed|provided|presented) below|the following|listed below|annexure|annexed|enclosed|attached|(?:the|to|in|of) above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
-	marks        = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
-	cutShort     = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
+	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|(?:past|last) few (?:days|weeks|months))\b`)
+	pointsAway  = lang.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|(?:shared|placed|provided|presented) below|the following|listed below|annexure|annexed|enclosed|attached|(?:the|to|in|of) above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
+	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
+	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
+	cutClause    = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
 	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them|its|their|his|her)|(?:in addition to|apart from|besides|along with|building on) (?:this|these|it)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
@@ -42,7 +44,7 @@ var (
 	wrote       = lang.MustCompile(`["”’] (?:[\w.-]+ ){0,6}?(?:says?|wrote|writes|tweeted|posted|asked|asks|explained|declared|warned|tells|read|captioned|remarked|announced|recalled|argued|admitted|insisted|reads)\b|\b(?:says|wrote|tweeted|warned)\b[^"]*\.$`)
 	capsLine    = lang.MustCompile(`^[^a-z]{25,}$`)
 	labelLine   = lang.MustCompile(`^[^.:]{2,60}: \S`)
-	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As)\s[A-Za-z]|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
+	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As|Of|At|By|But|When|While|After|He|She|According)\s[A-Za-z]|[a-z]{3}\d+%|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
 	balanced    = map[rune]rune{')': '(', ']': '[', '”': '“'}
 )
 
@@ -97,7 +99,7 @@ func Flaws(text string) []Flaw {
 	} else {
 		out = append(out, hindiFlaws(bare)...)
 	}
-	add(cutShort.MatchString(ending(text)), CutShort)
+	add(cutShort.MatchString(ending(text)) || cutClause.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
 	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)

@@ -34,6 +34,8 @@ var (
 // 0.25 on to deserve a line at most (docs/reading.md).
 const noteFrom = 0.42
 
+const tooLittle = "too little in it that can be cited line by line"
+
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
 func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, best []candidate) (Verdict, string) {
@@ -56,7 +58,7 @@ func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, 
 	case w.Every && lead.Tier == sandarbh.Press:
 		return Deserves, ""
 	case of("note") >= noteFrom:
-		return OneLine, "too little in it that can be cited line by line"
+		return OneLine, tooLittle
 	case of("line") >= of("none"):
 		return OneLine, reasonOf(f)
 	}

@@ -113,6 +113,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 	}
 	note.Title = makeTitle(lead, texts, all)
+	if lead.Tier == sandarbh.Press && !w.asked(f) && len(chosen) == 0 {
+		return unworthy(OneLine, tooLittle, docs, refused)
+	}
 	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
 	if past != nil {
@@ -121,6 +124,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.terms(note, sets)
 	w.pointers(note, sets, texts)
 	w.connect(note, docs)
+	if lead.Tier == sandarbh.Press && !w.asked(f) {
+		note.Sections = slices.DeleteFunc(note.Sections, func(s sandarbh.Section) bool { return s.Name == sandarbh.SectionSyllabus })
+	}
 	static(note, docs)
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
@@ -323,7 +329,9 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.clean()
 	d.unlabel()
 	e := edited{cleaned: d}
-	d.resolve(before)
+	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) {
+		d.resolve(before)
+	}
 	d.resolveInner(before)
 	d.point(before)
 	d.fullName(before)
