@@ -85,11 +85,28 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 	return at
 }
 
-// reportOpener opens a report without saying anything: "In a shocking incident, ".
-var reportOpener = lang.MustCompile(`^In (?:an?|what (?:is|was|could be)(?: an?)?) [a-z' -]{3,60}, `)
-
 // pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
 var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
+
+// onePerson reports that the sentences before speak of one person at most. A release has one speaker; a report names whom he
+// speaks of, and "he" is as often the one as the other.
+func onePerson(before []passage) bool {
+	named := ""
+	for i := range before {
+		for _, n := range lang.Names(before[i].text) {
+			if !n.Person && (words(n.Text) < 2 || !plainName.MatchString(n.Text) || bodyWord.MatchString(n.Text)) {
+				continue
+			}
+			switch last := lastWord(n.Text); {
+			case named == "":
+				named = last
+			case named != last:
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // opensIt is a pronoun that may stand for any noun of the report: "It came less than a month after its first test."
 var opensIt = lang.MustCompile(`(?i)^it\b|^[^,]{4,120}, it\b`)

@@ -182,3 +182,19 @@ func TestHeadlineStems(t *testing.T) {
 		}
 	}
 }
+
+// "He" of a report is named only where one person has been: a report names whom he speaks of, too.
+func TestOnePerson(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"The wells are dry, collector Asha Rao said. The dam of Lumbini holds.", true},
+		{"The wells are dry, collector Asha Rao said. Rao blamed the dam.", true},
+		{"Collector Asha Rao praised Sunil Menon. The dam of Lumbini holds.", false},
+	} {
+		if got := onePerson(reads(t, "Wells", tt.text)); got != tt.want {
+			t.Errorf("%q: one person = %t", tt.text, got)
+		}
+	}
+}

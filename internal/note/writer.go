@@ -323,13 +323,10 @@ type edited struct {
 // lets it pass by itself.
 func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited {
 	d := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p, texts: texts}
-	if p.doc.Tier == sandarbh.Press {
-		d.apply("opening", upperFirst(reportOpener.ReplaceAllString(d.text, "")))
-	}
 	d.clean()
 	d.unlabel()
 	e := edited{cleaned: d}
-	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) {
+	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {
 		d.resolve(before)
 	}
 	d.resolveInner(before)
