@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
@@ -45,7 +46,7 @@ files may be "-". Lines that fail are a result, not an error.`,
 				}
 				for _, l := range lines {
 					n++
-					found := cite.Check(l, texts)
+					found := note.Check(l, texts)
 					if err := out.put(checked{n, len(found) == 0, list(found)}); err != nil {
 						return err
 					}

@@ -128,7 +128,7 @@ func quoteFaults(l sandarbh.Line, texts cite.Texts) []cite.Fault {
 			return []cite.Fault{{Rule: "quote", Words: ci.Quote, Why: "is not what stands at its span"}}
 		}
 	}
-	return cite.Check(l, texts)
+	return note.Check(l, texts)
 }
 
 // checkNotes reads every note for faults of form.

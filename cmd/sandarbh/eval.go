@@ -11,7 +11,6 @@ import (
 	"github.com/sandarbh/sandarbh/data"
 	"github.com/sandarbh/sandarbh/internal/eval"
 	"github.com/sandarbh/sandarbh/internal/exam"
-	"github.com/sandarbh/sandarbh/internal/note/judge"
 )
 
 // sharedSets names the variable of the folder with the measuring data, as the tests have it.
@@ -89,10 +88,7 @@ func (o *evalOptions) run(c *cobra.Command, measures []eval.Measure) error {
 		return err
 	}
 	r, progress := newResults(c), newProgress(c.ErrOrStderr())
-	rooms, err := o.app.measured()
-	if err != nil {
-		return err
-	}
+	rooms := o.app.measured()
 	var all eval.Report
 	faults := 0
 	for i, j := range jobs {
@@ -151,20 +147,9 @@ func writeReport(r *results, rep *eval.Report) error {
 }
 
 // measured are the rooms' doors as eval takes them: those of the commands.
-func (a *app) measured() (eval.Rooms, error) {
-	always, err := judge.Read([]byte(alwaysNote))
-	if err != nil {
-		return eval.Rooms{}, err
-	}
-	generous := *a.writer
-	generous.Worth = always
-	unasked := a.rooms
-	unasked.Write = writeBy(&generous)
-	return eval.Rooms{Rooms: a.rooms, Unasked: unasked, Exam: a.profile, Learn: learnProfile, Likelihood: a.writer.Likelihood}, nil
+func (a *app) measured() eval.Rooms {
+	return eval.Rooms{Rooms: a.rooms, Every: a.every(), Exam: a.profile, Learn: learnProfile, Likelihood: a.writer.Likelihood}
 }
-
-// alwaysNote is a model of worth for which every story deserves a note.
-const alwaysNote = "labels\tline\tnone\tnote\nbias\t-10000\t-10000\t10000\n"
 
 // learnProfile is the exam profile with the weights of these examples alone.
 func learnProfile(ex []exam.Example) (*exam.Profile, error) {

@@ -16,7 +16,8 @@ func noteCommand(a *app) *cobra.Command {
 		Use:   "note [FILE.jsonl…]",
 		Short: "Write the notes of documents",
 		Long: `Note reads documents, {id,title,subtitle?,text|html,date?,publisher?,tier?,story?} a line, and writes
-one object for each note: at most 25 for a day, the best first. One last object
+one object for each note: at most 25 for a day, the best first. With --every it writes of each story
+that deserves a note, and of each newspaper report on public affairs. One last object
 {also:[{document,text}],omitted:[{document,why}]} answers for the documents without a note.
 Offsets of citations are bytes of the document's text as given; where html was given, the text taken
 from it is repeated under "texts".`,
@@ -26,7 +27,11 @@ from it is repeated under "texts".`,
 			if err != nil {
 				return err
 			}
-			told, err := a.rooms.TellAll(c.Context(), bare(docs), storyOf(docs), workers())
+			rooms := a.rooms
+			if every {
+				rooms = a.every()
+			}
+			told, err := rooms.TellAll(c.Context(), bare(docs), storyOf(docs), workers())
 			if err != nil {
 				return err
 			}
@@ -48,7 +53,7 @@ from it is repeated under "texts".`,
 			return out.end(faults)
 		},
 	}
-	c.Flags().BoolVar(&every, "every", false, "write a note for each story that deserves one, not 25 a day")
+	c.Flags().BoolVar(&every, "every", false, "write a note for each story that deserves one, not 25 a day, and for each newspaper report on public affairs")
 	return c
 }
 

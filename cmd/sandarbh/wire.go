@@ -61,6 +61,15 @@ func (a *app) wire() (err error) {
 	return nil
 }
 
+// every are the rooms with a writer that writes of each newspaper report on public affairs.
+func (a *app) every() newsroom.Rooms {
+	w := *a.writer
+	w.Every = true
+	rooms := a.rooms
+	rooms.Write = writeBy(&w)
+	return rooms
+}
+
 // writeBy is a writer as the newsroom takes it.
 func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandarbh.Comparison) newsroom.Outcome {
 	return func(s sandarbh.Story, docs []*sandarbh.Document, cmp []sandarbh.Comparison) newsroom.Outcome {
@@ -73,9 +82,9 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 const (
 	groupVersion   = 4
 	compareVersion = 4
-	writeVersion   = 4
+	writeVersion   = 5
 	editionVersion = 1
-	nameVersion    = 1
+	nameVersion    = 2
 	settleVersion  = 1
 )
 

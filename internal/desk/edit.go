@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
@@ -70,7 +71,7 @@ const namedBefore = 4
 // check asks the gate.
 func check(line sandarbh.Line, docs []*sandarbh.Document) []sandarbh.Fault {
 	var out []sandarbh.Fault
-	for _, f := range cite.Check(line, texts(docs)) {
+	for _, f := range note.Check(line, texts(docs)) {
 		out = append(out, sandarbh.Fault(f))
 	}
 	return out

@@ -8,9 +8,9 @@ import (
 
 const highlightLines = 3
 
-// highlights writes a note of each report, worth not asked, and looks in its first three lines for the facts of the
-// editors' highlights. A report of which no note can be made is not counted; the first three sentences of the others
-// stand beside the figure.
+// highlights writes a note of each report, as "note --every" does, and looks in its first three lines for the facts of the
+// editors' highlights. A report without a note is not counted, but in the last figure; the first three sentences of the
+// others stand beside.
 func highlights(ctx context.Context, r Rooms, s *Set) (*Report, error) {
 	all, err := cases[labelled](s, "*.jsonl")
 	if err != nil {
@@ -25,8 +25,9 @@ func highlights(ctx context.Context, r Rooms, s *Set) (*Report, error) {
 
 func markHighlights(all []labelled, said map[string][]string) *Report {
 	rep := &Report{}
-	withNote, facts, ours, lead := 0, 0, 0, 0
+	withNote, facts, ours, lead, every := 0, 0, 0, 0, 0
 	for _, c := range all {
+		every += len(c.Facts)
 		lines := said[c.ID]
 		if len(lines) == 0 {
 			continue
@@ -47,6 +48,7 @@ func markHighlights(all []labelled, said map[string][]string) *Report {
 	rep.share("reports with a note", withNote, len(all))
 	rep.share("facts in three lines", ours, facts)
 	rep.share("facts in the lead of the same", lead, facts)
+	rep.share("facts in three lines, no note counted", ours, every)
 	return rep
 }
 

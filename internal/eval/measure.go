@@ -12,8 +12,8 @@ import (
 // Rooms are the doors of the rooms that are measured.
 type Rooms struct {
 	newsroom.Rooms
-	// Unasked write a note of every story, whether it deserves one or not: press sets hold little that an exam asks.
-	Unasked newsroom.Rooms
+	// Every write as "note --every" does: of each newspaper report but those of sport and show.
+	Every newsroom.Rooms
 	// Exam is the profile that ships.
 	Exam *exam.Profile
 	// Learn makes a profile that has learned from these examples alone.

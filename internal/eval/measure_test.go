@@ -35,7 +35,7 @@ func echo() Rooms {
 			return newsroom.Outcome{Note: noteOf("scheme", line(docs[0].Text, string(docs[0].ID)))}
 		},
 	}
-	return Rooms{Rooms: r, Unasked: r}
+	return Rooms{Rooms: r, Every: r}
 }
 
 // run measures on a set of a folder.

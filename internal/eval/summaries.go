@@ -11,9 +11,9 @@ import (
 
 const summaryWords = 60
 
-// summaries writes a note of each report, worth not asked, and holds its first sixty words against the summary that
-// editors wrote. A report of which no note can be made is not counted; the first sixty words of the others stand beside
-// the figure.
+// summaries writes a note of each report, as "note --every" does, and holds its first sixty words against the summary that
+// editors wrote. A report without a note is not counted, but in the last figures; the first sixty words of the reports stand
+// beside.
 func summaries(ctx context.Context, r Rooms, s *Set) (*Report, error) {
 	all, err := cases[labelled](s, "*.jsonl")
 	if err != nil {
@@ -32,7 +32,7 @@ func alone(ctx context.Context, r Rooms, all []labelled) (map[string][]string, e
 	for i := range all {
 		docs[i] = document(all[i].Record)
 	}
-	written, err := notes(ctx, r.Unasked, docs, func(d *sandarbh.Document) sandarbh.StoryID { return sandarbh.StoryID(d.ID) })
+	written, err := notes(ctx, r.Every, docs, func(d *sandarbh.Document) sandarbh.StoryID { return sandarbh.StoryID(d.ID) })
 	if err != nil {
 		return nil, err
 	}
@@ -48,13 +48,15 @@ func alone(ctx context.Context, r Rooms, all []labelled) (map[string][]string, e
 func markSummaries(all []labelled, said map[string][]string) *Report {
 	rep := &Report{}
 	var ours, lead []float64
-	for _, c := range all {
+	every := make([]float64, len(all))
+	for i, c := range all {
 		lines := said[c.ID]
 		if len(lines) == 0 {
 			continue
 		}
 		v := rouge1(firstWords(strings.Join(lines, " "), summaryWords), c.Summary)
 		ours = append(ours, v)
+		every[i] = v
 		lead = append(lead, rouge1(firstWords(c.Text, summaryWords), c.Summary))
 		if v < lead[len(lead)-1] {
 			rep.miss("%s %s, the lead %s: %s", c.ID, percent(v), percent(lead[len(lead)-1]), c.Title)
@@ -66,6 +68,7 @@ func markSummaries(all []labelled, said map[string][]string) *Report {
 	}
 	rep.sampled("ROUGE-1 of sixty words", len(ours), meanOf(ours))
 	rep.sampled("the lead of the same", len(lead), meanOf(lead))
+	rep.sampled("the first, no note counted as 0", len(every), meanOf(every))
 	return rep
 }
 

@@ -35,7 +35,7 @@ func TestMarkSummaries(t *testing.T) {
 		{Record: intake.Record{ID: "2", Text: "of sport"}, Summary: "sport"},
 	}
 	check(t, markSummaries(all, map[string][]string{"1": {"wells run", "full"}}), want{
-		"reports with a note": 0.5, "ROUGE-1 of sixty words": 2.0 / 3, "the lead of the same": 1,
+		"reports with a note": 0.5, "ROUGE-1 of sixty words": 2.0 / 3, "the lead of the same": 1, "the first, no note counted as 0": 1.0 / 3,
 	})
 }
 
@@ -47,6 +47,6 @@ func TestMarkHighlights(t *testing.T) {
 	}}
 	// Of "trains stopped running" two of three words of content stand in the lead: too few.
 	check(t, markHighlights(all, map[string][]string{"1": {"The dam held firm.", "Nobody was hurt.", "Trains stopped and stood.", "Forty houses fell."}}), want{
-		"reports with a note": 1, "facts in three lines": 1.0 / 3, "facts in the lead of the same": 1.0 / 3,
+		"reports with a note": 1, "facts in three lines": 1.0 / 3, "facts in the lead of the same": 1.0 / 3, "facts in three lines, no note counted": 1.0 / 3,
 	})
 }

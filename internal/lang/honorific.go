@@ -65,8 +65,8 @@ func honorific(toks []Token, i int) int {
 			return 0
 		}
 	case "shree", "sri", "shri":
-		if isOneOf(next.Norm, "anna", "ann", "lanka") {
-			return 0 // millets; the country
+		if isOneOf(bare(next.Norm), "anna", "ann", "lanka", "lankan", "lankans") || namesInstitution(toks, i+1) {
+			return 0 // millets; the country; "Sri Venkateswara University"
 		}
 	case "doctor", "swami", "pandit", "sardar", "begum", "miss", "professor":
 		if !beforeName(toks, i+1) || i+1 < len(toks) && toks[i+1].Text[0] < 0x80 && Stop(toks[i+1].Norm) {
@@ -77,6 +77,16 @@ func honorific(toks []Token, i int) int {
 		return 2
 	}
 	return 1
+}
+
+// namesInstitution reports a capitalised word at i, or two, before what makes an institution of the name.
+func namesInstitution(toks []Token, i int) bool {
+	for k := i; k < i+4 && isUpperWord(tokenAt(toks, k)); k++ {
+		if k > i && isOneOf(toks[k].Norm, "university", "college", "institute", "hospital", "school", "temple", "mandir", "gurdwara", "trust", "mutt", "math") {
+			return true
+		}
+	}
+	return false
 }
 
 func isUpperWord(t Token) bool { return t.Kind == Word && isUpper(rune(t.Text[0])) }

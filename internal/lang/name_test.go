@@ -59,6 +59,8 @@ func TestHonorifics(t *testing.T) {
 		{"ranks say what one is", "Lt Gen Nair and Justice Sen", ""},
 		{"no name after", "the Dr. said", ""},
 		{"a country", "Sri Lanka", ""},
+		{"its people", "two Sri Lankan sailors", ""},
+		{"an institution", "Sri Venkateswara University of Shri Rao", "Shri"},
 		{"Hindi", "श्री राव और डॉ. देवी", "श्री; डॉ."},
 		{"excellency", "H.E. Kim Soo met Mr. Rao", "H.E.; Mr."},
 	} {

@@ -103,11 +103,24 @@ func hasWord(s string) bool {
 // stop looks at the stops from i to end, cuts there if they end the sentence, and returns where to go on.
 func (p *splitter) stop(i, end int) int {
 	after := closers(p.s, end)
+	if p.opensQuote(i, end) {
+		after = end
+	}
 	if p.ends(i, end, after) {
 		p.cut(after)
 		return after
 	}
 	return end
+}
+
+// opensQuote reports a straight quotation mark glued to the stop before it, with a word right behind and no quotation open:
+// it opens the next sentence.
+func (p *splitter) opensQuote(i, end int) bool {
+	if end+1 >= len(p.s) || p.s[end] != '"' || strings.Count(p.s[strings.LastIndexByte(p.s[:i], '\n')+1:i], `"`)%2 == 1 {
+		return false
+	}
+	r, _ := runeAt(p.s, end+1)
+	return isLetter(r)
 }
 
 // line looks at the line break at i: an empty line, or a list marker at the start of the next, ends the sentence.
@@ -285,7 +298,7 @@ func (p *splitter) startsSentence(next int, spaced bool, first int) bool {
 		if first != next && isUpper(r) {
 			return true
 		}
-		return isUpper(r) && titleAt(s, next) && !domainAt(s, next) || r >= 0x0900 && r < 0x0e00 && isLetter(r)
+		return isUpper(r) && (titleAt(s, next) || initialAt(s, next) && plainEnd(lastWord(s, p.start, first-1))) && !domainAt(s, next) || r >= 0x0900 && r < 0x0e00 && isLetter(r)
 	case isDigit(r):
 		return true
 	case r < utf8.RuneSelf && 'a' <= r && r <= 'z':
@@ -325,6 +338,13 @@ func titleAt(s string, i int) bool {
 	_, n := runeAt(s, i)
 	r, _ := runeAt(s, i+n)
 	return unicode.IsLower(r) || isBlank(r) && (s[i] == 'A' || s[i] == 'I') || isUpper(r) && allCapsWord(s, i)
+}
+
+// initialAt reports an initial before a name at i: "E Rajesh".
+func initialAt(s string, i int) bool {
+	blank, n := runeAt(s, i+1)
+	r, _ := runeAt(s, i+1+n)
+	return isBlank(blank) && isUpper(r) && titleAt(s, i+1+n)
 }
 
 // allCapsWord reports a run of three capitals or more at i ("DRDO has …").

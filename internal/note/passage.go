@@ -73,10 +73,14 @@ func passages(d *sandarbh.Document) []passage {
 			head = -1
 			continue
 		}
-		open := 0
+		open, straight := 0, false
 		for _, r := range lang.Sentences(text, d.Language) {
-			quoted := open > 0
+			quoted := open > 0 || straight && !opensStraight.MatchString(text[r.Start:r.End])
 			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
+			if strings.Count(text[r.Start:r.End], `"`)%2 == 1 {
+				straight = !straight || opensStraight.MatchString(text[r.Start:r.End])
+			}
+			r.Start += datelineEnd(text[r.Start:r.End])
 			r.Start += gluedHead(text[r.Start:r.End])
 			p := passage{
 				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
@@ -118,9 +122,29 @@ func passages(d *sandarbh.Document) []passage {
 
 var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
 
+// opensStraight is a straight quotation mark that opens a quotation.
+var opensStraight = lang.MustCompile(`(?:^|[\s(])"\w`)
+
+// datelineEnd returns the length of a dateline that its sentence stands behind: "New Delhi, Jul 26 (PTI) ", "(CNN) -- ".
+func datelineEnd(text string) int {
+	m := agencyDateline.FindStringIndex(text)
+	if m == nil || m[1] == len(text) || text[m[1]] >= 'a' && text[m[1]] <= 'z' {
+		return 0 // "a party (PTI) has …"
+	}
+	return m[1]
+}
+
+var agencyDateline = lang.MustCompile(`^(?:[A-Z][\w.'/ -]{1,30}, )?(?:[A-Z][\w.'/ -]{1,30}, )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? |[A-Z][\w.'/ -]{1,30} )?\((?i:PTI|ANI|IANS|UNI|Reuters|AP|AFP|CNN|Bloomberg|Xinhua|TASS|KUNA|Agencies|Agency|HT Correspondent)\)\s*[-–—:]*\s*`)
+
+// crosshead is a heading in capitals that runs into its sentence: "OBJECTIONABLE TERMDuring the hearing".
+var crosshead = lang.MustCompile(`^[A-Z][A-Z0-9’',&-]*(?: [A-Z0-9’',&-]+){1,11}?[?:.]? ?([A-Z][a-z]+ [a-z(]|(?:The|A|An|In|On|At|After|While|When|As|According) )|^(?:[A-Z0-9’',&-]+ ){1,11}[A-Z]{3,}([A-Z][a-z]+)\b`)
+
 // gluedHead returns the length of a heading that runs into its sentence without a mark: "Record Progress and Future
 // Expansion Shri Rao stated …".
 func gluedHead(text string) int {
+	if m := crosshead.FindStringSubmatchIndex(text); m != nil && max(m[2], m[4]) > 11 {
+		return max(m[2], m[4])
+	}
 	m := headThenSpeaker.FindStringSubmatchIndex(text)
 	if m == nil {
 		return 0

@@ -21,19 +21,29 @@ func (d *draft) resolveDays() bool {
 		if !w.Relative || inBrackets(text, w.Start) {
 			continue
 		}
+		phrase := strings.TrimSpace(w.Of(text))
+		if namesWeekday(phrase) && published.IsZero() || namesDaily(text[:w.End]) {
+			continue // of a document without a day the weekday is all that is known; "India Today" is a magazine
+		}
 		if w.From.IsZero() || published.IsZero() {
 			return false
 		}
-		phrase := strings.TrimSpace(w.Of(text))
 		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
 			return false // "today's agreement"; a speaker's "today" may mean these times
 		}
 		var put string
-		if strings.Contains(strings.ToLower(phrase), "today") && !happenedOn(text, w.Start) {
+		if m := partOfDay.FindString(text[w.End:]); m != "" && w.Precision == "day" && d.from.doc.Language != "hi" && !afterPreposition.MatchString(text[:w.Start]) {
+			if namesWeekday(phrase) {
+				end := w.End + len(m)
+				text = text[:end] + " [" + w.From.Long() + "]" + text[end:]
+				continue // "on Thursday morning [3 August 2017]"
+			}
+		}
+		if strings.Contains(strings.ToLower(phrase), "today") && (!happenedOn(text, w.Start) || toCome.MatchString(text[w.End:])) {
 			if d.from.doc.Language == "hi" {
 				return false
 			}
-			if len(lang.Quantities(text)) == 0 {
+			if len(lang.Quantities(text)) == 0 || toCome.MatchString(text[w.End:]) {
 				return false // a speaker's "today"
 			}
 			// "Today" beside no deed means these times: as of the day of the document.
@@ -109,6 +119,24 @@ func explicitBeside(whens []lang.When, i int) bool {
 	}
 	return false
 }
+
+// partOfDay follows a weekday.
+var partOfDay = lang.MustCompile(`^ (?:morning|afternoon|evening|night)\b`)
+
+// toCome behind "today" makes it these times: "Investors, today, will think".
+var toCome = lang.MustCompile(`^,? (?:will|would|can|should|must)\b`)
+
+// businessDaily is a paper with a relative day in its name.
+var businessDaily = lang.MustCompile(`\b(?:India|USA|Hindustan|Business|Russia) Today\b`)
+
+func namesDaily(s string) bool {
+	m := businessDaily.FindAllStringIndex(s, -1)
+	return m != nil && m[len(m)-1][1] == len(s)
+}
+
+func namesWeekday(phrase string) bool { return weekdayName.MatchString(phrase) }
+
+var weekdayName = lang.MustCompile(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
 
 var afterPreposition = lang.MustCompile(`(?i)\b(?:till|until|by|from|since|before|after|to|of|between|upto|for)\s+$`)
 

@@ -13,11 +13,13 @@ import (
 const MaxWords = 40
 
 var (
-	firstPerson  = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved   = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day before|day after|(?:past|last) (?:24|48|72) hours|as on date|(?:past|last) few (?:days|weeks|months))\b`)
-	pointsAway   = lang.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|(?:shared|placed|provided|presented) below|the following|listed below|annexure|annexed|enclosed|attached|(?:the|to|in|of) above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
-	marks        = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
-	cutShort     = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
+	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|(?:past|last) few (?:days|weeks|months))\b`)
+	pointsAway  = lang.MustCompile(`(?i)\b(?:as follows|as under|as below|given below|^below |below are|mentioned below|(?:shared|placed|provided|presented) below|the following|listed below|annexure|annexed|enclosed|attached|(?:the|to|in|of) above|above[- ]mentioned|aforesaid|aforementioned|the said|the same is|said scheme|as stated above|mentioned above|at annex|refer to|click|visit the (?:link|website)|see table|in the table|the table|figure \d|detailed below|outlined below|summari[sz]ed below|was also briefed|^the (?:report|statement|release|bulletin|document|annexure) (?:also )?(?:provides|presents|contains|gives|includes) (?:the |an? )?(?:data|details|overview|information|analysis)|tabulated|inter[- ]alia)\b`)
+	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
+	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
+	cutClause    = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
 	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them|its|their|his|her)|(?:in addition to|apart from|besides|along with|building on) (?:this|these|it)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
@@ -39,9 +41,10 @@ var (
 	personal     = lang.MustCompile(`\b(?:he|she|He|She)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
 	opensQuoted = lang.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
+	wrote       = lang.MustCompile(`["”’] (?:[\w.-]+ ){0,6}?(?:says?|wrote|writes|tweeted|posted|asked|asks|explained|declared|warned|tells|read|captioned|remarked|announced|recalled|argued|admitted|insisted|reads)\b|\b(?:says|wrote|tweeted|warned)\b[^"]*\.$`)
 	capsLine    = lang.MustCompile(`^[^a-z]{25,}$`)
 	labelLine   = lang.MustCompile(`^[^.:]{2,60}: \S`)
-	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As)\s[A-Za-z]|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
+	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As|Of|At|By|But|When|While|After|He|She|According)\s[A-Za-z]|[a-z]{3}\d+%|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
 	balanced    = map[rune]rune{')': '(', ']': '[', '”': '“'}
 )
 
@@ -85,9 +88,9 @@ func Flaws(text string) []Flaw {
 		add(nameless(text) || lateIt(text) != nil, Orphan)
 		add(opensGerund.MatchString(text) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
-		add(firstPerson.MatchString(strings.ReplaceAll(text, "U.S.", "")), FirstPerson)
-		add(unresolved.MatchString(bare), Unresolved)
-		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)), Orphan)
+		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
+		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
+		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !attributed.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
@@ -96,9 +99,9 @@ func Flaws(text string) []Flaw {
 	} else {
 		out = append(out, hindiFlaws(bare)...)
 	}
-	add(cutShort.MatchString(ending(text)), CutShort)
+	add(cutShort.MatchString(ending(text)) || cutClause.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
-	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
+	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
 	add(!closes(text), Unbalanced)
 	return out
@@ -114,6 +117,9 @@ func milestone(text string) string {
 
 var praisedMilestone = lang.MustCompile(`(?i)\b(?:historic|significant|major|important|key|proud) milestone\b`)
 
+// titledMy is a pronoun inside the title of a work or the name of a scheme: "Lipstick Under My Burkha".
+var titledMy = lang.MustCompile(`([A-Z][a-z]+ )(?:My|Our|Me|Us|We) `)
+
 // danglingInside reports "these sectors", or "he" without a name before it in the line.
 func danglingInside(text string) bool {
 	for _, m := range demonstrative.FindAllStringSubmatchIndex(text, -1) {
@@ -125,15 +131,35 @@ func danglingInside(text string) bool {
 		}
 	}
 	if m := personal.FindStringIndex(text); m != nil {
-		for _, n := range lang.Names(text[:m[0]]) {
-			if n.Person {
-				return false
-			}
-		}
-		return true
+		return !personBefore(text[:m[0]])
 	}
 	return false
 }
+
+// personBefore reports words that "he" may stand for: a name of a person, "a suspect in the case", or a name of one to three
+// words that is no body and no place.
+func personBefore(s string) bool {
+	if somePerson.MatchString(s) {
+		return true
+	}
+	for _, n := range lang.Names(s) {
+		if n.Person {
+			return true
+		}
+		if k := words(n.Text); k <= 3 && !bodyWord.MatchString(n.Text) && plainName.MatchString(n.Text) && !placeBefore.MatchString(s[:n.Start]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	persons     = `(?:man|woman|boy|girl|suspect|victim|official|officer|student|teacher|actor|actress|singer|athlete|player|minister|leader|president|judge|doctor|driver|passenger|employee|worker|farmer|lawyer|activist|politician|legislator|lawmaker|MP|MLA|director|chairman|CEO|founder|father|mother|son|daughter|wife|husband|brother|sister|child|teenager|youth|person|national|resident|native|cricketer|captain|coach|star|comedian|author|writer|journalist|chief|head|spokesperson|secretary|governor|king|queen|prince|princess|pope|senator|militant|terrorist|commander|soldier|constable|inspector|accused|convict|inmate|patient|customer|guest|passer-by|neighbour|vendor|teen|mum|dad|adviser|candidate|contestant|winner|survivor|defender|midfielder|striker|editor|artist|producer|deputy|nurse|pensioner|singer|designer|user|businessman|boss|model|filmmaker|cleric|priest|scientist|engineer|advocate)`
+	somePerson  = lang.MustCompile(`\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w'-]+ ){0,5}?` + persons + `\b|\b[Tt]he (?:[\w'-]+ ){0,2}?` + persons + `\b|\b(?i:` + persons + `) [A-Z][a-z]+\b`)
+	bodyWord    = lang.MustCompile(`(?i)\b(?:ministry|department|government|court|bank|board|commission|committee|council|corporation|company|limited|ltd|party|congress|sabha|assembly|parliament|university|college|institute|school|hospital|police|army|navy|force|state|states|nation|nations|union|india|scheme|yojana|mission|act|bill|agency|authority|association|federation|organi[sz]ation|airport|station|house|street|road|city|district|pradesh|nadu|bengal|kashmir|delhi|york|kingdom|times|day|week|report|centre|center|fund|trust|group|industries|airlines|league|cup|world|international|national|global|front|alliance|bureau|office|service|services)\b`)
+	plainName   = lang.MustCompile(`^[A-Z][a-z]{2,}(?: [A-Z][a-z'’]*\.?){0,2}$`)
+	placeBefore = lang.MustCompile(`(?i)\b(?:in|at|near|from|to|of|across|outside|the)\s+$`)
+)
 
 // lateIt finds the pronoun that is the subject behind an opening without a name: "Operational in all States, it carries".
 func lateIt(text string) []int {
@@ -231,7 +257,7 @@ func hasPeriod(text string) bool {
 }
 
 // thoseWho follows a "those" that explains itself.
-var thoseWho = lang.MustCompile(`^(?:who|whose|which|that|with|without|in|of|from|having|under|on|at|by|not|above|below|affected|involved|living|working|belonging|covered|engaged|seeking|holding)$`)
+var thoseWho = lang.MustCompile(`^(?:who|whose|which|that|with|without|in|of|from|having|under|on|at|by|not|above|below|affected|involved|living|working|belonging|covered|engaged|seeking|holding|[a-z]{3,}(?:ing|ed))$`)
 
 // saidBefore reports whether one of the three words behind a "these" stands before it in the line: "to study the
 // changes and to deal with these changes".
@@ -264,6 +290,9 @@ func outsideBrackets(s string) string {
 	return b.String()
 }
 
+// lonelyQuote is a single quotation mark with a space on both sides.
+var lonelyQuote = lang.MustCompile(`(?:^|\s)['‘’](?:\s|$)|\s['’][.,]`)
+
 // closes reports whether brackets and double quotes come in pairs.
 func closes(s string) bool {
 	var open []rune
@@ -281,5 +310,5 @@ func closes(s string) bool {
 			straight++
 		}
 	}
-	return len(open) == 0 && straight%2 == 0
+	return len(open) == 0 && straight%2 == 0 && len(lonelyQuote.FindAllString(s, -1))%2 == 0
 }

@@ -132,6 +132,7 @@ func firstWords(d *sandarbh.Document) sandarbh.Span {
 	for _, b := range d.Blocks {
 		if b.Kind == sandarbh.Heading || b.Kind.Prose() {
 			for _, r := range lang.Sentences(d.Text[b.Start:b.End], d.Language) {
+				r.Start += datelineEnd(d.Text[b.Start+r.Start : b.Start+r.End])
 				return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End}
 			}
 		}

@@ -19,8 +19,11 @@ var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? committe
 // pickWhy takes the sentence that says who did what, on which day, from the lead document.
 func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
 	best, at := -1e9, -1
+	if lead.Tier == sandarbh.Press {
+		at = pickLede(all, lead, titleStems)
+	}
 	for i, c := range all {
-		if c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title || c.traits["presence"] > 0 {
+		if lead.Tier == sandarbh.Press || c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title || c.traits["presence"] > 0 {
 			continue
 		}
 		folded := cueText(c.text)

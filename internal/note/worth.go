@@ -34,9 +34,11 @@ var (
 // 0.25 on to deserve a line at most (docs/reading.md).
 const noteFrom = 0.42
 
+const tooLittle = "too little in it that can be cited line by line"
+
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
-func (w *Writer) worth(f judge.Features, best []candidate) (Verdict, string) {
+func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, best []candidate) (Verdict, string) {
 	solid := 0 // lines that a learner could carry away
 	for _, c := range best {
 		if c.score >= leastScore {
@@ -51,12 +53,21 @@ func (w *Writer) worth(f judge.Features, best []candidate) (Verdict, string) {
 	switch {
 	case of("note") >= noteFrom && solid >= 2:
 		return Deserves, ""
+	case w.Every && lead.Tier == sandarbh.Press && pastime(lead.Title, ps):
+		return OneLine, "sport or show"
+	case w.Every && lead.Tier == sandarbh.Press:
+		return Deserves, ""
 	case of("note") >= noteFrom:
-		return OneLine, "too little in it that can be cited line by line"
+		return OneLine, tooLittle
 	case of("line") >= of("none"):
 		return OneLine, reasonOf(f)
 	}
 	return None, reasonOf(f)
+}
+
+// asked reports whether the model of worth holds a document for what an exam asks.
+func (w *Writer) asked(f judge.Features) bool {
+	return w.Worth.Shares(f)[slices.Index(w.Worth.Labels, "note")] >= noteFrom
 }
 
 // Likelihood returns how likely the model of worth holds it that a document deserves a note, 0 to 1.

@@ -21,6 +21,7 @@ type Writer struct {
 	Choice   *judge.Model       // of lines: must, nice, drop; none: the weights by hand
 	Exam     *exam.Profile      // none: no papers, no relevance
 	Glossary *glossary.Glossary // none: only the terms that documents define
+	Every    bool               // a note of each newspaper report on public affairs, not only of what an exam asks
 }
 
 // Outcome is what became of a story: a note, a line under "Also today", or nothing, with the reason for
@@ -51,10 +52,20 @@ const (
 // Write makes the note of one story. docs are the story's documents; comparisons are what story.Compare
 // says of them.
 func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {
-	docs = byTier(docs)
 	if len(docs) == 0 {
 		return Outcome{}
 	}
+	docs = byTier(docs)
+	read := readings(docs)
+	out := w.write(s, read, comparisons)
+	if !slices.Equal(read, docs) {
+		out.asGiven(textsOf(docs))
+	}
+	return out
+}
+
+// write makes the note of readings, those nearest to the event first.
+func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {
 	docs, sets := w.ordered(docs)
 	lead := docs[0]
 	p := partsOf(lead, sets[0])
@@ -65,7 +76,7 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if event.IsZero() {
 		event = lead.Published
 	}
-	titleStems := stemsOf(lead.Title+" "+lead.Subtitle, lead.Language)
+	titleStems := headlineStems(lead)
 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
@@ -73,8 +84,11 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) })
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
+	if lead.Tier == sandarbh.Press {
+		asReport(all)
+	}
 
-	verdict, reason := w.worth(f, all)
+	verdict, reason := w.worth(f, lead, sets[0], all)
 	if verdict != Deserves {
 		return unworthy(verdict, reason, docs, refused)
 	}
@@ -85,6 +99,9 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	taken := []candidate{*why}
 	most := min(max(leastMost, mainLines/2+len(rest)/4), longLines)
+	if lead.Tier == sandarbh.Press && !w.asked(f) {
+		most = reportLines
+	}
 	chosen := choose(rest, most, leastScore, taken)
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
@@ -96,6 +113,9 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 	}
 	note.Title = makeTitle(lead, texts, all)
+	if lead.Tier == sandarbh.Press && !w.asked(f) && len(chosen) == 0 {
+		return unworthy(OneLine, tooLittle, docs, refused)
+	}
 	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
 	if past != nil {
@@ -104,6 +124,9 @@ func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.terms(note, sets)
 	w.pointers(note, sets, texts)
 	w.connect(note, docs)
+	if lead.Tier == sandarbh.Press && !w.asked(f) {
+		note.Sections = slices.DeleteFunc(note.Sections, func(s sandarbh.Section) bool { return s.Name == sandarbh.SectionSyllabus })
+	}
 	static(note, docs)
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
@@ -241,7 +264,7 @@ func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
 // withheld reports a passage of which no line is made, whatever its words.
 func (p *passage) withheld() bool {
 	return p.quoted || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
-		p.claimed || p.limited // its speaker is not in it; what follows takes part of it back
+		p.claimed || p.limited && p.doc.Tier != sandarbh.Press // its speaker is not in it; what follows takes part of it back
 }
 
 // drafts edits one passage into lines: first with every edit, then, if form or gate refuse the result, with
@@ -263,6 +286,11 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	e := p.edit(text, before, nil)
 	if e == nil {
 		return nil
+	}
+	if p.doc.Tier == sandarbh.Press && p.index < ledeSlack {
+		if out, _ := passing([]draft{e.whole}, texts); len(out) > 0 {
+			return out // a lede is whole
+		}
 	}
 	out, first := passing(e.pieces, texts)
 	if len(out) == 0 || len(out) < len(e.pieces) && out[0].text != e.pieces[0].text {
@@ -312,12 +340,14 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.clean()
 	d.unlabel()
 	e := edited{cleaned: d}
-	d.resolve(before)
+	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {
+		d.resolve(before)
+	}
 	d.resolveInner(before)
 	d.point(before)
 	d.fullName(before)
 	d.nameHindi(before)
-	if p.doc.Language != "hi" { // without capitals, no heading shows whether it is a name
+	if p.doc.Language != "hi" && p.doc.Tier != sandarbh.Press { // without capitals no heading shows whether it is a name; a report has one subject
 		d.scope(before)
 	}
 	if !d.resolveDays() {
@@ -348,7 +378,7 @@ func byGate(r sandarbh.Refused) bool {
 // refuse says why a draft may not stand, or nil.
 func refuse(d draft, texts cite.Texts) *sandarbh.Refused {
 	flaws := Flaws(d.text)
-	if d.orphan {
+	if d.orphan && d.from.doc.Tier != sandarbh.Press { // "the court" of a report is that of its lede
 		flaws = append(flaws, Orphan)
 	}
 	if len(flaws) > 0 {

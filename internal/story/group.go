@@ -69,6 +69,7 @@ const (
 	shiftTwo      = 0.7  // two publishers
 	shiftUndated  = 0.3  // one has no day
 	shiftHindi    = -2   // the same in Hindi, which the model of undated pairs has never seen: offices and formulas fill a short text
+	shiftUntitled = -3   // one has neither day nor title, on which the model of undated pairs leans
 	forbidden     = -9.0 // what a rule says against a pair: one such pair keeps small stories apart
 )
 
@@ -344,8 +345,11 @@ func (g *Grouper) likeness(i, j int) float64 {
 func (g *Grouper) judge(a, b *profile, f *featureSet) float64 {
 	switch {
 	case f[fDayUnknown] == 1:
-		if a.hindi {
+		switch {
+		case a.hindi:
 			return g.undatedModel.logit(f) + shiftHindi
+		case a.untitled || b.untitled:
+			return g.undatedModel.logit(f) + shiftUntitled
 		}
 		return g.undatedModel.logit(f) + shiftUndated
 	case f[fSamePublisher] == 1:

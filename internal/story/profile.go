@@ -83,6 +83,7 @@ type profile struct {
 	day       int // days since 1970 of publication, noDay if unknown
 	came      int // of a document without a day: the newest day when it came
 	hindi     bool
+	untitled  bool
 	full      vector // title twice and text, logarithmic counts, the heaviest terms, length 1
 	lead      vector // title and first words, length 1
 	title     vector // length 1
@@ -143,6 +144,7 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	text := g.split.words(body, textWords)
 	p.length = len(title) + len(text)
 	p.hindi = devanagari(doc.Title + " " + head(body, 600))
+	p.untitled = strings.TrimSpace(doc.Title) == ""
 
 	counts := map[uint32]float64{}
 	lead := map[uint32]float64{}

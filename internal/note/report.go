@@ -1,0 +1,146 @@
+package note
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// A newspaper report is an inverted pyramid: its lede carries the news, the sentences behind it the facts nearest to it, and what
+// people said of it comes last. A release opens with its office and hides the decision. What the model of choice has learned
+// from releases therefore counts for less here than the place of a sentence, and the words that it shares with the headline.
+
+const (
+	reportLines  = 6   // of a report that an exam hardly asks of
+	ledeWeight   = 6.0 // of the first sentence
+	ledeReach    = 5.0 // sentences after which a place counts e times less
+	learnedShare = 0.3 // of the score by the model
+	quoteCost    = 1.5 // of a line that opens with a quotation
+	pictureCost  = 4   // of the caption of a picture that stands in the text
+	ledeSlack    = 3   // sentences at the beginning that stay whole
+	ledeNear     = 1   // the last sentence that may be the lede without a word of the headline
+	ledeBonus    = 2.0
+	ledeShare    = 0.2 // of the headline that a later one must have
+)
+
+// asReport scores the lines of newspaper reports by their place.
+func asReport(all []candidate) {
+	for i := range all {
+		c := &all[i]
+		if c.from.doc.Tier != sandarbh.Press || timetable.MatchString(c.text) {
+			continue
+		}
+		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 {
+			continue // a reporter's first sentences do not praise or advise, whatever their words
+		}
+		s := ledeWeight*math.Exp(-float64(c.from.index)/ledeReach) + 0.4*c.traits["title words"] + learnedShare*max(c.score, 0)
+		if strings.HasPrefix(c.text, `"`) || strings.HasPrefix(c.text, "“") {
+			s -= quoteCost
+		}
+		if c.traits["short"] > 0 {
+			s--
+		}
+		if pictured.MatchString(c.text) {
+			s -= pictureCost
+		}
+		c.score = s
+	}
+}
+
+// pickLede takes the sentence of a newspaper report that carries its news: the first, unless one close behind it has more of the
+// headline.
+func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bool) int {
+	best, at := -1e9, -1
+	for i := range all {
+		c := &all[i]
+		if c.from.doc != lead || c.from.index > ledeReach || c.from.kind == sandarbh.Title || c.score < 0 {
+			continue
+		}
+		told := share(c.stems, titleStems)
+		if c.from.index > ledeNear && told < ledeShare {
+			continue // not what the report is about: its lede makes no line
+		}
+		s := -1.2*float64(c.from.index) + 6*told
+		if c.from.index == 0 {
+			s += ledeBonus
+		}
+		if c.traits["short"] > 0 {
+			s -= 2
+		}
+		if labelLine.MatchString(c.text) || strings.HasPrefix(c.text, `"`) {
+			s -= 2
+		}
+		if bareReference.MatchString(c.text) && c.from.index > 0 {
+			s--
+		}
+		if s > best {
+			best, at = s, i
+		}
+	}
+	return at
+}
+
+// pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
+var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
+
+// onePerson reports that the sentences before speak of one person at most. A release has one speaker; a report names whom he
+// speaks of, and "he" is as often the one as the other.
+func onePerson(before []passage) bool {
+	named := ""
+	for i := range before {
+		for _, n := range lang.Names(before[i].text) {
+			if !n.Person && (words(n.Text) < 2 || !plainName.MatchString(n.Text) || bodyWord.MatchString(n.Text)) {
+				continue
+			}
+			switch last := lastWord(n.Text); {
+			case named == "":
+				named = last
+			case named != last:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// opensIt is a pronoun that may stand for any noun of the report: "It came less than a month after its first test."
+var opensIt = lang.MustCompile(`(?i)^it\b|^[^,]{4,120}, it\b`)
+
+// share is how much of the headline a line has, 0 to 1.
+func share(stems, titleStems map[string]bool) float64 {
+	shared := 0.0
+	for st := range stems {
+		if titleStems[st] {
+			shared++
+		}
+	}
+	return shared / float64(max(6, len(titleStems)))
+}
+
+// headlineStems are the stems of a document's title and subtitle; of one without, the words that it has most often.
+func headlineStems(d *sandarbh.Document) map[string]bool {
+	if out := stemsOf(d.Title+" "+d.Subtitle, d.Language); len(out) > 0 {
+		return out
+	}
+	times := map[string]int{}
+	for _, t := range lang.Tokens(prose(d)) {
+		if t.Kind == lang.Word && !lang.Stop(t.Norm) && len(t.Norm) > 2 {
+			times[lang.Stem(t.Norm, d.Language)]++
+		}
+	}
+	stems := slices.SortedFunc(maps.Keys(times), func(a, b string) int {
+		return cmp.Or(cmp.Compare(times[b], times[a]), cmp.Compare(a, b))
+	})
+	out := map[string]bool{}
+	for _, s := range stems[:min(headlineWords, len(stems))] {
+		out[s] = true
+	}
+	return out
+}
+
+const headlineWords = 8 // of a headline

@@ -1,0 +1,200 @@
+package note
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// A report is read as it was before its quotes were lost, and its citations have the words as they were given.
+func TestReading(t *testing.T) {
+	given := &sandarbh.Document{ID: "d", Title: "Wells of the district?s east", Text: "The district?s wells are dry.?It is bad,? the collector said on Monday.", Language: "en"}
+	read := reading(given)
+	if want := `The district's wells are dry."It is bad," the collector said on Monday.`; read.Text != want {
+		t.Errorf("read as %q, want %q", read.Text, want)
+	}
+	if given.Text[12] != '?' {
+		t.Error("the document was changed")
+	}
+	if d := (&sandarbh.Document{Text: "Who dug the well?"}); reading(d) != d {
+		t.Error("a text that lost nothing was copied")
+	}
+
+	at := sandarbh.Span{Document: "d", Field: sandarbh.FieldText, End: 29}
+	l := sandarbh.Line{Text: "The district's wells are dry.", Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: at, Quote: "The district's wells are dry."}}}
+	texts := textsOf([]*sandarbh.Document{given})
+	asGiven(l.Citations, texts)
+	if got := l.Citations[0].Quote; got != "The district?s wells are dry." {
+		t.Errorf("the citation has %q", got)
+	}
+	if faults := Check(l, texts); len(faults) > 0 {
+		t.Errorf("the gate refuses it: %v", faults)
+	}
+	l.Text = "The district's wells are full."
+	if len(Check(l, texts)) == 0 {
+		t.Error("the gate passes a wrong line")
+	}
+	l.Text, l.Citations[0].Quote = "The district's wells are dry.", "The district's wells are dry."
+	if len(Check(l, texts)) == 0 {
+		t.Error("the gate passes a quote that does not stand in the document")
+	}
+}
+
+// Where a report's sentences begin: behind the dateline and behind a crosshead in capitals.
+func TestReportOpenings(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"an agency", "New Delhi, Jul 26 (PTI) The wells of Lumbini are dry.", "The wells of Lumbini are dry."},
+		{"an agency alone", "(CNN) -- The wells of Lumbini are dry.", "The wells of Lumbini are dry."},
+		{"letters of a party", "The Peoples Party (PTI) dug wells.", "The Peoples Party (PTI) dug wells."},
+		{"a crosshead that runs in", "WHO WILL DIGThe wells of Lumbini are dry.", "The wells of Lumbini are dry."},
+		{"a crosshead", "WHO WILL DIG NOW? The wells of Lumbini are dry.", "The wells of Lumbini are dry."},
+		{"a crosshead before a name", "WHO WILL DIG NOW The Lumbini wells are dry.", "The Lumbini wells are dry."},
+		{"a crosshead that runs into a name", "STATES SUPPORT PETITIONERSAsha Rao told the court so.", "Asha Rao told the court so."},
+		{"an acronym", "DRDO and ISRO dug wells.", "DRDO and ISRO dug wells."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ps := reads(t, "Wells", tt.text)
+			if got := ps[len(ps)-1].text; got != tt.want {
+				t.Errorf("the sentence is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A sentence within a quotation has no speaker of its own, whichever marks the quotation has.
+func TestQuotedSentence(t *testing.T) {
+	ps := reads(t, "Wells", `"Wells are dry. Tankers come late. Nobody helps," the collector said. The dam holds. "Wells are full," said another.`)
+	want := []bool{false, true, true, false, false}
+	for i, p := range ps {
+		if p.quoted != want[i] {
+			t.Errorf("%q: quoted = %t", p.text, p.quoted)
+		}
+	}
+}
+
+// "He" needs a person before it in the line: a name, or what somebody is.
+func TestPersonBefore(t *testing.T) {
+	for text, orphan := range map[string]bool{
+		"A suspect was found dead after he was called by the police.":          false,
+		"Comedian Sunil Rao left the show after he quarrelled with the owner.": false,
+		"The victim had sought help when she was attacked.":                    false,
+		"The village was empty after he was called by the police.":             true,
+		"In Lumbini the wells were dry when he came.":                          true,
+		"The Ministry of Wells closed the well after he came.":                 true,
+	} {
+		if got := slices.Contains(Flaws(text), Orphan); got != orphan {
+			t.Errorf("%q: orphan = %t", text, got)
+		}
+	}
+}
+
+// What an edit cut to its subject is no line.
+func TestCutClause(t *testing.T) {
+	for text, cut := range map[string]bool{
+		"The post said that the guards were enraged when Sinha.":          true,
+		"The post said that the guards were enraged when Sinha sat down.": false,
+	} {
+		if got := slices.Contains(Flaws(text), CutShort); got != cut {
+			t.Errorf("%q: cut short = %t", text, got)
+		}
+	}
+}
+
+// A weekday gets its day; of a report without a day, it stays; a paper's name is no day.
+func TestReportDays(t *testing.T) {
+	day := sandarbh.Date{Year: 2017, Month: 7, Day: 30}
+	for _, tt := range []struct {
+		text, want string
+		published  sandarbh.Date
+	}{
+		{"The wells ran dry on Thursday morning.", "The wells ran dry on Thursday morning [27 July 2017].", day},
+		{"The wells ran dry on Thursday.", "The wells ran dry [on 27 July 2017].", day},
+		{"The wells ran dry on Thursday.", "The wells ran dry on Thursday.", sandarbh.Date{}},
+		{"The wells ran dry, India Today said.", "The wells ran dry, India Today said.", day},
+	} {
+		d := draft{text: tt.text, from: &passage{doc: &sandarbh.Document{Published: tt.published, Language: "en"}}}
+		if ok := d.resolveDays(); !ok || d.text != tt.want {
+			t.Errorf("%q became %q, %t; want %q", tt.text, d.text, ok, tt.want)
+		}
+	}
+}
+
+// Sport and show make no note, whatever words of state they have beside.
+func TestPastime(t *testing.T) {
+	for _, tt := range []struct {
+		title, text string
+		want        bool
+	}{
+		{"Rao fastest captain to 1,000 runs", "Captain Rao hit his third Test century. The batsman reached it in 17 innings of the series.", true},
+		{"Devi shares picture from her film", "Actor Devi shared a picture on Instagram. The Bollywood star plays a singer in the movie.", true},
+		{"Court stays release of film", "The High Court stayed the release of a film after a petition. The censor board told the judge that the government had banned it.", false},
+		{"Wells dry in Lumbini", "The wells of Lumbini are dry. The State government sent tankers.", false},
+	} {
+		if got := pastime(tt.title, reads(t, tt.title, tt.text)); got != tt.want {
+			t.Errorf("%q: pastime = %t", tt.title, got)
+		}
+	}
+}
+
+// The lede carries the news; a later sentence has it where it alone says what the headline says.
+func TestPickLede(t *testing.T) {
+	for _, tt := range []struct {
+		name, title string
+		sentences   []string
+		want        int
+	}{
+		{"the first", "Wells of Lumbini dry up", []string{"Forty wells of Lumbini have run dry.", "Tankers bring water to Lumbini twice a day."}, 0},
+		{"colour before the news", "Lumbini bans new borewells for two years", []string{"Asha Devi walks four hours every day.", "The district bans new borewells in Lumbini for two years."}, 1},
+		{"nothing of the headline", "Lumbini bans new borewells", []string{"", "", "", "Tankers come twice a day."}, -1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			lead := &sandarbh.Document{ID: "d", Title: tt.title, Language: "en", Tier: sandarbh.Press}
+			var all []candidate
+			at := []int{}
+			for i, s := range tt.sentences {
+				if s != "" {
+					all = append(all, candidate{draft: draft{text: s, from: &passage{doc: lead, index: i}}, stems: stemsOf(s, "en"), traits: map[string]float64{}})
+					at = append(at, i)
+				}
+			}
+			got := pickLede(all, lead, headlineStems(lead))
+			if got >= 0 {
+				got = at[got]
+			}
+			if got != tt.want {
+				t.Errorf("the lede is sentence %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
+// A document without a title is about the words that it has most often.
+func TestHeadlineStems(t *testing.T) {
+	ps := reads(t, "", "Wells are dry. The wells of Lumbini are dry, and Lumbini waits.")
+	stems := headlineStems(ps[0].doc)
+	for _, w := range strings.Fields("wells Lumbini dry") {
+		for s := range stemsOf(w, "en") {
+			if !stems[s] {
+				t.Errorf("%q is missing in %v", w, stems)
+			}
+		}
+	}
+}
+
+// "He" of a report is named only where one person has been: a report names whom he speaks of, too.
+func TestOnePerson(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"The wells are dry, collector Asha Rao said. The dam of Lumbini holds.", true},
+		{"The wells are dry, collector Asha Rao said. Rao blamed the dam.", true},
+		{"Collector Asha Rao praised Sunil Menon. The dam of Lumbini holds.", false},
+	} {
+		if got := onePerson(reads(t, "Wells", tt.text)); got != tt.want {
+			t.Errorf("%q: one person = %t", tt.text, got)
+		}
+	}
+}
