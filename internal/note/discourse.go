@@ -306,12 +306,13 @@ func (r *discourse) central(t *thing, p *passage, noun string) bool {
 	if last != lang.Fold(noun) && (!works()[lang.Stem(lang.Fold(noun), "en")] || strings.HasSuffix(last, "s")) || sortOfEvent.MatchString(t.name) {
 		return false
 	}
-	early, above := false, false
+	title, early, above := false, false, false
 	for _, i := range t.at {
+		title = title || i < 0
 		early = early || i <= openingSentences
 		above = above || i >= 0 && i < p.index
 	}
-	return early && above
+	return above && (title || early && len(t.at) >= leastRepeated)
 }
 
 // sortOfEvent is what many meetings are called.
