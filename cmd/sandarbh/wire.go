@@ -71,7 +71,7 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // Versions of the steps' code: one more when a step comes to other results for the same rows. What ships as
 // data counts by itself.
 const (
-	groupVersion   = 3
+	groupVersion   = 4
 	compareVersion = 3
 	writeVersion   = 3
 	editionVersion = 1

@@ -222,6 +222,8 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return true // verses, posts
 	case (a.day == noDay) != (b.day == noDay):
 		return undatedApart(a, b, v)
+	case a.day == noDay && !a.hindi:
+		return false // an opinion's title seldom says what it is about: what it shares with a report is for the trees
 	}
 	return g.onlyForm(a, b)
 }
