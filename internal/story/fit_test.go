@@ -270,7 +270,7 @@ func (m *fits) fit(parts []part, left string) {
 		}
 	}
 	if m.undated == nil {
-		m.undated = boost(undated, growth{rounds: 150, depth: 6, rate: 0.1, share: 0.5})
+		m.undated = boost(undated, growth{rounds: 100, depth: 6, rate: 0.12, share: 0.5})
 	}
 	if m.base == nil {
 		m.base = boost(base, growth{rounds: 150, depth: 4, rate: 0.1, share: 1})
