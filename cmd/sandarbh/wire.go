@@ -80,7 +80,7 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // Versions of the steps' code: one more when a step comes to other results for the same rows. What ships as
 // data counts by itself.
 const (
-	groupVersion   = 4
+	groupVersion   = 5
 	compareVersion = 4
 	writeVersion   = 5
 	editionVersion = 1

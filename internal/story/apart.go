@@ -225,6 +225,8 @@ func (g *Grouper) apart(a, b *profile, v float64) bool {
 		return undatedApart(a, b, v)
 	case a.day == noDay && (olderThanTold(a, b) || olderThanTold(b, a)):
 		return true
+	case a.day == noDay && !a.hindi:
+		return false // an opinion's title seldom says what it is about: what it shares with a report is for the trees
 	}
 	return g.onlyForm(a, b)
 }

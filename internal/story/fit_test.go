@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -50,13 +51,21 @@ func examples(s labelled, weight float64) []example {
 	return out
 }
 
-// boost fits regression trees to the pairs by gradient boosting with logistic loss and second-order leaves.
-func boost(ex []example, rounds, depth int, rate float64) *model {
-	return boostFrom(&model{}, ex, rounds, depth, rate)
+// growth says how trees are fitted.
+type growth struct {
+	rounds, depth int
+	rate          float64
+	share         float64 // of the pairs, and of the features, that a tree may look at
+}
+
+// boost fits regression trees to the pairs by gradient boosting with logistic loss and second-order leaves. With a share
+// below 1 it is stochastic gradient boosting (Friedman 2002).
+func boost(ex []example, grow growth) *model {
+	return boostFrom(&model{}, ex, grow)
 }
 
 // boostFrom fits trees that mend the log-odds of a first model.
-func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *model {
+func boostFrom(first *model, ex []example, grow growth) *model {
 	const bins = 48
 	bounds := make([][]float64, nFeatures)
 	binned := make([][]uint8, len(ex))
@@ -97,8 +106,17 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 	}
 	grad, hess := make([]float64, len(ex)), make([]float64, len(ex))
 	at := make([]int, len(ex))
-	for range rounds {
+	rnd := rand.New(rand.NewPCG(7, 0))
+	looked := make([]bool, len(ex))
+	for range grow.rounds {
+		var features []int
+		for f := range nFeatures {
+			if rnd.Float64() < grow.share {
+				features = append(features, f)
+			}
+		}
 		for i := range ex {
+			looked[i] = rnd.Float64() < grow.share
 			p := sigmoid(score[i])
 			y := 0.0
 			if ex[i].same {
@@ -109,7 +127,7 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 		}
 		tree := []node{{feature: -1}}
 		level := []int{0}
-		for d := range depth {
+		for range grow.depth {
 			type cell struct{ g, h float64 }
 			index := map[int]int{}
 			for k, n := range level {
@@ -121,10 +139,10 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 			}
 			for i := range ex {
 				k, ok := index[at[i]]
-				if !ok {
+				if !ok || !looked[i] {
 					continue
 				}
-				for f := range nFeatures {
+				for _, f := range features {
 					c := &hist[k][f][binned[i][f]]
 					c.g += grad[i]
 					c.h += hess[i]
@@ -134,12 +152,12 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 			split := map[int]bool{}
 			for k, n := range level {
 				var total cell
-				for _, c := range hist[k][0] {
+				for _, c := range hist[k][features[0]] {
 					total.g += c.g
 					total.h += c.h
 				}
 				best, bf, bb := 1e-3, -1, 0
-				for f := range nFeatures {
+				for _, f := range features {
 					var l cell
 					for b := range bounds[f] {
 						l.g += hist[k][f][b].g
@@ -153,10 +171,10 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 						}
 					}
 				}
-				if bf < 0 || d == depth {
+				if bf < 0 {
 					continue
 				}
-				tree[n] = node{bf, bounds[bf][bb], len(tree), len(tree) + 1, 0}
+				tree[n] = node{int16(bf), int16(len(tree)), int16(len(tree) + 1), bounds[bf][bb], 0}
 				tree = append(tree, node{feature: -1}, node{feature: -1})
 				next = append(next, len(tree)-2, len(tree)-1)
 				split[n] = true
@@ -164,9 +182,9 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 			for i := range ex {
 				if n := at[i]; split[n] {
 					if ex[i].f[tree[n].feature] < tree[n].bound {
-						at[i] = tree[n].left
+						at[i] = int(tree[n].left)
 					} else {
-						at[i] = tree[n].right
+						at[i] = int(tree[n].right)
 					}
 				}
 			}
@@ -174,12 +192,14 @@ func boostFrom(first *model, ex []example, rounds, depth int, rate float64) *mod
 		}
 		g, h := make([]float64, len(tree)), make([]float64, len(tree))
 		for i := range ex {
-			g[at[i]] += grad[i]
-			h[at[i]] += hess[i]
+			if looked[i] {
+				g[at[i]] += grad[i]
+				h[at[i]] += hess[i]
+			}
 		}
 		for n := range tree {
 			if tree[n].feature < 0 {
-				tree[n].value = -rate * g[n] / (h[n] + 2)
+				tree[n].value = -grow.rate * g[n] / (h[n] + 2)
 			}
 		}
 		for i := range ex {
@@ -217,7 +237,7 @@ type part struct {
 
 // fits are the two models, and how they come about: the undated one from the reports of the United States and ECB+; the
 // dated one from the same, without the features of the neighbourhood (which tell how large the stories of a set are) and
-// of the weekdays, then mended on Indian days. The weeks for measuring are in neither.
+// of what stands for a day, then mended on Indian days. The weeks for measuring are in neither.
 type fits struct{ base, dated, undated *model }
 
 func (m *fits) fit(parts []part, left string) {
@@ -230,7 +250,9 @@ func (m *fits) fit(parts []part, left string) {
 		for _, e := range p.ex {
 			alone := e // without the neighbourhood, and without what stands for a day
 			alone.f[fNearMin], alone.f[fNearMax] = 0, 0
-			alone.f[fWeekday], alone.f[fWeekdays] = 0, 0
+			for f := fWeekday; f < nFeatures; f++ {
+				alone.f[f] = 0
+			}
 			if !indian {
 				undated = append(undated, e)
 				if p.name == "ecbplus-dev" {
@@ -248,12 +270,12 @@ func (m *fits) fit(parts []part, left string) {
 		}
 	}
 	if m.undated == nil {
-		m.undated = boost(undated, 150, 4, 0.1)
+		m.undated = boost(undated, growth{rounds: 100, depth: 6, rate: 0.12, share: 0.5})
 	}
 	if m.base == nil {
-		m.base = boost(base, 150, 4, 0.1)
+		m.base = boost(base, growth{rounds: 150, depth: 4, rate: 0.1, share: 1})
 	}
-	mended := boostFrom(m.base, own, 200, 2, 0.1)
+	mended := boostFrom(m.base, own, growth{rounds: 200, depth: 2, rate: 0.1, share: 1})
 	m.dated = &model{trees: slices.Concat(m.base.trees, mended.trees)}
 }
 

@@ -19,9 +19,9 @@ var undatedText string
 
 // node is an inner node (feature ≥ 0) or a leaf.
 type node struct {
-	feature     int
+	feature     int16
+	left, right int16
 	bound       float64
-	left, right int
 	value       float64
 }
 
@@ -48,7 +48,7 @@ func parseModel(text string) *model {
 				v[i], _ = strconv.ParseFloat(p, 64)
 			}
 			if len(part) == 4 {
-				tree = append(tree, node{int(v[0]), v[1], int(v[2]), int(v[3]), 0})
+				tree = append(tree, node{int16(v[0]), int16(v[2]), int16(v[3]), v[1], 0})
 			} else {
 				tree = append(tree, node{feature: -1, value: v[0]})
 			}
@@ -64,7 +64,7 @@ func parseModel(text string) *model {
 func (m *model) logit(f *featureSet) float64 {
 	sum := m.bias
 	for _, t := range m.trees {
-		i := 0
+		i := int16(0)
 		for t[i].feature >= 0 {
 			if f[t[i].feature] < t[i].bound {
 				i = t[i].left

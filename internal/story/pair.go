@@ -63,6 +63,17 @@ const (
 	fNearMax
 	fWeekday  // of pairs without a day: the least distance of the weekdays named, as a share of 3; 1.5 if one names none
 	fWeekdays // of such pairs: the share of the weekdays named that both name
+	// What follows is of pairs without a day too, and 0 in others.
+	fMonth    // months named: one is shared, 0.5 if one names none
+	fMonthDay // the least distance of the days of a month, as a share of 15; 1.2 if one names none
+	fYear     // the distance of the latest years named, as a share of 4; 1.2 if one names none
+	fYears    // the share of the years named that both name
+	fBodyMin  // the share of the longer text's words that both have, by weight
+	fBodyMax  // … of the shorter's
+	fPlain    // rare words of both, names left out
+	fPlainShare
+	fTitleLeadMin // likeness of each title to the other opening, the smaller
+	fTitleLeadMax
 	nFeatures
 )
 
@@ -113,7 +124,7 @@ func compare(a, b *profile, hoodA, hoodB *hood) featureSet {
 	f[fNearMin], f[fNearMax] = min(x, y), max(x, y)
 	compareEvents(&f, a, b)
 	if f[fDayUnknown] == 1 {
-		f[fWeekday], f[fWeekdays] = compareWeekdays(a.weekdays, b.weekdays)
+		compareUndated(&f, a, b)
 	}
 	return f
 }

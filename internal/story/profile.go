@@ -89,12 +89,14 @@ type profile struct {
 	title     vector // length 1
 	heading   vector // the title's terms with their plain idf
 	body      vector // every term with its plain idf
+	bodyMass  float64
 	names     vector // capitalised terms with their plain idf
 	numbers   vector // numerals, without years and small counts
 	length    int    // words read
 	sounds    vector // names, and every Hindi word, by their consonants: what meets across scripts
 	traits
 	event
+	calendar // of a document without a day
 }
 
 const (
@@ -189,6 +191,7 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	p.title = g.weigh(head, heaviest)
 	p.heading = g.plain(head)
 	p.body = g.plain(counts)
+	p.bodyMass = mass(p.body)
 	for t := range names {
 		if !lower[t] || g.vocabulary.idf[t] > 7 {
 			p.names = append(p.names, weight{t, g.vocabulary.idf[t]})
@@ -205,6 +208,9 @@ func (g *Grouper) profileOf(doc *sandarbh.Document, body string) *profile {
 	byTerm(p.numbers)
 	p.traits = g.traitsOf(doc, body)
 	p.event = g.eventOf(doc, body, title, text)
+	if p.day == noDay {
+		p.calendar = calendarOf(text)
+	}
 	return p
 }
 
