@@ -163,6 +163,9 @@ func rightArticle(s string) string {
 	}), "$1 $2")
 }
 
+// lawLetter is a letter that belongs to a law.
+var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause|para|paragraph|rule|article|regulation|schedule|part|item|[0-9])\s?\((?:a|i)\)`)
+
 // firstLetter is the mark of a list's first member.
 var firstLetter = lang.MustCompile(`\((?:a|i)\) `)
 
@@ -230,7 +233,7 @@ func (d *draft) clean() {
 		}
 		d.apply("talk", d.text[:m[0]]+said+" that "+d.text[m[1]:])
 	}
-	if loneLetter(d.text) {
+	if loneLetter(d.text) && !lawLetter.MatchString(d.text) {
 		d.apply("list letter", firstLetter.ReplaceAllString(d.text, ""))
 	}
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))

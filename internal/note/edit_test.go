@@ -71,9 +71,9 @@ func TestShorten(t *testing.T) {
 		},
 		{
 			"a comma of a list does not end a clause",
-			"A key outcome would be the adoption of a declaration on rivers, which will articulate shared goals, strengthen the work across borders, and promote the care of wetlands in all the countries of the region.",
+			"A key outcome would be the adoption of a joint declaration on rivers by all ministers of the region, which will articulate shared goals, strengthen the work across borders, and promote the care of wetlands in all the countries of the region.",
 			[]string{
-				"A key outcome would be the adoption of a declaration on rivers.",
+				"A key outcome would be the adoption of a joint declaration on rivers by all ministers of the region.",
 			},
 		},
 		{

@@ -113,7 +113,10 @@ var asOfNow = lang.MustCompile(`(?i)^(?:as of now|as on date|till now|till date|
 // explicitBeside reports whether an explicit day stands right beside the relative one.
 func explicitBeside(whens []lang.When, i int) bool {
 	for j, o := range whens {
-		if j != i && !o.Relative && o.Precision == "day" && (abs(o.Start-whens[i].End) < 8 || abs(whens[i].Start-o.End) < 8) {
+		if j == i || o.Precision != "day" {
+			continue
+		}
+		if !o.Relative && (abs(o.Start-whens[i].End) < 8 || abs(whens[i].Start-o.End) < 8 || o.From == whens[i].From && !o.From.IsZero()) || o.Relative && j < i && o.From == whens[i].From {
 			return true
 		}
 	}
@@ -151,6 +154,9 @@ func happenedOn(text string, at int) bool {
 	if strings.HasSuffix(text[:at], "that ") {
 		return false // "noted that today the whole network …": these times
 	}
+	if m := nowadays.FindString(text[at:]); m != "" && lang.FiniteVerbs(text[at:]) != nil {
+		return false // "today over 6 lakh villages are being covered"
+	}
 	verb, near := "", len(text)
 	for _, v := range lang.FiniteVerbs(text) {
 		if d := min(abs(v.Start-at), abs(v.End-at)); d < near {
@@ -170,6 +176,9 @@ func happenedOn(text string, at int) bool {
 	}
 	return strings.HasSuffix(verb, "ed") || !strings.HasSuffix(verb, "s") && eventVerb.MatchString(text)
 }
+
+// nowadays is a "today" whose own verb is of the present.
+var nowadays = lang.MustCompile(`^(?i:today),? (?:(?:over|more|than|about|nearly|around|almost|some|the|all|\d[\d.,]*|lakh|crore|million|per|cent|of|[a-z]+s|[A-Z]\w*)\s){1,8}(?:is|are)\b`)
 
 func inQuotes(s string, at int) bool {
 	return strings.Count(s[:at], "“") > strings.Count(s[:at], "”") || strings.Count(s[:at], `"`)%2 == 1

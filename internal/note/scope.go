@@ -78,7 +78,7 @@ func (d *draft) context() (string, sandarbh.Citation) {
 	mine := stemsOf(d.text, "en")
 	if p.heading != "" && p.speaks.sections() > 1 {
 		h := headingName(p.heading)
-		if points && !nameHeading(h, prose(p.doc)) {
+		if points && !nameHeading(h, prose(p.doc)) || p.rival(h) {
 			return "", none
 		}
 		if words(h) > 1 && words(h) <= longestTopic && !genericHeading.MatchString(h) && !vagueHeading.MatchString(h) && len(lang.FiniteVerbs(h)) == 0 && closes(h) {
@@ -92,7 +92,28 @@ func (d *draft) context() (string, sandarbh.Citation) {
 	if subject == "" || !points && alike(stemsOf(p.doc.Title, "en"), mine) > 0 || alike(stemsOf(subject, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
 		return "", none
 	}
+	if p.rival(subject) {
+		return "", none
+	}
 	return upperFirst(subject), titleOf(p.doc)
+}
+
+// rival reports that the sentences above in the paragraph, or its neighbour under the heading, speak of another thing.
+func (p *passage) rival(subject string) bool {
+	r := p.speaks
+	r.study()
+	own := r.find(subject)
+	for i := p.index - 1; i >= 0 && r.ps[i].heading == p.heading && (r.ps[i].block == p.block || r.ps[i].block == p.block-1); i-- {
+		if wordIn(r.ps[i].folded, lang.Fold(subject)) {
+			return false
+		}
+		for k := range r.things {
+			if t := &r.things[k]; k != own && len(t.nouns) > 0 && slices.Contains(t.at, i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // points reports a line with "the initiative" or "the Network" of which it does not say what it is.

@@ -88,7 +88,7 @@ func (d *draft) shorten() []draft {
 	}{
 		{"opening clause", comfortable, func(s string) string { return cutHead(s, leadClause) }},
 		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeTail) }},
-		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeInfinit) }},
+		{"purpose", long, func(s string) string { return cutTail(s, purposeInfinit) }},
 		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutList(s)) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutTail(s, examples)) }},
@@ -104,7 +104,9 @@ func (d *draft) shorten() []draft {
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
 	} {
 		if words(d.text) > cut.over {
-			d.apply(cut.name, cut.edit(d.text))
+			if s := cut.edit(d.text); words(d.text) > MaxWords || !thin(s) {
+				d.apply(cut.name, s)
+			}
 		}
 	}
 	if words(d.text) <= long {
@@ -133,6 +135,11 @@ func (d *draft) shorten() []draft {
 	}
 	return append(out, extra...)
 }
+
+// thin reports what is left of a sentence when the cut took what it was told for: "The Mission was launched as a platform."
+func thin(s string) bool { return words(s) < leastWhole && len(lang.Quantities(s)) == 0 }
+
+const leastWhole = 15 // words
 
 // owns reports that what stands before the rest of a sentence names what the rest's figure is of, and the rest names
 // nothing but persons: "Highlighting Ranchi Airport's traffic, the Minister noted that passengers have increased".
