@@ -40,10 +40,25 @@ func (d *draft) scope(before []passage) {
 	if words(d.text)+words(name) > MaxWords || words(name) > longestScope {
 		return
 	}
+	if a := anaphors(d.text); len(a) > 0 && a[0].start == 0 && d.standsFor(name) {
+		text, cites := subjectOf(name)+d.text[a[0].end:], append(slices.Clone(d.cites), at)
+		if d.passes(text, cites) {
+			d.text, d.cites, d.edits, d.orphan = text, cites, append(d.edits, "antecedent"), false
+			return
+		}
+	}
 	if text, cites := name+": "+d.text, append(slices.Clone(d.cites), at); d.passes(text, cites) {
 		d.text, d.cites, d.edits = text, cites, append(d.edits, "lead")
 		d.orphan = d.orphan && !d.standsFor(name)
 	}
+}
+
+// subjectOf is a name as a sentence opens with it: letters and yojanas stand bare.
+func subjectOf(name string) string {
+	if words(name) == 1 || strings.HasSuffix(name, ")") {
+		return name
+	}
+	return withArticle(name)
 }
 
 // headingCitation is the heading above a passage as the document has it.

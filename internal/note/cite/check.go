@@ -149,7 +149,7 @@ const leastStem = 5 // letters that words of one stem share
 // brackets may stand where one cited sentence has "it" and another the name.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	faults := checkWords(line, cited)
-	if len(faults) > 0 && led(line, cited) {
+	if len(faults) > 0 && (led(line, cited) || titled(line, cited)) {
 		return nil
 	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {

@@ -44,7 +44,7 @@ func led(line sandarbh.Line, cited []passage) bool {
 func (p *passage) leads(lead []token, under *passage) bool {
 	toks := split(p.quote)
 	switch {
-	case under.field != sandarbh.FieldText:
+	case !under.prose():
 		return false
 	case p.field == sandarbh.FieldTitle || p.field == sandarbh.FieldSubtitle:
 		return runIn(lead, toks, len(toks)) >= 0
