@@ -79,7 +79,8 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if model == nil {
 		return
 	}
-	spoilt := c.score == -1 || timetable.MatchString(c.text)
+	// A forecast without a figure is no fact for having a speaker.
+	spoilt := c.score == -1 || timetable.MatchString(c.text) || len(c.figures) == 0 && forecast.MatchString(c.text) && attributed.MatchString(cueText(c.text))
 	c.handTrait()
 	shares := model.Shares(c.traits)
 	for i, l := range model.Labels {

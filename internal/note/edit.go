@@ -141,8 +141,8 @@ var (
 	recentWord    = lang.MustCompile(`(?i)\s*\brecently\b`)
 	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
-	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
-	weightyWords  = lang.MustCompile(`(?i)\b(?:except|unless|subject to|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
+	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
+	weightyWords  = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
 )
 
 // proudFigure is praise before a figure: "a comfortable $703 billion".

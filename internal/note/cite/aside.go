@@ -69,6 +69,17 @@ func (u *unit) reduced(x int) {
 	}
 }
 
+// conditional reports a relative clause that sets a condition to what stands before it: "which is conditional upon".
+func (u *unit) conditional(x, y int) bool {
+	for k := x + 1; k < y && k < x+5; k++ {
+		switch u.toks[k].key {
+		case "conditional", "contingent", "subject", "depending", "dependent":
+			return true
+		}
+	}
+	return false
+}
+
 // aside judges the words [x, y) between two commas by the word they start with.
 func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
@@ -85,7 +96,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		return aside, 3, true
 	}
 	if t.is(relative) && u.nonRestrictive(x, y) {
-		return aside, 3, true
+		return aside, 3, !u.conditional(x, y)
 	}
 	if u.has(x, y, negation|condition|attribution) {
 		return 0, 0, false

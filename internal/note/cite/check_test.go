@@ -61,6 +61,7 @@ func TestCheck(t *testing.T) {
 		{"a verb that commands keeps its infinitive", []string{"The order allows the State to acquire land."}, "The order allows the State.", "order"},
 		{"a purpose may go", []string{"India signed a loan of $180 million to modernise sewers."}, "India signed a loan of $180 million.", ""},
 		{"the time of a figure may not go", []string{"In 2025-26, the board sanctioned 300 houses."}, "The board sanctioned 300 houses.", "date"},
+		{"a condition behind a comma stays", []string{"Loans of 2% were given to the States, which is conditional upon reforms of their ports."}, "Loans of 2% were given to the States.", "condition"},
 		{"a whole clause before the and may go", []string{"Output rose 3.9%, while mining fell 8.7%."}, "Mining fell 8.7%.", ""},
 		{"half of a name with and may not go", []string{"The Ministry of Petroleum and Natural Gas was present."}, "The Ministry of Petroleum was present.", "order"},
 		{"an antecedent for a pronoun", []string{"The Neer Mission was launched in 2019.", "It covers 12 districts."}, "The Neer Mission covers 12 districts.", ""},
