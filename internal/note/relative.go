@@ -97,7 +97,11 @@ func (d *draft) resolveDays() bool {
 	if strings.HasPrefix(text, "[on ") {
 		text = "[On " + text[len("[on "):]
 	}
-	if m := asOfNow.FindString(text); m != "" && !published.IsZero() && d.from.doc.Language != "hi" {
+	m := asOfNow.FindString(text)
+	if m == "" && len(lang.Quantities(text)) > 0 {
+		m = currently.FindString(text)
+	}
+	if m != "" && !published.IsZero() && d.from.doc.Language != "hi" {
 		text = "[As of " + published.Long() + "], " + text[len(m):]
 	}
 	if text != d.text {
@@ -106,6 +110,9 @@ func (d *draft) resolveDays() bool {
 	}
 	return true
 }
+
+// currently opens a sentence of the present; with a figure the figure is of the day of its document.
+var currently = lang.MustCompile(`(?i)^(?:currently|presently|at present),?\s+`)
 
 // asOfNow opens a figure that is of the day of its document.
 var asOfNow = lang.MustCompile(`(?i)^(?:as of now|as on date|till now|till date|as on now|so far, as of now),?\s+`)

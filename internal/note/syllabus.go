@@ -131,6 +131,7 @@ var common = map[string]bool{
 	"guideline": true, "implementation": true, "member": true, "members": true, "academic": true, "report": true, "reports": true, "training": true, "workshop": true, "meeting": true,
 	"conference": true, "department": true, "ministry": true, "public": true, "private": true, "global": true, "international": true, "people": true, "citizens": true, "services": true,
 	"service": true, "support": true, "system": true, "systems": true, "management": true, "standing committee": true, "committee": true, "union minister": true, "release": true, "data": true,
+	"powers": true, "memorandum of understanding": true, "mou signed": true, "biological": true, "business": true, "house": true, "industries": true, "connectivity": true, "multi-modal": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

@@ -206,7 +206,7 @@ func resolves(t *token, cited []passage) bool {
 }
 
 // asOfNow opens a sentence with the day of its document.
-var asOfNow = lang.MustCompile(`(?i)^(?:as o[fn] (?:now|date)|till (?:now|date))\b`)
+var asOfNow = lang.MustCompile(`(?i)^(?:(?:further|also|moreover|additionally),? )?(?:as o[fn] (?:now|date)|till (?:now|date)|currently|presently|at present)\b`)
 
 func hasToday(s string) bool {
 	toks := split(s)
