@@ -445,7 +445,7 @@ func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
 		a := alike(c.stems, o.stems)
-		if a > 0.66 && !otherSubject(c, o) {
+		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) {
 			return i
 		}
 		if (a > 0.38 && len(c.figures) > 1 || a > 0.5 && len(c.figures) == 1) && containsAll(o.figures, c.figures) {

@@ -43,7 +43,7 @@ func Doctor(n *sandarbh.Note) []Finding {
 		}
 		stems := stemsOf(l.Text, n.Language)
 		for _, o := range lines {
-			if jaccard(stems, o.stems) > 0.8 {
+			if jaccard(stems, o.stems) > mostAlike {
 				report(sl.Section, l.Text, "more than 0.8 alike with %q in %s", o.text, o.section)
 			}
 		}
@@ -51,6 +51,9 @@ func Doctor(n *sandarbh.Note) []Finding {
 	}
 	return out
 }
+
+// mostAlike is how much of their stems two lines may share.
+const mostAlike = 0.8
 
 // jaccard is the share of all stems of two texts that both have.
 func jaccard(a, b map[string]bool) float64 {
