@@ -299,6 +299,11 @@ func (r *discourse) about() string {
 	return best
 }
 
+// otherThing reports that a passage names another thing of a kind.
+func (r *discourse) otherThing(t *thing, at int) bool {
+	return slices.ContainsFunc(r.things, func(o thing) bool { return o.name != t.name && len(o.nouns) > 0 && slices.Contains(o.at, at) })
+}
+
 // central reports a thing that bears the noun in its name, or is a work of that kind, and that the title or the opening
 // names, and the text before the passage.
 func (r *discourse) central(t *thing, p *passage, noun string) bool {
@@ -347,7 +352,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 			inHeading = append(inHeading, o)
 		case o.name == r.topic && o.at[len(o.at)-1] >= 0:
 			whole = append(whole, o)
-		case r.heads <= 2 && r.central(o, p, noun):
+		case r.heads <= 2 && r.central(o, p, noun) && !p.rival(o.name) && !r.otherThing(o, p.index):
 			central = append(central, o)
 		}
 	}

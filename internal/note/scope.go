@@ -107,7 +107,7 @@ func (d *draft) context() (string, sandarbh.Citation) {
 	if subject == "" || !points && alike(stemsOf(p.doc.Title, "en"), mine) > 0 || alike(stemsOf(subject, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
 		return "", none
 	}
-	if p.rival(subject) {
+	if p.rival(subject) || !points && !p.near(subject) {
 		return "", none
 	}
 	return upperFirst(subject), titleOf(p.doc)
@@ -126,6 +126,17 @@ func (p *passage) rival(subject string) bool {
 			if t := &r.things[k]; k != own && len(t.nouns) > 0 && slices.Contains(t.at, i) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// near reports that one of the two sentences above speaks of the subject.
+func (p *passage) near(subject string) bool {
+	want := stemsOf(subject, "en")
+	for i := max(0, p.index-2); i < p.index; i++ {
+		if alike(want, stemsOf(p.speaks.ps[i].text, "en")) >= 0.5 {
+			return true
 		}
 	}
 	return false

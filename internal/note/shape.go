@@ -91,7 +91,7 @@ func Flaws(text string) []Flaw {
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
-		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !attributed.MatchString(lang.Fold(text)), Opinion)
+		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
@@ -106,6 +106,9 @@ func Flaws(text string) []Flaw {
 	add(!closes(text), Unbalanced)
 	return out
 }
+
+// saidSo gives a judgement to a speaker; what "added 14 MLD" is no speaker.
+var saidSo = lang.MustCompile(`\b(?:said|stated|informed|told|added that|noted|mentioned|observed|claimed|alleged|according to)\b`)
 
 // milestone takes praise off a milestone that a figure measures: "achieved a historic milestone by crossing 9 crore".
 func milestone(text string) string {
