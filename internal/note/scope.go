@@ -281,36 +281,6 @@ func (d *draft) unlabel() {
 	}
 }
 
-// fullName gives a person who is called by the last name alone the name that stands above.
-func (d *draft) fullName(before []passage) {
-	for _, n := range lang.Names(d.text) {
-		if !n.Person || words(n.Text) > 1 || n.Start > 0 && strings.HasSuffix(d.text[:n.Start], ". ") {
-			continue
-		}
-		full, at := "", sandarbh.Citation{}
-		for i := len(before); i >= 0; i-- {
-			from := titleOf(d.from.doc)
-			if i < len(before) {
-				from = before[i].citation()
-			}
-			for _, o := range lang.Names(from.Quote) {
-				if !o.Person || words(o.Text) < 2 || words(o.Text) > 5 || !strings.HasSuffix(o.Text, " "+n.Text) {
-					continue
-				}
-				if full != "" && full != o.Text {
-					return // two of that name
-				}
-				full, at = o.Text, from
-			}
-		}
-		if full == "" {
-			return
-		}
-		d.name(d.text[:n.Start]+full+d.text[n.End:], at)
-		return
-	}
-}
-
 // outOfScope reports whether a sentence under a heading that is a name says nothing of it: read alone, nobody knows
 // of what it speaks.
 func outOfScope(p *passage, body string) bool {

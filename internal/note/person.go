@@ -1,0 +1,140 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Persons: who "he", "the Minister", "both leaders" and a last name alone are.
+
+// speaker returns the person whom "he" or "the minister" means: the subject of the nearest sentence above that
+// has a person for its subject, if only sentences of the same speaker lie between.
+func speaker(before []passage, word string) (string, *passage) {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-speakerReach; i-- {
+		text := before[i].text
+		if before[i].kind == sandarbh.Title {
+			return "", nil
+		}
+		var persons []lang.Name
+		for _, n := range lang.Names(text) {
+			if n.Person && words(n.Text) <= 5 {
+				persons = append(persons, n)
+			}
+		}
+		if len(persons) == 0 {
+			continue
+		}
+		// A person who is only mentioned is nobody's antecedent.
+		pick, others := -1, 0
+		verbs := lang.FiniteVerbs(text)
+		for j, n := range persons {
+			if mentioned.MatchString(text[:n.Start]) {
+				others++
+				continue
+			}
+			if len(verbs) > 0 && n.End <= verbs[0].Start && verbs[0].Start-n.End < 12 {
+				pick = j // the subject of the main clause; who stands behind "said that" is not
+				break
+			}
+			for _, v := range verbs {
+				if gap := v.Start - n.End; gap >= 0 && gap < 12 || n.End < v.Start && v == verbs[0] && len(persons) == 1 {
+					if pick >= 0 && pick != j {
+						return "", nil
+					}
+					pick = j
+				}
+			}
+		}
+		if pick < 0 {
+			if goesOn.MatchString(text) && others <= 1 {
+				continue // "He thanked Shri Rao and said …": he still speaks
+			}
+			return "", nil
+		}
+		if h := strings.ToLower(persons[pick].Honorific.Of(text)); word == "he" && (strings.HasPrefix(h, "smt") || strings.HasPrefix(h, "ms")) || word == "she" && (h == "shri" || h == "mr.") {
+			return "", nil
+		}
+		return persons[pick].Text, &before[i]
+	}
+	return "", nil
+}
+
+// minister is whom "The Minister" means: who spoke above, else the one minister whom the title names.
+func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citation) {
+	if name, from := speaker(before, "the minister"); name != "" {
+		return name, from.citation()
+	}
+	name := ""
+	for _, n := range lang.Names(doc.Title) {
+		if n.Person && ministerBefore.MatchString(doc.Title[:n.Start]) {
+			if name != "" {
+				return "", sandarbh.Citation{}
+			}
+			name = n.Text
+		}
+	}
+	return name, titleOf(doc)
+}
+
+var ministerBefore = lang.MustCompile(`\bMinister,? (?:Shri |Smt\.? |Dr\.? )?$`)
+
+const speakerReach = 8 // sentences
+
+// goesOn opens a sentence of the speaker before.
+var goesOn = lang.MustCompile(`(?i)^(?:he|she|the (?:union )?minister|further|also|additionally|moreover)\b`)
+
+// mentioned stands before a person who is not the subject, with an office between or none.
+var mentioned = lang.MustCompile(`(?i)\b(?:of|by|with|under|to|for|from|alongside|and)\s+(?:the\s+)?(?:hon'?ble\s+)?(?:prime minister|union minister|minister|president|chief minister|former \w+)?\s*(?:of india)?,?\s*(?:shri|smt\.?|dr\.?|ms\.?|mr\.?|sardar|late)?\s*$`)
+
+// twoPersons returns "A and B" if the opening of the document names just two persons.
+func twoPersons(before []passage) (string, *passage) {
+	for i := range before {
+		if i > 3 {
+			break
+		}
+		seen := map[string]bool{}
+		var names []string
+		for _, n := range lang.Names(before[i].text) {
+			if f := lang.Fold(n.Text); n.Person && !seen[f] {
+				seen[f] = true
+				names = append(names, n.Text)
+			}
+		}
+		if len(names) == 2 {
+			return names[0] + " and " + names[1], &before[i]
+		}
+	}
+	return "", nil
+}
+
+// fullName gives a person who is called by the last name alone the name that stands above.
+func (d *draft) fullName(before []passage) {
+	for _, n := range lang.Names(d.text) {
+		if !n.Person || words(n.Text) > 1 || n.Start > 0 && strings.HasSuffix(d.text[:n.Start], ". ") {
+			continue
+		}
+		full, at := "", sandarbh.Citation{}
+		for i := len(before); i >= 0; i-- {
+			from := titleOf(d.from.doc)
+			if i < len(before) {
+				from = before[i].citation()
+			}
+			for _, o := range lang.Names(from.Quote) {
+				if !o.Person || words(o.Text) < 2 || words(o.Text) > 5 || !strings.HasSuffix(o.Text, " "+n.Text) {
+					continue
+				}
+				if full != "" && full != o.Text {
+					return // two of that name
+				}
+				full, at = o.Text, from
+			}
+		}
+		if full == "" {
+			return
+		}
+		d.name(d.text[:n.Start]+full+d.text[n.End:], at)
+		return
+	}
+}
