@@ -71,6 +71,14 @@ func (p *passage) headingCitation() sandarbh.Citation {
 	return sandarbh.Citation{}
 }
 
+// properOf are the stems of a name without its last word, by which its text calls it: "the drive".
+func properOf(name string) map[string]bool {
+	if i := strings.LastIndex(name, " "); i > 0 {
+		return stemsOf(name[:i], "en")
+	}
+	return stemsOf(name, "en")
+}
+
 // titleOf cites the title of a document.
 func titleOf(doc *sandarbh.Document) sandarbh.Citation {
 	return sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldTitle, End: len(doc.Title)}, Quote: doc.Title}
@@ -104,7 +112,7 @@ func (d *draft) context() (string, sandarbh.Citation) {
 		}
 	}
 	subject := p.speaks.subject()
-	if subject == "" || !points && alike(stemsOf(p.doc.Title, "en"), mine) > 0 || alike(stemsOf(subject, "en"), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
+	if subject == "" || !points && alike(stemsOf(p.doc.Title, "en"), mine) > 0 || alike(properOf(subject), mine) > 0 || !wordIn(lang.Fold(p.doc.Title), lang.Fold(subject)) {
 		return "", none
 	}
 	if p.rival(subject) || !points && !p.near(subject) {

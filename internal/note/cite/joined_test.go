@@ -1,0 +1,41 @@
+package cite_test
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// Two sentences make one line if each follows from its passage and the second stands behind the first in the source.
+func TestJoinedLine(t *testing.T) {
+	doc := stored("Cranes", "The Board approved 52 cranes. Of these, 12 stand in Paradip. Tugs are old.", "They were paid for in May.")
+	at := func(q string) sandarbh.Citation {
+		for i := range doc.Text {
+			if len(doc.Text)-i >= len(q) && doc.Text[i:i+len(q)] == q {
+				return sandarbh.Citation{Span: sandarbh.Span{Document: "d", Start: i, End: i + len(q)}, Quote: q}
+			}
+		}
+		t.Fatalf("no %q", q)
+		return sandarbh.Citation{}
+	}
+	first, second := "The Board approved 52 cranes.", "Of these, 12 stand in Paradip."
+	for _, c := range []struct {
+		name, line string
+		cites      []string
+		ok         bool
+	}{
+		{"one behind the other", first + " " + second, []string{first, second}, true},
+		{"a wrong figure in the second", first + " Of these, 21 stand in Paradip.", []string{first, second}, false},
+		{"a wrong figure in the first", "The Board approved 25 cranes. " + second, []string{first, second}, false},
+		{"another sentence lies between", "The Board approved 52 cranes. They stand in Vizag.", []string{first, "Tugs are old."}, false},
+	} {
+		l := sandarbh.Line{Text: c.line, Type: sandarbh.Fact}
+		for _, q := range c.cites {
+			l.Citations = append(l.Citations, at(q))
+		}
+		if faults := cite.Check(l, only(doc)); (len(faults) == 0) != c.ok {
+			t.Errorf("%s: %q: %v", c.name, c.line, faults)
+		}
+	}
+}

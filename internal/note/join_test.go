@@ -1,0 +1,39 @@
+package note
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// A sentence that points at the one before it joins its line; one that stands alone, or would make it too long, does not.
+func TestJoin(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{
+			"what a count is of", "The Harbour Board approved 52 cranes for the eastern coast in March 2026. Of these, 12 stand in Paradip and 40 in Vizag.",
+			"The Harbour Board approved 52 cranes for the eastern coast in March 2026. Of these, 12 stand in Paradip and 40 in Vizag.",
+		},
+		{"two sentences that each stand", "The Harbour Board approved 52 cranes in March 2026. The Dock Council bought 12 tugs in April 2026.", ""},
+		{
+			"more than forty words together",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag and 20 in the inland terminals of the Ganga.", "",
+		},
+		{"a sentence that the one before does not lead to", "Why were cranes bought? Of these, 12 stand in Paradip and 40 in Vizag.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			ps := reads(t, "Cranes for the coast", c.text)
+			texts := textsOf([]*sandarbh.Document{ps[0].doc})
+			var refused []sandarbh.Refused
+			var lines []string
+			for _, d := range (&Writer{}).candidates([][]passage{ps}, texts, &refused) {
+				if d.joined != nil {
+					lines = append(lines, d.text)
+				}
+			}
+			if got := slices.Contains(lines, c.want); got != (c.want != "") || c.want == "" && len(lines) > 0 {
+				t.Errorf("joined %q, want %q", lines, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,77 @@
+package note
+
+import (
+	"strings"
+	"testing"
+)
+
+// What a title is about is the one name in it that most sentences speak of.
+func TestHeadline(t *testing.T) {
+	for _, c := range []struct {
+		title, want string
+		text        []string
+	}{
+		{"Minister launches Hill Nutrition Drive in Shimla", "Hill Nutrition Drive", []string{
+			"The Minister launched the Hill Nutrition Drive on Monday.", "The drive covers 40 districts.", "Under the Hill Nutrition Drive, eggs are served.",
+		}},
+		{"KARUNA: Help for weavers", "KARUNA", []string{"KARUNA lends money to weavers.", "Weavers apply on KARUNA.", "KARUNA has 12 lakh users."}},
+		{"Shri Rao meets the Governor of Kerala", "", []string{"Shri Rao met the Governor of Kerala.", "Kerala grows rice.", "Kerala has 14 districts."}},
+		{"Sagar Port and Kumbh Port sign a pact", "", []string{"Sagar Port will dredge.", "Kumbh Port will pay.", "Sagar Port has cranes.", "Kumbh Port has none."}},
+	} {
+		ps := reads(t, c.title, c.text...)
+		r := ps[0].speaks
+		r.study()
+		if r.title != c.want {
+			t.Errorf("%q is about %q, want %q", c.title, r.title, c.want)
+		}
+	}
+}
+
+// "The Minister" is who spoke above, else the one whom the title names.
+func TestMinister(t *testing.T) {
+	for _, c := range []struct{ name, title, above, want string }{
+		{"who spoke above", "Port opened", "Union Minister Shri Anil Rao said that the port is open.", "Anil Rao said that 12 cranes work."},
+		{"the one of the title", "Ports Minister Anil Rao opens a port", "The port is open.", "Anil Rao said that 12 cranes work."},
+		{"two in the title", "Ports Minister Anil Rao and Steel Minister Meera Das open a port", "The port is open.", "The Minister said that 12 cranes work."},
+	} {
+		ps := reads(t, c.title, c.above+" The Minister said that 12 cranes work.")
+		d := &draft{text: ps[1].text, from: &ps[1]}
+		d.resolve(ps[:1])
+		if d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// A title's name takes the place of "The programme", or leads a line that only points at it.
+func TestLeadByTitle(t *testing.T) {
+	drive := []string{"The Hill Nutrition Drive began on Monday in schools of the western hills.", "Eggs are bought under the Hill Nutrition Drive.", "The Hill Nutrition Drive has a budget of its own that the State approved."}
+	for _, c := range []struct{ name, last, want string }{
+		{"the noun of its name", "The drive covers 40 districts.", "The Hill Nutrition Drive covers 40 districts."},
+		{"a thing that the line points at", "In 2025, the portal had 3 lakh users.", "Hill Nutrition Drive: In 2025, the portal had 3 lakh users."},
+		{"a line that says its subject", "Kerala Milk Board sells eggs to 40 districts.", "Kerala Milk Board sells eggs to 40 districts."},
+	} {
+		ps := reads(t, "Hill Nutrition Drive covers Shimla", append(drive, c.last)...)
+		last := &ps[len(ps)-1]
+		d := &draft{text: last.text, cites: nil, from: last}
+		d.resolve(ps[:len(ps)-1])
+		d.point(ps[:len(ps)-1])
+		d.scope(ps[:len(ps)-1])
+		if d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// Today is a day of a deed, and these times where its verb is of the present.
+func TestNowadays(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The Board today approved 12 dams.":               true,
+		"Since 2019 and today 6 lakh villages are served": false,
+	} {
+		at := strings.Index(text, "today")
+		if got := happenedOn(text, at); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
