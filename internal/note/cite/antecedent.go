@@ -293,20 +293,29 @@ func oneName(u *unit, k int) bool {
 	if !u.toks[k].upper {
 		return false
 	}
-	text := u.doc.Text
+	for _, w := range capitalsBefore(u.doc.Text, noun) {
+		if !sameName(w, before) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalsBefore are the capitalised words that stand right before a word of a text.
+func capitalsBefore(text, word string) []string {
+	var out []string
 	for from := 0; ; {
-		at := strings.Index(text[from:], " "+noun)
+		at := strings.Index(text[from:], " "+word)
 		if at < 0 {
-			return true
+			return out
 		}
 		at += from
 		from = at + 1
-		if r, _ := utf8.DecodeRuneInString(text[from+len(noun):]); unicode.IsLetter(r) {
+		if r, _ := utf8.DecodeRuneInString(text[from+len(word):]); unicode.IsLetter(r) {
 			continue
 		}
-		w := text[strings.LastIndexAny(text[:at], " \n")+1 : at]
-		if w != "" && w[0] >= 'A' && w[0] <= 'Z' && !sameName(w, before) {
-			return false
+		if w := text[strings.LastIndexAny(text[:at], " \n(“‘\"'")+1 : at]; w != "" && w[0] >= 'A' && w[0] <= 'Z' {
+			out = append(out, w)
 		}
 	}
 }

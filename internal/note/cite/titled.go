@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -64,17 +65,7 @@ func rivals(text, noun, name string) bool {
 	if strings.Contains(folded, " "+noun+"s ") || strings.Contains(folded, " "+noun+"s,") || strings.Contains(folded, " "+noun+"s.") {
 		return true
 	}
-	title := strings.ToUpper(noun[:1]) + noun[1:]
-	for from := 0; ; {
-		at := strings.Index(text[from:], " "+title)
-		if at < 0 {
-			return false
-		}
-		at += from
-		from = at + 1
-		w := text[strings.LastIndexAny(text[:at], " \n(“‘\"'")+1 : at]
-		if w != "" && w[0] >= 'A' && w[0] <= 'Z' && w != "The" && w != "This" && !strings.Contains(name, w) {
-			return true
-		}
-	}
+	return slices.ContainsFunc(capitalsBefore(text, strings.ToUpper(noun[:1])+noun[1:]), func(w string) bool {
+		return w != "The" && w != "This" && !strings.Contains(name, w)
+	})
 }
