@@ -90,13 +90,13 @@ func NewIndex(docs []Doc) *Index {
 func NewIndexOf(docs iter.Seq[Doc]) *Index {
 	x := &Index{terms: []string{""}, number: map[string]uint32{"": 0}, posts: make([][]posting, 1), cased: make([]cased, 1)}
 	for d := range docs {
-		words, cases := read(d.Text)
-		e := entry{id: d.ID, title: x.numbers(Terms(d.Title)), text: x.numbers(words)}
+		words := Read(d.Text)
+		e := entry{id: d.ID, title: x.numbers(Read(d.Title)), text: x.numbers(words)}
 		for i, t := range e.text { // a title may have capitals throughout
-			if cases[i] != unknown {
+			if words[i].Case != Unknown {
 				x.cased[t].all++
 			}
-			if cases[i] == capital {
+			if words[i].Case == Capital {
 				x.cased[t].capital++
 			}
 		}
@@ -120,15 +120,15 @@ func NewIndexOf(docs iter.Seq[Doc]) *Index {
 }
 
 // numbers returns the numbers of terms, and gives one to those that have none.
-func (x *Index) numbers(words []string) []uint32 {
+func (x *Index) numbers(words []Word) []uint32 {
 	out := make([]uint32, len(words))
 	for i, w := range words {
-		n, ok := x.number[w]
+		n, ok := x.number[w.Term]
 		if !ok {
 			n = uint32(len(x.terms))
-			w = strings.Clone(w) // what it was cut from may go
-			x.number[w] = n
-			x.terms, x.posts, x.cased = append(x.terms, w), append(x.posts, nil), append(x.cased, cased{})
+			term := strings.Clone(w.Term) // what it was cut from may go
+			x.number[term] = n
+			x.terms, x.posts, x.cased = append(x.terms, term), append(x.posts, nil), append(x.cased, cased{})
 		}
 		out[i] = n
 	}

@@ -111,7 +111,7 @@ type ranker struct {
 }
 
 func (r *ranker) search(query string, top int) ([]Scored, error) {
-	sequence := Terms(query)
+	sequence := QueryTerms(query)
 	terms := weigh(sequence)
 	if len(terms) == 0 {
 		return nil, nil

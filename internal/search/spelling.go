@@ -11,7 +11,7 @@ import (
 // with the same letter and share most of their runs of two letters.
 func Alike(term string, among iter.Seq[string], n int) []string {
 	want := bigrams(term)
-	if len(want) < 5 {
+	if len(want) < 6 {
 		return nil
 	}
 	first, _ := utf8.DecodeRuneInString(term)
@@ -28,6 +28,9 @@ func Alike(term string, among iter.Seq[string], n int) []string {
 			continue // who errs, errs later; and a store need look at these alone
 		}
 		have := bigrams(w)
+		if d := len(have) - len(want); d < -2 || d > 2 {
+			continue
+		}
 		same := 0
 		for i, g := range have {
 			if slices.Contains(want, g) && !slices.Contains(have[:i], g) {

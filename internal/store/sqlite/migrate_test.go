@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+	"github.com/sandarbh/sandarbh/internal/store/storetest"
 )
 
 // A file of the first release is walked to the schema of a new one, column by column, and its rows are read as before.
@@ -31,12 +33,12 @@ func TestMigrateFromTheFirst(t *testing.T) {
 	if err := old.Close(); err != nil {
 		t.Fatal(err)
 	}
-	db, err := Open(ctx, path)
+	db, err := Open(ctx, path, storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
-	fresh, err := Open(ctx, filepath.Join(t.TempDir(), "new.db"))
+	fresh, err := Open(ctx, filepath.Join(t.TempDir(), "new.db"), storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,6 +53,9 @@ func TestMigrateFromTheFirst(t *testing.T) {
 	docs, err := db.Documents(ctx, []sandarbh.DocumentID{"a"})
 	if err != nil || len(docs) != 1 || docs[0].Text != "A corridor." {
 		t.Errorf("documents = %v, %v", docs, err)
+	}
+	if n, err := db.CountMatches(ctx, store.NoteWords, store.Match{Any: []string{"corridor"}}); err != nil || n != 1 {
+		t.Errorf("notes with the word = %d, %v, want the one whose words were read anew", n, err)
 	}
 	if e, err := db.Edition(ctx, sandarbh.Date{}); err != nil || len(e.Notes) != 1 {
 		t.Errorf("edition = %+v, %v", e, err)
