@@ -206,3 +206,36 @@ func TestSearchShowsTheLineThatAnswers(t *testing.T) {
 		t.Errorf("found %+v, %v", found, err)
 	}
 }
+
+// Beside rare words, common ones are not looked for once that costs too much; the words of the query come before those
+// that widen it, of which the heaviest alone are looked for.
+func TestRarest(t *testing.T) {
+	t.Parallel()
+	c := &collection{stats: search.Stats{Documents: 100000}}
+	add := func(term string, texts int) search.Weighted {
+		c.counts = append(c.counts, store.TermCount{Texts: texts})
+		return search.Weighted{Term: term, Number: uint32(len(c.counts) - 1), Weight: 1}
+	}
+	india, coal, unknown := add("india", 60000), add("coal", 400), add("unknown", 0)
+	var wide []search.Weighted
+	for i := range 20 {
+		w := add(fmt.Sprintf("wide%02d", i), 10)
+		w.Weight = 1 / float64(i+2)
+		wide = append(wide, w)
+	}
+	c.own = []search.Weighted{india, coal}
+	for _, tt := range []struct {
+		name  string
+		terms []search.Weighted
+		want  int
+		first string
+	}{
+		{"a rare word without the common one", []search.Weighted{india, coal, unknown}, 1, "coal"},
+		{"a common word alone", []search.Weighted{india}, 1, "india"},
+		{"the heaviest of what widens", slices.Concat([]search.Weighted{coal}, wide), 1 + wideMost, "coal"},
+	} {
+		if got := c.rarest(tt.terms); len(got) != tt.want || got[0] != tt.first {
+			t.Errorf("%s: %v, want %d, first %q", tt.name, got, tt.want, tt.first)
+		}
+	}
+}

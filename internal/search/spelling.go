@@ -7,8 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Alike returns the terms that are written like one, at most n, likeliest first: those of five letters or more that begin
-// with the same letter and share most of their runs of two letters.
+// Alike returns the terms that are written like one, at most n, likeliest first: those of six letters or more that begin
+// with the same letter, are about as long and share most of their runs of two letters. Of a word of five, another one is
+// made by one letter (plant, plan).
 func Alike(term string, among iter.Seq[string], n int) []string {
 	want := bigrams(term)
 	if len(want) < 6 {

@@ -75,3 +75,48 @@ func schema(t *testing.T, db *DB) []string {
 	}
 	return out
 }
+
+// Another version of the reader has the words of all texts read anew; the same one leaves them as they are.
+func TestReaderOfAnotherVersion(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "words.db")
+	reader := storetest.Reader()
+	plain := reader.Terms
+	for _, tt := range []struct {
+		version    int
+		word, want string
+	}{{1, "corridor", "corridor"}, {1, "ignored", "corridor"}, {2, "gallery", "gallery"}} {
+		reader.Version = tt.version
+		reader.Terms = func(text string) []store.Term {
+			out := plain(text)
+			for i := range out {
+				out[i].Word = tt.word
+			}
+			return out
+		}
+		db, err := Open(t.Context(), path, reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = db.Update(t.Context(), func(tx store.Tx) error {
+			text := "A corridor."
+			doc := &sandarbh.Document{ID: "a", Text: text, Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}}}
+			_, _, err := tx.PutDocument(t.Context(), doc, sandarbh.Date{Year: 2026, Month: 5, Day: 18})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		terms, err := db.TermsFrom(t.Context(), store.PassageWords, "")
+		if d := cmp.Diff([]string{tt.want}, terms); d != "" || err != nil {
+			t.Errorf("version %d: %v, terms (-want +got):\n%s", tt.version, err, d)
+		}
+		all, err := db.Collected(t.Context(), store.PassageWords)
+		if err != nil || all != (store.Collected{Texts: 1, TextTerms: 2}) {
+			t.Errorf("version %d: %+v, %v, want one text of two terms", tt.version, all, err)
+		}
+		if err := db.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
