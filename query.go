@@ -28,6 +28,6 @@ type Hit struct {
 type Found struct {
 	Notes         []Hit `json:"notes"`
 	Passages      []Hit `json:"passages"`
-	TotalNotes    int   `json:"total_notes"` // may be more than are listed
+	TotalNotes    int   `json:"total_notes"` // that have all the words: more or fewer than are listed
 	TotalPassages int   `json:"total_passages"`
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sandarbh/sandarbh/internal/desk"
 	"github.com/sandarbh/sandarbh/internal/exam"
 	"github.com/sandarbh/sandarbh/internal/glossary"
 	"github.com/sandarbh/sandarbh/internal/intake/fetch"
@@ -62,7 +63,7 @@ func (a *app) open(ctx context.Context) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sqlite.Open(ctx, filepath.Join(dir, "sandarbh.db"))
+	db, err := sqlite.Open(ctx, filepath.Join(dir, "sandarbh.db"), desk.Reader())
 	if err != nil {
 		return nil, &told{"the data in " + dir + " cannot be opened", "another folder: --data DIR", err}
 	}

@@ -19,7 +19,7 @@ func searchCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   `search WORDS…`,
 		Short: "Find notes and passages",
-		Long: `Search finds the notes and the passages of documents with all the words, or "phrases", best first.
+		Long: `Search finds the notes and the passages of documents with the words, best first, and with each "phrase" as it stands.
 With --docs and --queries it stores nothing: it reads {id,title?,text} and {id,text} a line, and writes
 {query,doc,score}, ranked as the site's search ranks.`,
 		Example: "  sandarbh search '\"green hydrogen\" outlay'\n  sandarbh search --docs docs.jsonl --queries queries.jsonl",

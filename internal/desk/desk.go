@@ -118,21 +118,6 @@ func (d *Desk) Terms(ctx context.Context) ([]sandarbh.Term, error) {
 	return out, nil
 }
 
-// Search finds notes and passages, and marks the words that answer the query.
-func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
-	found, err := d.Shelf.Search(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	words := stems(q.Words)
-	for _, hits := range [][]sandarbh.Hit{found.Notes, found.Passages} {
-		for i := range hits {
-			hits[i].Marks = marks(hits[i].Text, words)
-		}
-	}
-	return found, nil
-}
-
 // Refused returns the lines of a day that the gate did not let pass.
 func (d *Desk) Refused(ctx context.Context, day sandarbh.Date) ([]sandarbh.RefusedLine, error) {
 	return d.rows.Refused(ctx, day)

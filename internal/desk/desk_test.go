@@ -22,7 +22,7 @@ const terms = `[{"id":"coal-cess","name":"Coal cess","definition":"A cess on coa
 // open returns a desk over two stories of two documents each, with a note on the first, and how often it woke the steps.
 func open(t *testing.T) (*Desk, *int) {
 	t.Helper()
-	db, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "desk.db"))
+	db, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "desk.db"), Reader())
 	if err != nil {
 		t.Fatal(err)
 	}

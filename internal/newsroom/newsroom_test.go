@@ -18,6 +18,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/store"
 	"github.com/sandarbh/sandarbh/internal/store/blob"
 	"github.com/sandarbh/sandarbh/internal/store/sqlite"
+	"github.com/sandarbh/sandarbh/internal/store/storetest"
 )
 
 // plainRooms do each step in the plainest way: a file holds a document a line, "ID DAY EVENT: words"; documents
@@ -101,7 +102,7 @@ func plainRooms() Rooms {
 func open(t *testing.T) *Newsroom {
 	t.Helper()
 	dir := t.TempDir()
-	db, err := sqlite.Open(t.Context(), filepath.Join(dir, "sandarbh.db"))
+	db, err := sqlite.Open(t.Context(), filepath.Join(dir, "sandarbh.db"), storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}

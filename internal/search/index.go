@@ -57,16 +57,20 @@ type Index struct {
 	number map[string]uint32
 	posts  [][]posting // by term
 	cased  []cased     // by term
+	slopes []slopes    // by document
 	stats  Stats
 	scores sync.Pool // of []float64, a number for each document, all zero
 }
 
 // entry is a document of an index.
 type entry struct {
-	id              string
-	title, text     []uint32
-	inTitle, inText float64 // how much a term counts less than in a document of mean length
+	id          string
+	title, text []uint32
 }
+
+// slopes say how much a term counts less in a document than in one of mean length. They stand apart from the documents,
+// since scoring looks up nothing else of most of them.
+type slopes struct{ title, text float64 }
 
 // cased counts where a term's words can show whether they are a name.
 type cased struct{ all, capital uint32 }
@@ -86,13 +90,13 @@ func NewIndex(docs []Doc) *Index {
 func NewIndexOf(docs iter.Seq[Doc]) *Index {
 	x := &Index{terms: []string{""}, number: map[string]uint32{"": 0}, posts: make([][]posting, 1), cased: make([]cased, 1)}
 	for d := range docs {
-		words, cases := read(d.Text)
-		e := entry{id: d.ID, title: x.numbers(Terms(d.Title)), text: x.numbers(words)}
+		words := Read(d.Text)
+		e := entry{id: d.ID, title: x.numbers(Read(d.Title)), text: x.numbers(words)}
 		for i, t := range e.text { // a title may have capitals throughout
-			if cases[i] != unknown {
+			if words[i].Case != Unknown {
 				x.cased[t].all++
 			}
-			if cases[i] == capital {
+			if words[i].Case == Capital {
 				x.cased[t].capital++
 			}
 		}
@@ -107,23 +111,24 @@ func NewIndexOf(docs iter.Seq[Doc]) *Index {
 		x.stats.TitleLength /= n
 		x.stats.TextLength /= n
 	}
-	for i := range x.docs {
-		x.docs[i].inTitle, x.docs[i].inText = x.stats.slopes(len(x.docs[i].title), len(x.docs[i].text))
+	x.slopes = make([]slopes, len(x.docs))
+	for i, d := range x.docs {
+		x.slopes[i].title, x.slopes[i].text = x.stats.slopes(len(d.title), len(d.text))
 	}
 	x.scores.New = func() any { return make([]float64, len(x.docs)) }
 	return x
 }
 
 // numbers returns the numbers of terms, and gives one to those that have none.
-func (x *Index) numbers(words []string) []uint32 {
+func (x *Index) numbers(words []Word) []uint32 {
 	out := make([]uint32, len(words))
 	for i, w := range words {
-		n, ok := x.number[w]
+		n, ok := x.number[w.Term]
 		if !ok {
 			n = uint32(len(x.terms))
-			w = strings.Clone(w) // what it was cut from may go
-			x.number[w] = n
-			x.terms, x.posts, x.cased = append(x.terms, w), append(x.posts, nil), append(x.cased, cased{})
+			term := strings.Clone(w.Term) // what it was cut from may go
+			x.number[term] = n
+			x.terms, x.posts, x.cased = append(x.terms, term), append(x.posts, nil), append(x.cased, cased{})
 		}
 		out[i] = n
 	}
@@ -149,26 +154,49 @@ func (x *Index) count(terms []uint32, add func(p *posting)) {
 // Stats implements [Postings].
 func (x *Index) Stats(context.Context) (Stats, error) { return x.stats, nil }
 
-// Frequency implements [Postings].
-func (x *Index) Frequency(_ context.Context, term string) (int, error) {
-	return len(x.posts[x.number[term]]), nil
+// Numbers implements [Postings].
+func (x *Index) Numbers(_ context.Context, terms []string) ([]uint32, error) {
+	out := make([]uint32, len(terms))
+	for i, t := range terms {
+		out[i] = x.number[t]
+	}
+	return out, nil
+}
+
+// Term implements [Postings].
+func (x *Index) Term(number uint32) string { return x.terms[number] }
+
+// Frequencies implements [Postings].
+func (x *Index) Frequencies(_ context.Context, terms []uint32) ([]int, error) {
+	out := make([]int, len(terms))
+	for i, t := range terms {
+		out[i] = len(x.posts[t])
+	}
+	return out, nil
 }
 
 // NameShare implements [Namer].
-func (x *Index) NameShare(_ context.Context, term string) (share float64, known bool, err error) {
-	c := x.cased[x.number[term]]
-	return float64(c.capital) / float64(c.all+1), x.number[term] != 0, nil
+func (x *Index) NameShare(_ context.Context, term uint32) (share float64, known bool, err error) {
+	c := x.cased[term]
+	return NameShare(int(c.capital), int(c.all)), term != 0, nil
 }
+
+// NameShare tells how often a term has a capital, of the times that show it; few times tell less.
+func NameShare(capital, all int) float64 { return float64(capital) / float64(all+1) }
 
 // Candidates implements [Postings].
 func (x *Index) Candidates(_ context.Context, terms []Weighted, limit int) ([]Document, error) {
 	scores := x.scores.Get().([]float64)
 	for _, t := range terms {
-		list := x.posts[x.number[t.Term]]
+		list := x.posts[t.Number]
 		idf := rarity(x.stats.Documents, len(list)) * t.Weight
 		for _, p := range list {
-			d := &x.docs[p.doc]
-			scores[p.doc] += idf * soft(titleGain*float64(p.title)/d.inTitle+float64(p.text)/d.inText)
+			d := &x.slopes[p.doc]
+			n := float64(p.text) / d.text
+			if p.title > 0 {
+				n += titleGain * float64(p.title) / d.title
+			}
+			scores[p.doc] += idf * soft(n)
 		}
 	}
 	best := heaviest(scores, limit)
@@ -177,87 +205,57 @@ func (x *Index) Candidates(_ context.Context, terms []Weighted, limit int) ([]Do
 	out := make([]Document, len(best))
 	for i, d := range best {
 		e := &x.docs[d]
-		out[i] = Document{e.id, x.words(e.title), x.words(e.text)}
+		out[i] = Document{e.id, e.title, e.text}
 	}
 	return out, nil
 }
 
-func (x *Index) words(numbers []uint32) []string {
-	out := make([]string, len(numbers))
-	for i, n := range numbers {
-		out[i] = x.terms[n]
-	}
-	return out
-}
-
 // heaviest returns the places of the highest scores above zero, at most limit, the highest first and the earlier of
-// equal ones. It sorts no more than a few times limit of them, however many there are.
+// equal ones. It keeps the best so far in a heap with the least of them on top.
 func heaviest(scores []float64, limit int) []int32 {
-	order := func(a, b int32) int {
-		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b))
+	worse := func(a, b int32) bool { return scores[a] < scores[b] || scores[a] == scores[b] && a > b }
+	best := make([]int32, 0, limit)
+	sink := func(i int) {
+		for {
+			least := i
+			for c := 2*i + 1; c <= 2*i+2 && c < len(best); c++ {
+				if worse(best[c], best[least]) {
+					least = c
+				}
+			}
+			if least == i {
+				return
+			}
+			best[i], best[least] = best[least], best[i]
+			i = least
+		}
 	}
-	var best []int32
 	least := 0.0 // of the best so far, once there are limit
 	for i, s := range scores {
 		if s <= least {
 			continue // on a tie, the earlier stays
 		}
-		best = append(best, int32(i))
-		if len(best) == 4*limit {
-			slices.SortFunc(best, order)
-			best = best[:limit]
-			least = scores[best[limit-1]]
-		}
-	}
-	slices.SortFunc(best, order)
-	return best[:min(limit, len(best))]
-}
-
-// Similar implements [Speller]: terms of six letters or more that share most of their runs of two letters.
-func (x *Index) Similar(_ context.Context, term string, n int) ([]string, error) {
-	want := bigrams(term)
-	if len(want) < 5 {
-		return nil, nil
-	}
-	type like struct {
-		term  string
-		share float64
-	}
-	var list []like
-	for _, w := range x.terms {
-		if d := len(w) - len(term); d < -4 || d > 4 {
-			continue
-		}
-		have := bigrams(w)
-		same := 0
-		for i, g := range have {
-			if slices.Contains(want, g) && !slices.Contains(have[:i], g) {
-				same++
+		if len(best) < limit {
+			best = append(best, int32(i))
+			if len(best) < limit {
+				continue
 			}
+			for k := limit/2 - 1; k >= 0; k-- {
+				sink(k)
+			}
+		} else {
+			best[0] = int32(i)
+			sink(0)
 		}
-		if share := 2 * float64(same) / float64(len(want)+len(have)); share >= 0.7 {
-			list = append(list, like{w, share})
-		}
+		least = scores[best[0]]
 	}
-	slices.SortFunc(list, func(a, b like) int {
-		if c := cmp.Compare(b.share, a.share); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.term, b.term)
+	slices.SortFunc(best, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b))
 	})
-	var out []string
-	for _, l := range list[:min(n, len(list))] {
-		out = append(out, l.term)
-	}
-	return out, nil
+	return best
 }
 
-// bigrams lists the runs of two letters of a word, its first letter marked.
-func bigrams(word string) []string {
-	runes := append([]rune{'^'}, []rune(word)...)
-	out := make([]string, 0, len(runes))
-	for i := 1; i < len(runes); i++ {
-		out = append(out, string(runes[i-1:i+1]))
-	}
-	return out
+// Similar implements [Speller].
+func (x *Index) Similar(_ context.Context, term string, n int) ([]string, error) {
+	return Alike(term, slices.Values(x.terms), n), nil
 }

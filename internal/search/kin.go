@@ -66,50 +66,52 @@ func (r *ranker) lift(ranked []rated) error {
 
 // vectors weighs the terms of passages, each vector to the length of one, and counts the terms of all.
 func (r *ranker) vectors(ranked []rated) (out [][]member, terms int, err error) {
-	numbers := make(map[string]int)
-	var idf []float64
-	var counts []float64
+	places := make(map[uint32]int)
+	var numbers []uint32 // of the terms, by place
+	var counts []float64 // in one passage
 	out = make([][]member, len(ranked))
 	for i, d := range ranked {
-		var held []int
-		for _, f := range []struct {
-			words []string
-			gain  float64
-		}{{d.doc.Title, titleGain}, {d.doc.Text, 1}} {
-			for _, w := range f.words {
-				if w == "" {
+		held := make([]member, 0, len(d.doc.Title)+len(d.doc.Text))
+		count := func(words []uint32, gain float64) {
+			for _, w := range words {
+				if w == 0 {
 					continue
 				}
-				k, ok := numbers[w]
+				k, ok := places[w]
 				if !ok {
-					v, err := r.rarity(w)
-					if err != nil {
-						return nil, 0, err
-					}
-					k = len(idf)
-					numbers[w] = k
-					idf, counts = append(idf, v), append(counts, 0)
+					k = len(numbers)
+					places[w] = k
+					numbers, counts = append(numbers, w), append(counts, 0)
 				}
 				if counts[k] == 0 {
-					held = append(held, k)
+					held = append(held, member{at: k})
 				}
-				counts[k] += f.gain
+				counts[k] += gain
 			}
 		}
+		count(d.doc.Title, titleGain)
+		count(d.doc.Text, 1)
+		for j, m := range held {
+			held[j].weight = 1 + math.Log(counts[m.at])
+			counts[m.at] = 0
+		}
+		out[i] = held
+	}
+	idf, err := r.rarities(numbers)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, v := range out {
 		sum := 0.0
-		v := make([]member, len(held))
-		for j, k := range held {
-			w := (1 + math.Log(counts[k])) * idf[k]
-			v[j] = member{k, w}
-			sum += w * w
-			counts[k] = 0
+		for j, m := range v {
+			v[j].weight *= idf[m.at]
+			sum += v[j].weight * v[j].weight
 		}
 		for j := range v {
 			v[j].weight /= math.Sqrt(sum)
 		}
-		out[i] = v
 	}
-	return out, len(idf), nil
+	return out, len(numbers), nil
 }
 
 // nearest returns the kinNear places of the highest cosines above zero.

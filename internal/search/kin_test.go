@@ -48,11 +48,11 @@ func TestQuestionAsksForItsAnswer(t *testing.T) {
 
 func TestLiftRaisesTheReportThatIsLikeTheBest(t *testing.T) {
 	x := NewIndex(events())
-	r := ranker{ctx: t.Context(), p: x, stats: x.stats, idf: map[string]float64{}}
+	r := ranker{ctx: t.Context(), p: x, stats: x.stats}
 	list := make([]rated, 0, 8)
 	for i, score := range []float64{10, 3, 2.9, 2.5, 2, 1.9, 1.8} {
 		e := x.docs[i]
-		list = append(list, rated{Document{e.id, x.words(e.title), x.words(e.text)}, score})
+		list = append(list, rated{Document{e.id, e.title, e.text}, score})
 	}
 	sortRated(list)
 	if err := r.lift(list); err != nil {
@@ -77,12 +77,12 @@ func TestNearestKeepsTheHighestInOrder(t *testing.T) {
 
 func TestNameWeighsMoreThanACommonWord(t *testing.T) {
 	x := NewIndex([]Doc{{"a", "", "The party asked Rosenstein about edges. A panel heard Rosenstein on edges."}})
-	name, _, _ := x.NameShare(t.Context(), term("rosenstein"))
-	word, _, _ := x.NameShare(t.Context(), term("edges"))
+	name, _, _ := x.NameShare(t.Context(), x.number[term("rosenstein")])
+	word, _, _ := x.NameShare(t.Context(), x.number[term("edges")])
 	if name <= word || word != 0 {
 		t.Errorf("shares: name %v, word %v", name, word)
 	}
-	if _, known, _ := x.NameShare(t.Context(), "absent"); known {
+	if _, known, _ := x.NameShare(t.Context(), x.number["absent"]); known {
 		t.Error("a term that no document holds is known")
 	}
 }

@@ -9,9 +9,10 @@ import (
 	"strings"
 )
 
-// Weighted is a term of a query with its weight.
+// Weighted is a term of a query with its weight. Its number is 0 if no document holds it.
 type Weighted struct {
 	Term   string
+	Number uint32
 	Weight float64
 }
 
@@ -27,26 +28,30 @@ func (s Stats) slopes(title, text int) (inTitle, inText float64) {
 	return 1 - titleSlope + titleSlope*float64(title)/math.Max(s.TitleLength, 1), 1 - slope + slope*float64(text)/math.Max(s.TextLength, 1)
 }
 
-// Document is a candidate with its terms, as [Terms] gives them.
+// Document is a candidate with the numbers of its terms, in the order of [Terms]; 0 stands for a function word.
 type Document struct {
 	ID          string
-	Title, Text []string
+	Title, Text []uint32
 }
 
-// Postings is what ranking needs of a collection. Terms are those of [Terms]; a store on disk indexes them and
-// answers Candidates from its own full-text index.
+// Postings is what ranking needs of a collection. Terms are those of [Terms]. While it ranks, a term is a number, since
+// numbers are compared some hundred thousand times; a collection may number its terms for one search alone.
 type Postings interface {
 	// Stats describes the collection.
 	Stats(ctx context.Context) (Stats, error)
-	// Frequency returns the number of documents that hold a term.
-	Frequency(ctx context.Context, term string) (int, error)
-	// Candidates returns at most limit documents that hold any of the terms, likeliest first.
+	// Numbers returns the numbers of terms, 0 for one that no document holds.
+	Numbers(ctx context.Context, terms []string) ([]uint32, error)
+	// Term returns the term that a number stands for.
+	Term(number uint32) string
+	// Frequencies returns how many documents hold each of the terms.
+	Frequencies(ctx context.Context, terms []uint32) ([]int, error)
+	// Candidates returns at most limit documents that hold any of the terms, the likeliest, in any order.
 	Candidates(ctx context.Context, terms []Weighted, limit int) ([]Document, error)
 }
 
 // Speller is a Postings that knows which of its terms are written like another.
 type Speller interface {
-	// Similar returns at most n terms that differ from term in a letter or two, likeliest first.
+	// Similar returns at most n terms that [Alike] finds written like term, likeliest first.
 	Similar(ctx context.Context, term string, n int) ([]string, error)
 }
 
@@ -54,7 +59,7 @@ type Speller interface {
 type Namer interface {
 	// NameShare returns how often a term has a capital where a common word has none, from 0 to 1, and whether the
 	// collection can tell.
-	NameShare(ctx context.Context, term string) (share float64, known bool, err error)
+	NameShare(ctx context.Context, term uint32) (share float64, known bool, err error)
 }
 
 // Scored is a document with its score; scores of one query may be compared, those of two may not.
@@ -90,7 +95,7 @@ func Search(ctx context.Context, p Postings, query string, top int) ([]Scored, e
 	if err != nil {
 		return nil, fmt.Errorf("search: %w", err)
 	}
-	r := ranker{ctx: ctx, p: p, stats: stats, idf: make(map[string]float64)}
+	r := ranker{ctx: ctx, p: p, stats: stats}
 	out, err := r.search(query, max(top, 1))
 	if err != nil {
 		return nil, fmt.Errorf("search: %w", err)
@@ -103,16 +108,15 @@ type ranker struct {
 	ctx   context.Context
 	p     Postings
 	stats Stats
-	idf   map[string]float64
 }
 
 func (r *ranker) search(query string, top int) ([]Scored, error) {
-	sequence := Terms(query)
+	sequence := QueryTerms(query)
 	terms := weigh(sequence)
 	if len(terms) == 0 {
 		return nil, nil
 	}
-	if err := r.learn(terms); err != nil {
+	if err := r.find(terms); err != nil {
 		return nil, err
 	}
 	terms, err := r.respell(terms)
@@ -126,11 +130,10 @@ func (r *ranker) search(query string, top int) ([]Scored, error) {
 		}
 	}
 	limit := max(candidates, top)
-	docs, err := r.p.Candidates(r.ctx, terms, limit)
+	ranked, err := r.ranked(terms, sequence, limit)
 	if err != nil {
 		return nil, err
 	}
-	ranked := r.rank(docs, terms, sequence)
 	// A question has its answer in one passage, and its kin mislead; what only names a matter asks for all on it.
 	if !question {
 		wide, err := r.widen(terms, ranked)
@@ -138,10 +141,9 @@ func (r *ranker) search(query string, top int) ([]Scored, error) {
 			return nil, err
 		}
 		if len(wide) > len(terms) {
-			if docs, err = r.p.Candidates(r.ctx, wide, limit); err != nil {
+			if ranked, err = r.ranked(wide, sequence, limit); err != nil {
 				return nil, err
 			}
-			ranked = r.rank(docs, wide, sequence)
 		}
 		if err := r.lift(ranked); err != nil {
 			return nil, err
@@ -154,6 +156,23 @@ func (r *ranker) search(query string, top int) ([]Scored, error) {
 	return out, nil
 }
 
+// ranked are the candidates for terms, ranked in full.
+func (r *ranker) ranked(terms []Weighted, sequence []string, limit int) ([]rated, error) {
+	docs, err := r.p.Candidates(r.ctx, terms, limit)
+	if err != nil {
+		return nil, err
+	}
+	numbers := make([]uint32, len(terms))
+	for i, t := range terms {
+		numbers[i] = t.Number
+	}
+	idf, err := r.rarities(numbers)
+	if err != nil {
+		return nil, err
+	}
+	return r.rank(docs, terms, idf, sequence), nil
+}
+
 // weigh counts the terms of a query; a term that is said twice counts somewhat more.
 func weigh(sequence []string) []Weighted {
 	var out []Weighted
@@ -163,7 +182,7 @@ func weigh(sequence []string) []Weighted {
 		}
 		i := slices.IndexFunc(out, func(w Weighted) bool { return w.Term == t })
 		if i < 0 {
-			out = append(out, Weighted{t, 1})
+			out = append(out, Weighted{Term: t, Weight: 1})
 			continue
 		}
 		out[i].Weight += 0.5
@@ -171,28 +190,33 @@ func weigh(sequence []string) []Weighted {
 	return out
 }
 
-// learn fetches the rarity of terms.
-func (r *ranker) learn(terms []Weighted) error {
-	for _, t := range terms {
-		if _, err := r.rarity(t.Term); err != nil {
-			return err
-		}
+// find numbers terms as the collection does.
+func (r *ranker) find(terms []Weighted) error {
+	words := make([]string, len(terms))
+	for i, t := range terms {
+		words[i] = t.Term
+	}
+	numbers, err := r.p.Numbers(r.ctx, words)
+	if err != nil {
+		return err
+	}
+	for i, n := range numbers {
+		terms[i].Number = n
 	}
 	return nil
 }
 
-// rarity is that of one term.
-func (r *ranker) rarity(term string) (float64, error) {
-	if v, ok := r.idf[term]; ok {
-		return v, nil
-	}
-	n, err := r.p.Frequency(r.ctx, term)
+// rarities weighs terms by how few documents hold them.
+func (r *ranker) rarities(terms []uint32) ([]float64, error) {
+	counts, err := r.p.Frequencies(r.ctx, terms)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	v := rarity(r.stats.Documents, n)
-	r.idf[term] = v
-	return v, nil
+	out := make([]float64, len(counts))
+	for i, n := range counts {
+		out[i] = rarity(r.stats.Documents, n)
+	}
+	return out, nil
 }
 
 // raiseNames weighs names above common words: that something edges closer tells less of the matter than who does.
@@ -202,7 +226,7 @@ func (r *ranker) raiseNames(terms []Weighted) error {
 		return nil
 	}
 	for i, t := range terms {
-		share, known, err := namer.NameShare(r.ctx, t.Term)
+		share, known, err := namer.NameShare(r.ctx, t.Number)
 		if err != nil {
 			return err
 		}
@@ -213,7 +237,7 @@ func (r *ranker) raiseNames(terms []Weighted) error {
 	return nil
 }
 
-// respell puts the likeliest spellings in the place of terms that no document holds, if the collection can tell.
+// respell puts the likeliest spellings beside terms that no document holds, if the collection can tell.
 func (r *ranker) respell(terms []Weighted) ([]Weighted, error) {
 	speller, ok := r.p.(Speller)
 	if !ok {
@@ -221,12 +245,8 @@ func (r *ranker) respell(terms []Weighted) ([]Weighted, error) {
 	}
 	var out []Weighted
 	for _, t := range terms {
-		n, err := r.p.Frequency(r.ctx, t.Term)
-		if err != nil {
-			return nil, err
-		}
 		out = append(out, t)
-		if n > 0 {
+		if t.Number != 0 {
 			continue
 		}
 		like, err := speller.Similar(r.ctx, t.Term, spellings)
@@ -235,11 +255,11 @@ func (r *ranker) respell(terms []Weighted) ([]Weighted, error) {
 		}
 		for _, s := range like {
 			if !slices.ContainsFunc(out, func(w Weighted) bool { return w.Term == s }) {
-				out = append(out, Weighted{s, t.Weight * 0.7})
+				out = append(out, Weighted{Term: s, Weight: t.Weight * 0.7})
 			}
 		}
 	}
-	return out, r.learn(out)
+	return out, r.find(out)
 }
 
 // rarity is the weight of a term that so many documents hold (the inverse document frequency of BM25).
@@ -253,36 +273,42 @@ type rated struct {
 	score float64
 }
 
-// rank scores documents in full: single words, then pairs of neighbours of the query.
-func (r *ranker) rank(docs []Document, terms []Weighted, sequence []string) []rated {
-	number := make(map[string]int, len(terms))
+// rank scores documents in full: single words, then pairs of neighbours of the query. idf is that of the terms.
+func (r *ranker) rank(docs []Document, terms []Weighted, idf []float64, sequence []string) []rated {
+	pairs := neighbours(sequence, terms)
+	worths := make([]float64, len(terms))
 	for i, t := range terms {
-		number[t.Term] = i
+		worths[i] = t.Weight * idf[i]
 	}
-	pairs := neighbours(sequence, number)
+	places := placesOf(terms)
+	at := make([][]int32, len(terms))
+	title, text := make([]float64, len(terms)), make([]float64, len(terms))
 	out := make([]rated, len(docs))
 	for k, d := range docs {
-		at := make([][]int, len(terms))
-		title := make([]float64, len(terms))
-		place := func(words []string, offset int, count func(i int)) {
-			for j, w := range words {
-				if i, ok := number[w]; ok && w != "" {
-					at[i] = append(at[i], offset+j)
-					count(i)
-				}
+		for i := range at {
+			at[i] = at[i][:0]
+		}
+		clear(title)
+		clear(text)
+		for j, w := range d.Title {
+			if i := places.of(w); i >= 0 {
+				at[i] = append(at[i], int32(j))
+				title[i]++
 			}
 		}
-		text := make([]float64, len(terms))
-		place(d.Title, 0, func(i int) { title[i]++ })
-		place(d.Text, len(d.Title)+window, func(i int) { text[i]++ })
+		offset := len(d.Title) + window
+		for j, w := range d.Text {
+			if i := places.of(w); i >= 0 {
+				at[i] = append(at[i], int32(offset+j))
+				text[i]++
+			}
+		}
 		inTitle, inText := r.stats.slopes(len(d.Title), len(d.Text))
 		score, there, all := 0.0, 0.0, 0.0
-		for i, t := range terms {
-			n := titleGain*title[i]/inTitle + text[i]/inText
-			worth := t.Weight * r.idf[t.Term]
-			score += worth * soft(n)
+		for i, worth := range worths {
 			all += worth
-			if n > 0 {
+			if len(at[i]) > 0 {
+				score += worth * soft(titleGain*title[i]/inTitle+text[i]/inText)
 				there += worth
 			}
 		}
@@ -291,14 +317,57 @@ func (r *ranker) rank(docs []Document, terms []Weighted, sequence []string) []ra
 			if near == 0 {
 				continue
 			}
-			idf := (r.idf[terms[q.a].Term] + r.idf[terms[q.b].Term]) / 2
 			weight := min(terms[q.a].Weight, terms[q.b].Weight)
-			score += weight * idf * (orderGain*soft(order/inText) + nearGain*soft(near/inText)) * q.gain
+			score += weight * (idf[q.a] + idf[q.b]) / 2 * (orderGain*soft(order/inText) + nearGain*soft(near/inText)) * q.gain
 		}
 		out[k] = rated{d, score * math.Pow(there/math.Max(all, 1e-9), wholeness)}
 	}
 	sortRated(out)
 	return out
+}
+
+// places finds the place of a term among those of a query. Nearly all terms of a document are none of them, which one
+// look into a table by the last bits of their number tells; it is so large that no two terms of the query share a slot.
+type places struct {
+	slots []slot
+	mask  uint32
+}
+
+type slot struct {
+	term  uint32
+	place int32
+}
+
+func placesOf(terms []Weighted) places {
+	for size := uint32(256); ; size *= 2 {
+		p := places{make([]slot, size), size - 1}
+		if p.put(terms) {
+			return p
+		}
+	}
+}
+
+// put reports whether each term has a slot of its own.
+func (p places) put(terms []Weighted) bool {
+	for i, t := range terms {
+		if t.Number == 0 {
+			continue
+		}
+		s := &p.slots[t.Number&p.mask]
+		if s.term != 0 {
+			return false
+		}
+		*s = slot{t.Number, int32(i)}
+	}
+	return true
+}
+
+// of returns the place of a term, -1 for one that the query lacks.
+func (p places) of(term uint32) int32 {
+	if s := p.slots[term&p.mask]; s.term == term && term != 0 {
+		return s.place
+	}
+	return -1
 }
 
 func sortRated(list []rated) {
@@ -311,14 +380,18 @@ func soft(n float64) float64 { return n * (saturation + 1) / (n + saturation) }
 
 // pair is two terms that stand near each other in the query, so many words apart.
 type pair struct {
-	a, b, apart int
-	gain        float64
+	a, b  int
+	apart int32
+	gain  float64
 }
 
 // neighbours pairs each term of a query with those that follow it (sequential dependence, Metzler and Croft 2005,
 // with a smaller voice for pairs that are not side by side).
-func neighbours(sequence []string, number map[string]int) []pair {
+func neighbours(sequence []string, terms []Weighted) []pair {
 	var out []pair
+	place := func(term string) int {
+		return slices.IndexFunc(terms, func(w Weighted) bool { return w.Term == term })
+	}
 	for i, a := range sequence {
 		if a == "" {
 			continue
@@ -330,7 +403,7 @@ func neighbours(sequence []string, number map[string]int) []pair {
 				continue
 			}
 			if b != a {
-				out = append(out, pair{number[a], number[b], j - i, gain})
+				out = append(out, pair{place(a), place(b), int32(j - i), gain})
 			}
 			gain = farGain
 			seen++
@@ -341,7 +414,7 @@ func neighbours(sequence []string, number map[string]int) []pair {
 
 // together counts how often b follows a, at once or as far apart as in the query, and how often both stand within the
 // window.
-func together(a, b []int, apart int) (order, near float64) {
+func together(a, b []int32, apart int32) (order, near float64) {
 	j := 0
 	for _, x := range a {
 		for j < len(b) && b[j] < x-window {
@@ -370,15 +443,15 @@ func (r *ranker) widen(terms []Weighted, ranked []rated) ([]Weighted, error) {
 	if n < 3 || ranked[0].score <= 0 {
 		return terms, nil
 	}
-	common := make(map[string]float64)
+	common, counts := make(map[uint32]float64), make(map[uint32]float64)
 	total := 0.0
 	for _, d := range ranked[:n] {
 		p := math.Exp(guideFall * (d.score/ranked[0].score - 1))
 		total += p
-		counts := make(map[string]float64)
-		for _, words := range [][]string{d.doc.Title, d.doc.Text} {
+		clear(counts)
+		for _, words := range [][]uint32{d.doc.Title, d.doc.Text} {
 			for _, w := range words {
-				if w != "" {
+				if w != 0 {
 					counts[w]++
 				}
 			}
@@ -390,8 +463,8 @@ func (r *ranker) widen(terms []Weighted, ranked []rated) ([]Weighted, error) {
 	}
 	list := make([]Weighted, 0, len(common))
 	for w, v := range common {
-		if len(w) > 1 {
-			list = append(list, Weighted{w, v / total})
+		if term := r.p.Term(w); len(term) > 1 {
+			list = append(list, Weighted{term, w, v / total})
 		}
 	}
 	byWeight := func(a, b Weighted) int {
@@ -402,11 +475,16 @@ func (r *ranker) widen(terms []Weighted, ranked []rated) ([]Weighted, error) {
 	}
 	slices.SortFunc(list, byWeight)
 	list = list[:min(4*guideTerms, len(list))]
-	if err := r.learn(list); err != nil {
+	numbers := make([]uint32, len(list))
+	for i, t := range list {
+		numbers[i] = t.Number
+	}
+	idf, err := r.rarities(numbers)
+	if err != nil {
 		return nil, err
 	}
 	for i, t := range list {
-		list[i].Weight = t.Weight * math.Max(0, r.idf[t.Term]-1)
+		list[i].Weight = t.Weight * math.Max(0, idf[i]-1)
 	}
 	slices.SortFunc(list, byWeight)
 	list = list[:min(guideTerms, len(list))]
@@ -431,12 +509,12 @@ func mix(terms, wide []Weighted) []Weighted {
 	}
 	for _, t := range wide {
 		w := t.Weight / other * own * guideShare
-		i := slices.IndexFunc(out, func(x Weighted) bool { return x.Term == t.Term })
+		i := slices.IndexFunc(out, func(x Weighted) bool { return x.Number == t.Number })
 		if i >= 0 {
 			out[i].Weight += w
 			continue
 		}
-		out = append(out, Weighted{t.Term, w})
+		out = append(out, Weighted{t.Term, t.Number, w})
 	}
 	return out
 }

@@ -1,40 +1,79 @@
 package search
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// Terms returns the terms of a text in their order: stems of its words and its numbers. A function word leaves an
-// empty term, so that distances are kept. The parts of a hyphenated word are terms of their own.
-func Terms(text string) []string {
-	terms, _ := read(text)
-	return terms
+// Version is that of what a term is: an index on disk that another version has read is read anew.
+const Version = 1
+
+// Word is a term with what the first letter of its word tells.
+type Word struct {
+	Term string // a stem or a number, empty for a function word
+	Case Casing
+	at   lang.Range
 }
 
-// casing is what the first letter of a term's word tells.
-type casing byte
+// Casing is what the first letter of a term's word tells.
+type Casing byte
 
+// The casings.
 const (
-	unknown casing = iota // the word begins a sentence, follows a mark or stands among capitals
-	small
-	capital
+	Unknown Casing = iota // the word begins a sentence, follows a mark or stands among capitals
+	Small
+	Capital
 )
 
-// read returns the terms of a text and their casing.
-func read(text string) (terms []string, cases []casing) {
+// Terms returns the terms of a text in their order: stems of its words and its numbers. A function word leaves an
+// empty term, so that distances are kept. The parts of a hyphenated word are terms of their own.
+func Terms(text string) []string { return termsOf(Read(text)) }
+
+// QueryTerms returns the terms of a query: WHO, asked for alone, is a name as it is within a sentence.
+func QueryTerms(query string) []string {
+	out := Terms(query)
+	if slices.ContainsFunc(out, func(t string) bool { return t != "" }) {
+		return out
+	}
+	return termsOf(read(query, false))
+}
+
+func termsOf(words []Word) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = w.Term
+	}
+	return out
+}
+
+// Marks are the places in a text where a term stands that is wanted, in order.
+func Marks(text string, wanted func(term string) bool) [][2]int {
+	var out [][2]int
+	for _, w := range Read(text) {
+		if w.Term != "" && wanted(w.Term) && (len(out) == 0 || out[len(out)-1][0] != w.at.Start) {
+			out = append(out, [2]int{w.at.Start, w.at.End})
+		}
+	}
+	return out
+}
+
+// Read returns the words of a text in their order.
+func Read(text string) []Word { return read(text, strings.ToUpper(text) == text) }
+
+// read is Read; in a shouted text capitals tell nothing.
+func read(text string, shouted bool) []Word {
 	tokens := lang.Tokens(text)
-	terms, cases = make([]string, 0, len(tokens)), make([]casing, 0, len(tokens))
-	shouted := strings.ToUpper(text) == text
+	out := make([]Word, 0, len(tokens))
 	for i, t := range tokens {
-		c := unknown
+		c := Unknown
 		if i > 0 && t.Kind == lang.Word && tokens[i-1].Kind != lang.Punct && strings.ToUpper(tokens[i-1].Text) != tokens[i-1].Text {
-			if c = small; t.Text[0] >= 'A' && t.Text[0] <= 'Z' {
-				c = capital
+			if c = Small; t.Text[0] >= 'A' && t.Text[0] <= 'Z' {
+				c = Capital
 			}
 		}
-		add := func(term string) { terms, cases = append(terms, term), append(cases, c) }
+		add := func(term string) { out = append(out, Word{term, c, t.Range}) }
 		switch {
 		case t.Kind == lang.Punct:
 		case t.Kind == lang.Number:
@@ -49,7 +88,7 @@ func read(text string) (terms []string, cases []casing) {
 			add(term(t.Norm))
 		}
 	}
-	return terms, cases
+	return out
 }
 
 // initials reports whether a word is all in capitals: WHO and IT are names where who and it are none.

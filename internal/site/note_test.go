@@ -215,6 +215,9 @@ func TestSearch(t *testing.T) {
 	if got := attr(p.all(".end a")[0], "href"); got != "/search?q=African+Union" {
 		t.Errorf("without filters: %s", got)
 	}
+	if got := open(t, h, "/search?q=some+zebra").text("form + .meta"); got != "Nothing has all of “some zebra”; this has some of them, the nearest first." {
+		t.Errorf("some found: %q", got)
+	}
 	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
 		t.Errorf("nothing found: %q", got)
 	}

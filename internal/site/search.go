@@ -78,8 +78,13 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	}
 	p.Summary = v.msg("search.summary", "words", query.Words,
 		"notes", v.count("notes", found.TotalNotes), "passages", v.count("passages", found.TotalPassages))
-	if found.TotalNotes+found.TotalPassages == 0 {
+	switch {
+	case len(found.Notes)+len(found.Passages) == 0:
 		p.Summary, p.Hint = v.msg("search.nothing", "words", query.Words), v.msg("search.nothing.hint")
+	case found.TotalNotes+found.TotalPassages == 0:
+		p.Summary = v.msg("search.some", "words", query.Words)
+	case len(found.Notes) > found.TotalNotes || len(found.Passages) > found.TotalPassages:
+		p.Hint = v.msg("search.also")
 	}
 	if query.Paper != "" || query.Source != "" || query.Tier != "" || !query.From.IsZero() || !query.To.IsZero() {
 		p.Without = "/search?" + url.Values{"q": {query.Words}}.Encode()

@@ -19,6 +19,7 @@ import (
 // Store keeps rows.
 type Store interface {
 	Shelf
+	Words
 	Desk
 	Work
 	// Update runs f in one write transaction: all of it is kept, or nothing.
@@ -67,8 +68,6 @@ type Shelf interface {
 	// EntitiesIn returns the entities with a page that the documents of a story name, by name, without particulars and series.
 	EntitiesIn(ctx context.Context, story sandarbh.StoryID) ([]*sandarbh.Entity, error)
 	Sources(ctx context.Context) ([]sandarbh.Source, error)
-	// Search returns hits without marks: which words of a hit answer the query is not the store's to know.
-	Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error)
 }
 
 // Desk is what editors and readers have said.

@@ -14,6 +14,7 @@ import (
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/store"
 	"github.com/sandarbh/sandarbh/internal/store/sqlite"
+	"github.com/sandarbh/sandarbh/internal/store/storetest"
 )
 
 // tally is work that puts a source for each unit: what waits are the numbers that have none yet.
@@ -59,7 +60,7 @@ func (w *tally) do(ctx context.Context, u store.Unit) (store.Save, error) {
 
 func open(t *testing.T, path string) *sqlite.DB {
 	t.Helper()
-	db, err := sqlite.Open(t.Context(), path)
+	db, err := sqlite.Open(t.Context(), path, storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,6 @@ import (
 	"io/fs"
 	"strings"
 
-	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
@@ -161,43 +160,6 @@ func (t Tx) load(ctx context.Context, table string, columns []string, r io.Reade
 			return fmt.Errorf("row %d: %w", n, err)
 		}
 	}
-}
-
-// reindex makes the words of the full text anew from notes and documents.
-func (t Tx) reindex(ctx context.Context) error {
-	ids, err := collect(ctx, t.tx, column[string], `SELECT id FROM documents WHERE latest = 1 ORDER BY number`)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		var head, blocks, text string
-		if err := t.tx.QueryRowContext(ctx, `
-			SELECT head, blocks, text FROM documents
-			WHERE id = $1`, id).Scan(&head, &blocks, &text); err != nil {
-			return err
-		}
-		doc, err := document(head, blocks, text)
-		if err != nil {
-			return err
-		}
-		if err := t.indexPassages(ctx, doc); err != nil {
-			return err
-		}
-	}
-	notes, err := collect(ctx, t.tx, column[string], `SELECT body FROM notes WHERE latest = 1 ORDER BY number`)
-	if err != nil {
-		return err
-	}
-	for _, s := range notes {
-		n, err := noun[sandarbh.Note](s)
-		if err != nil {
-			return err
-		}
-		if err := t.indexNote(ctx, &n); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Counts returns how many rows of each thing there are.

@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
+	"github.com/sandarbh/sandarbh/internal/store/storetest"
 )
 
 // A file of the first release is walked to the schema of a new one, column by column, and its rows are read as before.
@@ -31,12 +33,12 @@ func TestMigrateFromTheFirst(t *testing.T) {
 	if err := old.Close(); err != nil {
 		t.Fatal(err)
 	}
-	db, err := Open(ctx, path)
+	db, err := Open(ctx, path, storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
-	fresh, err := Open(ctx, filepath.Join(t.TempDir(), "new.db"))
+	fresh, err := Open(ctx, filepath.Join(t.TempDir(), "new.db"), storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,6 +53,9 @@ func TestMigrateFromTheFirst(t *testing.T) {
 	docs, err := db.Documents(ctx, []sandarbh.DocumentID{"a"})
 	if err != nil || len(docs) != 1 || docs[0].Text != "A corridor." {
 		t.Errorf("documents = %v, %v", docs, err)
+	}
+	if n, err := db.CountMatches(ctx, store.NoteWords, store.Match{Any: []string{"corridor"}}); err != nil || n != 1 {
+		t.Errorf("notes with the word = %d, %v, want the one whose words were read anew", n, err)
 	}
 	if e, err := db.Edition(ctx, sandarbh.Date{}); err != nil || len(e.Notes) != 1 {
 		t.Errorf("edition = %+v, %v", e, err)
@@ -69,4 +74,49 @@ func schema(t *testing.T, db *DB) []string {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// Another version of the reader has the words of all texts read anew; the same one leaves them as they are.
+func TestReaderOfAnotherVersion(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "words.db")
+	reader := storetest.Reader()
+	plain := reader.Terms
+	for _, tt := range []struct {
+		version    int
+		word, want string
+	}{{1, "corridor", "corridor"}, {1, "ignored", "corridor"}, {2, "gallery", "gallery"}} {
+		reader.Version = tt.version
+		reader.Terms = func(text string) []store.Term {
+			out := plain(text)
+			for i := range out {
+				out[i].Word = tt.word
+			}
+			return out
+		}
+		db, err := Open(t.Context(), path, reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = db.Update(t.Context(), func(tx store.Tx) error {
+			text := "A corridor."
+			doc := &sandarbh.Document{ID: "a", Text: text, Blocks: []sandarbh.Block{{Kind: sandarbh.Paragraph, End: len(text)}}}
+			_, _, err := tx.PutDocument(t.Context(), doc, sandarbh.Date{Year: 2026, Month: 5, Day: 18})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		terms, err := db.TermsFrom(t.Context(), store.PassageWords, "")
+		if d := cmp.Diff([]string{tt.want}, terms); d != "" || err != nil {
+			t.Errorf("version %d: %v, terms (-want +got):\n%s", tt.version, err, d)
+		}
+		all, err := db.Collected(t.Context(), store.PassageWords)
+		if err != nil || all != (store.Collected{Texts: 1, TextTerms: 2}) {
+			t.Errorf("version %d: %+v, %v, want one text of two terms", tt.version, all, err)
+		}
+		if err := db.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
 }

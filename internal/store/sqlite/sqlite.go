@@ -29,19 +29,25 @@ var migrations embed.FS
 
 // DB is a store in one SQLite file.
 type DB struct {
-	write *sql.DB // one connection, its transactions take the lock at their start
-	read  *sql.DB
+	write  *sql.DB // one connection, its transactions take the lock at their start
+	read   *sql.DB
+	reader store.Reader
 }
 
 var _ store.Store = (*DB)(nil)
 
-// Open opens the file, makes it where there is none, and walks its schema forward.
-func Open(ctx context.Context, path string) (*DB, error) {
+// Open opens the file, makes it where there is none, and walks its schema forward. Words that another version of the
+// reader has read are read anew, which takes some milliseconds a document.
+func Open(ctx context.Context, path string, reader store.Reader) (*DB, error) {
 	db, err := connect(path)
 	if err != nil {
 		return nil, err
 	}
+	db.reader = reader
 	if err := db.migrate(ctx); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	if err := db.reread(ctx); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return db, nil
@@ -107,7 +113,7 @@ func (db *DB) Update(ctx context.Context, f func(store.Tx) error) (err error) {
 			err = errors.Join(err, ignoreDone(tx.Rollback()))
 		}
 	}()
-	if err := f(NewTx(tx)); err != nil {
+	if err := f(db.Tx(tx)); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
@@ -125,10 +131,15 @@ func ignoreDone(err error) error {
 }
 
 // Tx is a write transaction.
-type Tx struct{ tx *prepared }
+type Tx struct {
+	tx     *prepared
+	reader store.Reader
+}
 
-// NewTx makes a store.Tx of a transaction that somebody else commits: the queue, together with a job.
-func NewTx(tx *sql.Tx) Tx { return Tx{&prepared{tx: tx, by: map[string]*sql.Stmt{}}} }
+// Tx makes a store.Tx of a transaction that somebody else commits: the queue, together with a job.
+func (db *DB) Tx(tx *sql.Tx) Tx {
+	return Tx{&prepared{tx: tx, by: map[string]*sql.Stmt{}}, db.reader}
+}
 
 // prepared is a transaction that prepares each statement once: a batch runs the same ones for every document and every
 // block of it. They end with the transaction.

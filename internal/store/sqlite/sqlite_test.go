@@ -10,7 +10,7 @@ import (
 
 func open(t *testing.T) store.Store {
 	t.Helper()
-	db, err := Open(t.Context(), filepath.Join(t.TempDir(), "sandarbh.db"))
+	db, err := Open(t.Context(), filepath.Join(t.TempDir(), "sandarbh.db"), storetest.Reader())
 	if err != nil {
 		t.Fatal(err)
 	}

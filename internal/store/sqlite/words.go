@@ -3,50 +3,88 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/store"
 )
 
-// This file is what only SQLite knows: full text by FTS5. Its tokenizer is told to keep vowel signs inside
-// words (categories Mn, Mc), since without that केंद्रीय falls into four pieces.
+// This file is what only SQLite knows: full text by FTS5. It is handed terms, not words, parted by spaces. What is asked
+// for many at a time comes as one JSON list; CROSS JOIN has SQLite walk the list, or what matches, and
+// look up the rows, not the reverse.
+
+// words are the texts of one row of the full text.
+type words struct {
+	number      int64
+	title, text []store.Term
+}
+
+// ofNote reads the words of a note.
+func (t Tx) ofNote(number int64, n *sandarbh.Note) words {
+	lines := n.Lines()
+	w := words{number: number, title: t.reader.Terms(n.Title.Text)}
+	for _, l := range lines[min(1, len(lines)):] {
+		w.text = append(w.text, t.reader.Terms(l.Line.Text)...)
+	}
+	return w
+}
 
 // indexNote adds the words of a note.
 func (t Tx) indexNote(ctx context.Context, n *sandarbh.Note) error {
-	var lines []string
-	for _, l := range n.Lines()[1:] {
-		lines = append(lines, l.Line.Text)
+	var number int64
+	if err := t.tx.QueryRowContext(ctx, `SELECT number FROM notes WHERE id = $1`, string(n.ID)).Scan(&number); err != nil {
+		return fmt.Errorf("index note: %w", err)
 	}
-	return t.exec(ctx, "index note", `
-		INSERT INTO note_words (rowid, title, text)
-		SELECT number, $2, $3 FROM notes WHERE id = $1`,
-		string(n.ID), n.Title.Text, strings.Join(lines, "\n"))
+	return t.index(ctx, store.NoteWords, []words{t.ofNote(number, n)})
 }
 
 // forgetNote takes the words of a story's latest note out.
 func (t Tx) forgetNote(ctx context.Context, story string) error {
-	return t.exec(ctx, "forget note", `
-		DELETE FROM note_words
-		WHERE rowid IN (SELECT number FROM notes WHERE story = $1 AND latest = 1)`, story)
+	var number int64
+	var s string
+	switch err := t.tx.QueryRowContext(ctx, `
+		SELECT number, body FROM notes
+		WHERE story = $1 AND latest = 1`, story).Scan(&number, &s); {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil
+	case err != nil:
+		return fmt.Errorf("forget note: %w", err)
+	}
+	n, err := noun[sandarbh.Note](s)
+	if err != nil {
+		return err
+	}
+	return t.forget(ctx, store.NoteWords, []words{t.ofNote(number, &n)})
 }
 
 // indexPassages adds the words of a document, block by block, and of its title.
 func (t Tx) indexPassages(ctx context.Context, doc *sandarbh.Document) error {
-	put := func(field sandarbh.Field, start, end int, text string) error {
-		var number int64
+	var all []words
+	put := func(field sandarbh.Field, start, end int) error {
+		span := sandarbh.Span{Document: doc.ID, Start: start, End: end}
+		if field != sandarbh.FieldText {
+			span.Field = field
+		}
+		text, ok := doc.Quote(span)
+		if !ok {
+			return nil // unreachable: a block outside its text
+		}
+		w := words{text: t.reader.Terms(text)}
 		err := t.tx.QueryRowContext(ctx, `
 			INSERT INTO passages (document, field, first, last) VALUES ($1, $2, $3, $4)
-			RETURNING number`, string(doc.ID), string(field), start, end).Scan(&number)
+			RETURNING number`, string(doc.ID), string(field), start, end).Scan(&w.number)
 		if err != nil {
 			return fmt.Errorf("put passage: %w", err)
 		}
-		return t.exec(ctx, "index passage", `INSERT INTO passage_words (rowid, text) VALUES ($1, $2)`, number, text)
+		all = append(all, w)
+		return nil
 	}
 	if doc.Title != "" {
-		if err := put(sandarbh.FieldTitle, 0, len(doc.Title), doc.Title); err != nil {
+		if err := put(sandarbh.FieldTitle, 0, len(doc.Title)); err != nil {
 			return err
 		}
 	}
@@ -54,21 +92,28 @@ func (t Tx) indexPassages(ctx context.Context, doc *sandarbh.Document) error {
 		if !b.Kind.Prose() && b.Kind != sandarbh.Heading && b.Kind != sandarbh.Quote {
 			continue
 		}
-		if err := put(sandarbh.FieldText, b.Start, b.End, doc.Text[b.Start:b.End]); err != nil {
+		if err := put(sandarbh.FieldText, b.Start, b.End); err != nil {
 			return err
 		}
 	}
-	return nil
+	return t.index(ctx, store.PassageWords, all)
 }
 
 // forgetPassages takes the words of a page out.
 func (t Tx) forgetPassages(ctx context.Context, page sandarbh.DocumentID) error {
-	if err := t.exec(ctx, "forget words", `
-		DELETE FROM passage_words
-		WHERE rowid IN (
-			SELECT p.number FROM passages p
-			JOIN documents d ON d.id = p.document
-			WHERE d.page = $1)`, string(page)); err != nil {
+	all, err := collect(ctx, t.tx, func(rows *sql.Rows) (w words, err error) {
+		h, err := scanPassage(rows, &w.number)
+		w.text = t.reader.Terms(h.Text)
+		return w, err
+	}, `SELECT p.number, p.document, p.field, p.first, p.last, d.text, d.head
+		FROM passages p
+		JOIN documents d ON d.id = p.document
+		WHERE d.page = $1
+		ORDER BY p.number`, string(page))
+	if err != nil {
+		return fmt.Errorf("passages of %s: %w", page, err)
+	}
+	if err := t.forget(ctx, store.PassageWords, all); err != nil {
 		return err
 	}
 	return t.exec(ctx, "forget passages", `
@@ -76,138 +121,398 @@ func (t Tx) forgetPassages(ctx context.Context, page sandarbh.DocumentID) error 
 		WHERE document IN (SELECT id FROM documents WHERE page = $1)`, string(page))
 }
 
-// Search finds notes and passages with all the words of a query, best first; with any of them, if none has all.
-func (db *DB) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
-	words := searchWords(q.Words)
-	if len(words) == 0 {
-		return &sandarbh.Found{}, nil
+// scanPassage reads where a passage stands, and its words.
+func scanPassage(rows *sql.Rows, number *int64) (h sandarbh.Hit, err error) {
+	var field, text, head string
+	if err := rows.Scan(number, &h.Span.Document, &field, &h.Span.Start, &h.Span.End, &text, &head); err != nil {
+		return h, err
 	}
-	found, err := db.search(ctx, q, strings.Join(words, " AND "))
-	if err == nil && len(words) > 1 && found.TotalNotes+found.TotalPassages == 0 {
-		found, err = db.search(ctx, q, strings.Join(words, " OR "))
+	if field != string(sandarbh.FieldText) {
+		h.Span.Field = sandarbh.Field(field)
 	}
+	doc, err := document(head, "", text)
 	if err != nil {
-		return nil, fmt.Errorf("search %q: %w", q.Words, err)
+		return h, err
 	}
-	return found, nil
+	h.Text, _ = doc.Quote(h.Span)
+	return h, nil
 }
 
-// searchWords cuts a query into words and "phrases", each quoted as FTS5 wants it.
-func searchWords(s string) []string {
-	var out []string
-	add := func(part string) {
-		if strings.ContainsFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {
-			out = append(out, `"`+part+`"`)
+// mergePages bounds how much of an index is merged when a document comes.
+const mergePages = 64
+
+// index adds texts to a collection.
+func (t Tx) index(ctx context.Context, of store.Collection, texts []words) error {
+	for _, w := range texts {
+		if err := t.exec(ctx, "index words", `INSERT INTO `+table(of)+` (rowid, title, text) VALUES ($1, $2, $3)`,
+			w.number, joined(w.title), joined(w.text)); err != nil {
+			return err
 		}
 	}
-	s = strings.NewReplacer("“", `"`, "”", `"`, "\x00", " ").Replace(s)
-	for i, part := range strings.Split(s, `"`) {
-		if i%2 == 1 {
-			add(part)
+	// Each transaction leaves a segment of its own, and a term is looked for in each: left to itself, FTS5 lets a small
+	// index have sixteen, which made a search six times dearer.
+	if err := t.exec(ctx, "merge words", `INSERT INTO `+table(of)+` (`+table(of)+`, rank) VALUES ('merge', $1)`, mergePages); err != nil {
+		return err
+	}
+	return t.count(ctx, of, texts, 1)
+}
+
+// forget takes texts out of a collection.
+func (t Tx) forget(ctx context.Context, of store.Collection, texts []words) error {
+	for _, w := range texts {
+		if err := t.exec(ctx, "forget words", `DELETE FROM `+table(of)+` WHERE rowid = $1`, w.number); err != nil {
+			return err
+		}
+	}
+	return t.count(ctx, of, texts, -1)
+}
+
+// count keeps the counts of a collection in step: by is 1 for texts that come, -1 for those that go. A title may have
+// capitals throughout, so that its letters tell nothing.
+func (t Tx) count(ctx context.Context, of store.Collection, texts []words, by int) error {
+	counts := map[string]*store.TermCount{}
+	last := map[string]int{} // the text that a term was last seen in
+	var all store.Collected
+	for i, w := range texts {
+		for k, term := range slices.Concat(w.title, w.text) {
+			if term.Word == "" {
+				continue
+			}
+			c := counts[term.Word]
+			if c == nil {
+				c = &store.TermCount{}
+				counts[term.Word] = c
+			}
+			if last[term.Word] != i+1 {
+				last[term.Word] = i + 1
+				c.Texts += by
+			}
+			if term.Cased && k >= len(w.title) {
+				c.Cased += by
+				if term.Capital {
+					c.Capital += by
+				}
+			}
+		}
+		all.Texts += by
+		all.TitleTerms += by * len(w.title)
+		all.TextTerms += by * len(w.text)
+	}
+	for _, term := range slices.Sorted(maps.Keys(counts)) {
+		c := counts[term]
+		if err := t.exec(ctx, "count term", `
+			INSERT INTO word_counts (collection, term, texts, cased, capital) VALUES ($1, $2, $3, $4, $5)
+			ON CONFLICT (collection, term) DO UPDATE SET
+				texts = texts + excluded.texts, cased = cased + excluded.cased, capital = capital + excluded.capital`,
+			string(of), term, c.Texts, c.Cased, c.Capital); err != nil {
+			return err
+		}
+		if by > 0 {
 			continue
 		}
-		for word := range strings.FieldsSeq(part) {
-			add(word)
+		if err := t.exec(ctx, "drop term", `
+			DELETE FROM word_counts
+			WHERE collection = $1 AND term = $2 AND texts <= 0`, string(of), term); err != nil {
+			return err
 		}
 	}
-	return out
+	return t.exec(ctx, "count texts", `
+		UPDATE word_totals
+		SET texts = texts + $2, title_terms = title_terms + $3, text_terms = text_terms + $4
+		WHERE collection = $1`, string(of), all.Texts, all.TitleTerms, all.TextTerms)
 }
 
-const hitsDefault = 20
-
-func (db *DB) search(ctx context.Context, q sandarbh.Query, match string) (*sandarbh.Found, error) {
-	limit := q.Limit
-	if limit <= 0 {
-		limit = hitsDefault
+// reread reads the words of all texts anew if another version of the reader has read them.
+func (db *DB) reread(ctx context.Context) error {
+	var version int
+	if err := db.write.QueryRowContext(ctx, `SELECT MIN(version) FROM word_totals`).Scan(&version); err != nil {
+		return fmt.Errorf("version of words: %w", err)
 	}
-	to := day(q.To)
+	if version == db.reader.Version {
+		return nil
+	}
+	return db.Update(ctx, func(tx store.Tx) error { return tx.(Tx).reindex(ctx) })
+}
+
+// reindex makes the words of the full text anew from notes and documents.
+func (t Tx) reindex(ctx context.Context) error {
+	for _, query := range []string{
+		`DELETE FROM passages`, `DELETE FROM passage_words`, `DELETE FROM note_words`, `DELETE FROM word_counts`,
+	} {
+		if err := t.exec(ctx, "clear words", query); err != nil {
+			return err
+		}
+	}
+	if err := t.exec(ctx, "clear counts", `
+		UPDATE word_totals
+		SET version = $1, texts = 0, title_terms = 0, text_terms = 0`, t.reader.Version); err != nil {
+		return err
+	}
+	ids, err := collect(ctx, t.tx, column[string], `SELECT id FROM documents WHERE latest = 1 ORDER BY number`)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		var head, blocks, text string
+		if err := t.tx.QueryRowContext(ctx, `
+			SELECT head, blocks, text FROM documents
+			WHERE id = $1`, id).Scan(&head, &blocks, &text); err != nil {
+			return err
+		}
+		doc, err := document(head, blocks, text)
+		if err != nil {
+			return err
+		}
+		if err := t.indexPassages(ctx, doc); err != nil {
+			return err
+		}
+	}
+	notes, err := collect(ctx, t.tx, column[string], `SELECT body FROM notes WHERE latest = 1 ORDER BY number`)
+	if err != nil {
+		return err
+	}
+	for _, s := range notes {
+		n, err := noun[sandarbh.Note](s)
+		if err != nil {
+			return err
+		}
+		if err := t.indexNote(ctx, &n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Collected describes a collection.
+func (db *DB) Collected(ctx context.Context, of store.Collection) (c store.Collected, err error) {
+	err = db.read.QueryRowContext(ctx, `
+		SELECT texts, title_terms, text_terms FROM word_totals
+		WHERE collection = $1`, string(of)).Scan(&c.Texts, &c.TitleTerms, &c.TextTerms)
+	if err != nil {
+		return c, fmt.Errorf("count %s words: %w", of, err)
+	}
+	return c, nil
+}
+
+// CountTerms returns what is counted of terms.
+func (db *DB) CountTerms(ctx context.Context, of store.Collection, terms []string) ([]store.TermCount, error) {
+	asked, err := body(terms)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]store.TermCount, len(terms))
+	rows, err := db.read.QueryContext(ctx, `
+		SELECT a.key, c.texts, c.cased, c.capital
+		FROM json_each($2) a
+		CROSS JOIN word_counts c ON c.collection = $1 AND c.term = a.value`, string(of), asked)
+	if err != nil {
+		return nil, fmt.Errorf("count terms: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var i int
+		var c store.TermCount
+		if err := rows.Scan(&i, &c.Texts, &c.Cased, &c.Capital); err != nil {
+			return nil, fmt.Errorf("count terms: %w", err)
+		}
+		out[i] = c
+	}
+	return out, rows.Err()
+}
+
+// TermsFrom returns the terms that begin with a prefix.
+func (db *DB) TermsFrom(ctx context.Context, of store.Collection, prefix string) ([]string, error) {
+	out, err := collect(ctx, db.read, column[string], `
+		SELECT term FROM word_counts
+		WHERE collection = $1 AND term >= $2 AND term < $3
+		ORDER BY term`, string(of), prefix, prefix+"\U0010ffff")
+	if err != nil {
+		return nil, fmt.Errorf("terms from %s: %w", prefix, err)
+	}
+	return out, nil
+}
+
+// Match returns the numbers of matching texts; if there are more than the limit, the likeliest by the full text's own measure.
+func (db *DB) Match(ctx context.Context, of store.Collection, m store.Match) ([]int64, error) {
+	from, args := matching(of, m)
+	if from == "" {
+		return nil, nil
+	}
+	// Mostly all can be taken, and the full text's own order, which costs as much as finding, is not asked for.
+	out, err := collect(ctx, db.read, column[int64], `SELECT w.rowid`+from+` LIMIT $7`, append(args, m.Limit+1)...)
+	if err == nil && len(out) > m.Limit {
+		out, err = collect(ctx, db.read, column[int64], `SELECT w.rowid`+from+`
+			ORDER BY bm25(`+table(of)+`, 2.0, 1.0), w.rowid
+			LIMIT $7`, append(args, m.Limit)...)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("match %ss: %w", of, err)
+	}
+	return out, nil
+}
+
+// CountMatches returns how many texts match.
+func (db *DB) CountMatches(ctx context.Context, of store.Collection, m store.Match) (n int, err error) {
+	from, args := matching(of, m)
+	if from == "" {
+		return 0, nil
+	}
+	if err := db.read.QueryRowContext(ctx, `SELECT COUNT(*)`+from, args...).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count %ss: %w", of, err)
+	}
+	return n, nil
+}
+
+// matching is the part of a statement that chooses rows, with its six arguments; "" if there can be none.
+func matching(of store.Collection, m store.Match) (from string, args []any) {
+	match := expression(m)
+	if match == "" || of == store.PassageWords && m.Filter.Paper != "" {
+		return "", nil // a passage belongs to no paper
+	}
+	to := day(m.Filter.To)
 	if to == 0 {
 		to = 99999999
 	}
-	args := []any{match, day(q.From), to, q.Paper, string(q.Source), string(q.Tier)}
-	var found sandarbh.Found
-	const notes = `
+	args = []any{match, day(m.Filter.From), to, m.Filter.Paper, string(m.Filter.Source), string(m.Filter.Tier)}
+	if of == store.NoteWords {
+		return `
 		FROM note_words w
-		JOIN notes n ON n.number = w.rowid
+		CROSS JOIN notes n ON n.number = w.rowid
 		WHERE note_words MATCH $1 AND n.latest = 1 AND n.hidden = 0 AND n.day BETWEEN $2 AND $3
 			AND ($4 = '' OR EXISTS (
 				SELECT 1 FROM note_links l WHERE l.note = n.id AND l.kind = 'paper' AND l.link = $4))
 			AND (($5 = '' AND $6 = '') OR EXISTS (
 				SELECT 1 FROM note_sources s
 				JOIN documents d ON d.id = s.document
-				WHERE s.note = n.id AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)))`
-	if err := db.read.QueryRowContext(ctx, `SELECT COUNT(*)`+notes, args...).Scan(&found.TotalNotes); err != nil {
-		return nil, err
+				WHERE s.note = n.id AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)))`, args
 	}
-	hits, err := collect(ctx, db.read, func(rows *sql.Rows) (h sandarbh.Hit, err error) {
-		var s string
-		if err := rows.Scan(&h.Note, &s); err != nil {
-			return h, err
-		}
-		n, err := noun[sandarbh.Note](s)
-		h.Text = lineWith(&n, q.Words)
-		return h, err
-	}, `SELECT n.id, n.body`+notes+`
-		ORDER BY bm25(note_words, 4.0, 1.0), n.day DESC, n.id
-		LIMIT $7`, append(args, limit)...)
-	if err != nil {
-		return nil, err
+	if f := m.Filter; f.From.IsZero() && f.To.IsZero() && f.Source == "" && f.Tier == "" {
+		// Every passage passes: two look-ups for each of thousands are saved.
+		return ` FROM passage_words w WHERE passage_words MATCH $1 AND $2 = 0 AND $3 > 0 AND $4 = '' AND $5 = '' AND $6 = ''`, args
 	}
-	found.Notes = hits
-	if q.Paper != "" {
-		return &found, nil // a passage belongs to no paper
-	}
-	args = []any{match, day(q.From), to, string(q.Source), string(q.Tier)}
-	const passages = `
+	return `
 		FROM passage_words w
-		JOIN passages p ON p.number = w.rowid
-		JOIN documents d ON d.id = p.document
+		CROSS JOIN passages p ON p.number = w.rowid
+		CROSS JOIN documents d ON d.id = p.document
 		WHERE passage_words MATCH $1 AND d.day BETWEEN $2 AND $3
-			AND ($4 = '' OR d.source = $4) AND ($5 = '' OR d.tier = $5)`
-	if err := db.read.QueryRowContext(ctx, `SELECT COUNT(*)`+passages, args...).Scan(&found.TotalPassages); err != nil {
-		return nil, err
-	}
-	found.Passages, err = collect(ctx, db.read, func(rows *sql.Rows) (h sandarbh.Hit, err error) {
-		var field, text, head string
-		if err := rows.Scan(&h.Span.Document, &field, &h.Span.Start, &h.Span.End, &text, &head); err != nil {
-			return h, err
-		}
-		if field != string(sandarbh.FieldText) {
-			h.Span.Field = sandarbh.Field(field)
-		}
-		doc, err := document(head, "", text)
-		if err != nil {
-			return h, err
-		}
-		h.Text, _ = doc.Quote(h.Span)
-		return h, nil
-	}, `SELECT p.document, p.field, p.first, p.last, d.text, d.head`+passages+`
-		ORDER BY bm25(passage_words), p.number
-		LIMIT $6`, append(args, limit)...)
-	if err != nil {
-		return nil, err
-	}
-	return &found, nil
+			AND $4 = '' AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)`, args
 }
 
-// lineWith returns the line of a note that has most of the words, the first of them on a tie.
-func lineWith(n *sandarbh.Note, words string) string {
-	fields := strings.Fields(strings.ToLower(strings.ReplaceAll(words, `"`, " ")))
-	lines := n.Lines()
-	best, most := n.Title.Text, -1
-	for _, l := range lines[min(1, len(lines)-1):] {
-		text := strings.ToLower(l.Line.Text)
-		have := 0
-		for _, f := range fields {
-			if strings.Contains(text, f) {
-				have++
-			}
+// expression is what FTS5 looks for.
+func expression(m store.Match) string {
+	quote := func(terms []string) []string {
+		out := make([]string, len(terms))
+		for i, t := range terms {
+			out[i] = `"` + strings.ReplaceAll(kept(t), `"`, `""`) + `"`
 		}
-		if have > most {
-			best, most = l.Line.Text, have
+		return out
+	}
+	any := quote(m.Any)
+	if len(m.All) > 0 {
+		any = append(any, "("+strings.Join(quote(m.All), " AND ")+")")
+	}
+	var all []string
+	if len(any) > 0 {
+		all = append(all, "("+strings.Join(any, " OR ")+")")
+	}
+	for _, p := range m.Phrases {
+		all = append(all, strings.Join(quote(p), " + "))
+	}
+	return strings.Join(all, " AND ")
+}
+
+// Texts returns texts as their terms.
+func (db *DB) Texts(ctx context.Context, of store.Collection, numbers []int64) ([]store.Text, error) {
+	asked, err := body(numbers)
+	if err != nil {
+		return nil, err
+	}
+	out, err := collect(ctx, db.read, func(rows *sql.Rows) (t store.Text, err error) {
+		var title, text string
+		err = rows.Scan(&t.Number, &title, &text)
+		t.Title, t.Text = parted(title), parted(text)
+		return t, err
+	}, `SELECT w.rowid, w.title, w.text
+		FROM json_each($1) a
+		CROSS JOIN `+table(of)+` w ON w.rowid = a.value
+		ORDER BY a.key`, asked)
+	if err != nil {
+		return nil, fmt.Errorf("%s words: %w", of, err)
+	}
+	return out, nil
+}
+
+// Hits says where texts stand.
+func (db *DB) Hits(ctx context.Context, of store.Collection, numbers []int64) ([]sandarbh.Hit, error) {
+	asked, err := body(numbers)
+	if err != nil {
+		return nil, err
+	}
+	var out []sandarbh.Hit
+	if of == store.NoteWords {
+		out, err = collect(ctx, db.read, func(rows *sql.Rows) (h sandarbh.Hit, err error) {
+			return h, rows.Scan(&h.Note)
+		}, `SELECT n.id
+			FROM json_each($1) a
+			CROSS JOIN notes n ON n.number = a.value
+			ORDER BY a.key`, asked)
+	} else {
+		out, err = collect(ctx, db.read, func(rows *sql.Rows) (sandarbh.Hit, error) {
+			var number int64
+			return scanPassage(rows, &number)
+		}, `SELECT p.number, p.document, p.field, p.first, p.last, d.text, d.head
+			FROM json_each($1) a
+			CROSS JOIN passages p ON p.number = a.value
+			CROSS JOIN documents d ON d.id = p.document
+			ORDER BY a.key`, asked)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s hits: %w", of, err)
+	}
+	return out, nil
+}
+
+// table is that of a collection.
+func table(of store.Collection) string {
+	if of == store.NoteWords {
+		return "note_words"
+	}
+	return "passage_words"
+}
+
+// kept writes a term as the tables have it: without spaces, which part terms, and never empty.
+func kept(term string) string {
+	if term == "" {
+		return "_"
+	}
+	return strings.ReplaceAll(term, " ", "\u00a0")
+}
+
+func joined(terms []store.Term) string {
+	var b strings.Builder
+	for i, t := range terms {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(kept(t.Word))
+	}
+	return b.String()
+}
+
+// parted reads what joined wrote.
+func parted(s string) []string {
+	if s == "" {
+		return nil
+	}
+	out := strings.Split(s, " ")
+	for i, t := range out {
+		if t == "_" {
+			out[i] = ""
+		} else if strings.Contains(t, "\u00a0") {
+			out[i] = strings.ReplaceAll(t, "\u00a0", " ")
 		}
 	}
-	return best
+	return out
 }
 
 // sorted returns the keys of a set in order.

@@ -40,8 +40,9 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"an edition is the latest, a day's, a range's", editions},
 		{"a page that is removed takes its notes along", removal},
 		{"editors and readers are heard in order", desk},
-		{"search finds words and phrases in both scripts", search},
-		{"search keeps to its filters", filters},
+		{"words find notes and passages in both scripts", matches},
+		{"words keep to the filters", filters},
+		{"words are counted, and go with their texts", counts},
 		{"an entity has a page from two documents on", entities},
 		{"a form that stands for another one counts there", standing},
 		{"a dump loads into the same rows", dump},
@@ -219,8 +220,11 @@ func nothing(t *testing.T, s store.Store) {
 	if err != nil || !before.IsZero() || !after.IsZero() {
 		t.Errorf("Neighbours = %s, %s, %v, want none", before, after, err)
 	}
-	found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: `"" * ( -`}))
-	same(t, "a query without words", 0, found.TotalNotes+found.TotalPassages)
+	same(t, "no words asked for", 0, len(must[[]int64](t)(s.Match(ctx, store.NoteWords, store.Match{Limit: 5}))))
+	same(t, "no words kept", store.Collected{}, must[store.Collected](t)(s.Collected(ctx, store.PassageWords)))
+	same(t, "no counts", []store.TermCount{{}}, must[[]store.TermCount](t)(s.CountTerms(ctx, store.NoteWords, []string{"none"})))
+	same(t, "no texts", 0, len(must[[]store.Text](t)(s.Texts(ctx, store.NoteWords, []int64{7}))))
+	same(t, "no hits", 0, len(must[[]sandarbh.Hit](t)(s.Hits(ctx, store.PassageWords, []int64{7}))))
 }
 
 func rollback(t *testing.T, s store.Store) {
@@ -405,7 +409,7 @@ func hidden(t *testing.T, s store.Store) {
 	}
 	same(t, "by id", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{n.ID}))))
 	same(t, "counted", 0, len(must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic))))
-	same(t, "found", 0, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "corridor"})).TotalNotes)
+	same(t, "found", 0, holding(t, s, store.NoteWords, "corridor"))
 	tell(t, s, "s", 2, note("s", 2, "Rewritten", ids...), ids...)
 	if _, err := s.Note(ctx, monday, n.Slug, 0); !errors.Is(err, sandarbh.ErrNotFound) {
 		t.Errorf("a rewrite showed a hidden note: %v", err)
@@ -452,7 +456,7 @@ func removal(t *testing.T, s store.Store) {
 	same(t, "documents", 0, len(must[[]*sandarbh.Document](t)(s.Documents(ctx, ids[:1]))))
 	same(t, "the note that quotes it", 0, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v2.ID}))))
 	same(t, "the note that does not", 1, len(must[[]*sandarbh.Note](t)(s.Notes(ctx, []sandarbh.NoteID{v1.ID}))))
-	same(t, "its words", 0, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "Alpha"})).TotalPassages)
+	same(t, "its words", 0, holding(t, s, store.PassageWords, "alpha"))
 	same(t, "waits for Group", []store.Pending{{Key: "2026-05-18", Day: monday}}, must[[]store.Pending](t)(s.Pending(ctx, store.StepGroup, 1)))
 	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "b") })
 	same(t, "nothing is left", store.Counts{}, func() store.Counts {
@@ -603,33 +607,93 @@ func standing(t *testing.T, s store.Store) {
 	}
 }
 
-func search(t *testing.T, s store.Store) {
+// Reader reads words as they stand, in small letters, and knows one function word.
+func Reader() store.Reader {
+	return store.Reader{Version: 1, Terms: func(text string) []store.Term {
+		var out []store.Term
+		for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" .,।", r) }) {
+			small := strings.ToLower(w)
+			term := store.Term{Word: small, Cased: len(out) > 0, Capital: len(out) > 0 && small != w}
+			if small == "the" {
+				term.Word = ""
+			}
+			out = append(out, term)
+		}
+		return out
+	}}
+}
+
+// holding counts the texts that hold a term.
+func holding(t *testing.T, s store.Store, of store.Collection, term string) int {
+	t.Helper()
+	return must[int](t)(s.CountMatches(t.Context(), of, store.Match{Any: []string{term}}))
+}
+
+func matches(t *testing.T, s store.Store) {
 	ctx := t.Context()
 	ids := put(t, s,
 		page("a", monday, "The corridors link the ports of the east coast."),
-		page("b", monday, "केंद्रीय मंत्रिमंडल ने मंजूरी दी।"))
+		page("b", monday, "कर्नाटक मंत्रिमंडल ने 4:5% की मंजूरी दी।"))
 	tell(t, s, "s", 1, note("s", 1, "Rail corridor approved", ids[0]), ids...)
 	for _, tt := range []struct {
-		name, words     string
+		name            string
+		m               store.Match
 		notes, passages int
 	}{
-		{"stemmed", "corridor", 1, 1},
-		{"phrase", `"east coast"`, 0, 1},
-		{"phrase in another order", `"coast east"`, 0, 0},
-		{"both words", "corridor approved", 1, 0},
-		{"any word, if none has all", "corridor submarine", 1, 1},
-		{"Hindi word whole", "केंद्रीय", 1, 1},
-		{"part of a Hindi word", "केंद्र", 0, 0},
-		{"operators are words", "corridor AND NOT", 1, 1},
-		{"a stray quote", `corridor "`, 1, 1},
+		{"nothing asked for", store.Match{}, 0, 0},
+		{"any of the terms", store.Match{Any: []string{"corridor", "coast", "none"}}, 1, 1},
+		{"all of the terms", store.Match{All: []string{"corridor", "rail"}}, 1, 0},
+		{"one is lacking", store.Match{All: []string{"corridor", "none"}}, 0, 0},
+		{"all of some, or any of others", store.Match{All: []string{"corridor", "rail"}, Any: []string{"ports"}}, 1, 1},
+		{"a phrase", store.Match{Phrases: [][]string{{"east", "coast"}}}, 0, 1},
+		{"a phrase in another order", store.Match{Phrases: [][]string{{"coast", "east"}}}, 0, 0},
+		{"a phrase over a function word", store.Match{Phrases: [][]string{{"link", "", "ports"}}}, 0, 1},
+		{"a phrase with something else between", store.Match{Phrases: [][]string{{"link", "ports"}}}, 0, 0},
+		{"a word and a phrase elsewhere", store.Match{Any: []string{"corridor"}, Phrases: [][]string{{"east", "coast"}}}, 0, 0},
+		{"a Hindi word whole", store.Match{Any: []string{"कर्नाटक"}}, 0, 1},
+		{"part of a Hindi word", store.Match{Any: []string{"कर्नाट"}}, 0, 0},
+		{"a term with marks whole", store.Match{Any: []string{"4:5%"}}, 0, 1},
+		{"part of it", store.Match{Any: []string{"4"}}, 0, 0},
+		{"operators are words", store.Match{Any: []string{"corridor", "and", "not", "near(", "*", `"`}}, 1, 0},
 	} {
-		found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: tt.words}))
-		if found.TotalNotes != tt.notes || found.TotalPassages != tt.passages {
-			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, found.TotalNotes, found.TotalPassages, tt.notes, tt.passages)
+		n := must[int](t)(s.CountMatches(ctx, store.NoteWords, tt.m))
+		p := must[int](t)(s.CountMatches(ctx, store.PassageWords, tt.m))
+		if n != tt.notes || p != tt.passages {
+			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, n, p, tt.notes, tt.passages)
 		}
 	}
-	found := must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "ports"}))
-	same(t, "passage", "The corridors link the ports of the east coast.", found.Passages[0].Text)
+	found := must[[]int64](t)(s.Match(ctx, store.PassageWords, store.Match{Any: []string{"ports", "कर्नाटक"}, Limit: 9}))
+	same(t, "matches", 2, len(found))
+	same(t, "limit", 1, len(must[[]int64](t)(s.Match(ctx, store.PassageWords, store.Match{Any: []string{"ports", "कर्नाटक"}, Limit: 1}))))
+	ports := must[[]int64](t)(s.Match(ctx, store.PassageWords, store.Match{Any: []string{"ports"}, Limit: 1}))
+	text := must[[]store.Text](t)(s.Texts(ctx, store.PassageWords, append([]int64{-1}, ports...)))
+	same(t, "its terms", []store.Text{{Number: ports[0], Text: []string{"", "corridors", "link", "", "ports", "of", "", "east", "coast"}}}, text)
+	hits := must[[]sandarbh.Hit](t)(s.Hits(ctx, store.PassageWords, ports))
+	same(t, "its place", "The corridors link the ports of the east coast.", hits[0].Text)
+	notes := must[[]int64](t)(s.Match(ctx, store.NoteWords, store.Match{Any: []string{"corridor"}, Limit: 1}))
+	same(t, "a note is named", sandarbh.NoteID("s-v1"), must[[]sandarbh.Hit](t)(s.Hits(ctx, store.NoteWords, notes))[0].Note)
+	same(t, "its title apart", []string{"rail", "corridor", "approved"}, must[[]store.Text](t)(s.Texts(ctx, store.NoteWords, notes))[0].Title)
+}
+
+func counts(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	put(t, s, page("a", monday, "Here Assam and Assam met the coast."), page("b", monday, "Here assam."))
+	titles := must[store.Collected](t)(s.Collected(ctx, store.PassageWords)).Texts
+	count := func() string {
+		return fmt.Sprint(must[[]store.TermCount](t)(s.CountTerms(ctx, store.PassageWords, []string{"coast", "none", "assam"})))
+	}
+	same(t, "texts, of them cased, with a capital", "[{1 1 0} {0 0 0} {2 3 2}]", count())
+	same(t, "terms that begin so", []string{"and", "assam"}, must[[]string](t)(s.TermsFrom(ctx, store.PassageWords, "a"))[1:])
+	put(t, s, page("a", monday, "The coast."))
+	same(t, "a new version", "[{1 1 0} {0 0 0} {1 1 0}]", count())
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.RemovePage(ctx, "b") })
+	same(t, "a page is removed", "[{1 1 0} {0 0 0} {0 0 0}]", count())
+	same(t, "and its words", []string(nil), must[[]string](t)(s.TermsFrom(ctx, store.PassageWords, "as")))
+	same(t, "texts", titles/2, must[store.Collected](t)(s.Collected(ctx, store.PassageWords)).Texts)
+	tell(t, s, "s", 1, note("s", 1, "Coast coast"), "a.2")
+	tell(t, s, "s", 2, note("s", 2, "Coast"), "a.2")
+	same(t, "the latest note alone", 1, must[[]store.TermCount](t)(s.CountTerms(ctx, store.NoteWords, []string{"coast"}))[0].Texts)
+	same(t, "and its title", 1, must[store.Collected](t)(s.Collected(ctx, store.NoteWords)).TitleTerms)
 }
 
 func filters(t *testing.T, s store.Store) {
@@ -651,10 +715,14 @@ func filters(t *testing.T, s store.Store) {
 		{"a paper of the exam", sandarbh.Query{Paper: "GS3"}, 1, 0},
 		{"another paper", sandarbh.Query{Paper: "GS1"}, 0, 0},
 	} {
-		tt.q.Words = "corridor"
-		found := must[*sandarbh.Found](t)(s.Search(ctx, tt.q))
-		if found.TotalNotes != tt.notes || found.TotalPassages != tt.passages {
-			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, found.TotalNotes, found.TotalPassages, tt.notes, tt.passages)
+		m := store.Match{Any: []string{"corridor"}, Filter: tt.q, Limit: 5}
+		n := must[int](t)(s.CountMatches(ctx, store.NoteWords, m))
+		p := must[int](t)(s.CountMatches(ctx, store.PassageWords, m))
+		if n != tt.notes || p != tt.passages {
+			t.Errorf("%s: %d notes, %d passages, want %d, %d", tt.name, n, p, tt.notes, tt.passages)
+		}
+		if found := must[[]int64](t)(s.Match(ctx, store.PassageWords, m)); len(found) != p {
+			t.Errorf("%s: %d passages found, %d counted", tt.name, len(found), p)
 		}
 	}
 }
@@ -701,5 +769,5 @@ func dump(t *testing.T, s store.Store) {
 	for table := range first {
 		same(t, table, first[table].String(), second[table].String())
 	}
-	same(t, "words are found again", 1, must[*sandarbh.Found](t)(s.Search(ctx, sandarbh.Query{Words: "corrected"})).TotalPassages)
+	same(t, "words are found again", 1, holding(t, s, store.PassageWords, "corrected"))
 }

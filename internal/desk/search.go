@@ -1,0 +1,402 @@
+package desk
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/search"
+	"github.com/sandarbh/sandarbh/internal/store"
+)
+
+// Reader reads texts for the store's full text as the search reads queries.
+func Reader() store.Reader {
+	return store.Reader{Version: search.Version, Terms: func(text string) []store.Term {
+		words := search.Read(text)
+		out := make([]store.Term, len(words))
+		for i, w := range words {
+			out[i] = store.Term{Word: w.Term, Cased: w.Case != search.Unknown, Capital: w.Case == search.Capital}
+		}
+		return out
+	}}
+}
+
+const (
+	hitsDefault = 20
+	hitsMost    = 200
+	// matchMost bounds the rows that the full text looks at for words that count for little: the rarest come first, and
+	// what holds all words is looked at whatever it costs.
+	matchMost = 20000
+	// wideMost bounds the words that widen a query by which the full text finds texts; by all of them they are ranked.
+	// Each costs it as much as a word of the query, and the lighter ones find what stands last.
+	wideMost = 12
+)
+
+// Search finds notes and passages, best first, and marks the words that answer the query. The store finds what holds any
+// of the words, and each of the phrases; the order is that of [search.Search] among all notes and among all passages. The
+// totals count what has all the words.
+func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
+	if q.Limit <= 0 {
+		q.Limit = hitsDefault
+	}
+	q.Limit = min(q.Limit, hitsMost)
+	words, phrases := phrased(q.Words)
+	var found sandarbh.Found
+	var err error
+	if found.Notes, found.TotalNotes, err = d.hits(ctx, q, store.NoteWords, words, phrases); err != nil {
+		return nil, fmt.Errorf("search %q: %w", q.Words, err)
+	}
+	if found.Passages, found.TotalPassages, err = d.hits(ctx, q, store.PassageWords, words, phrases); err != nil {
+		return nil, fmt.Errorf("search %q: %w", q.Words, err)
+	}
+	return &found, nil
+}
+
+// phrased parts a query: all its words, and the terms of each "phrase".
+func phrased(query string) (words string, phrases [][]string) {
+	query = strings.NewReplacer("“", `"`, "”", `"`, "\x00", " ").Replace(query)
+	parts := strings.Split(query, `"`)
+	for i, part := range parts {
+		if i%2 == 0 || i == len(parts)-1 {
+			continue // the last quotation mark of an odd number opens nothing
+		}
+		terms := search.QueryTerms(part)
+		for len(terms) > 0 && terms[0] == "" {
+			terms = terms[1:]
+		}
+		for len(terms) > 0 && terms[len(terms)-1] == "" {
+			terms = terms[:len(terms)-1]
+		}
+		if len(terms) > 0 {
+			phrases = append(phrases, terms)
+		}
+	}
+	return strings.Join(parts, " "), phrases
+}
+
+// hits searches one collection.
+func (d *Desk) hits(ctx context.Context, q sandarbh.Query, of store.Collection, words string, phrases [][]string) ([]sandarbh.Hit, int, error) {
+	c := &collection{
+		rows: d.rows, of: of, filter: q, phrases: phrases,
+		numbers: map[string]uint32{}, terms: []string{""}, counts: []store.TermCount{{}}, counted: []bool{true},
+		texts: map[int64]search.Document{},
+	}
+	ranked, err := search.Search(ctx, c, words, hitsMost)
+	if err != nil {
+		return nil, 0, err
+	}
+	rows := make([]int64, 0, q.Limit)
+	for _, r := range ranked {
+		row, err := strconv.ParseInt(r.ID, 10, 64)
+		if err != nil {
+			return nil, 0, fmt.Errorf("row of a hit: %w", err) // unreachable: Candidates wrote it
+		}
+		// What only speaks of the same matter has lifted others; a reader who finds none of her words in it wonders.
+		if c.holds(c.texts[row]) && len(rows) < q.Limit {
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 0 {
+		return nil, 0, nil
+	}
+	hits, err := d.rows.Hits(ctx, of, rows)
+	if err != nil {
+		return nil, 0, err
+	}
+	own := c.worth()
+	if of == store.NoteWords {
+		if err := d.lines(ctx, hits, own); err != nil {
+			return nil, 0, err
+		}
+	}
+	for i, h := range hits {
+		hits[i].Marks = search.Marks(h.Text, func(term string) bool { return own[term] > 0 })
+	}
+	total := 0
+	if !c.lacking {
+		total, err = d.rows.CountMatches(ctx, of, c.match(c.own, nil))
+	}
+	return hits, total, err
+}
+
+// lines shows of each note the line that answers best: the one with the rarest words of the query, the first on a tie.
+func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, worth map[string]float64) error {
+	ids := make([]sandarbh.NoteID, len(hits))
+	for i, h := range hits {
+		ids[i] = h.Note
+	}
+	notes, err := d.Notes(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, n := range notes {
+		i := slices.Index(ids, n.ID)
+		lines := n.Lines()
+		best := -1.0
+		for _, l := range slices.Concat(lines[min(1, len(lines)):], lines[:min(1, len(lines))]) {
+			sum := 0.0
+			var seen []string
+			for _, t := range search.Terms(l.Line.Text) {
+				if w := worth[t]; w > 0 && !slices.Contains(seen, t) {
+					seen = append(seen, t)
+					sum += w
+				}
+			}
+			if sum > best {
+				best, hits[i].Text = sum, l.Line.Text
+			}
+		}
+	}
+	return nil
+}
+
+// collection lets the store's full text be ranked: it is the [search.Postings] of one query. Its numbers of terms are its
+// own; counts are fetched many at a time, and texts once.
+type collection struct {
+	rows    store.Words
+	of      store.Collection
+	filter  sandarbh.Query
+	phrases [][]string
+
+	stats   search.Stats
+	numbers map[string]uint32
+	terms   []string // by number
+	counts  []store.TermCount
+	counted []bool
+	texts   map[int64]search.Document
+	own     []search.Weighted // the terms of the query that some text holds
+	lacking bool              // no text holds one of its terms
+}
+
+// number gives a term its number.
+func (c *collection) number(term string) uint32 {
+	if term == "" {
+		return 0
+	}
+	n, ok := c.numbers[term]
+	if !ok {
+		n = uint32(len(c.terms))
+		c.numbers[term] = n
+		c.terms, c.counts, c.counted = append(c.terms, term), append(c.counts, store.TermCount{}), append(c.counted, false)
+	}
+	return n
+}
+
+// count fetches what is not known yet of terms.
+func (c *collection) count(ctx context.Context, numbers []uint32) error {
+	var missing []string
+	for _, n := range numbers {
+		if !c.counted[n] {
+			c.counted[n] = true
+			missing = append(missing, c.terms[n])
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	counts, err := c.rows.CountTerms(ctx, c.of, missing)
+	if err != nil {
+		return err
+	}
+	for i, t := range missing {
+		c.counts[c.numbers[t]] = counts[i]
+	}
+	return nil
+}
+
+// Stats implements [search.Postings].
+func (c *collection) Stats(ctx context.Context) (search.Stats, error) {
+	whole, err := c.rows.Collected(ctx, c.of)
+	if err != nil {
+		return search.Stats{}, err
+	}
+	n := math.Max(float64(whole.Texts), 1)
+	c.stats = search.Stats{Documents: whole.Texts, TitleLength: float64(whole.TitleTerms) / n, TextLength: float64(whole.TextTerms) / n}
+	return c.stats, nil
+}
+
+// Numbers implements [search.Postings].
+func (c *collection) Numbers(ctx context.Context, terms []string) ([]uint32, error) {
+	out := make([]uint32, len(terms))
+	for i, t := range terms {
+		out[i] = c.number(t)
+	}
+	if err := c.count(ctx, out); err != nil {
+		return nil, err
+	}
+	for i, n := range out {
+		if c.counts[n].Texts == 0 {
+			out[i] = 0
+		}
+	}
+	return out, nil
+}
+
+// Term implements [search.Postings].
+func (c *collection) Term(number uint32) string { return c.terms[number] }
+
+// Frequencies implements [search.Postings].
+func (c *collection) Frequencies(ctx context.Context, terms []uint32) ([]int, error) {
+	if err := c.count(ctx, terms); err != nil {
+		return nil, err
+	}
+	out := make([]int, len(terms))
+	for i, n := range terms {
+		out[i] = c.counts[n].Texts
+	}
+	return out, nil
+}
+
+// NameShare implements [search.Namer].
+func (c *collection) NameShare(ctx context.Context, term uint32) (share float64, known bool, err error) {
+	if err := c.count(ctx, []uint32{term}); err != nil {
+		return 0, false, err
+	}
+	return search.NameShare(c.counts[term].Capital, c.counts[term].Cased), term != 0, nil
+}
+
+// Similar implements [search.Speller].
+func (c *collection) Similar(ctx context.Context, term string, n int) ([]string, error) {
+	_, size := utf8.DecodeRuneInString(term)
+	among, err := c.rows.TermsFrom(ctx, c.of, term[:size])
+	if err != nil {
+		return nil, err
+	}
+	return search.Alike(term, slices.Values(among), n), nil
+}
+
+// Candidates implements [search.Postings].
+func (c *collection) Candidates(ctx context.Context, terms []search.Weighted, limit int) ([]search.Document, error) {
+	if c.own == nil {
+		for _, t := range terms { // a widened query comes later
+			if t.Number == 0 {
+				c.lacking = true
+				continue
+			}
+			c.own = append(c.own, t)
+		}
+	}
+	if len(c.own) == 0 {
+		return nil, nil
+	}
+	m := c.match(nil, c.rarest(terms))
+	if slices.ContainsFunc(c.own, func(t search.Weighted) bool { return !slices.Contains(m.Any, t.Term) }) {
+		m = c.match(c.own, m.Any)
+	}
+	m.Limit = limit
+	rows, err := c.rows.Match(ctx, c.of, m)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.fetch(ctx, rows); err != nil {
+		return nil, err
+	}
+	out := make([]search.Document, 0, len(rows))
+	for _, row := range rows {
+		if d, ok := c.texts[row]; ok { // else it was taken out meanwhile
+			out = append(out, d)
+		}
+	}
+	return out, nil
+}
+
+// match is what holds all of some terms, or any of others.
+func (c *collection) match(all []search.Weighted, some []string) store.Match {
+	m := store.Match{Any: some, Phrases: c.phrases, Filter: c.filter}
+	for _, t := range all {
+		m.All = append(m.All, t.Term)
+	}
+	return m
+}
+
+// holds reports whether a text has a term of the query.
+func (c *collection) holds(d search.Document) bool {
+	return slices.ContainsFunc(c.own, func(t search.Weighted) bool {
+		return slices.Contains(d.Title, t.Number) || slices.Contains(d.Text, t.Number)
+	})
+}
+
+// worth is what each term of the query tells: the rarer it is, the more.
+func (c *collection) worth() map[string]float64 {
+	out := make(map[string]float64, len(c.own))
+	for _, t := range c.own {
+		out[t.Term] = c.weight(t)
+	}
+	return out
+}
+
+func (c *collection) weight(t search.Weighted) float64 {
+	return t.Weight * math.Log(1+float64(c.stats.Documents)/float64(c.counts[t.Number].Texts))
+}
+
+// rarest are the terms of the query, and of those that widen it the ones that count most, in as many texts as can be
+// looked at; one at least.
+func (c *collection) rarest(terms []search.Weighted) []string {
+	type worth struct {
+		term  string
+		texts int
+		worth float64
+	}
+	var list []worth
+	for _, t := range terms {
+		if n := c.counts[t.Number].Texts; n > 0 {
+			list = append(list, worth{t.Term, n, c.weight(t)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b worth) int { return cmp.Compare(b.worth, a.worth) })
+	own := func(w worth) bool {
+		return slices.ContainsFunc(c.own, func(t search.Weighted) bool { return t.Term == w.term })
+	}
+	others := 0
+	list = slices.DeleteFunc(list, func(w worth) bool {
+		if own(w) {
+			return false
+		}
+		others++
+		return others > wideMost
+	})
+	var out []string
+	looked := 0
+	for i, w := range list {
+		if looked += w.texts; i > 0 && looked > matchMost {
+			break
+		}
+		out = append(out, w.term)
+	}
+	return out
+}
+
+// fetch reads texts that have not been read yet.
+func (c *collection) fetch(ctx context.Context, rows []int64) error {
+	var missing []int64
+	for _, row := range rows {
+		if _, ok := c.texts[row]; !ok {
+			missing = append(missing, row)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	texts, err := c.rows.Texts(ctx, c.of, missing)
+	if err != nil {
+		return err
+	}
+	numbered := func(terms []string) []uint32 {
+		out := make([]uint32, len(terms))
+		for i, t := range terms {
+			out[i] = c.number(t)
+		}
+		return out
+	}
+	for _, t := range texts {
+		// Equal scores come in the order of their numbers.
+		c.texts[t.Number] = search.Document{ID: fmt.Sprintf("%015d", t.Number), Title: numbered(t.Title), Text: numbered(t.Text)}
+	}
+	return nil
+}

@@ -1,0 +1,63 @@
+package search
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"unicode/utf8"
+)
+
+// Alike returns the terms that are written like one, at most n, likeliest first: those of six letters or more that begin
+// with the same letter, are about as long and share most of their runs of two letters. Of a word of five, another one is
+// made by one letter (plant, plan).
+func Alike(term string, among iter.Seq[string], n int) []string {
+	want := bigrams(term)
+	if len(want) < 6 {
+		return nil
+	}
+	first, _ := utf8.DecodeRuneInString(term)
+	type like struct {
+		term  string
+		share float64
+	}
+	var list []like
+	for w := range among {
+		if d := len(w) - len(term); d < -4 || d > 4 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(w); r != first {
+			continue // who errs, errs later; and a store need look at these alone
+		}
+		have := bigrams(w)
+		if d := len(have) - len(want); d < -2 || d > 2 {
+			continue
+		}
+		same := 0
+		for i, g := range have {
+			if slices.Contains(want, g) && !slices.Contains(have[:i], g) {
+				same++
+			}
+		}
+		if share := 2 * float64(same) / float64(len(want)+len(have)); share >= 0.7 {
+			list = append(list, like{w, share})
+		}
+	}
+	slices.SortFunc(list, func(a, b like) int {
+		return cmp.Or(cmp.Compare(b.share, a.share), cmp.Compare(a.term, b.term))
+	})
+	var out []string
+	for _, l := range list[:min(n, len(list))] {
+		out = append(out, l.term)
+	}
+	return out
+}
+
+// bigrams lists the runs of two letters of a word, its first letter marked.
+func bigrams(word string) []string {
+	runes := append([]rune{'^'}, []rune(word)...)
+	out := make([]string, 0, len(runes))
+	for i := 1; i < len(runes); i++ {
+		out = append(out, string(runes[i-1:i+1]))
+	}
+	return out
+}
