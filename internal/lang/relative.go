@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"strings"
 	"time"
 
 	"github.com/sandarbh/sandarbh"
@@ -34,6 +35,8 @@ func (f *dateFinder) weekday(i int, d time.Weekday) int {
 		}
 	case before == "every" || before == "each" || before == "good" || before == "black" || before == "maundy" || before == "super":
 		return 1
+	case (before == "until" || before == "till") && !strings.HasSuffix(f.at(i-2).Norm, "ed"):
+		offset = ahead // "runs until Thursday"; what lasted until Thursday is over
 	case f.at(next).Norm == "last":
 		next++
 		if back == 0 {

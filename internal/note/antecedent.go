@@ -357,7 +357,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 			}
-			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfThing.MatchString(name) {
+			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) {
 				continue
 			}
 			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))

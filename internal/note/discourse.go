@@ -163,7 +163,7 @@ func (r *discourse) gather(text string, at int) {
 		if strings.HasSuffix(text[:n.Start], "PM ") {
 			name, n.Person = "PM "+name, false // a scheme of that name, no Prime Minister's
 		}
-		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
 			continue
 		}
 		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 || place(name) {
@@ -214,7 +214,10 @@ func place(name string) bool {
 var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|\d$`)
 
 // sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
-var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|Mobile|Web|Digital|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
+var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
+
+// sortOfScheme is how schemes are sorted, and no scheme.
+var sortOfScheme = lang.MustCompile(`^(?:(?:Centrally Sponsored|Central Sector|Umbrella|Flagship) Schemes?|(?:Mobile|Web|Digital) (?:Application|App|Platform|Portal)s?)$`)
 
 // thing returns the thing of a name, a new one if the document has not named it: a name that holds another or is held by
 // it is the same.

@@ -309,7 +309,7 @@ var (
 	shortForm      = lang.MustCompile(`\b[A-Z]{2,}\b`)
 	ledBy          = lang.MustCompile(`(?i)\b[A-Z]{2,}[-\x{2010}\x{2011}](?:led|based|powered|driven|enabled|ready|linked|supported|aided|assisted)\b`)
 	nameEnds       = lang.MustCompile(`(?i)\b(?:yojana|abhiyan|mission|scheme|act|programme|program|fund|initiative|portal|platform|authority|corporation|phase|component|kendra|railway|station|port|district|project|pradesh|policy|code|bill)$`)
-	genericHeading = lang.MustCompile(`(?i)\b(?:background|introduction|conclusion|overview|highlights?|features?|objectives?|benefits?|impact|significance|key|way forward|about|details|outcomes?|steps?|measures|initiatives|progress|achievements?|status|why|what|how|future|vision|challenges?|strengthening|enhancing|promoting|ensuring|building|driving|understanding|mechanism|framework|institutional|towards|role of|implementation|expanding|empowering|references?|faqs?|note)\b`)
+	genericHeading = lang.MustCompile(`(?i)\b(?:background|context|introduction|conclusion|overview|highlights?|features?|objectives?|benefits?|impact|significance|key|way forward|about|details|outcomes?|steps?|measures|initiatives|progress|achievements?|status|why|what|how|future|vision|challenges?|strengthening|enhancing|promoting|ensuring|building|driving|understanding|mechanism|framework|institutional|towards|role of|implementation|expanding|empowering|references?|faqs?|note)\b`)
 )
 
 // nameHeading reports a heading that names a thing: it ends or looks as names do, or stands with its capitals in the prose.
