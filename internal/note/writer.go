@@ -93,7 +93,10 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return unworthy(verdict, reason, docs, refused)
 	}
 
-	why, rest := pickWhy(all, lead, titleStems, kind.Name)
+	beginning := frontOf(lead, sets[0], kind.Name)
+	whole := beginning.uncut(all, texts)
+	w.weigh(whole, kind, titleStems, event)
+	why, rest := beginning.pickWhy(all, whole, titleStems)
 	if why == nil {
 		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
 	}
@@ -353,6 +356,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	if !d.resolveDays() {
 		return nil
 	}
+	d.apply("day", dayOnce(d.text, p.doc.Published))
 	e.whole, e.short = d, d
 	e.pieces = e.short.shorten()
 	return &e
