@@ -21,11 +21,14 @@ var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|t
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
 
+// namedThing is one whose name follows: "the Ministry of Wells", "the scheme [Well Mission]".
+var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\[)`)
+
 // bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
 var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|instant projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
 // goesOnDoing says that something goes on as it was.
-var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|a number of) (?:\w+ )?(?:measures|steps|initiatives|programmes)|(?:undertakes|promotes|compiles|highlighted the growing)\b)`)
+var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes)|(?:undertakes|promotes|compiles|highlighted the growing)\b)`)
 
 // calendar is the rhythm of a publication or a rule of days, not what was published.
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
@@ -35,6 +38,12 @@ var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|
 
 // people counts who came or who is of a body, not what was done.
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
+
+// nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
+var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
+
+// oldView is what was held before a finding.
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long)\b`)
 
 // headline is a title as the choice of the first line reads it: how much each of its stems tells.
 type headline struct {
@@ -155,18 +164,21 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(1.5, c.acts)
 	add(-4, c.older)
 	s -= 5*c.opinion + 1.5*c.traits["recites"]
-	add(-2, bareReference.MatchString(c.text))
+	add(-2, bareReference.MatchString(namedThing.ReplaceAllString(c.text, " ")))
 	add(-3, bareHead.MatchString(c.text))
-	add(3, f.kind == "explainer" && c.defines) // a backgrounder has no event: what its subject is
+	add(2, f.kind == "explainer" && c.defines) // a backgrounder has no event: what its subject is
 	add(-6, labelLine.MatchString(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
-	add(-1, c.defines)
+	add(-3, c.defines && f.kind != "explainer")
 	add(-1.5, talk.MatchString(folded))
 	add(-3, goesOnDoing.MatchString(folded)) // no news
-	add(-4, calendar.MatchString(folded))
-	add(-4, courtesy.MatchString(folded))
+	add(-8, calendar.MatchString(folded))
+	add(-6, courtesy.MatchString(folded))
 	add(-3, people.MatchString(folded))
+	add(-3, nothingYet.MatchString(c.text))
+	add(-4, oldView.MatchString(c.text))
+	add(-1.5, spiritHead.MatchString(c.text))
 	add(1.5, strings.Contains(c.text, "[on ") || dated(c.text, c.from.doc.Published))
 	add(-3, forecast.MatchString(c.text))
 	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
@@ -219,16 +231,20 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 		}
 		d := e.whole
 		told := f.title.told(stemsOf(d.text, f.lead.Language))
-		d.apply("opening clause", cutHead(d.text, spiritHead))
+		before := d.text
+		d.texts = texts
+		d.apply("opening clause", withoutSpirit(d.text))
+		d.texts = nil
+		spirit := d.text != before
 		d.apply("honours", honours.ReplaceAllString(d.text, " "))
 		d.apply("purpose", cutTail(d.text, purposeTail))
 		switch {
-		case c == nil && told > ledeTold:
+		case c == nil && told > ledeTold, c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
 			if d, ok := lede(d, texts); ok {
 				out = append(out, candidate{draft: d})
 			}
 		case c == nil || d.text == c.text || words(d.text) > MaxWords:
-		case (told > f.title.told(c.stems) || words(c.text) < stubWords) && refuse(d, texts) == nil:
+		case (spirit || told > f.title.told(c.stems) || words(c.text) < stubWords) && refuse(d, texts) == nil:
 			out = append(out, candidate{draft: d})
 		}
 	}
@@ -238,7 +254,16 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 const (
 	ledeAmong = 2   // the last sentence that may be a lede that made no line
 	ledeTold  = 0.4 // of the title
+	ledeMore  = 0.1 // than its line tells of the title
 )
+
+// withoutSpirit drops such an opening before a sentence that stands alone.
+func withoutSpirit(s string) string {
+	if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(upperFirst(rest)) {
+		return upperFirst(rest)
+	}
+	return s
+}
 
 // lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
 func lede(d draft, texts cite.Texts) (draft, bool) {
@@ -248,12 +273,7 @@ func lede(d draft, texts cite.Texts) (draft, bool) {
 		edit func(string) string
 	}{
 		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
-		{"opening clause", func(s string) string {
-			if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(rest) {
-				return upperFirst(rest)
-			}
-			return s
-		}},
+		{"opening clause", withoutSpirit},
 		{"office", longOffice},
 		{"apposition", func(s string) string { return officeTail.ReplaceAllString(s, " ") }},
 		{"apposition", func(s string) string { return aside.ReplaceAllString(s, ", ") }},

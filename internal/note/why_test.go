@@ -87,3 +87,12 @@ func TestDayOnce(t *testing.T) {
 		})
 	}
 }
+
+// A lede of over forty words loses whose spirit it was done in, who watched and what its doer is, before what was done.
+func TestLongLede(t *testing.T) {
+	text := "Strengthening the vision of a country of full wells, the Well Board, an autonomous body under the Ministry of Wells and Springs, has signed an agreement with the University of Lumbinia for the establishment of a Centre for Spring Research at Koop, in the august presence of the Minister of Wells Asha Rao, the Secretary Mohan Das and other dignitaries of the State."
+	want := "The Well Board, an autonomous body under the Ministry of Wells and Springs, has signed an agreement with the University of Lumbinia for the establishment of a Centre for Spring Research at Koop."
+	if got := news(t, "Well Board signs agreement with University of Lumbinia for Centre for Spring Research", text); got != want {
+		t.Errorf("the news is\n%q, want\n%q", got, want)
+	}
+}

@@ -509,7 +509,7 @@ func pickInsight(chosen []candidate, why *candidate) int {
 		if i > insightAmong || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 || c.traits["title words"] < 2 {
 			continue
 		}
-		if hangsOn.MatchString(namedBehind.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
+		if hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
 			continue
 		}
 		s := c.score
@@ -526,8 +526,6 @@ func pickInsight(chosen []candidate, why *candidate) int {
 var (
 	// hangsOn is a line whose figure is of what other lines name, or that somebody mentioned by the way.
 	hangsOn = lang.MustCompile(`(?i)\b(?:these|those|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition)|pointed out|referred to|till date|built-up)\b`)
-	// namedBehind is a thing whose name stands behind it in brackets.
-	namedBehind = lang.MustCompile(`\bthe \w+ \[[^\]]+\]`)
 	// comparedTo sets a figure against an earlier one.
 	comparedTo = lang.MustCompile(`(?i)\b(?:against|as compared (?:to|with)|stronger|higher than|increas(?:ed|ing) from|declin(?:ed|ing) from|rising from)\b`)
 )
