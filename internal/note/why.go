@@ -42,8 +42,8 @@ var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) 
 // nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
 var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
 
-// oldView is what was held before a finding.
-var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long)\b`)
+// oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long|pursuant thereto|also|it|they)\b`)
 
 // headline is a title as the choice of the first line reads it: how much each of its stems tells.
 type headline struct {
@@ -172,7 +172,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
 	add(-3, c.defines && f.kind != "explainer")
 	add(-1.5, talk.MatchString(folded))
-	add(-3, goesOnDoing.MatchString(folded)) // no news
+	add(-5, goesOnDoing.MatchString(folded)) // no news
 	add(-8, calendar.MatchString(folded))
 	add(-6, courtesy.MatchString(folded))
 	add(-3, people.MatchString(folded))
@@ -259,7 +259,7 @@ const (
 
 // withoutSpirit drops such an opening before a sentence that stands alone.
 func withoutSpirit(s string) string {
-	if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(upperFirst(rest)) {
+	if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(upperFirst(rest)) && !openOrphan.MatchString(rest) {
 		return upperFirst(rest)
 	}
 	return s
