@@ -28,6 +28,35 @@ func onDay(d sandarbh.Date, language string) string {
 	return "[on " + d.Long() + "]"
 }
 
+// dayGiven is a day that the editor put in for a relative word, and an "earlier" before it.
+var dayGiven = lang.MustCompile(`(?i)(?:,? earlier)? \[on (\d{1,2} \w+ \d{4})\]`)
+
+// dayOnce leaves out a day put in that the line has already: "inaugurated a terminal [on 6 June 2026] … earlier [on 6 June
+// 2026]", "on the third day (21.3.2026) … [on 21 March 2026]".
+func dayOnce(s string, published sandarbh.Date) string {
+	given := dayGiven.FindAllStringSubmatchIndex(s, -1)
+	if len(given) == 0 {
+		return s
+	}
+	said := map[string]bool{}
+	for _, w := range lang.Dates(s, published) {
+		if !w.Relative && w.Precision == "day" && !inBrackets(s, w.Start) {
+			said[w.From.Long()] = true
+		}
+	}
+	var b strings.Builder
+	last := 0
+	for _, m := range given {
+		if day := s[m[2]:m[3]]; said[day] {
+			b.WriteString(s[last:m[0]])
+			last = m[1]
+		} else {
+			said[day] = true
+		}
+	}
+	return b.String() + s[last:]
+}
+
 var sabha = lang.MustCompile(`(?i)\b(?:in|to) (?:the )?(lok|rajya) sabha\b`)
 
 // ofDocument is the day of a document whose sentence names no day, and for a reply in Parliament the House.

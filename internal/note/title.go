@@ -14,9 +14,12 @@ import (
 // MaxTitleWords is the most that a note's title should have.
 const MaxTitleWords = 14
 
+// longTitle is what a title must have more of before it loses brackets: letters are good to know.
+const longTitle = 20
+
 var (
-	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in a (?:major|significant|landmark|historic)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*)`)
-	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
+	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*)`)
+	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	// titleOffices is a run of offices before a person.
 	titleOffices = lang.MustCompile(`^(?:Union )?(?:[A-Z][a-z]+ )?Minister (?:and|for|of) [A-Za-z&, ]+ (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
@@ -25,6 +28,27 @@ var (
 
 // todayWord in a title is a day that the note gives.
 var todayWord = lang.MustCompile(`(?i),? \b(?:today|(?:from )?tomorrow)(\s|[,.;:]|$)`)
+
+var (
+	// titleHead is an opening that says before whom, or how well, something was done.
+	titleHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august )?presence of|equipped with|driving|strengthening|boosting|advancing|empowering|transforming|marking|celebrating|under the (?:visionary |able )?leadership of)\b[^,:]{3,90},\s+`)
+	// slogan is what a headline has before its colon when it tells nothing: "Transforming Urban Roads", "From Forest to Fashion".
+	slogan = lang.MustCompile(`^(?:[A-Z][a-z]+ing\b(?: sourcing)?|Crowd sourcing|From\b.* (?:to|To)\b|When|Where|How|Beyond|Towards?|Common Man)[^:0-9]*$`)
+	// bareComma parts a name from its verb: "Asha Rao, chaired".
+	bareComma = lang.MustCompile(`^((?:[A-Z][\w.’'&-]+ ){1,7}[A-Z][\w.’'&-]+), ([a-z]+ed|held|chairs|launches|inaugurates|releases|addresses) `)
+	// partParens says of what something is a part, or what it has.
+	partParens = lang.MustCompile(`(?i)\s*\((?:part of|having|including|as part)\b[^()]*\)`)
+	// titleLetters are the letters of the name before them, but not of "(DISHA) 2.0".
+	titleLetters = lang.MustCompile(`\s*\((?:[A-Z]{2,}[A-Za-z]?|[A-Z][a-z]?[A-Z][A-Za-z]*|[A-Z]+-[A-Z]+)\)( [^\d]|[,.;:]|$)`)
+	// onlySpeaker is the half of a headline that says whose words the other half is.
+	onlySpeaker = lang.MustCompile(`^(?:(?:Union|Prime|Home|Chief|Raksha|Finance|Rajya) )*(?:Minister|Mantri|PM|RM|President|Vice-President|Governor|Dr\.?|Shri)\b`)
+	// doneWord is the participle that a headline has for its verb.
+	doneWord = lang.MustCompile(`\b(?:signed|launched|held|approved|released|inaugurated|notified|commissioned|issued|opened|selected|kicks|begins|concludes)\b`)
+	// pairOfNames ends before the dash of a pair: "departs for India – Egypt exercise".
+	pairOfNames = lang.MustCompile(`\b(?:for|of|between|with|in|from) (?:the )?[A-Z]\w+$`)
+	// saysLittle is a title of which only that something was done is left.
+	saysLittle = lang.MustCompile(`(?i)\b(?:various|several|number of|multiple|key) (?:\w+ )?(?:initiatives|measures|steps|projects|schemes|programmes)$`)
+)
 
 // openEnd is a title cut inside a date, a list or a pair.
 var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?)|[,–—-])$`)
@@ -74,9 +98,18 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	}
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
+	if rest := titleHead.ReplaceAllString(t, ""); rest != t && words(rest) >= 6 && tells(rest, d) {
+		apply("opening clause", rest)
+	}
+	apply("comma", bareComma.ReplaceAllString(t, "$1 $2 "))
+	apply("praise", rightArticle(landmark.ReplaceAllString(withoutPraise(t), "$1$2")))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0) {
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && doneWord.MatchString(s)) {
 		apply("clause", s)
+	}
+	if words(t) > longTitle {
+		apply("parentheses", partParens.ReplaceAllString(t, ""))
+		apply("acronyms", titleLetters.ReplaceAllString(t, "$1"))
 	}
 	for words(t) > MaxTitleWords {
 		before := t
@@ -84,7 +117,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		ms := titlePrep.FindAllStringIndex(t, -1)
 		cut := ""
 		for i := len(ms) - 1; i >= 0; i-- {
-			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) {
+			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) {
 				cut = s
 				break
 			}
@@ -102,9 +135,10 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 // beforeGlue is a title up to where the next headline runs into it: "… in MaduraiWorks will improve …". A name of that
 // form stands in the text as well.
 func beforeGlue(t string, d *sandarbh.Document) string {
-	text := lang.Fold(d.Text)
+	body := strings.ReplaceAll(d.Text, d.Title, "") // which may say the title again
+	text := lang.Fold(body)
 	for _, m := range glue.FindAllStringSubmatchIndex(t, -1) {
-		if words(t[:m[3]]) >= 5 && !strings.Contains(d.Text, t[m[0]:m[1]]) && wordIn(text, lang.Fold(t[m[2]:m[3]])) && wordIn(text, lang.Fold(t[m[4]:m[5]])) {
+		if words(t[:m[3]]) >= 5 && !strings.Contains(body, t[m[0]:m[1]]) && wordIn(text, lang.Fold(t[m[2]:m[3]])) && wordIn(text, lang.Fold(t[m[4]:m[5]])) {
 			return t[:m[3]]
 		}
 	}
@@ -119,6 +153,9 @@ func insideName(whole, cut, text string) bool {
 	for _, dash := range []string{"–", "—"} {
 		if after, ok := strings.CutPrefix(rest, dash); ok {
 			if next := strings.Fields(after); len(next) > 0 {
+				if pairOfNames.MatchString(cut) {
+					return true
+				}
 				last := lastWord(cut)
 				return strings.Contains(text, last+" "+dash+" "+next[0]) || strings.Contains(text, last+dash+next[0])
 			}
@@ -185,7 +222,9 @@ func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {
 	}
 	x, y := share(a), share(b)
 	switch {
-	case bannerWords.MatchString(a) && !bannerWords.MatchString(b):
+	case onlySpeaker.MatchString(b) && !tells(b, nil):
+		return title, false
+	case bannerWords.MatchString(a) && !bannerWords.MatchString(b), slogan.MatchString(a) && tells(b, nil):
 		// The half alone is cited: the gate lets nobody leave out what stands before a colon.
 		c := title.Citations[0]
 		if i := strings.Index(c.Quote, ": "); i > 0 {
@@ -203,8 +242,17 @@ func tellingSide(title sandarbh.Line, lines []candidate) (sandarbh.Line, bool) {
 	return title, true
 }
 
+// tells reports whether a headline says that something is done.
+func tells(title string, d *sandarbh.Document) bool {
+	text := ""
+	if d != nil {
+		text = prose(d)
+	}
+	return doneWord.MatchString(title) || len(lang.FiniteVerbs(title)) > 0 || len(lang.FiniteVerbs(sentenceCase(title, text))) > 0
+}
+
 // bannerWords are of a slogan before what happened.
-var bannerWords = lang.MustCompile(`(?i)\b(?:leadership|visionary|under (?:the )?(?:prime minister|pm)|new india|golden era|pace of development)\b`)
+var bannerWords = lang.MustCompile(`(?i)\b(?:leadership|visionary|vision driving|major boost|under (?:the )?(?:prime minister|pm)|new india|golden era|pace of development)\b`)
 
 // prose is the text of a document that is written as sentences: there a word in capitals is an acronym.
 func prose(d *sandarbh.Document) string {

@@ -1,96 +1,293 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+const (
+	whyReach  = 12 // sentences from the beginning among which the news stands
+	fewStems  = 6  // of a title: one of three words is soon told
+	stubWords = 18 // of a line that may have lost what its sentence is about
 )
 
 // occasionVerb tells that people came together.
-var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|media interaction|attended|participated in|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc|in the presence of|interacted with)\b`)
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference) was held|media interaction|attended|participated in|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed and exchanged|was also present)\b`)
 
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
 
-// goesOnDoing says that something goes on as it was.
-var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? committed|is (?:closely )?monitoring|has been working)\b`)
+// namedThing is one whose name follows: "the Ministry of Wells", "the scheme [Well Mission]".
+var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\[)`)
 
-// pickWhy takes the sentence that says who did what, on which day, from the lead document.
-func pickWhy(all []candidate, lead *sandarbh.Document, titleStems map[string]bool, kind string) (*candidate, []candidate) {
-	best, at := -1e9, -1
-	if lead.Tier == sandarbh.Press {
-		at = pickLede(all, lead, titleStems)
+// bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
+var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|instant projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
+
+// goesOnDoing says that something goes on as it was.
+var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes)|(?:undertakes|promotes|compiles|highlighted the growing)\b)`)
+
+// calendar is the rhythm of a publication or a rule of days, not what was published.
+var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
+
+// courtesy praises what two sides are to each other, or thanks.
+var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
+
+// people counts who came or who is of a body, not what was done.
+var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
+
+// nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
+var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
+
+// oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long|pursuant thereto|also|it|they)\b`)
+
+// headline is a title as the choice of the first line reads it: how much each of its stems tells.
+type headline struct {
+	weights map[string]float64
+	total   float64
+}
+
+// ofOffice are the words of a title that half of all releases have.
+var ofOffice = lang.MustCompile(`^(?:union|minister|prime|shri|smt|dr|government|govt|india|indian|ministry|department|secretari?|secretary|state|parliament|question|new|hon|ble|pm|2026|2025)$`)
+
+// headlineOf weighs the words of a title: its verb and its figures tell the news, offices tell little.
+func headlineOf(d *sandarbh.Document) headline {
+	h := headline{weights: map[string]float64{}}
+	title := sentenceCase(d.Title, prose(d))
+	verbs := map[string]bool{}
+	for _, v := range lang.FiniteVerbs(title) {
+		for s := range stemsOf(v.Of(title), d.Language) {
+			verbs[s] = true
+		}
 	}
-	for i, c := range all {
-		if lead.Tier == sandarbh.Press || c.from.doc != lead || c.from.index > 12 || c.from.kind == sandarbh.Title || c.traits["presence"] > 0 {
-			continue
+	for s := range headlineStems(d) {
+		w := 0.5 // of the line below the title
+		if own := stemsOf(d.Title, d.Language); len(own) == 0 || own[s] {
+			w = 1
 		}
-		folded := cueText(c.text)
-		s := -0.5*float64(min(c.from.index, 8)) + 8*c.must
-		if c.acts {
-			s += 1.5
+		switch {
+		case ofOffice.MatchString(s):
+			w = 0.25
+		case s[0] >= '0' && s[0] <= '9', verbs[s]:
+			w *= 1.75
 		}
-		if c.older {
-			s -= 4
+		h.weights[s] = w
+		h.total += w
+	}
+	return h
+}
+
+// told is how much of a title a line tells, from 0 to 1.
+func (h headline) told(stems map[string]bool) float64 {
+	sum := 0.0
+	for s, w := range h.weights {
+		if stems[s] {
+			sum += w
 		}
-		s -= 5*c.opinion + 1.5*c.traits["recites"]
-		if bareReference.MatchString(c.text) {
-			s -= 2
+	}
+	return sum / max(fewStems, h.total)
+}
+
+// front is the beginning of the lead document, where its news stands.
+type front struct {
+	lead  *sandarbh.Document
+	set   []passage
+	first int // index of the first sentence behind the lines below the title
+	title headline
+	kind  string
+}
+
+func frontOf(lead *sandarbh.Document, set []passage, kind string) *front {
+	f := &front{lead: lead, set: set, title: headlineOf(lead), kind: kind}
+	for i := range set {
+		if set[i].block < 0 {
+			f.first = i + 1
 		}
-		if kind == "explainer" && c.defines {
-			s += 3 // a backgrounder has no event: what its subject is
+	}
+	for f.first < len(set) && set[f.first].kind == sandarbh.Title {
+		f.first++
+	}
+	return f
+}
+
+// holds reports a line of one of the first sentences.
+func (f *front) holds(c *candidate) bool {
+	return c.from.doc == f.lead && c.from.index >= f.first && c.from.index-f.first <= whyReach && c.from.kind != sandarbh.Title
+}
+
+// pickWhy takes the sentence that says who did what, on which day, from the lead document. Whole are candidates of sentences
+// that were shortened in the note, as they stood before.
+func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool) (*candidate, []candidate) {
+	var why *candidate
+	rest := all
+	if f.lead.Tier == sandarbh.Press {
+		if at := pickLede(all, f.lead, titleStems); at >= 0 {
+			why, rest = &all[at], slices.Concat(all[:at], all[at+1:])
 		}
-		if labelLine.MatchString(c.text) {
-			s -= 4
-		}
-		if c.traits["bare"] > 0 || c.traits["aim alone"] > 0 {
-			s -= 3
-		}
-		if c.defines {
-			s -= 1
-		}
-		if talk.MatchString(folded) {
-			s -= 1.5
-		}
-		if goesOnDoing.MatchString(folded) {
-			s -= 3 // no news
-		}
-		if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) {
-			s += 1.5
-		}
-		shared := 0.0
-		for st := range c.stems {
-			if titleStems[st] {
-				shared++
-				if st[0] >= '0' && st[0] <= '9' {
-					s++ // the figure of the title
+	} else {
+		best := -1e9
+		both := slices.Concat(all, whole)
+		for i := range both {
+			c := &both[i]
+			if !f.holds(c) || c.traits["presence"] > 0 {
+				continue
+			}
+			if s := f.newsworth(c); s > best {
+				best, why = s, c
+				if rest = all; i < len(all) {
+					rest = slices.Concat(all[:i], all[i+1:])
 				}
 			}
 		}
-		s += 6 * shared / float64(max(6, len(titleStems)))
-		if forecast.MatchString(c.text) {
-			s -= 3
-		}
-		if occasionVerb.MatchString(folded) {
-			s -= 2 // that people met is not what they decided
-		}
-		if s > best {
-			best, at = s, i
-		}
 	}
-	if at < 0 {
+	if why == nil {
 		return nil, all
 	}
-	why := all[at]
-	rest := append(append([]candidate{}, all[:at]...), all[at+1:]...)
-	if !strings.Contains(why.text, "[on ") && !dated(why.text, lead.Published) && !lead.Published.IsZero() {
-		day := " " + ofDocument(lead, kind)
-		if words(why.text)+words(day) > MaxWords || strings.Contains(why.text, "[") {
-			return &why, rest
+	line := *why
+	line.date(f.lead, f.kind)
+	return &line, rest
+}
+
+// newsworth is how well a line tells the news of its document.
+func (f *front) newsworth(c *candidate) float64 {
+	folded := cueText(c.text)
+	s := -0.5*float64(min(c.from.index-f.first, 8)) + 8*c.must + 9*f.title.told(c.stems)
+	add := func(points float64, on bool) {
+		if on {
+			s += points
 		}
-		end := len(strings.TrimRight(why.text, ".।"))
-		why.text = why.text[:end] + day + why.text[end:]
 	}
-	return &why, rest
+	add(1.5, c.acts)
+	add(-4, c.older)
+	s -= 5*c.opinion + 1.5*c.traits["recites"]
+	add(-2, bareReference.MatchString(namedThing.ReplaceAllString(c.text, " ")))
+	add(-3, bareHead.MatchString(c.text))
+	add(2, f.kind == "explainer" && c.defines) // a backgrounder has no event: what its subject is
+	add(-6, labelLine.MatchString(c.text))
+	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
+	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
+	add(-3, c.defines && f.kind != "explainer")
+	add(-1.5, talk.MatchString(folded))
+	add(-5, goesOnDoing.MatchString(folded)) // no news
+	add(-8, calendar.MatchString(folded))
+	add(-6, courtesy.MatchString(folded))
+	add(-3, people.MatchString(folded))
+	add(-3, nothingYet.MatchString(c.text))
+	add(-4, oldView.MatchString(c.text))
+	add(-1.5, spiritHead.MatchString(c.text))
+	add(1.5, strings.Contains(c.text, "[on ") || dated(c.text, c.from.doc.Published))
+	add(-3, forecast.MatchString(c.text))
+	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
+	return s
+}
+
+// date adds the day of the document to a line that names none.
+func (c *candidate) date(lead *sandarbh.Document, kind string) {
+	if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) || lead.Published.IsZero() || strings.Contains(c.text, "[") {
+		return
+	}
+	day := " " + ofDocument(lead, kind)
+	if words(c.text)+words(day) > MaxWords {
+		return
+	}
+	end := len(strings.TrimRight(c.text, ".।"))
+	c.text = c.text[:end] + day + c.text[end:]
+}
+
+var (
+	// spiritHead is an opening that says before whom or in what spirit something was done.
+	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in a (?:major|significant|further|big|key)|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
+	// attendance is who was there, to the end of the sentence.
+	attendance = lang.MustCompile(`(?i),? in (?:the )?(?:august |gracious |esteemed |virtual )?presence of .*$`)
+	// aside stands between two commas and says what the name before it is.
+	aside = lang.MustCompile(`, (?:an? |the |under the |in (?:collaboration|coordination|association) with |with support from |one of )[^,()]{5,90}?,(?: and)? `)
+	// officeTail is the government of a ministry, or the State of a member.
+	officeTail = lang.MustCompile(`, (?:under the )?(?:Ministry|Department) of [A-Z][A-Za-z&]*(?: (?:of|and|&|[A-Z][A-Za-z]*))*(?: \([A-Z][A-Za-z&]+\))?,? `)
+)
+
+// uncut are the first sentences of the lead that were shortened, as they stood before: of the news a learner wants to know what
+// the agreement is for and what the rules change, where another line of the note is better short. A sentence that tells the
+// title and made no line, as most ledes of more than forty words, is cut otherwise.
+func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
+	var out []candidate
+	cut := make([]*candidate, len(f.set))
+	for i := range all {
+		if c := &all[i]; f.holds(c) && c.joined == nil && !labelLine.MatchString(c.text) && cut[c.from.index] == nil {
+			cut[c.from.index] = c
+		}
+	}
+	for i := f.first; i < min(len(f.set), f.first+whyReach); i++ {
+		c, p := cut[i], &f.set[i]
+		if c == nil && (i-f.first > ledeAmong || p.withheld() || p.kind == sandarbh.Title) {
+			continue
+		}
+		e := p.edit(tidy(p.text), f.set[:i], nil)
+		if e == nil {
+			continue
+		}
+		d := e.whole
+		told := f.title.told(stemsOf(d.text, f.lead.Language))
+		before := d.text
+		d.texts = texts
+		d.apply("opening clause", withoutSpirit(d.text))
+		d.texts = nil
+		spirit := d.text != before
+		d.apply("honours", honours.ReplaceAllString(d.text, " "))
+		d.apply("purpose", cutTail(d.text, purposeTail))
+		switch {
+		case c == nil && told > ledeTold, c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
+			if d, ok := lede(d, texts); ok {
+				out = append(out, candidate{draft: d})
+			}
+		case c == nil || d.text == c.text || words(d.text) > MaxWords:
+		case (spirit || told > f.title.told(c.stems) || words(c.text) < stubWords) && refuse(d, texts) == nil:
+			out = append(out, candidate{draft: d})
+		}
+	}
+	return out
+}
+
+const (
+	ledeAmong = 2   // the last sentence that may be a lede that made no line
+	ledeTold  = 0.4 // of the title
+	ledeMore  = 0.1 // than its line tells of the title
+)
+
+// withoutSpirit drops such an opening before a sentence that stands alone.
+func withoutSpirit(s string) string {
+	if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(upperFirst(rest)) && !openOrphan.MatchString(rest) {
+		return upperFirst(rest)
+	}
+	return s
+}
+
+// lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
+func lede(d draft, texts cite.Texts) (draft, bool) {
+	d.texts = texts
+	for _, cut := range []struct {
+		name string
+		edit func(string) string
+	}{
+		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
+		{"opening clause", withoutSpirit},
+		{"office", longOffice},
+		{"apposition", func(s string) string { return officeTail.ReplaceAllString(s, " ") }},
+		{"apposition", func(s string) string { return aside.ReplaceAllString(s, ", ") }},
+		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
+		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},
+		{"purpose", func(s string) string { return cutWhole(s, byTail) }},
+		{"relative clause", func(s string) string { return cutWhole(s, whichTail) }},
+	} {
+		if words(d.text) > MaxWords {
+			d.apply(cut.name, cut.edit(d.text))
+		}
+	}
+	if words(d.text) > MaxWords {
+		return squeeze(d, texts)
+	}
+	return d, refuse(d, texts) == nil
 }

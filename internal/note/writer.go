@@ -44,9 +44,10 @@ const (
 	topicLeast    = 0.4 // likelihood of a topic below which no line says so
 	topicLines    = 2
 	insightWords  = 20
-	insightAmong  = 5 // it is one of the best lines, or there is none
-	insightFrom   = 6 // lines, before one of them is set apart
-	firstLines    = 7 // those that must come first, whatever their slot
+	insightAmong  = 5   // it is one of the best lines, or there is none
+	insightSame   = 0.5 // share of its words that the first line has
+	insightFrom   = 6   // lines, before one of them is set apart
+	firstLines    = 7   // those that must come first, whatever their slot
 )
 
 // Write makes the note of one story. docs are the story's documents; comparisons are what story.Compare
@@ -93,7 +94,10 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return unworthy(verdict, reason, docs, refused)
 	}
 
-	why, rest := pickWhy(all, lead, titleStems, kind.Name)
+	beginning := frontOf(lead, sets[0], kind.Name)
+	whole := beginning.uncut(all, texts)
+	w.weigh(whole, kind, titleStems, event)
+	why, rest := beginning.pickWhy(all, whole, titleStems)
 	if why == nil {
 		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
 	}
@@ -353,6 +357,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	if !d.resolveDays() {
 		return nil
 	}
+	d.apply("day", dayOnce(d.text, p.doc.Published))
 	e.whole, e.short = d, d
 	e.pieces = e.short.shorten()
 	return &e
@@ -410,7 +415,7 @@ func asFaults(flaws []Flaw) []string {
 // arrange puts the chosen lines, best first, into sections in the order in which a learner needs them.
 func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []candidate) {
 	var facts, overview, background, forward []candidate
-	insight := pickInsight(chosen)
+	insight := pickInsight(chosen, &why)
 	for i, c := range chosen {
 		late := i >= firstLines
 		switch {
@@ -493,14 +498,18 @@ func finished(c candidate, k *Kind) sandarbh.Line {
 }
 
 // pickInsight returns the index of the short fact that one would still know a year later, or -1: it is
-// taken out of the list, so only a note that has enough without it gets one.
-func pickInsight(chosen []candidate) int {
+// taken out of the list, so only a note that has enough without it gets one. It stands alone: a line that says what the first
+// line says, or does not say of what or against what its figure is, is none.
+func pickInsight(chosen []candidate, why *candidate) int {
 	if len(chosen) < insightFrom {
 		return -1
 	}
 	best, at := 0.0, -1
 	for i, c := range chosen {
 		if i > insightAmong || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 || c.traits["title words"] < 2 {
+			continue
+		}
+		if hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
 			continue
 		}
 		s := c.score
@@ -512,6 +521,24 @@ func pickInsight(chosen []candidate) int {
 		}
 	}
 	return at
+}
+
+var (
+	// hangsOn is a line whose figure is of what other lines name, or that somebody mentioned by the way.
+	hangsOn = lang.MustCompile(`(?i)\b(?:these|those|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition)|pointed out|referred to|till date|built-up)\b`)
+	// comparedTo sets a figure against an earlier one.
+	comparedTo = lang.MustCompile(`(?i)\b(?:against|as compared (?:to|with)|stronger|higher than|increas(?:ed|ing) from|declin(?:ed|ing) from|rising from)\b`)
+)
+
+// periods is how many times a line names: months, years, days.
+func periods(s string) int {
+	n := 0
+	for _, w := range lang.Dates(s, sandarbh.Date{}) {
+		if !w.Relative {
+			n++
+		}
+	}
+	return n
 }
 
 // inOrder sorts lines by their place in the documents: a line is best understood after those that stood before it.

@@ -1,0 +1,32 @@
+package note
+
+import "testing"
+
+// The insight is a line that stands alone and that the first line has not said.
+func TestInsightStandsAlone(t *testing.T) {
+	for _, tt := range []struct{ name, text string }{
+		{"of a thing named elsewhere", "207 wells and 113 springs are registered under the scheme."},
+		{"of nobody knows whom", "Ample water has been found for these 75% villages in the well districts."},
+		{"against a month, of none", "The Index of Well Water stands at 173.2 against 166.3 in March 2025."},
+		{"said already", "Lumbinia opened 40 wells of the Well Mission."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			why := insightOf("Lumbinia opened 40 wells of the Well Mission in March 2026.")
+			chosen := []candidate{insightOf(tt.text)}
+			for range insightFrom {
+				chosen = append(chosen, candidate{})
+			}
+			if at := pickInsight(chosen, &why); at >= 0 {
+				t.Errorf("%q is the insight", chosen[at].text)
+			}
+			chosen[0] = insightOf("The State has one of the largest well fields of the country, with 9,000 wells.")
+			if at := pickInsight(chosen, &why); at != 0 {
+				t.Error("a line that stands alone is not the insight")
+			}
+		})
+	}
+}
+
+func insightOf(text string) candidate {
+	return candidate{draft: draft{text: text}, score: 5, stems: stemsOf(text, "en"), figures: map[string]bool{"1": true}, traits: map[string]float64{"title words": 3}}
+}

@@ -1,0 +1,29 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// A press headline becomes the act and its object by cuts alone.
+func TestTitleIsActAndObject(t *testing.T) {
+	for _, tt := range []struct{ name, title, want string }{
+		{"in whose presence", "In the presence of Well Minister Asha Rao, a tripartite MoU signed between India, Lumbinia and Sarnathia for digging wells", "A tripartite MoU signed between India, Lumbinia and Sarnathia for digging wells"},
+		{"a slogan before the colon", "Transforming Village Wells: Lumbinia signs agreement with Sarnathia on springs", "Lumbinia signs agreement with Sarnathia on springs"},
+		{"what stands before the colon is the news", "Well Census 2026: 40 lakh wells have fallen dry", "Well Census 2026: 40 lakh wells have fallen dry"},
+		{"a pair of names is not cut at its dash", "Well diggers depart for India – Lumbinia Joint Exercise Koop", "Well diggers depart for India – Lumbinia Joint Exercise Koop"},
+		{"what is left must say something", "Ministry of Wells implements various initiatives to support diggers and their families", "Ministry of Wells implements various initiatives to support diggers and their families"},
+		{"a comma before the verb", "Asha Rao, chaired the meeting of the Well Board", "Asha Rao chaired the meeting of the Well Board"},
+		{"letters stay in a title of bearable length", "Well Board of India (WBI) releases the Atlas of Springs", "Well Board of India (WBI) releases the Atlas of Springs"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := &sandarbh.Document{ID: "d", Title: tt.title, Language: "en"}
+			texts := cite.Texts(func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return d, true })
+			if got := makeTitle(d, texts, nil).Text; got != tt.want {
+				t.Errorf("the title is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,98 @@
+package note
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// news is the first line of the note that a release would get, without any model.
+func news(t *testing.T, title, text string) string {
+	t.Helper()
+	set := reads(t, title, text)
+	lead := set[0].doc
+	texts := cite.Texts(func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return lead, true })
+	w, kind := &Writer{}, &Kind{Name: "scheme", Section: sandarbh.SectionFacts}
+	var refused []sandarbh.Refused
+	all := w.candidates([][]passage{set}, texts, &refused)
+	w.weigh(all, kind, headlineStems(lead), lead.Published)
+	beginning := frontOf(lead, set, kind.Name)
+	whole := beginning.uncut(all, texts)
+	w.weigh(whole, kind, headlineStems(lead), lead.Published)
+	why, _ := beginning.pickWhy(all, whole, headlineStems(lead))
+	if why == nil {
+		return ""
+	}
+	line, _, _ := strings.Cut(why.text, " [release")
+	return line
+}
+
+// The first line tells what the title tells: a sentence about days of release, heads counted or mutual trust may stand before
+// it and be as long.
+func TestWhyTellsTheTitle(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"not the calendar of a bulletin", "Lighthouse output grows by 4.1% in March 2026",
+			"The Estimate of Lighthouse Output is released on 28th of every month. The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025.",
+			"The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025."},
+		{"not who came", "Ministry of Wells releases Atlas of Springs",
+			"The National Workshop on Springs brought together over 500 stakeholders from government and industry. The Ministry of Wells released the Atlas of Springs with 2,300 entries.",
+			"The Ministry of Wells released the Atlas of Springs with 2,300 entries."},
+		{"not what two sides are to each other", "India and Lumbinia sign Treaty on Rivers",
+			"India and Lumbinia share a relationship based on trust and a common vision for the future. India and Lumbinia signed a Treaty on Rivers in Delhi.",
+			"India and Lumbinia signed a Treaty on Rivers in Delhi."},
+		{"not the thing without its name", "Ministry of Wells notifies Well Digging Rules, 2026",
+			"The amendment has been issued as a measure to bring wells under the order. The Ministry of Wells has notified the Well Digging Rules, 2026.",
+			"The Ministry of Wells has notified the Well Digging Rules, 2026."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := news(t, tt.title, tt.text); got != tt.want {
+				t.Errorf("the news is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// What an agreement is for and what rules change is the news: a cut that serves another line would take it away.
+func TestWhyKeepsItsObject(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"what the rules change", "Ministry of Wells notifies expansion of the Well Laboratory for water testing",
+			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks.",
+			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks."},
+		{"in whose presence is no news", "MoU signed between Lumbinia and Sarnathia for digging wells in the boundary areas",
+			"In the presence of the Minister of Wells Asha Rao, a Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
+			"A Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := news(t, tt.title, tt.text); got != tt.want {
+				t.Errorf("the news is\n%q, want\n%q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A day stands once in a line.
+func TestDayOnce(t *testing.T) {
+	day := sandarbh.Date{Year: 2026, Month: 6, Day: 6}
+	for _, tt := range []struct{ name, in, want string }{
+		{"put in twice", "Asha Rao [on 6 June 2026] opened a well which was dug earlier [on 6 June 2026].", "Asha Rao [on 6 June 2026] opened a well which was dug."},
+		{"beside the day in figures", "A meet was held on the third day (6.6.2026) of the fair [on 6 June 2026].", "A meet was held on the third day (6.6.2026) of the fair."},
+		{"beside another day", "A meet that began on 4 June 2026 closed [on 6 June 2026].", "A meet that began on 4 June 2026 closed [on 6 June 2026]."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := dayOnce(tt.in, day); got != tt.want {
+				t.Errorf("dayOnce is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A lede of over forty words loses whose spirit it was done in, who watched and what its doer is, before what was done.
+func TestLongLede(t *testing.T) {
+	text := "Strengthening the vision of a country of full wells, the Well Board, an autonomous body under the Ministry of Wells and Springs, has signed an agreement with the University of Lumbinia for the establishment of a Centre for Spring Research at Koop, in the august presence of the Minister of Wells Asha Rao, the Secretary Mohan Das and other dignitaries of the State."
+	want := "The Well Board, an autonomous body under the Ministry of Wells and Springs, has signed an agreement with the University of Lumbinia for the establishment of a Centre for Spring Research at Koop."
+	if got := news(t, "Well Board signs agreement with University of Lumbinia for Centre for Spring Research", text); got != want {
+		t.Errorf("the news is\n%q, want\n%q", got, want)
+	}
+}
