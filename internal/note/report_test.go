@@ -174,7 +174,7 @@ func TestPickLede(t *testing.T) {
 func TestHeadlineStems(t *testing.T) {
 	ps := reads(t, "", "Wells are dry. The wells of Lumbini are dry, and Lumbini waits.")
 	stems := headlineStems(ps[0].doc)
-	for _, w := range strings.Fields("wells Lumbini dry") {
+	for w := range strings.FieldsSeq("wells Lumbini dry") {
 		for s := range stemsOf(w, "en") {
 			if !stems[s] {
 				t.Errorf("%q is missing in %v", w, stems)

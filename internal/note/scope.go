@@ -169,8 +169,9 @@ func (d *draft) standsFor(name string) bool {
 		if works()[stem] && !strings.HasSuffix(noun, "s") || lang.Fold(lastWord(name)) == noun {
 			return true
 		}
-		k := d.from.speaks.find(name)
-		return k >= 0 && d.from.speaks.things[k].nouns[stem]
+		if k := d.from.speaks.find(name); k >= 0 && d.from.speaks.things[k].nouns[stem] {
+			return true
+		}
 	}
 	return false
 }

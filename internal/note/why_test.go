@@ -33,18 +33,26 @@ func news(t *testing.T, title, text string) string {
 // it and be as long.
 func TestWhyTellsTheTitle(t *testing.T) {
 	for _, tt := range []struct{ name, title, text, want string }{
-		{"not the calendar of a bulletin", "Lighthouse output grows by 4.1% in March 2026",
+		{
+			"not the calendar of a bulletin", "Lighthouse output grows by 4.1% in March 2026",
 			"The Estimate of Lighthouse Output is released on 28th of every month. The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025.",
-			"The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025."},
-		{"not who came", "Ministry of Wells releases Atlas of Springs",
+			"The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025.",
+		},
+		{
+			"not who came", "Ministry of Wells releases Atlas of Springs",
 			"The National Workshop on Springs brought together over 500 stakeholders from government and industry. The Ministry of Wells released the Atlas of Springs with 2,300 entries.",
-			"The Ministry of Wells released the Atlas of Springs with 2,300 entries."},
-		{"not what two sides are to each other", "India and Lumbinia sign Treaty on Rivers",
+			"The Ministry of Wells released the Atlas of Springs with 2,300 entries.",
+		},
+		{
+			"not what two sides are to each other", "India and Lumbinia sign Treaty on Rivers",
 			"India and Lumbinia share a relationship based on trust and a common vision for the future. India and Lumbinia signed a Treaty on Rivers in Delhi.",
-			"India and Lumbinia signed a Treaty on Rivers in Delhi."},
-		{"not the thing without its name", "Ministry of Wells notifies Well Digging Rules, 2026",
+			"India and Lumbinia signed a Treaty on Rivers in Delhi.",
+		},
+		{
+			"not the thing without its name", "Ministry of Wells notifies Well Digging Rules, 2026",
 			"The amendment has been issued as a measure to bring wells under the order. The Ministry of Wells has notified the Well Digging Rules, 2026.",
-			"The Ministry of Wells has notified the Well Digging Rules, 2026."},
+			"The Ministry of Wells has notified the Well Digging Rules, 2026.",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := news(t, tt.title, tt.text); got != tt.want {
@@ -57,12 +65,16 @@ func TestWhyTellsTheTitle(t *testing.T) {
 // What an agreement is for and what rules change is the news: a cut that serves another line would take it away.
 func TestWhyKeepsItsObject(t *testing.T) {
 	for _, tt := range []struct{ name, title, text, want string }{
-		{"what the rules change", "Ministry of Wells notifies expansion of the Well Laboratory for water testing",
+		{
+			"what the rules change", "Ministry of Wells notifies expansion of the Well Laboratory for water testing",
 			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks.",
-			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks."},
-		{"in whose presence is no news", "MoU signed between Lumbinia and Sarnathia for digging wells in the boundary areas",
+			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks.",
+		},
+		{
+			"in whose presence is no news", "MoU signed between Lumbinia and Sarnathia for digging wells in the boundary areas",
 			"In the presence of the Minister of Wells Asha Rao, a Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
-			"A Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas."},
+			"A Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := news(t, tt.title, tt.text); got != tt.want {

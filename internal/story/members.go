@@ -218,13 +218,14 @@ func (c *comparer) union(p, q []paper) {
 				n += len(own)
 				names = append(names, strings.Join(own, "; ")+[]string{" (one source)", " (the other)"}[k])
 			}
-			why := fmt.Sprintf("different members, no disagreement; union of %d: %s", n, strings.Join(names, "; "))
+			var why strings.Builder
+			fmt.Fprintf(&why, "different members, no disagreement; union of %d: %s", n, strings.Join(names, "; "))
 			for _, pair := range [][2]paper{{x, y}, {y, x}} {
 				if same := c.sameNumber(pair[0], pair[1]); same != "" {
-					why += fmt.Sprintf("; whether %s that one source names, too, are those %d of the other cannot be told", same, pair[1].number)
+					fmt.Fprintf(&why, "; whether %s that one source names, too, are those %d of the other cannot be told", same, pair[1].number)
 				}
 			}
-			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number), why, x.said, y.said)
+			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number), why.String(), x.said, y.said)
 			return
 		}
 	}
