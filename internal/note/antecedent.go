@@ -67,7 +67,7 @@ func (d *draft) resolve(before []passage) {
 	name, from := "", (*passage)(nil)
 	switch {
 	case word == "he" || word == "she" || word == "the minister" || word == "the union minister":
-		name, from = speaker(before, word)
+		name, from = speaker(before, word, spoken.MatchString(lang.Fold(rest)))
 	case word == "it":
 		if expletive.MatchString(d.text) {
 			return

@@ -10,12 +10,14 @@ import (
 // Persons: who "he", "the Minister", "both leaders" and a last name alone are.
 
 // speaker returns the person whom "he" or "the minister" means: the subject of the nearest sentence above that
-// has a person for its subject, if only sentences of the same speaker lie between.
-func speaker(before []passage, word string) (string, *passage) {
+// has a person for its subject, if only sentences of the same speaker lie between. Who speaks is, in one paragraph, rather
+// the one who spoke before than the one of whom he told.
+func speaker(before []passage, word string, speaks bool) (string, *passage) {
+	told, at := "", (*passage)(nil) // who did something, after somebody else spoke perhaps
 	for i := len(before) - 1; i >= 0 && i >= len(before)-speakerReach; i-- {
 		text := before[i].text
 		if before[i].kind == sandarbh.Title {
-			return "", nil
+			return told, at
 		}
 		var persons []lang.Name
 		for _, n := range lang.Names(text) {
@@ -51,19 +53,27 @@ func speaker(before []passage, word string) (string, *passage) {
 			if goesOn.MatchString(text) && others <= 1 {
 				continue // "He thanked Shri Rao and said …": he still speaks
 			}
-			return "", nil
+			return told, at
 		}
 		if h := strings.ToLower(persons[pick].Honorific.Of(text)); word == "he" && (strings.HasPrefix(h, "smt") || strings.HasPrefix(h, "ms")) || word == "she" && (h == "shri" || h == "mr.") {
 			return "", nil
 		}
-		return persons[pick].Text, &before[i]
+		spoke := spoken.MatchString(before[i].folded)
+		switch name := persons[pick].Text; {
+		case told == "" && (spoke || !speaks):
+			return name, &before[i]
+		case told == "":
+			told, at = name, &before[i]
+		case spoke && before[i].block == at.block && lang.Fold(name) != lang.Fold(told):
+			return name, &before[i]
+		}
 	}
-	return "", nil
+	return told, at
 }
 
 // minister is whom "The Minister" means: who spoke above, else the one minister whom the title names.
 func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citation) {
-	if name, from := speaker(before, "the minister"); name != "" {
+	if name, from := speaker(before, "the minister", false); name != "" {
 		return name, from.citation()
 	}
 	name := ""

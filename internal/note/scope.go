@@ -47,6 +47,9 @@ func (d *draft) scope(before []passage) {
 			return
 		}
 	}
+	if !p.scoped && d.points() {
+		return // a label before "The Committee" says of whom it is, and may be wrong: readers would rather have none
+	}
 	if text, cites := name+": "+d.text, append(slices.Clone(d.cites), at); d.passes(text, cites) {
 		d.text, d.cites, d.edits = text, cites, append(d.edits, "lead")
 		d.orphan = d.orphan && !d.standsFor(name)

@@ -43,12 +43,12 @@ func TestMinister(t *testing.T) {
 	}
 }
 
-// A title's name takes the place of "The programme", or leads a line that only points at it.
+// A title's name takes the place of "The drive", and leads no line that points at something else.
 func TestLeadByTitle(t *testing.T) {
 	drive := []string{"The Hill Nutrition Drive began on Monday in schools of the western hills.", "Eggs are bought under the Hill Nutrition Drive.", "The Hill Nutrition Drive has a budget of its own that the State approved."}
 	for _, c := range []struct{ name, last, want string }{
 		{"the noun of its name", "The drive covers 40 districts.", "The Hill Nutrition Drive covers 40 districts."},
-		{"a thing that the line points at", "In 2025, the portal had 3 lakh users.", "Hill Nutrition Drive: In 2025, the portal had 3 lakh users."},
+		{"a thing that the line points at", "In 2025, the portal had 3 lakh users.", "In 2025, the portal had 3 lakh users."},
 		{"a line that says its subject", "Kerala Milk Board sells eggs to 40 districts.", "Kerala Milk Board sells eggs to 40 districts."},
 	} {
 		ps := reads(t, "Hill Nutrition Drive covers Shimla", append(drive, c.last)...)
@@ -60,6 +60,15 @@ func TestLeadByTitle(t *testing.T) {
 		if d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
+	}
+}
+
+// Who speaks is who spoke before, not the one of whom he told.
+func TestSpeaker(t *testing.T) {
+	ps := reads(t, "Roads opened", "Shri Anil Rao said that roads were few. Shri Mohan Das built 40 roads by 2024. He added that 12 more will come.")
+	d := &draft{text: ps[2].text, from: &ps[2]}
+	if d.resolve(ps[:2]); d.text != "Anil Rao added that 12 more will come." {
+		t.Errorf("%q", d.text)
 	}
 }
 

@@ -27,6 +27,9 @@ var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\
 // bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
 var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|instant projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
+// implementing tells that a scheme is there.
+var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b`)
+
 // goesOnDoing says that something goes on as it was.
 var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes)|(?:undertakes|promotes|compiles|highlighted the growing)\b)`)
 
@@ -172,6 +175,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
 	add(-3, c.defines && f.kind != "explainer")
 	add(-1.5, talk.MatchString(folded))
+	add(-2, implementing.MatchString(folded))
 	add(-5, goesOnDoing.MatchString(folded)) // no news
 	add(-8, calendar.MatchString(folded))
 	add(-6, courtesy.MatchString(folded))
@@ -265,6 +269,19 @@ func withoutSpirit(s string) string {
 	return s
 }
 
+// withoutAside drops what stands between two commas: before the verb, of the subject alone; else also what says what was
+// launched, which a learner would rather have than its purpose.
+func withoutAside(s string, ofSubject bool) string {
+	m := aside.FindStringIndex(s)
+	if m == nil {
+		return s
+	}
+	if verbs := lang.FiniteVerbs(s); ofSubject && (len(verbs) == 0 || m[0] > verbs[0].Start) {
+		return s
+	}
+	return s[:m[0]] + ", " + s[m[1]:]
+}
+
 // lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
 func lede(d draft, texts cite.Texts) (draft, bool) {
 	d.texts = texts
@@ -276,10 +293,11 @@ func lede(d draft, texts cite.Texts) (draft, bool) {
 		{"opening clause", withoutSpirit},
 		{"office", longOffice},
 		{"apposition", func(s string) string { return officeTail.ReplaceAllString(s, " ") }},
-		{"apposition", func(s string) string { return aside.ReplaceAllString(s, ", ") }},
+		{"apposition", func(s string) string { return withoutAside(s, true) }},
 		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
 		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", func(s string) string { return cutWhole(s, byTail) }},
+		{"apposition", func(s string) string { return withoutAside(s, false) }},
 		{"relative clause", func(s string) string { return cutWhole(s, whichTail) }},
 	} {
 		if words(d.text) > MaxWords {
