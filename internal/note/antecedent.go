@@ -343,6 +343,12 @@ func nearestName(from *passage, before []passage, ends string) (name string, at 
 	return onlyName(before, ends)
 }
 
+// draftOf reports a name that the document has behind "draft": what it provides is proposed.
+func draftOf(doc *sandarbh.Document, name string) bool {
+	name = "draft " + lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
+	return strings.Contains(lang.Fold(doc.Title), name) || strings.Contains(lang.Fold(doc.Text), name)
+}
+
 const nearSentences = 6 // back, within which a name is the one that is meant
 
 func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
@@ -357,7 +363,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 			}
-			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) {
+			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) || draftOf(before[i].doc, name) {
 				continue
 			}
 			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))

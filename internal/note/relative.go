@@ -161,8 +161,8 @@ func happenedOn(text string, at int) bool {
 	if strings.HasSuffix(text[:at], "that ") {
 		return false // "noted that today the whole network …": these times
 	}
-	if m := nowadays.FindString(text[at:]); m != "" && lang.FiniteVerbs(text[at:]) != nil {
-		return false // "today over 6 lakh villages are being covered"
+	if m := nowadays.FindString(text[at:]); m != "" && (!strings.HasSuffix(m, "ve") || !eventVerb.MatchString(text[at+len(m):])) {
+		return false // "today over 6 lakh villages are being covered", "today all three States have progressed"
 	}
 	verb, near := "", len(text)
 	for _, v := range lang.FiniteVerbs(text) {
@@ -185,7 +185,7 @@ func happenedOn(text string, at int) bool {
 }
 
 // nowadays is a "today" whose own verb is of the present.
-var nowadays = lang.MustCompile(`^(?i:today),? (?:(?:over|more|than|about|nearly|around|almost|some|the|all|\d[\d.,]*|lakh|crore|million|per|cent|of|[a-z]+s|[A-Z]\w*)\s){1,8}(?:is|are)\b`)
+var nowadays = lang.MustCompile(`^(?i:today),? (?:(?:over|more|than|about|nearly|around|almost|some|the|all|both|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|lakh|crore|million|per|cent|of|[a-z]+s|[A-Z]\w*)\s){1,8}(?:is|are|have)\b`)
 
 func inQuotes(s string, at int) bool {
 	return strings.Count(s[:at], "“") > strings.Count(s[:at], "”") || strings.Count(s[:at], `"`)%2 == 1

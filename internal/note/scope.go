@@ -22,7 +22,7 @@ func (d *draft) scope(before []passage) {
 	name, at := "", sandarbh.Citation{}
 	switch {
 	case p.scoped:
-		if opensWithLetters.MatchString(p.text) {
+		if opensWithLetters.MatchString(p.text) || !p.underHeading() {
 			return
 		}
 		name, at = headingName(p.heading), p.headingCitation()
@@ -62,6 +62,15 @@ func subjectOf(name string) string {
 		return name
 	}
 	return withArticle(name)
+}
+
+// underHeading reports a passage of the first block below its heading, or one whose neighbours above speak of it: further
+// down, a heading between may have been lost.
+func (p *passage) underHeading() bool {
+	if p.block > 0 && p.doc.Blocks[p.block-1].Kind == sandarbh.Heading {
+		return true
+	}
+	return p.speaks == nil || p.near(headingName(p.heading))
 }
 
 // headingCitation is the heading above a passage as the document has it.

@@ -92,7 +92,7 @@ func Flaws(text string) []Flaw {
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
-		add(caption.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
+		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
 		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)
@@ -119,6 +119,9 @@ func pointsInside(text string) bool {
 	noun := lang.Stem(lang.Fold(lastWord(text[m[0]:m[1]])), "en")
 	return !stemsOf(text[:m[0]], "en")[noun]
 }
+
+// labelOfCell is a column's name inside a line: "Projects are: Description: a tool".
+var labelOfCell = lang.MustCompile(`(?:^|: )(?:Description|Objectives?|Title|Details|Name): `)
 
 // milestone takes praise off a milestone that a figure measures: "achieved a historic milestone by crossing 9 crore".
 func milestone(text string) string {

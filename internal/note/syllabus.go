@@ -78,7 +78,7 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 		if w == f {
 			w = asWritten(f, lines)
 		}
-		if common[f] || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
+		if common[f] || onlyInside(w, lines) || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
 		}) {
@@ -96,6 +96,23 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 	}
 	return ": " + strings.Join(kept, ", "), named
 }
+
+// onlyInside reports words that the lines have only as part of a longer name: "Mahatma Gandhi" of an employment scheme.
+func onlyInside(w, lines string) bool {
+	found := false
+	for from := 0; ; {
+		at := strings.Index(lines[from:], w)
+		if at < 0 {
+			return found
+		}
+		from += at + len(w)
+		if found = true; words(w) < 2 || !schemeNamed.MatchString(lines[from:]) {
+			return false
+		}
+	}
+}
+
+var schemeNamed = lang.MustCompile(`^ (?:N[A-Z]{2,}|National|Rural|[A-Z]\w+ (?:Scheme|Yojana|Act|Mission))`)
 
 var unquoted = strings.NewReplacer("\"", "", "“", "", "”", "")
 
