@@ -107,6 +107,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
 		}
+		if name != "" && p.block != d.from.block && d.from.rival(strings.TrimPrefix(name, "The ")) {
+			name, many = "", true // the paragraph speaks of something else since
+		}
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
 			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope {
