@@ -50,6 +50,21 @@ func TestPoint(t *testing.T) {
 			"",
 		},
 		{
+			"the State of the title", "Wells in Assam",
+			[]string{"Wells are dug by the Board. All the wells of the State have been mapped."},
+			"All the wells of the State [Assam] have been mapped.",
+		},
+		{
+			"another State above it", "Wells in Assam",
+			[]string{"Wells of Bihar and Goa were dug. All the wells of the State have been mapped."},
+			"",
+		},
+		{
+			"the government of a State", "Wells in Assam",
+			[]string{"Wells are dug by the Board. The plan of the State Government has been mapped."},
+			"",
+		},
+		{
 			"a noun that explains itself", "SETU launched",
 			[]string{"SETU is a portal for weavers. Since then the portal for fishers has 12 lakh users."},
 			"",

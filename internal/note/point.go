@@ -67,9 +67,15 @@ func (d *draft) point(before []passage) {
 		return
 	}
 	if m := theRegion.FindStringIndex(d.text); m != nil && nameless(d.text) {
-		if name := regionOf(d.from, before); name != "" {
+		if name := placeOf(d.from, before, regions); name != "" {
 			at := m[0] + len("the region")
 			d.apply("reference", d.text[:at]+" ["+name+"]"+d.text[at:])
+		}
+		return
+	}
+	if m := theState.FindStringSubmatchIndex(d.text); m != nil && !stateName.MatchString(d.text) && stateName.MatchString(d.from.doc.Title) {
+		if name := placeOf(d.from, before, stateName); name != "" {
+			d.apply("reference", d.text[:m[3]]+" ["+name+"]"+d.text[m[3]:])
 		}
 		return
 	}
@@ -144,10 +150,16 @@ const longestScope = 7 // words of a name in brackets; eight may be added to a l
 // regions are parts of the world and of the country that are called "the region".
 var regions = lang.MustCompile(`\b(?:(?:West|South|Central|East|South-?East) Asia|Indo-Pacific|North[ -]East(?:ern Region)?|Middle East|Arctic|Himalayas?|Bundelkhand|Marathwada|Vidarbha|Kutch|Saurashtra|Gulf)\b`)
 
-// regionOf is the one region that the paragraph above names, else the title.
-func regionOf(p *passage, before []passage) string {
+var (
+	stateName = lang.MustCompile(`\b` + states + `\b`)
+	// theState is one that the line does not name; "the State of", "the State Government" and "State-level" go on.
+	theState = lang.MustCompile(`\b([Tt]he [Ss]tate)(?:[,.;]|$| (?:has|have|is|are|was|were|will|by|under|for|during|since|till|so far|to|and|on|as|with|through)\b)`)
+)
+
+// placeOf is the one place of its sort that the paragraph above names, else the title.
+func placeOf(p *passage, before []passage, sort *lang.Pattern) string {
 	one := func(s string) string {
-		found := regions.FindAllString(s, -1)
+		found := sort.FindAllString(s, -1)
 		slices.Sort(found)
 		if found = slices.Compact(found); len(found) != 1 {
 			return ""
@@ -155,8 +167,8 @@ func regionOf(p *passage, before []passage) string {
 		return found[0]
 	}
 	for i := len(before) - 1; i >= 0 && before[i].block == p.block; i-- {
-		if name := one(before[i].text); name != "" {
-			return name
+		if sort.MatchString(before[i].text) {
+			return one(before[i].text)
 		}
 	}
 	return one(p.doc.Title)

@@ -61,6 +61,8 @@ func TestCheck(t *testing.T) {
 		{"a verb that commands keeps its infinitive", []string{"The order allows the State to acquire land."}, "The order allows the State.", "order"},
 		{"a purpose may go", []string{"India signed a loan of $180 million to modernise sewers."}, "India signed a loan of $180 million.", ""},
 		{"the time of a figure may not go", []string{"In 2025-26, the board sanctioned 300 houses."}, "The board sanctioned 300 houses.", "date"},
+		{"a figure that has changed since", []string{"The Board initially approved 40,000 wells under the Project of Cleaning of village wells with a total outlay of ₹516 crore which has now been increased up to ₹925 crore covering 79,000 wells which entails bringing all the wells onto a common map, linking them with the Board."}, "The Board initially approved 40,000 wells under the Project of Cleaning of village wells.", "condition"},
+		{"whose share a figure is", []string{"The funds of the State under the Well Project (the Centre's share) are Rs. 3 crore."}, "The funds of the State under the Well Project are Rs. 3 crore.", "order"},
 		{"a condition behind a comma stays", []string{"Loans of 2% were given to the States, which is conditional upon reforms of their ports."}, "Loans of 2% were given to the States.", "condition"},
 		{"a whole clause before the and may go", []string{"Output rose 3.9%, while mining fell 8.7%."}, "Mining fell 8.7%.", ""},
 		{"half of a name with and may not go", []string{"The Ministry of Petroleum and Natural Gas was present."}, "The Ministry of Petroleum was present.", "order"},

@@ -35,6 +35,9 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		un := units[s.unit]
 		d := s.drop
 		words := un.words(d.from, d.to)
+		if un.superseded(d.from, d.to) && un.keptQuantity(kept[s.unit]) {
+			out = append(out, Fault{"condition", words, "says that the figure has changed"})
+		}
 		switch d.kind {
 		case member:
 			if in := included[s.unit]; in > 0 && d.from >= in {
@@ -77,6 +80,24 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		out = append(out, labelCues(units, kept)...)
 	}
 	return out
+}
+
+// superseded reports words that say that what stands before them is so no more: "which has now been increased to".
+func (u *unit) superseded(x, y int) bool {
+	for k := x; k < y; k++ {
+		switch u.toks[k].key {
+		case "increased", "raised", "revised", "enhanced", "extended", "reduced", "lowered", "expanded", "upgraded":
+		default:
+			continue
+		}
+		for b := max(x, k-4); b < k; b++ {
+			switch u.toks[b].key {
+			case "now", "since", "later", "subsequently":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stepTowards reports a lead-in of praise whose date is that of a goal: "In a landmark step towards housing for all by

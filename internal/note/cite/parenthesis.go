@@ -30,6 +30,10 @@ func (u *unit) parentheses(x int) {
 			if y == x+1 {
 				return
 			}
+		case "share": // "the funds (Government of India's share) are ₹2 crore"
+			if !numbers && u.hasKind(0, u.size(), number) {
+				return
+			}
 		}
 	}
 	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers && !(y == x+1 && u.lettersOf(x)) {
