@@ -161,6 +161,9 @@ func (f *dateFinder) period(i, offset int) int {
 		from, to := monthDays(first.Year(), first.Month())
 		return f.addRelative(i, j+1, from, to, "month")
 	case "year", "वर्ष", "साल":
+		if b := f.at(i - 1).Norm; b == "or" || b == "and" || f.at(j+1).Norm == "of" {
+			return 0 // "the first or last year of ownership"
+		}
 		from, to := yearDays(d.Year + offset)
 		return f.addRelative(i, j+1, from, to, "year")
 	case "fiscal", "financial", "fy":

@@ -102,6 +102,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		d.orphan = !strings.Contains(title, noun) && manyOf(d.from.doc, noun)
 		return
 	}
+	if inCompound(rest) && !strings.HasSuffix(noun, "s") {
+		return // "the scheme period of PMAY-U"
+	}
 	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
 		name, p, many := nearestName(d.from, before, ends)
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
@@ -398,10 +401,16 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	if m := labelled.FindStringSubmatch(text); m != nil && words(m[1]) <= 2*longestLabel && len(lang.FiniteVerbs(m[1])) == 0 {
 		text = m[2]
 	}
+	if broughtForth.MatchString(text) {
+		return "", nil // "it" may be what was brought forth
+	}
 	if openIt.MatchString(text) && !expletive.MatchString(text) && len(before) > 1 {
 		return subjectAbove(last, before[:len(before)-1])
 	}
 	if name := openingName(text); words(name) >= 2 || name != "" && name == strings.ToUpper(name) && len(name) > 2 {
+		if ofPerson(last.text, name) {
+			return "", nil
+		}
 		return name, last
 	}
 	if name := lateName(text); name != "" {
@@ -417,6 +426,14 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 		return "", nil
 	}
 	return subject, last
+}
+
+// broughtForth is a deed whose object the next sentence is likely to tell of: "The Assembly adopted a resolution. It received …".
+var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])`)
+
+// ofPerson reports that a text speaks of a person by the name: no "it" stands for one.
+func ofPerson(text, name string) bool {
+	return slices.ContainsFunc(lang.Names(text), func(n lang.Name) bool { return n.Person && strings.Contains(n.Text, name) })
 }
 
 var openIt = lang.MustCompile(`^(?:It|This|The (?:scheme|platform|portal|mission|programme|initiative|project|app|exercise|system)) `)

@@ -27,6 +27,7 @@ type thing struct {
 	key   string
 	short string          // folded, the other form that the document gives: letters or full form
 	nouns map[string]bool // stems: platform, portal
+	draft bool            // what it provides is only proposed
 	at    []int           // passages that have the name, in order; -1 is the title
 }
 
@@ -170,6 +171,7 @@ func (r *discourse) gather(text string, at int) {
 			continue
 		}
 		t := r.thing(name)
+		t.draft = t.draft || strings.HasSuffix(lang.Fold(text[:n.Start]), "draft ") || strings.HasPrefix(name, "Draft ")
 		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
 			t.at = append(t.at, at)
 		}
@@ -192,13 +194,13 @@ func (r *discourse) gather(text string, at int) {
 			}
 		}
 		if m := quoteEnd.FindStringSubmatch(rest); m != nil && !strings.HasSuffix(m[1], "s") {
-			if noun := lang.Stem(m[1], "en"); pointing()[noun] && m[1] != "state" {
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] && m[1] != "state" && !(works()[noun] && bodyWord.MatchString(lastWord(name))) {
 				t.is(noun)
 			}
 		}
 		if m := kindAhead.FindStringSubmatch(text[:n.Start]); m != nil {
-			if noun := lang.Stem(m[1], "en"); pointing()[noun] {
-				t.is(noun)
+			if noun := lang.Stem(m[1], "en"); pointing()[noun] && !(works()[noun] && bodyWord.MatchString(lastWord(name))) {
+				t.is(noun) // "Indian Railways" are no project
 			}
 		}
 	}
@@ -214,7 +216,7 @@ func place(name string) bool {
 var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|\d$`)
 
 // sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
-var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b`)
+var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b|^(?:Trade|Free Trade|Bilateral|Tripartite|Framework|Gazette|Central|National|Technical) (?:Agreement|Notification|Scheme|Project|Programme|Committee|Report|MoU|Memorandum of Understanding)$`)
 
 // sortOfScheme is how schemes are sorted, and no scheme.
 var sortOfScheme = lang.MustCompile(`^(?:(?:Centrally Sponsored|Central Sector|Umbrella|Flagship) Schemes?|(?:Mobile|Web|Digital) (?:Application|App|Platform|Portal)s?)$`)
@@ -307,6 +309,21 @@ func (r *discourse) otherThing(t *thing, at int) bool {
 	return slices.ContainsFunc(r.things, func(o thing) bool { return o.name != t.name && len(o.nouns) > 0 && slices.Contains(o.at, at) })
 }
 
+// newOfKind reports that between a thing and the sentence that points, the paragraph brought in another of its kind, by a name
+// that is not written as one: "the redesigned e-Saras portal".
+func (r *discourse) newOfKind(t *thing, p *passage) bool {
+	for i := p.index - 1; i >= 0 && r.ps[i].block == p.block && !slices.Contains(t.at, i); i-- {
+		for _, m := range broughtIn.FindAllStringSubmatch(r.ps[i].text, -1) {
+			if t.nouns[lang.Stem(m[1], "en")] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var broughtIn = lang.MustCompile(`(?:\b[Aa]n? |\b[Aa]nother |\b[a-z]+-[A-Z]\w* )(?:[a-z-]+ ){0,2}?([a-z]+)\b`)
+
 // central reports a thing that bears the noun in its name, or is a work of that kind, and that the title or the opening
 // names, and the text before the passage.
 func (r *discourse) central(t *thing, p *passage, noun string) bool {
@@ -344,7 +361,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 		o := &r.things[k]
 		here := slices.ContainsFunc(o.at, func(i int) bool { return i >= start && i < p.index })
 		above := heading != "" && (strings.Contains(heading, o.key) || o.short != "" && wordIn(heading, o.short))
-		if !o.nouns[stem] {
+		if !o.nouns[stem] || o.draft {
 			others = others || here || above // the paragraph speaks of something else
 			continue
 		}
@@ -364,6 +381,9 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 			return nil, nil
 		}
 		if len(found) == 1 {
+			if r.newOfKind(found[0], p) {
+				return nil, nil
+			}
 			for _, i := range found[0].at {
 				if i >= 0 && strings.Contains(lang.Fold(r.ps[i].text), found[0].key) {
 					return found[0], &r.ps[i]

@@ -192,7 +192,11 @@ func (d *draft) clean() {
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
 	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
-	if s := opener.ReplaceAllString(d.text, ""); len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
+	s := opener.ReplaceAllString(d.text, "")
+	if strings.HasPrefix(d.text, "In a ") && s != d.text {
+		s = behindList(s)
+	}
+	if len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
 		d.apply("connective", upperFirst(s))
 	}
 	if len(lang.Quantities(d.text)) == 0 {
@@ -254,16 +258,40 @@ func (d *draft) clean() {
 	d.stop()
 }
 
+// behindList enters behind the members of a list that the first comma of an opening parted: "In a step to join agriculture, nutrition, and
+// public health, the Council".
+func behindList(s string) string {
+	if opensSubject.MatchString(s) && !listedPair.MatchString(s) || leadOpen.MatchString(upperFirst(s)) {
+		return s
+	}
+	rest := s
+	for {
+		member, after, more := strings.Cut(rest, ", ")
+		if len(lang.FiniteVerbs(member)) > 0 || !more {
+			return s
+		}
+		rest = after
+		if opensWithThe.MatchString(rest) && standsAlone(rest) {
+			return rest
+		}
+	}
+}
+
+var (
+	listedPair   = lang.MustCompile(`^[A-Z]\w+ and [A-Z]\w+, the `)
+	opensWithThe = lang.MustCompile(`^(?:[Tt]he|[Aa]n?|Shri|Smt|Dr|Union) `)
+)
+
 // speechBefore stands before a quotation of what somebody said.
 var speechBefore = lang.MustCompile(`(?:[,:]|\bthat) ?$`)
 
-// withoutPraise drops adjectives of praise, but not one that an adverb or an "and" holds: "most economically vibrant cities",
-// "more robust and open".
+// withoutPraise drops adjectives of praise, but not one that an adverb or an "and" holds ("most economically vibrant cities",
+// "more robust and open"), nor one that is all that is said of a thing ("remained robust for the year").
 func withoutPraise(s string) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range praiseWord.FindAllStringSubmatchIndex(s, -1) {
-		if degree.MatchString(ending(s[:m[3]])) || strings.HasPrefix(s[m[1]:], "and ") {
+		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) {
 			continue
 		}
 		b.WriteString(s[last:m[3]])
@@ -272,6 +300,9 @@ func withoutPraise(s string) string {
 	b.WriteString(s[last:])
 	return b.String()
 }
+
+// predicated follows an adjective that stands before no noun.
+var predicated = lang.MustCompile(`^(?:and|for|in|with|at|on|to|by|during|despite|amid|across|over|from|as|than|under|through|since|after) `)
 
 // degree stands before an adjective that it measures.
 var degree = lang.MustCompile(`(?i)\b(?:more|most|very|so|as|too|\w+ly) $`)

@@ -45,7 +45,7 @@ var pointing = sync.OnceValue(func() map[string]bool {
 		bulletin amendment bill act proposal process conduct corpus step measure reform programme method approach technology device tool model threshold limit component
 		activity area institution state district village city site park lake river bird animal plant species train station airport port bridge tunnel road line leader
 		temple monument fort dam mine refinery island glacier valley forest reserve sanctuary ropeway metro highway expressway hospital museum stupa palace
-		side country party official author scientist group member delegation summit session workshop campaign drive festival award theme recommendation provision rule`) {
+		side country party official author scientist group member delegation summit session workshop campaign drive festival award theme recommendation provision rule missile figure module material hub exhibition network contest toolkit variant compound`) {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m

@@ -25,6 +25,7 @@ type passage struct {
 	head    int        // index of the passage that introduces this item ("The features include:"), or -1
 	scoped  bool       // says nothing of what its heading names, in a document of many headings
 	claimed bool       // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
+	within  bool       // its figures are of the last few days, as a sentence above says
 	limited bool       // the next sentence limits it: "However, in hilly States …"
 	speaks  *discourse // of the document, read when it is asked
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
@@ -112,6 +113,9 @@ func passages(d *sandarbh.Document) []passage {
 			figure := len(lang.Quantities(out[i].text)) > 0
 			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (figure && occasion || !figure && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded)))
 		}
+		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && (out[i-1].within || lastDays.MatchString(out[i-1].text)) && !lastDays.MatchString(out[i].text) {
+			out[i].within = len(lang.Dates(out[i].text, sandarbh.Date{})) == 0
+		}
 		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
 			out[i].limited = true
@@ -161,6 +165,9 @@ var officeEnd = lang.MustCompile(`(?i)\b(?:minister|secretary|president|chairman
 
 // spoken is a sentence in which somebody speaks; what follows in the block may be theirs too.
 var spoken = lang.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|asserted|claimed|emphasi[sz]ed|highlighted|underlined|stressed|pointed out|mentioned|affirmed|declared|expressed)\b`)
+
+// lastDays is the time of the figures of a paragraph, told once: "During last 4 days, 800 inspections were made".
+var lastDays = lang.MustCompile(`(?i)\b(?:during|in|over) (?:the )?(?:last|past) (?:\d+|two|three|four|five|six|seven|ten) (?:days|weeks|hours)\b`)
 
 // asOn is the day of a figure: it stands by itself, whoever told it.
 var asOn = lang.MustCompile(`\bas (?:on|of) \d|\bunder (?:section|article|the \w+ act)\b`)

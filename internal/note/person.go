@@ -121,30 +121,47 @@ func twoPersons(before []passage) (string, *passage) {
 
 // fullName gives a person who is called by the last name alone the name that stands above.
 func (d *draft) fullName(before []passage) {
+	if first, rest, _ := strings.Cut(d.text, " "); startsWithVerb(rest) {
+		if full, at := d.wholeName(first, before); full != "" {
+			d.name(full+" "+rest, at)
+			return
+		}
+	}
 	for _, n := range lang.Names(d.text) {
 		if !n.Person || words(n.Text) > 1 || n.Start > 0 && strings.HasSuffix(d.text[:n.Start], ". ") {
 			continue
 		}
-		full, at := "", sandarbh.Citation{}
-		for i := len(before); i >= 0; i-- {
-			from := titleOf(d.from.doc)
-			if i < len(before) {
-				from = before[i].citation()
-			}
-			for _, o := range lang.Names(from.Quote) {
-				if !o.Person || words(o.Text) < 2 || words(o.Text) > 5 || !strings.HasSuffix(o.Text, " "+n.Text) {
-					continue
-				}
-				if full != "" && full != o.Text {
-					return // two of that name
-				}
-				full, at = o.Text, from
-			}
-		}
+		full, at := d.wholeName(n.Text, before)
 		if full == "" {
 			return
 		}
 		d.name(d.text[:n.Start]+full+d.text[n.End:], at)
 		return
 	}
+}
+
+// wholeName is the one name of the title or of a sentence above that ends in a last name, with where it stands.
+func (d *draft) wholeName(last string, before []passage) (full string, at sandarbh.Citation) {
+	for i := len(before); i >= 0; i-- {
+		from := titleOf(d.from.doc)
+		if i < len(before) {
+			from = before[i].citation()
+		}
+		for _, o := range lang.Names(from.Quote) {
+			if !o.Person || words(o.Text) < 2 || words(o.Text) > 5 || !strings.HasSuffix(o.Text, " "+last) {
+				continue
+			}
+			if full != "" && full != o.Text {
+				return "", sandarbh.Citation{} // two of that name
+			}
+			full, at = o.Text, from
+		}
+	}
+	return full, at
+}
+
+// startsWithVerb reports words that go on with a finite verb.
+func startsWithVerb(s string) bool {
+	verbs := lang.FiniteVerbs(s)
+	return len(verbs) > 0 && verbs[0].Start == 0
 }

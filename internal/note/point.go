@@ -101,6 +101,9 @@ func (d *draft) point(before []passage) {
 			if verbs := lang.FiniteVerbs(d.text[:m.start]); m.start > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
+			if m.start > 0 && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {
+				d.orphan = true // "So far, the exercise has been completed …"
+			}
 			if underThe.MatchString(d.text[:m.noun]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Under the proposal, …"
 			}
@@ -216,7 +219,7 @@ func phraseAbove(p *passage, before []passage, noun string) string {
 			for from > 0 && k-from < 4 && toks[from-1].Kind == lang.Word && !breaksPhrase(text, toks[from-1]) && text[toks[from-1].End:toks[from].Start] == " " {
 				from--
 			}
-			if k > from {
+			if k > from+1 || k > from && toks[from].Kind == lang.Number {
 				return text[toks[from].Start:t.End]
 			}
 		}

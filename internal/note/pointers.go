@@ -35,7 +35,7 @@ var (
 	// pointerForms are the ways in which a sentence says what a thing is: the term, then what is said of it.
 	pointerForms = []*lang.Pattern{
 		lang.MustCompile(aName + `, (an? [^,;.()]{0,70}?(?:under|of|within) ` + parent + `)`),
-		lang.MustCompile(aName + `, (under the (?:aegis of the |administrative control of the )?` + parent + `),`),
+		lang.MustCompile(aName + `, (under the (?:aegis of the |administrative control of the )?` + parent + `), [a-z]`),
 		lang.MustCompile(alone + `(?:,| was| is| has been) ((?:re)?(?:constituted|established|set up|created|incorporated|formed) (?:as an? [^,;.]{5,60} )?under (?:the provisions of )?(?:the |Article |Section |Sections )[^,;.]{3,70}(?:Act|Constitution|Rules|Code)(?: of India)?(?:,? (?:18|19|20)\d\d)?)`),
 		lang.MustCompile(aName + `,? (?:(?:is |are )?(?:located |situated )?)(in (?:the )?(?:[A-Z][\w-]+ ){0,3}(?:district |State |hills |region )?(?:of |in )?` + states + `)\b`),
 		lang.MustCompile(aName + `(?:,| is| are) (headquartered (?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)`),

@@ -69,6 +69,9 @@ func (d *draft) resolveDays() bool {
 				put = "" // the explicit date beside it says the same
 			} else {
 				put = onDay(w.From, d.from.doc.Language)
+				if strings.EqualFold(phrase, "today") && risenTo.MatchString(text[:w.Start]) {
+					put = "[as of " + w.From.Long() + "]"
+				}
 				if afterPreposition.MatchString(text[:w.Start]) {
 					put = "[" + w.From.Long() + "]" // "till today": till [5 May 2026]
 				}
@@ -76,6 +79,9 @@ func (d *draft) resolveDays() bool {
 		case "month":
 			put = fmt.Sprintf("%s [%s]", phrase, strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 "))
 		case "year":
+			if d.from.fiscal() {
+				return false // which of the two years "last year" is, nobody can tell
+			}
 			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
 		default:
 			continue // "last week", "the last three years": read with the note's day
@@ -129,6 +135,21 @@ func explicitBeside(whens []lang.When, i int) bool {
 	}
 	return false
 }
+
+// risenTo ends in a figure that has been reached: "from 350 startups to more than two lakh startups today".
+var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearly|almost) )?(?:[\d₹]|one|two|three|four|five|six|seven|eight|nine|ten)[^,;:]{0,40}$`)
+
+// fiscal reports a passage whose paragraph counts in financial years.
+func (p *passage) fiscal() bool {
+	text := p.text
+	if p.block >= 0 {
+		b := p.doc.Blocks[p.block]
+		text = p.doc.Text[b.Start:b.End]
+	}
+	return fiscalYears.MatchString(text)
+}
+
+var fiscalYears = lang.MustCompile(`(?i)\bF\.?Y\.? ?'?\d\d|\b(?:financial|fiscal) year|\b20\d\d ?[-–—‑] ?(?:20)?\d\d\b`)
 
 // partOfDay follows a weekday.
 var partOfDay = lang.MustCompile(`^ (?:morning|afternoon|evening|night)\b`)

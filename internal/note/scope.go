@@ -19,9 +19,10 @@ func (d *draft) scope(before []passage) {
 	if labelLine.MatchString(d.text) || len(lang.FiniteVerbs(d.text)) == 0 {
 		return
 	}
-	name, at := "", sandarbh.Citation{}
+	name, at, labels := "", sandarbh.Citation{}, false
 	switch {
 	case p.scoped:
+		labels = true
 		if opensWithLetters.MatchString(p.text) || !p.underHeading() {
 			return
 		}
@@ -30,11 +31,13 @@ func (d *draft) scope(before []passage) {
 		var head *passage
 		if name, head = ownerAbove(p, before); name != "" {
 			at = head.citation()
+			labels = labelled.MatchString(head.text)
 		} else {
 			name, at = d.context()
+			labels = at.Field == sandarbh.FieldTitle && strings.HasPrefix(lang.Fold(p.doc.Title), lang.Fold(name))
 		}
 	}
-	if name == "" || at.Quote == "" || strings.Contains(lang.Fold(d.text), lang.Fold(name)) || wordIn(d.text, initials(name)) {
+	if name == "" || at.Quote == "" || strings.Contains(lang.Fold(d.text), lang.Fold(bare(name))) || wordIn(d.text, initials(name)) {
 		return // put in for "the Act"
 	}
 	if words(d.text)+words(name) > MaxWords || words(name) > longestScope {
@@ -47,8 +50,8 @@ func (d *draft) scope(before []passage) {
 			return
 		}
 	}
-	if !p.scoped && d.points() {
-		return // a label before "The Committee" says of whom it is, and may be wrong: readers would rather have none
+	if !labels || !p.scoped && d.points() {
+		return // readers would rather have no label than one of which the document makes none
 	}
 	if text, cites := name+": "+d.text, append(slices.Clone(d.cites), at); d.passes(text, cites) {
 		d.text, d.cites, d.edits = text, cites, append(d.edits, "lead")
@@ -188,6 +191,14 @@ func (d *draft) standsFor(name string) bool {
 	return false
 }
 
+// bare is a name without its letters in brackets.
+func bare(name string) string {
+	if i := strings.Index(name, " ("); i > 0 {
+		return name[:i]
+	}
+	return name
+}
+
 // initials are the first letters of a name's capitalised words.
 func initials(name string) string {
 	var b strings.Builder
@@ -254,7 +265,7 @@ func paragraphOwner(p *passage, before []passage) (string, *passage) {
 		if i := strings.Index(m[1], " ("); i > 0 {
 			name = m[1][:i]
 		}
-	} else if names := lang.Names(text); len(names) > 0 && !names[0].Person && (names[0].Start == 0 || names[0].Start <= len("The ") && strings.HasPrefix(text, "The ")) {
+	} else if names := lang.Names(text); len(names) > 0 && !names[0].Person && (names[0].Start == 0 || names[0].Start <= len("The ") && strings.HasPrefix(text, "The ")) && !inCompound(besideBracket.ReplaceAllString(text[names[0].End:], "")) {
 		name = strings.TrimPrefix(names[0].Text, "The ")
 	}
 	if name == "" || strings.Contains(name, ",") || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) || opensGerund.MatchString(name) {

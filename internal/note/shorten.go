@@ -18,7 +18,7 @@ var (
 	longOccasion = lang.MustCompile(`(?i)^(?:(?:while )?(?:addressing|speaking|interacting|delivering|talking|sharing|highlighting|emphasi[sz]ing|underlining|underscoring|stressing|referring|recalling|citing|responding|replying|elaborating|welcoming|appreciating|expressing|outlining|reiterating|acknowledging|noting|commenting|briefing|explaining|describing|congratulating|launching the|reflecting|concluding|calling)\b[^,]*(?:,[^,]{0,40})?|in (?:his|her|their) (?:keynote|inaugural|opening|welcome|special|valedictory|presidential|concluding|address|remarks|speech)[^,]*|on the occasion[^,]*|during (?:the|his|her|this|their) (?:interaction|address|event|visit|programme|meeting|discussion|discussions|session|briefing)[^,]*),\s+`)
 	leadClause   = lang.MustCompile(`(?i)^(?:as (?:a )?part of|in (?:line|keeping|accordance|tune|continuation|pursuance|view|order|furtherance|a bid)|with (?:a|an|the|this|its|their)|through|by \w+ing|under (?:the|its|this)|to (?:further|ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage)|building|recogni[sz]ing|considering|keeping|taking|leveraging|aligned|guided|driven|reaffirming|reinforcing|underscoring|demonstrating|reflecting|responding|as informed by|as reported by|continuing|given|amid|against the backdrop|towards|over the (?:years|course|past)|having|being)\b[^,]*,\s+`)
 	examples     = lang.MustCompile(`(?i),?\s+(?:such as|including(?: but not limited to)?|like|namely|viz\.?|e\.g\.,?|inter[- ]alia)\s[^;]*$`)
-	whichTail    = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|\w+ing)\b[^;]*$`)
+	whichTail    = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|whereby|wherein|with (?:the|its|their|an?|over|more)|as (?:well|they|it|part)|along with|together with|besides|apart from|while \w+ing|(?-i:[a-z]\w*ing))\b[^;]*$`)
 	byTail       = lang.MustCompile(`(?i),?\s+(?:by (?:\w+ly )?\w+ing|through (?:the )?\w+|for (?:the )?(?:\w+ing|effective|better|improved|smooth|efficient|holistic)|to (?:further |effectively |comprehensively |help |better )?(?:ensure|strengthen|promote|enhance|support|facilitate|improve|address|boost|achieve|enable|encourage|provide|create|build|foster|drive|accelerate|deliberate|make|bring|help|secure|develop|advance|increase|expand|serve|meet|empower|deepen)|via|based on|in (?:collaboration|coordination|partnership|association|consultation|accordance|line|view|order) \w+|so that|thereby|as per)\b[^;]*$`)
 	midRelative  = lang.MustCompile(`(?i),\s+(?:which|who|whose|where|including|such as|along with|as well as|together with|led by|headed by|chaired by|organi[sz]ed (?:by|as)|held (?:in|on|at)|represented by|comprising)\b[^,;]*,\s+`)
 	subjectHead  = lang.MustCompile(`^(?:The )?[A-Z][^,;:“”]{2,110}, (?:an? |the (?:flagship|nodal|apex|premier|largest|first|national|country|world|government))`)
@@ -313,7 +313,10 @@ var (
 var longParens = lang.MustCompile(`\s*\([^()]{12,}\)`)
 
 func dropLongParens(s string) string {
-	return dropParensBut(s, longParens, func(p string) bool { return weightyWords.MatchString(p) })
+	fits := words(s) <= MaxWords
+	return dropParensBut(s, longParens, func(p string) bool {
+		return weightyWords.MatchString(p) || fits && strings.Count(p, ", ") >= 2 // the members by name
+	})
 }
 
 // lawName follows a bracket that belongs to the name of a law: "the Environment (Protection) Act".

@@ -22,7 +22,7 @@ type loss struct{ start, end, cost int }
 
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
-	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|\w+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\sand\s`)
+	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\sand\s`)
 	bracketed   = lang.MustCompile(`\s*\([^()]*\)`)
 	// partOfName is one word in brackets that belongs to a name: "Gandhinagar (North)".
 	partOfName = lang.MustCompile(`^\s*\([A-Z][a-z]+\)$`)

@@ -267,6 +267,9 @@ func refers(ref []token, other *unit, s, b int) bool {
 			return false
 		}
 	}
+	if (last.key == "it" || last.key == "its") && s > 0 && other.toks[s-1].is(honorific) {
+		return false // no person
+	}
 	if other.objectAt(s, b, last) || other.speaker(s, b, last) {
 		return true
 	}

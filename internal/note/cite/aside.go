@@ -114,7 +114,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		return aside, 3, true
 	case t.is(coordinator):
 		return 0, 0, false
-	case t.is(participle):
+	case t.is(participle) && !t.upper:
 		return aside, 3, !u.firm(x, y) && !t.is(cue)
 	case t.key == "thereby" || t.key == "thus":
 		return aside, 3, !u.firm(x, y)

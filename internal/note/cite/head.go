@@ -162,6 +162,9 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
+		if e.before&comma != 0 && u.listed(y) {
+			continue
+		}
 		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
@@ -173,6 +176,33 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
+}
+
+// listed reports the member of a list at y, behind a comma, whose list ends before a subject: "agriculture, [nutrition], and
+// public health, the Council".
+func (u *unit) listed(y int) bool {
+	for c := y + 1; c < u.size() && c < y+14; c++ {
+		t := &u.toks[c]
+		if t.is(auxiliary|modal|verb|relative) && !t.upper {
+			return false
+		}
+		if t.before&comma != 0 {
+			return t.key == "and" || t.is(article) && !u.toks[y].upper && !u.toks[y].is(article) || u.has(y, c, coordinator) && nominal(t) && !t.is(honorific|today) && u.active(c)
+		}
+	}
+	return false
+}
+
+// active reports a subject at c that does something before the next comma, and does not speak.
+func (u *unit) active(c int) bool {
+	for k := c + 1; k < u.size() && k < c+12 && u.toks[k].before&edge == 0; k++ {
+		if t := &u.toks[k]; t.is(attribution) {
+			return false
+		} else if t.is(auxiliary|modal|verb) && !t.upper {
+			return true
+		}
+	}
+	return false
 }
 
 // telling reports a participle of saying at the head of a sentence whose subject is to come: "Highlighting that …, the

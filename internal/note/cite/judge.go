@@ -38,6 +38,9 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		if un.superseded(d.from, d.to) && un.keptQuantity(kept[s.unit]) {
 			out = append(out, Fault{"condition", words, "says that the figure has changed"})
 		}
+		if d.kind != adverbial && d.kind != leadIn && !lineHasDate && un.asOn(d.from, d.to) && un.keptQuantity(kept[s.unit]) {
+			out = append(out, Fault{"date", words, "is the time of the figure"})
+		}
 		switch d.kind {
 		case member:
 			if in := included[s.unit]; in > 0 && d.from >= in {
@@ -80,6 +83,16 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		out = append(out, labelCues(units, kept)...)
 	}
 	return out
+}
+
+// asOn reports a day as on which figures stand, behind the last of them: "…; 9 lakh cards as on 28 February".
+func (u *unit) asOn(x, y int) bool {
+	for k := x; k+2 < y; k++ {
+		if u.toks[k].key == "as" && (u.toks[k+1].key == "on" || u.toks[k+1].key == "of") && u.hasKind(k+2, min(k+5, y), date, year) {
+			return true
+		}
+	}
+	return false
 }
 
 // superseded reports words that say that what stands before them is so no more: "which has now been increased to".

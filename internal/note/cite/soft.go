@@ -23,7 +23,7 @@ func (u *unit) softAt(x int) bool {
 	case t.is(praise) && t.upper && next.upper && x > 0 && t.before == 0 && u.toks[x-1].kind == word && u.prose():
 		return false // "Development of Iconic Tourist Centres", "Major Ports"
 	case t.is(praise):
-		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary) && (x == 0 || !u.toks[x-1].is(negation|hedge))
+		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary|preposition) && (x == 0 || !u.toks[x-1].is(negation|hedge))
 	case t.key == "has" || t.key == "have" || t.key == "had":
 		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
 	case t.key == "of":
