@@ -118,9 +118,13 @@ func (p *verbParser) likelyVerb() int {
 		switch {
 		case form&presentS != 0 && form&nounS == 0 && (object || isOneOf(a.Norm, "to", "that", "in", "on", "from", "for", "of", "repealed") || a.Kind == Word && !Stop(a.Norm)):
 			return i
-		case form&presentS != 0 && (object || t.Norm == "aims" && a.Norm == "to" || t.Norm == "stands" && isOneOf(a.Norm, "at", "repealed")):
+		case form&presentS != 0 && (object || t.Norm == "aims" && isOneOf(a.Norm, "to", "at") || t.Norm == "stands" && isOneOf(a.Norm, "at", "repealed")):
 			return i
-		case hasSuffixAny(t.Norm, "izes", "ifies") && !isOneOf(t.Norm, "sizes", "prizes") && (object || a.Kind == Word && !Stop(a.Norm)):
+		case t.Norm == "aimed" && a.Norm == "to", t.Norm == "stand" && a.Norm == "at", t.Norm == "comprise" && a.Norm == "of", t.Norm == "rests" && isOneOf(a.Norm, "on", "upon", "with"):
+			return i
+		case hasSuffixAny(t.Norm, "ed") && b.Text == "," && isOneOf(a.Norm, "the", "a", "an"):
+			return i // "Shri Rao, [on 5 May] addressed the meeting"
+		case hasSuffixAny(t.Norm, "izes", "ises", "ifies", "ucts", "ulates") && !isOneOf(t.Norm, "sizes", "prizes", "rises", "promises", "exercises", "premises", "enterprises", "products", "ducts", "conducts", "franchises", "surprises", "crises") && (object || a.Kind == Word && !Stop(a.Norm)):
 			return i
 		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute", "host", "project") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to" && (subject || b.Kind == Word && !isOneOf(t.Norm, "host", "project")):
 			return i

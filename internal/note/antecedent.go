@@ -106,6 +106,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		return // "the scheme period of PMAY-U"
 	}
 	if ends, ok := headNouns[noun]; ok && !nextIsName(rest) {
+		if name := headingOf(d.from, ends); name != "" && d.renamed(withArticle(name)+rest, d.from.headingCitation()) {
+			return
+		}
 		name, p, many := nearestName(d.from, before, ends)
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
@@ -166,6 +169,9 @@ func (d *draft) resolveInner(before []passage) {
 	if rest := d.text[m[1]:]; nextIsName(rest) || namedIn(d.text[:m[0]], ends) {
 		return // "the scheme of …"; or the line has the name itself
 	}
+	if name := headingOf(d.from, ends); name != "" && d.renamed(upperFirst(d.text[:m[3]]+" "+lowerThe(withArticle(name))+d.text[m[1]:]), d.from.headingCitation()) {
+		return
+	}
 	name, p, many := nearestName(d.from, before, ends)
 	if name == "" && noun != "act" && noun != "bill" && noun != "code" {
 		if owner, _ := paragraphOwner(d.from, before); owner != "" {
@@ -183,6 +189,44 @@ func (d *draft) resolveInner(before []passage) {
 		name = "the " + name
 	}
 	d.name(upperFirst(d.text[:m[3]]+" "+name+d.text[m[1]:]), p.citation())
+}
+
+// headingOf is the heading that a sentence stands under if it is the name of a thing of the kind, "Scheme for Promotion of Bulk
+// Drug Parks", and nothing of the kind has been named below it.
+func headingOf(p *passage, ends string) string {
+	name := headingName(p.heading)
+	if name == "" || words(name) < 2 || words(name) > longestHeading || !closes(name) || strings.ContainsAny(name, ":,?;[]") || len(lang.FiniteVerbs(name)) > 0 || opensGerund.MatchString(name) || sortOfScheme.MatchString(name) || sortOfThing.MatchString(name) {
+		return ""
+	}
+	kind := lang.MustCompile(`(?i)^(?:the )?(?:[^ ]+ ){0,8}?(` + ends + `)(?: ?\([A-Z][^ )]*\)| ?[0-9.]+)*(?: (?:for|of|on|to) [^ ].*)?$`)
+	if m := kind.FindStringSubmatchIndex(name); m == nil || name[m[2]] > 'Z' || ends == "framework" {
+		return "" // "Salient features of the scheme"
+	}
+	for i := p.index - 1; i >= 0 && p.speaks != nil; i-- {
+		q := &p.speaks.ps[i]
+		if q.heading != p.heading || q.kind == sandarbh.Heading {
+			break
+		}
+		if wordIn(q.folded, "phase") {
+			return "" // of a phase, not of the whole
+		}
+		for _, n := range lang.Names(q.text) {
+			if words(n.Text) > 1 && anySuffix(lang.Fold(n.Text), ends) && !strings.Contains(lang.Fold(name), lang.Fold(n.Text)) && !strings.Contains(lang.Fold(n.Text), lang.Fold(name)) {
+				return "" // another of the kind
+			}
+		}
+	}
+	return name
+}
+
+const longestHeading = 14 // words of a heading that is a name
+
+// lowerThe is a name inside a sentence.
+func lowerThe(name string) string {
+	if rest, ok := strings.CutPrefix(name, "The "); ok {
+		return "the " + rest
+	}
+	return name
 }
 
 // namedIn reports whether a text has a name that ends in a head noun's word, or a capitalised short form.
@@ -221,13 +265,20 @@ func manyOf(doc *sandarbh.Document, noun string) bool {
 
 // name replaces the opening by a name that is cited too.
 func (d *draft) name(text string, c sandarbh.Citation) {
+	if !d.renamed(text, c) {
+		d.orphan = true
+	}
+}
+
+// renamed puts in a name that is cited too, unless the gate refuses it.
+func (d *draft) renamed(text string, c sandarbh.Citation) bool {
 	text, cites := strings.TrimSpace(text), append(slices.Clone(d.cites), c)
 	if !d.passes(text, cites) {
-		d.orphan = true
-		return
+		return false
 	}
 	d.text, d.cites = text, cites
 	d.edits = append(d.edits, "antecedent")
+	return true
 }
 
 // bareSubject returns a subject that opens with "The", has no name and no "of" in it, and so must have been

@@ -98,7 +98,7 @@ func (d *draft) point(before []passage) {
 			continue
 		}
 		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
-			if verbs := lang.FiniteVerbs(d.text[:m.start]); m.start > 0 && len(verbs) == 0 && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
+			if verbs := lang.FiniteVerbs(d.text); m.start > 0 && (len(verbs) == 0 || verbs[0].Start > m.start) && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
 			if m.start > 0 && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {

@@ -191,8 +191,9 @@ var itsOwn = lang.MustCompile(`^(?:At|In|Of|Among|With) (?:its|their) (?:[a-z]+ 
 
 // bareThing reports a line that opens with a thing's sort alone, where "the" has been left out: "Program includes three modules".
 func bareThing(text string) bool {
-	first, rest, _ := strings.Cut(text, " ")
-	return (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s") && startsWithVerb(rest)
+	first, _, _ := strings.Cut(text, " ")
+	verbs := lang.FiniteVerbs(text)
+	return len(verbs) > 0 && verbs[0].Start == len(first)+1 && (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s")
 }
 
 var latePronoun = lang.MustCompile(`^[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?, (it|they)\b`)

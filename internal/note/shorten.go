@@ -100,7 +100,7 @@ func (d *draft) shorten() []draft {
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
-		{"office", MaxWords, longOffice},
+		{"office", MaxWords, d.longOffice},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
 	} {
 		if words(d.text) > cut.over {
@@ -192,14 +192,14 @@ func unlessVague(whole, cut string) string {
 
 // longOffice makes "Union Minister" of a run of offices before a name: "Union Minister of State for A, B and C,
 // Jane Doe" keeps who it is.
-func longOffice(s string) string {
+func (d *draft) longOffice(s string) string {
 	m := officeRun.FindStringIndex(s)
 	if m == nil {
 		return s
 	}
-	for _, n := range lang.Names(s[m[0]:]) {
-		start := m[0] + n.Start
-		if !n.Person || start-m[0] > 230 {
+	for _, n := range lang.Names(d.from.text) { // as written, with the honorific that tells a person
+		start := strings.Index(s, n.Text)
+		if !n.Person || start < m[0] || start-m[0] > 230 {
 			continue
 		}
 		if words(s[m[0]:start]) < 6 || len(lang.FiniteVerbs(s[m[0]:start])) > 0 {

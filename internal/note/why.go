@@ -45,6 +45,9 @@ var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) 
 // nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
 var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
 
+// accordingTo opens with where a figure stands: "released" there is no deed of the news.
+var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
+
 // oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
 var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long|pursuant thereto|also|it|they)\b`)
 
@@ -164,7 +167,7 @@ func (f *front) newsworth(c *candidate) float64 {
 			s += points
 		}
 	}
-	add(1.5, c.acts)
+	add(1.5, c.acts && !accordingTo.MatchString(c.text))
 	add(-4, c.older)
 	s -= 5*c.opinion + 1.5*c.traits["recites"]
 	add(-2, bareReference.MatchString(namedThing.ReplaceAllString(c.text, " ")))
@@ -173,7 +176,8 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-6, labelLine.MatchString(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
-	add(-3, c.defines && f.kind != "explainer")
+	add(-3, (c.defines || c.joined != nil && definition.MatchString(c.joined.folded)) && f.kind != "explainer")
+	add(-2, strings.Contains(folded, " clarified ")) // an aside to the news
 	add(-1.5, talk.MatchString(folded))
 	add(-2, implementing.MatchString(folded))
 	add(-5, goesOnDoing.MatchString(folded)) // no news
@@ -209,6 +213,9 @@ var (
 	attendance = lang.MustCompile(`(?i),? in (?:the )?(?:august |gracious |esteemed |virtual )?presence of .*$`)
 	// aside stands between two commas and says what the name before it is.
 	aside = lang.MustCompile(`, (?:an? |the |under the |in (?:collaboration|coordination|association) with |with support from |one of )[^,()]{5,90}?,(?: and)? `)
+	// toTail is a purpose behind a comma; datedTail is a participle behind the day of a deed, which tells more of it.
+	toTail    = lang.MustCompile(`, to [a-z]+ [^,;]*\.$`)
+	datedTail = lang.MustCompile(`(?:[a-z]+,? 20\d\d|20\d\d\])(,? (?:providing|introducing|amending|paving|marking|inviting|proposing|superseding|replacing|allowing|enabling) [^;]*)$`)
 	// officeTail is the government of a ministry, or the State of a member.
 	officeTail = lang.MustCompile(`, (?:under the )?(?:Ministry|Department) of [A-Z][A-Za-z&]*(?: (?:of|and|&|[A-Z][A-Za-z]*))*(?: \([A-Z][A-Za-z&]+\))?,? `)
 )
@@ -256,15 +263,27 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 }
 
 const (
-	ledeAmong = 2   // the last sentence that may be a lede that made no line
-	ledeTold  = 0.4 // of the title
-	ledeMore  = 0.1 // than its line tells of the title
+	mostSpirit = 5   // commas of an opening
+	ledeAmong  = 2   // the last sentence that may be a lede that made no line
+	ledeTold   = 0.4 // of the title
+	ledeMore   = 0.1 // than its line tells of the title
 )
 
 // withoutSpirit drops such an opening before a sentence that stands alone.
 func withoutSpirit(s string) string {
-	if rest := spiritHead.ReplaceAllString(s, ""); rest != s && standsAlone(rest) && opensSubject.MatchString(upperFirst(rest)) && !openOrphan.MatchString(rest) {
-		return upperFirst(rest)
+	rest := spiritHead.ReplaceAllString(s, "")
+	for range mostSpirit { // "In view of the stress, compounded by closures, leading to losses, the Cabinet has approved"
+		if rest == s {
+			break
+		}
+		if standsAlone(rest) && opensSubject.MatchString(rest) && !openOrphan.MatchString(rest) {
+			return upperFirst(rest)
+		}
+		_, after, ok := strings.Cut(rest, ", ")
+		if !ok {
+			break
+		}
+		rest = after
 	}
 	return s
 }
@@ -282,6 +301,15 @@ func withoutAside(s string, ofSubject bool) string {
 	return s[:m[0]] + ", " + s[m[1]:]
 }
 
+// cutDated drops the participle behind the day of a deed.
+func cutDated(s string) string {
+	m := datedTail.FindStringSubmatchIndex(s)
+	if m == nil || conditions.MatchString(s[m[2]:]) {
+		return s
+	}
+	return cutAt(s, m[2])
+}
+
 // lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
 func lede(d draft, texts cite.Texts) (draft, bool) {
 	d.texts = texts
@@ -291,12 +319,14 @@ func lede(d draft, texts cite.Texts) (draft, bool) {
 	}{
 		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
 		{"opening clause", withoutSpirit},
-		{"office", longOffice},
+		{"office", d.longOffice},
 		{"apposition", func(s string) string { return officeTail.ReplaceAllString(s, " ") }},
 		{"apposition", func(s string) string { return withoutAside(s, true) }},
 		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
 		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},
+		{"purpose", func(s string) string { return cutWhole(s, toTail) }},
 		{"purpose", func(s string) string { return cutWhole(s, byTail) }},
+		{"mechanism", func(s string) string { return cutDated(s) }},
 		{"apposition", func(s string) string { return withoutAside(s, false) }},
 		{"relative clause", func(s string) string { return cutWhole(s, whichTail) }},
 	} {

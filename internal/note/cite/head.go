@@ -165,7 +165,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && u.listed(y) {
 			continue
 		}
-		if e.before&comma != 0 && y-x <= 30 && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
+		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {

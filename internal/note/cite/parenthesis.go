@@ -30,7 +30,7 @@ func (u *unit) parentheses(x int) {
 			if y == x+1 {
 				return
 			}
-		case "independent", "division", "only": // "Minister of State (Independent Charge)"
+		case "division", "only": // "Department of Financial Services (Insurance Division)"
 			return
 		case "share": // "the funds (Government of India's share) are ₹2 crore"
 			if !numbers && u.hasKind(0, u.size(), number) {

@@ -48,6 +48,9 @@ func (u *unit) findTails() {
 				}
 			}
 		}
+		if u.datedAct(x) {
+			try(drop{x, n, 4, aside})
+		}
 		if u.dignitariesAt(x) {
 			try(drop{x, n, 4, purpose})
 		}
@@ -65,6 +68,16 @@ func (u *unit) furtherSaid(x int) bool {
 	}
 	t := &u.toks[k]
 	return k < u.size() && t.is(attribution) && strings.HasSuffix(t.key, "ed") && t.key != "alleged" && t.key != "denied" && u.has(0, x, attribution) && !u.has(k+1, u.size(), condition)
+}
+
+// datedAct reports a participle behind the day of a deed, to the end: it tells more of the deed, whose doer and object stand
+// before the day.
+func (u *unit) datedAct(x int) bool {
+	t := &u.toks[x]
+	if x < 4 || t.upper || !t.is(participle) || !strings.HasSuffix(t.key, "ing") || u.toks[x-1].kind != date && u.toks[x-1].kind != year {
+		return false
+	}
+	return u.has(0, x, auxiliary|verb) && !u.has(x, u.size(), condition|negation|attribution) && !u.firm(x, u.size())
 }
 
 // dignitariesAt reports a list of those present, to the end.
