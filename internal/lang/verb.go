@@ -98,7 +98,11 @@ func (p *verbParser) likelyVerb() int {
 	if n < 8 || p.toks[n-1].Text != "." {
 		return -1
 	}
-	for i := 2; i+2 < n; i++ {
+	first := 2
+	if t := p.toks[0]; t.Text == strings.ToUpper(t.Text) {
+		first = 1 // "AMF include drinking water"
+	}
+	for i := first; i+2 < n; i++ {
 		t := p.toks[i]
 		if t.Kind != Word || isUpper(rune(t.Text[0])) || strings.ContainsAny(t.Text, "'’-") {
 			continue
@@ -120,7 +124,7 @@ func (p *verbParser) likelyVerb() int {
 			return i
 		case form&presentS != 0 && (object || t.Norm == "aims" && isOneOf(a.Norm, "to", "at") || t.Norm == "stands" && isOneOf(a.Norm, "at", "repealed")):
 			return i
-		case t.Norm == "aimed" && a.Norm == "to", t.Norm == "stand" && a.Norm == "at", t.Norm == "comprise" && a.Norm == "of", t.Norm == "rests" && isOneOf(a.Norm, "on", "upon", "with"):
+		case t.Norm == "set" && a.Norm == "out" && p.at(i+2).Norm == "to", t.Norm == "fall" && a.Norm == "under", t.Norm == "encompasses", t.Norm == "aimed" && a.Norm == "to", t.Norm == "stand" && a.Norm == "at", t.Norm == "comprise" && a.Norm == "of", t.Norm == "rests" && isOneOf(a.Norm, "on", "upon", "with"):
 			return i
 		case hasSuffixAny(t.Norm, "ed") && b.Text == "," && isOneOf(a.Norm, "the", "a", "an"):
 			return i // "Shri Rao, [on 5 May] addressed the meeting"
@@ -203,7 +207,9 @@ func (p *verbParser) finite(i int) bool {
 		return true
 	}
 	n := t.Norm
-	n = strings.TrimPrefix(n, "re-")
+	for _, prefix := range []string{"re-", "co-", "soft-", "fast-", "e-"} {
+		n = strings.TrimPrefix(n, prefix)
+	}
 	form := verbForms()[n]
 	if k := strings.IndexByte(n, '-'); k > 0 {
 		if form == 0 {

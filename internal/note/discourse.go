@@ -179,7 +179,7 @@ func (r *discourse) gather(text string, at int) {
 			t.is(last)
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
-			if s := lang.Stem(strings.Trim(w, "(),"), "en"); s == "yojana" || s == "abhiyan" || s == "mission" {
+			if s := lang.Stem(strings.Trim(w, "(),"), "en"); s == "yojana" || s == "pariyojana" || s == "abhiyan" || s == "mission" {
 				t.is(s)
 			}
 		}
@@ -213,7 +213,7 @@ func place(name string) bool {
 }
 
 // openName is the beginning of a name: "Ease of".
-var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|\d$`)
+var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|(?:^|[^.0-9])\d+$`)
 
 // sortOfThing is no name but a sort: "Centrally Sponsored Scheme".
 var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b|^(?:Trade|Free Trade|Bilateral|Tripartite|Framework|Gazette|Central|National|Technical) (?:Agreement|Notification|Scheme|Project|Programme|Committee|Report|MoU|Memorandum of Understanding)$`)
@@ -377,7 +377,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 		}
 	}
 	for _, found := range [][]*thing{inBlock, inHeading, whole, central} {
-		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others {
+		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others && !(p.index > start && slices.Contains(found[0].at, p.index-1)) {
 			return nil, nil
 		}
 		if len(found) == 1 {

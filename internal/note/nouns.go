@@ -11,7 +11,7 @@ import (
 
 // headNouns are nouns that stand for a name said before, with the words in which such a name ends.
 var headNouns = map[string]string{
-	"scheme": "scheme|yojana|mission|programme|initiative|pli", "mission": "mission|abhiyan", "programme": "programme|mission|scheme",
+	"scheme": "scheme|yojana|pariyojana|mission|programme|initiative|pli", "mission": "mission|abhiyan", "programme": "programme|mission|scheme",
 	"portal": "portal", "platform": "platform|portal", "app": "app|application", "application": "app|application",
 	"bill": "bill", "act": "act", "ordinance": "ordinance", "rules": "rules", "guidelines": "guidelines", "policy": "policy",
 	"index": "index", "survey": "survey", "report": "report", "bulletin": "bulletin",
@@ -55,8 +55,8 @@ var pointing = sync.OnceValue(func() map[string]bool {
 var standsFor = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for _, row := range []struct{ kinds, nouns string }{
-		{"scheme yojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
-		{"scheme yojana mission abhiyan", "scheme programme program mission"},
+		{"scheme yojana pariyojana mission programme program abhiyan campaign drive project portal platform app", "initiative"},
+		{"scheme yojana pariyojana mission abhiyan", "scheme programme program mission"},
 		{"abhiyan drive", "campaign"},
 		{"portal", "platform"},
 		{"app", "platform"},

@@ -23,7 +23,7 @@ var (
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
 	openOrphan   = lang.MustCompile(`(?i)^(?:he|she|it|they|his|her|its|their|these|those|this|such|no such|both|the two (?:leaders|sides|ministers)|the leaders|all of (?:these|them)|the latter|the former|here(?:in|by|after)?|there(?:by|after|fore|in)|then|so|but|and|or|while|that|another|other|others|each of|one of (?:these|them|its|their|his|her)|(?:in addition to|apart from|besides|along with|building on) (?:this|these|it)|similarly|in it|of these|of which|among (?:these|them)|under (?:it|this|these)|with this|through this|in this|for this|on this|by this|at this|to this|as such|following this|the (?:two|three|four|five) of them|some of (?:these|them)|together|prior to (?:this|that)|in contrast|in light of (?:this|these)|out of (?:this|these|which)|instead of|in turn|however|the (?:first|second|third|latter|former|remaining|same|other)|earlier|later|subsequently|simultaneously)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
-	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory|(?:reported|observed|found|noted|brought out|decided|clarified) that)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
+	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory|(?:reported|observed|found|noted|brought out|decided|clarified) that)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The first[- ]ever [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,3} (?:of|on|for|between|under|in|since|at|to|was|is|will)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
 	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
@@ -142,6 +142,9 @@ func danglingInside(text string) bool {
 		if those := strings.EqualFold(text[m[0]:min(m[0]+5, len(text))], "those"); those && thoseWho.MatchString(text[m[2]:m[3]]) {
 			continue
 		}
+		if ofFigure.MatchString(text[m[2]:m[3]]) && len(lang.Quantities(text[:m[0]])) > 0 {
+			continue // "up to ₹50 crore … beyond this limit"
+		}
 		if !timeNouns.MatchString(text[m[2]:m[3]]) && !saidBefore(text[:m[0]], text[m[2]:]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
 			return true
 		}
@@ -151,6 +154,9 @@ func danglingInside(text string) bool {
 	}
 	return false
 }
+
+// ofFigure is what a figure before it may be called.
+var ofFigure = lang.MustCompile(`^(?:limit|level|amount|figure|rate|threshold|number|total|target)\b`)
 
 // personBefore reports words that "he" may stand for: a name of a person, "a suspect in the case", or a name of one to three
 // words that is no body and no place.
