@@ -1,6 +1,9 @@
 package sandarbh
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // SourceID names a source: a feed, a site, a folder.
 type SourceID string
@@ -126,6 +129,11 @@ type Span struct {
 	Field    Field      `json:"field,omitempty"`
 	Start    int        `json:"start"`
 	End      int        `json:"end"`
+}
+
+// Overlaps reports that two spans have bytes of one field in common.
+func (s Span) Overlaps(o Span) bool {
+	return s.Document == o.Document && cmp.Or(s.Field, FieldText) == cmp.Or(o.Field, FieldText) && s.Start < o.End && o.Start < s.End
 }
 
 // FieldText returns the field's whole text.

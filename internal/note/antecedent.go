@@ -73,7 +73,9 @@ func (d *draft) resolve(before []passage) {
 			return
 		}
 		if name, from = subjectAbove(d.from, before); name == "" {
-			name, from = paragraphOwner(d.from, before)
+			if name, from = paragraphOwner(d.from, before); name != "" {
+				name = subjectOf(name)
+			}
 		}
 	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
 		name, from = twoPersons(before)

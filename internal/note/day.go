@@ -2,6 +2,7 @@ package note
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -79,3 +80,28 @@ func ofDocument(d *sandarbh.Document, kind string) string {
 	}
 	return "[report of " + day + "]"
 }
+
+// latestDay is the day of the youngest document.
+func latestDay(docs []*sandarbh.Document) sandarbh.Date {
+	var latest sandarbh.Date
+	for _, d := range docs {
+		if day := lang.DayOf(d); latest.Before(day) {
+			latest = day
+		}
+	}
+	return latest
+}
+
+// overtaken reports a line that tells as to come what has come by the day of a later document: "will be held on 12 December".
+func overtaken(c *candidate, latest sandarbh.Date) bool {
+	day := lang.DayOf(c.from.doc)
+	if !day.Before(latest) || !expected.MatchString(c.text) {
+		return false
+	}
+	whens := lang.Dates(c.text, day)
+	return slices.ContainsFunc(whens, func(w lang.When) bool { return w.Precision == "day" && !w.From.IsZero() }) &&
+		!slices.ContainsFunc(whens, func(w lang.When) bool { return latest.Before(w.From) })
+}
+
+// expected is what is yet to happen on the day that a line names.
+var expected = lang.MustCompile(`\b(?:will (?:be (?:held|launched|inaugurated|organi[sz]ed|opened|released)|inaugurate|launch|open|visit|address|chair|attend|release|host|begin|start|meet|participate|take place)|is (?:scheduled|slated|set) to|are (?:scheduled|slated|set) to|is to be held)\b`)

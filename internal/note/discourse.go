@@ -53,7 +53,7 @@ func (r *discourse) study() {
 	for i := range r.things { // capitals of a title tell no name
 		t := &r.things[i]
 		at := strings.Index(title, t.key)
-		if at < 0 {
+		if at < 0 || r.partOfLonger(title, t.key) {
 			continue
 		}
 		t.at = append([]int{-1}, t.at...)
@@ -79,6 +79,13 @@ func (r *discourse) study() {
 		}
 	}
 	r.phrase, r.title = r.repeated(title), r.headline(doc.Title)
+}
+
+// partOfLonger reports that a title has a name only within the longer one of another thing: "Global River Cities Alliance".
+func (r *discourse) partOfLonger(title, key string) bool {
+	return slices.ContainsFunc(r.things, func(o thing) bool {
+		return len(o.key) > len(key) && wordIn(o.key, key) && strings.Contains(title, o.key) && !strings.Contains(strings.ReplaceAll(title, o.key, ""), key)
+	})
 }
 
 // sections is the number of headings of the document.
@@ -153,7 +160,7 @@ var personPhrase = lang.MustCompile(`\b(?:minister|president|secretary|chairman|
 
 // gather takes the names of a text.
 func (r *discourse) gather(text string, at int) {
-	if headlineCase(text) || len(r.things) >= mostThings {
+	if headlineCase(text) && !strings.HasSuffix(text, ".") || len(r.things) >= mostThings {
 		return // capitals tell no name; no document speaks of so many things
 	}
 	for _, n := range lang.Names(text) {
@@ -167,7 +174,8 @@ func (r *discourse) gather(text string, at int) {
 		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
 			continue
 		}
-		if words(name) < 2 && name != strings.ToUpper(name) || len(name) < 3 || place(name) {
+		sort := kindAhead.FindStringSubmatch(text[:n.Start]) // "missile Agni-1"
+		if words(name) < 2 && name != strings.ToUpper(name) && (sort == nil || !lettersAndNumber.MatchString(name)) || len(name) < 3 || place(name) {
 			continue
 		}
 		t := r.thing(name)
@@ -198,7 +206,7 @@ func (r *discourse) gather(text string, at int) {
 				t.is(noun)
 			}
 		}
-		if m := kindAhead.FindStringSubmatch(text[:n.Start]); m != nil {
+		if m := sort; m != nil {
 			if noun := lang.Stem(m[1], "en"); pointing()[noun] && !(works()[noun] && bodyWord.MatchString(lastWord(name))) {
 				t.is(noun) // "Indian Railways" are no project
 			}
@@ -211,6 +219,9 @@ func place(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	return words(name) <= 2 && first != strings.ToUpper(first) && len(lang.Names(first)) > 0
 }
+
+// lettersAndNumber is one word that is a name wherever it stands: "Agni-1".
+var lettersAndNumber = lang.MustCompile(`^[A-Z][a-z]+-\d+$`)
 
 // openName is the beginning of a name: "Ease of".
 var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|(?:^|[^.0-9])\d+$`)

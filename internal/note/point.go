@@ -91,7 +91,7 @@ func (d *draft) point(before []passage) {
 		name, at := "", (*passage)(nil)
 		if plural := strings.HasSuffix(noun, "s") && stem != noun; plural && !m.capital && m.noun == m.start+len(m.article)+1 {
 			name = phraseAbove(d.from, before, noun)
-		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) {
+		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) && !(crafts[noun] && len(lang.Names(d.text[:m.start])) > 0) {
 			name, at = t.name, p
 		}
 		if m.capital && (name == "" || lang.Fold(lastWord(name)) != noun) {
@@ -128,6 +128,9 @@ func (d *draft) point(before []passage) {
 		return
 	}
 }
+
+// crafts are called so where the line itself has named one by its type: "the overhaul of the Su-30 engine … of the aircraft".
+var crafts = map[string]bool{"aircraft": true, "ship": true, "vessel": true, "missile": true, "satellite": true, "train": true}
 
 // inCompound reports that a noun goes on behind: "the project outlay".
 func inCompound(rest string) bool {

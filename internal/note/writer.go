@@ -82,7 +82,8 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
 	all := w.candidates(sets, texts, &refused)
-	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) })
+	latest := latestDay(docs)
+	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) || overtaken(&c, latest) })
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
 	if lead.Tier == sandarbh.Press {
@@ -473,7 +474,7 @@ func outranked(c *candidate, comparisons []sandarbh.Comparison, texts cite.Texts
 				continue
 			}
 			nearest = min(nearest, d.Tier.Rank())
-			if s.Span.Document == c.from.span.Document && s.Span.Field == c.from.span.Field && s.Span.Start < c.from.span.End && c.from.span.Start < s.Span.End {
+			if s.Span.Overlaps(c.from.span) {
 				mine = d.Tier.Rank()
 			}
 		}
