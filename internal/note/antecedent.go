@@ -454,7 +454,7 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	if m := labelled.FindStringSubmatch(text); m != nil && words(m[1]) <= 2*longestLabel && len(lang.FiniteVerbs(m[1])) == 0 {
 		text = m[2]
 	}
-	if broughtForth.MatchString(text) {
+	if broughtForth.MatchString(text) || underWhich.MatchString(text) {
 		return "", nil // "it" may be what was brought forth
 	}
 	if openIt.MatchString(text) && !expletive.MatchString(text) && len(before) > 1 {
@@ -483,6 +483,9 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 
 // broughtForth is a deed whose object the next sentence is likely to tell of: "The Assembly adopted a resolution. It received …".
 var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])`)
+
+// underWhich opens a clause with a subject of its own, of which the next sentence is likely to tell.
+var underWhich = lang.MustCompile(`\b(?:under|by|in|through|for|of) which\b`)
 
 // ofPerson reports that a text speaks of a person by the name: no "it" stands for one.
 func ofPerson(text, name string) bool {

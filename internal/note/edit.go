@@ -114,7 +114,7 @@ var (
 	opener         = lang.MustCompile(`(?i)^(?:(?:further|furthermore|moreover|additionally|in addition|also|besides|similarly|likewise|accordingly|meanwhile|notably|importantly|significantly|interestingly|thus|hence|therefore|consequently|overall|lastly|finally|secondly|thirdly|firstly|in this (?:regard|context|direction|connection|backdrop|endeavou?r)|on (?:this|the) occasion|on the other hand|at the same time|to this end|however|now|subsequently|accordingly|in short|in other words|apart from (?:this|these|the above)|in addition to (?:this|these|the above)|along with (?:this|these)|alongside (?:this|these)|besides (?:this|these)|in parallel|to begin with|as a result|in essence|going forward|in recent years|on the other hand|at the outset|in (?:this|the above) (?:backdrop|context)|(?:building|drawing|capitali[sz]ing) (?:up)?on (?:this|these|the) (?:success|momentum|experience|foundation|efforts?|progress|achievements?)[^,]{0,40},|(?:in (?:compliance|line|accordance|keeping|conformity|pursuance|continuation|furtherance|response|view|light|recognition)|complementing|following|keeping|considering|recogni[sz]ing) (?:of |with |to |in view )?(?:this|these|the above|the said|the same)\b[^,0-9]{0,60},|to (?:address|achieve|meet|support|facilitate|ensure|tackle|further|enable|strengthen|reali[sz]e|accomplish|implement|promote|mitigate|counter|overcome) (?:this|these|the above|the same)\b[^,0-9]{0,60},|(?:for|with|through|towards) (?:this|these)(?: [a-z-]+){0,3},|in contrast,|in turn,|it is in this context,|(?:as (?:a )?part of|as a result of|due to|pursuant to|consequent to|prior to|thanks to|with) (?:this|these)\b(?: [a-z-]+){0,3},|(?:reflecting|underscoring|highlighting|demonstrating|signalling|signaling|marking|showcasing|reaffirming|reinforcing) (?:its|the|this|these|their|an?)\b[^,0-9]{0,90},|it may (?:also )?be (?:noted|mentioned|recalled|stated) that|it is (?:pertinent|important|worth|relevant) (?:to (?:mention|note)|mentioning|noting)(?: here)? that|it is (?:hereby |to be )?(?:informed|clarified|stated|submitted|noted|mentioned) that|it was (?:also )?(?:informed|noted|highlighted|mentioned) that|it has been (?:informed|decided) that|it (?:should|must) be noted that|needless to say|to put (?:this|it|things) (?:in|into) perspective|as (?:you|we) (?:all )?know|in a (?:significant|major|landmark|historic|key|big|momentous|proud|notable|remarkable|decisive|strategic|path-?breaking|important|first-of-its-kind)[^,]{0,170},|marking a[^,]{0,120},|in a (?:further )?(?:testament|boost|fillip|reflection|sign)[^,]{0,120},|as (?:a )?part of (?:its|the government'?s|the ministry'?s) (?:continued|ongoing|continuous|unwavering|steadfast)[^,]{0,120},)\s*,?\s+)+`)
 	governs        = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership     = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*,?`)
-	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant) `)
+	praiseWord     = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant|renowned|eminent) `)
 	thatIs         = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers      = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired        = lang.MustCompile(`,?\s*\b(?i:chaired|headed|led) by (?i:the )?(?i:hon'?ble )?(?i:prime minister)(?i: of india)?,?(?i: shri| smt\.?)?(?: [A-Z][\w.]+){1,3},?`)
@@ -136,9 +136,11 @@ var (
 	// proudTail is a judgement behind a dash, or an apposition that praises.
 	proudTail = lang.MustCompile(`(?i)(?: [—–-] |—|, )(?:one of the (?:largest|biggest|most|world)|an? (?:\w+ ){0,2}(?:responsibility|achievement|milestone|step|testament|improvement|development|moment|feat|recognition|reflection)\b)[^;]*$`)
 	// longTalk is a verb of speech with praise between it and what was said: "highlighted the massive scale of …, noting that".
-	longTalk      = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
-	recently      = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
-	recentWord    = lang.MustCompile(`(?i)\s*\brecently\b`)
+	longTalk   = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
+	recently   = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
+	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
+	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
+	recentThing   = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
 	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
 	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
@@ -215,6 +217,9 @@ func (d *draft) clean() {
 	if s := landmark.ReplaceAllString(withoutPraise(d.text), "$1$2"); s != d.text {
 		d.apply("praise", rightArticle(s))
 	}
+	if strings.Contains(d.text, "milestone") {
+		d.apply("praise", milestone(d.text))
+	}
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
 	d.apply("praise", proudFigure.ReplaceAllString(d.text, "$1"))
@@ -246,7 +251,9 @@ func (d *draft) clean() {
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
-	d.apply("recently", recentWord.ReplaceAllString(d.text, ""))
+	if !recentThing.MatchString(d.text) {
+		d.apply("recently", recentWord.ReplaceAllString(d.text, ""))
+	}
 	if strings.Count(d.text, "“") == strings.Count(d.text, "”")+1 {
 		if at := strings.LastIndex(d.text, "“"); at == 0 || speechBefore.MatchString(ending(d.text[:at])) {
 			d.apply("quote closed", strings.TrimRight(d.text, " ")+"”")
@@ -291,7 +298,7 @@ func withoutPraise(s string) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range praiseWord.FindAllStringSubmatchIndex(s, -1) {
-		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) {
+		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) {
 			continue
 		}
 		b.WriteString(s[last:m[3]])
@@ -303,6 +310,9 @@ func withoutPraise(s string) string {
 
 // predicated follows an adjective that stands before no noun.
 var predicated = lang.MustCompile(`^(?:and|for|in|with|at|on|to|by|during|despite|amid|across|over|from|as|than|under|through|since|after) `)
+
+// measured is a noun that an adjective measures: "at an unprecedented scale".
+var measured = lang.MustCompile(`^(?:scale|pace|rate|levels?|speed|extent|heights?)\b`)
 
 // degree stands before an adjective that it measures.
 var degree = lang.MustCompile(`(?i)\b(?:more|most|very|so|as|too|\w+ly) $`)
@@ -337,8 +347,8 @@ func dropHonorifics(s string) string {
 		if w := r.Of(s); strings.HasPrefix(s[r.End:], " "+w) || strings.HasSuffix(s[:r.Start], w+" ") {
 			continue // "Sri Sri" is a name
 		}
-		if strings.HasSuffix(s[:r.Start], "Right ") {
-			continue // "the Right Honourable" goes whole or not at all
+		if strings.HasSuffix(s[:r.Start], "Right ") || strings.HasSuffix(s[:r.Start], "Padma ") {
+			continue // "the Right Honourable" goes whole or not at all; "Padma Shri" is an award
 		}
 		end := r.End
 		for end < len(s) && s[end] == ' ' {
@@ -375,11 +385,14 @@ func openRelative(s string) bool {
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[m[0]:]) {
+	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) {
 		return s
 	}
 	return cutAt(s, m[0])
 }
+
+// secondAbsolute ends in the second of two subjects that share a "with": "with A dedicated to the tribes and B [aimed at …]".
+var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]* and (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?: \([^)]*\))?$`)
 
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {

@@ -139,17 +139,17 @@ func explicitBeside(whens []lang.When, i int) bool {
 	return false
 }
 
-// farDay reports a day without its year that lies weeks from the document's own: "the reports of November 10".
+// farDay reports a day without its year that lies weeks before the document's own: "the reports of November 10".
 func (p *passage) farDay(w lang.When, text string) bool {
 	published := lang.DayOf(p.doc)
 	return w.Precision == "day" && !w.From.IsZero() && w.From == w.To && !published.IsZero() && p.doc.Language != "hi" && dayAndMonth.MatchString(w.Of(text)) && !inQuotes(text, w.Start) && !inBrackets(text, w.Start) &&
-		max(published.DaysSince(w.From), w.From.DaysSince(published)) > weeksAway && !yearFollows.MatchString(text[w.End:])
+		published.DaysSince(w.From) > weeksAway && !yearFollows.MatchString(text[w.End:])
 }
 
 const weeksAway = 28 // days from which a day wants its year
 
 // yearFollows is a year behind a day, or a word that says which.
-var yearFollows = lang.MustCompile(`^[ ,]*(?:\d{4}|of (?:last|this|the)|last|this|next|every|each|\[)`)
+var yearFollows = lang.MustCompile(`^[ ,]*(?:\d{4}|of (?:last|this|the)|last|this|next|every|each|\[|(?:to|till|until|and|[-–—]) [^.;]{0,24}\d)`)
 
 // dayAndMonth is a day as it is written without a year.
 var dayAndMonth = lang.MustCompile(`^(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)$`)

@@ -78,7 +78,7 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 		if w == f {
 			w = asWritten(f, lines)
 		}
-		if common[f] || onlyInside(w, lines) || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
+		if common[f] || adjective.MatchString(f) || onlyInside(w, lines) || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
 		}) {
@@ -111,6 +111,9 @@ func onlyInside(w, lines string) bool {
 		}
 	}
 }
+
+// adjective is one word that names nothing alone: "Powered", "Green".
+var adjective = lang.MustCompile(`^(?:\w+ed|green|smart|clean|safe|major|rural|urban|digital)$`)
 
 var schemeNamed = lang.MustCompile(`^ (?:N[A-Z]{2,}|National|Rural|[A-Z]\w+ (?:Scheme|Yojana|Act|Mission))`)
 

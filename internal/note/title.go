@@ -118,7 +118,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		cut := ""
 		for i := len(ms) - 1; i >= 0; i-- {
 			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) {
-				cut = s
+				cut = lonePart.ReplaceAllString(s, "")
 				break
 			}
 		}
@@ -131,6 +131,9 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	}
 	return out
 }
+
+// lonePart is a participle that has lost what hangs on it: "…, developed [with an investment of …]".
+var lonePart = lang.MustCompile(`, [a-z]+(?:ed|ing)$`)
 
 // beforeGlue is a title up to where the next headline runs into it: "… in MaduraiWorks will improve …". A name of that
 // form stands in the text as well.

@@ -292,8 +292,8 @@ func withoutSpirit(s string) string {
 // launched, which a learner would rather have than its purpose.
 func withoutAside(s string, ofSubject bool) string {
 	m := aside.FindStringIndex(s)
-	if m == nil {
-		return s
+	if m == nil || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]]) {
+		return s // "As the country accelerates, the Board, under the Ministry, has …": it is the subject
 	}
 	if verbs := lang.FiniteVerbs(s); ofSubject && (len(verbs) == 0 || m[0] > verbs[0].Start) {
 		return s
