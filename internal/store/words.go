@@ -52,6 +52,7 @@ type TermCount struct {
 // (its words and limit are not looked at).
 type Match struct {
 	All, Any []string
+	Instead  map[string][][]string // phrases that do for a term of All or Any
 	Phrases  [][]string
 	Filter   sandarbh.Query
 	Limit    int

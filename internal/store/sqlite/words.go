@@ -407,9 +407,21 @@ func expression(m store.Match) string {
 		}
 		return out
 	}
-	any := quote(m.Any)
+	either := func(terms []string) []string {
+		out := quote(terms)
+		for i, t := range terms {
+			for _, phrase := range m.Instead[t] {
+				out[i] += " OR " + strings.Join(quote(phrase), " + ")
+			}
+			if len(m.Instead[t]) > 0 {
+				out[i] = "(" + out[i] + ")"
+			}
+		}
+		return out
+	}
+	any := either(m.Any)
 	if len(m.All) > 0 {
-		any = append(any, "("+strings.Join(quote(m.All), " AND ")+")")
+		any = append(any, "("+strings.Join(either(m.All), " AND ")+")")
 	}
 	var all []string
 	if len(any) > 0 {
