@@ -55,10 +55,43 @@ func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, e
 	if found.Notes, found.TotalNotes, err = d.hits(ctx, d.collection(q, store.NoteWords, phrases, others), words); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}
-	if found.Passages, found.TotalPassages, err = d.hits(ctx, d.collection(q, store.PassageWords, phrases, others), words); err != nil {
+	passages := d.collection(q, store.PassageWords, phrases, others)
+	if found.Passages, found.TotalPassages, err = d.hits(ctx, passages, words); err != nil {
+		return nil, fmt.Errorf("search %q: %w", q.Words, err)
+	}
+	if err := d.bySource(ctx, &found, passages); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}
 	return &found, nil
+}
+
+// bySource says of each passage which note is made from its document, and lists the notes that only a passage of a
+// source has found behind those whose lines have.
+func (d *Desk) bySource(ctx context.Context, found *sandarbh.Found, c *collection) error {
+	if len(found.Passages) == 0 {
+		return nil
+	}
+	docs := make([]sandarbh.DocumentID, len(found.Passages))
+	for i, h := range found.Passages {
+		docs[i] = h.Span.Document
+	}
+	notes, err := d.rows.NotesFrom(ctx, docs, c.filter)
+	if err != nil {
+		return err
+	}
+	for i, h := range found.Passages {
+		h.Note = notes[h.Span.Document]
+		found.Passages[i] = h
+		listed := slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note })
+		if h.Note == "" || listed || len(found.Notes) >= c.filter.Limit {
+			continue
+		}
+		found.Notes = append(found.Notes, h)
+		if c.whole(beside(c.others, search.Terms(h.Text))) {
+			found.TotalNotes++
+		}
+	}
+	return nil
 }
 
 // phrased parts a query: all its words, and the terms of each "phrase".
@@ -336,6 +369,11 @@ func (c *collection) match(all []search.Weighted, some []string) store.Match {
 		m.All = append(m.All, t.Term)
 	}
 	return m
+}
+
+// whole reports whether a text has every term of the query.
+func (c *collection) whole(terms []string) bool {
+	return !c.lacking && !slices.ContainsFunc(c.own, func(t search.Weighted) bool { return !slices.Contains(terms, t.Term) })
 }
 
 // holds reports whether a text has a term of the query.

@@ -252,6 +252,49 @@ func TestSearchByOtherName(t *testing.T) {
 	}
 }
 
+// Who types words of a source that no line of the note holds finds the note all the same, below those whose lines do.
+func TestSearchFindsNotesByTheirSources(t *testing.T) {
+	t.Parallel()
+	d := archive(t, news())
+	n := &sandarbh.Note{
+		ID: "count", Story: "kin", Version: 2, Day: monday, Slug: "count", Title: sandarbh.Line{Text: "Tigers are counted"},
+		Sources: []sandarbh.NoteSource{{Document: "tigers"}},
+	}
+	err := d.rows.Update(t.Context(), func(tx store.Tx) error {
+		return tx.PutOutcome(t.Context(), store.Outcome{Story: "kin", Note: n, Day: monday}, 1)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name string
+		q    sandarbh.Query
+		want []sandarbh.NoteID
+		all  int
+	}{
+		{"two words of a Hindi source", sandarbh.Query{Words: "कैमरे गणना"}, []sandarbh.NoteID{"tigers", "count"}, 2},
+		{"one of them", sandarbh.Query{Words: "कैमरे submarine"}, []sandarbh.NoteID{"tigers", "count"}, 0},
+		{"no more than the limit", sandarbh.Query{Words: "कैमरे", Limit: 1}, []sandarbh.NoteID{"tigers"}, 1},
+	} {
+		found, err := d.Search(t.Context(), tt.q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var notes []sandarbh.NoteID
+		for _, h := range found.Notes {
+			notes = append(notes, h.Note)
+		}
+		if !slices.Equal(notes, tt.want) || found.TotalNotes != tt.all {
+			t.Errorf("%s: %q, %d in all, want %q, %d", tt.name, notes, found.TotalNotes, tt.want, tt.all)
+		}
+		for _, h := range found.Passages {
+			if h.Span.Document == "tigers" && h.Note != "count" {
+				t.Errorf("%s: the passage leads to %q, want the note that is made from it", tt.name, h.Note)
+			}
+		}
+	}
+}
+
 // The line that is shown of a note is the one with the rarest words asked for.
 func TestSearchShowsTheLineThatAnswers(t *testing.T) {
 	t.Parallel()

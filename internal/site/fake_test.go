@@ -309,13 +309,24 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 			}
 		}
 	}
+	from := map[sandarbh.DocumentID]sandarbh.NoteID{}
+	for _, n := range m.latest() {
+		for _, s := range n.Sources {
+			from[s.Document] = n.ID
+		}
+	}
 	for _, d := range m.documents {
 		for _, b := range d.Blocks {
 			if text := d.Text[b.Start:b.End]; b.Kind.Prose() && mark(text) != nil {
 				found.Passages = append(found.Passages, sandarbh.Hit{
-					Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
+					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
 				})
 			}
+		}
+	}
+	for _, h := range found.Passages {
+		if h.Note != "" && !slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note }) {
+			found.Notes = append(found.Notes, h)
 		}
 	}
 	if !some {

@@ -223,6 +223,22 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// A note that has the words in a source alone is listed with the passage, and a passage leads to its note.
+func TestSearchBySource(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	p := open(t, h, "/search?q=welcomed+with+applause")
+	if got := p.text("article h3"); got != m.notes[0].Title.Text {
+		t.Errorf("the note found is %q", got)
+	}
+	if got := p.text("article p:not(.meta)"); !strings.HasPrefix(got, "Its source has it: “New Delhi: The African Union") || !strings.HasSuffix(got, "Herald of the Deccan (sample), 10 September 2023") {
+		t.Errorf("the passage stands as %q", got)
+	}
+	if got := p.text("section:last-of-type article p:last-child"); got != "Note: "+m.notes[0].Title.Text {
+		t.Errorf("the passage leads to %q", got)
+	}
+}
+
 func TestSyllabus(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)

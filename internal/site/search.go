@@ -36,6 +36,9 @@ type hitView struct {
 	brief
 	Origin string
 	Tier   tier
+	Source navItem   // the passage by which a note is found that has the words in no line
+	Of     navItem   // the note that is made from a passage's document
+	Quoted string    // the language of a passage, if it is not the page's
 	Head   []hitPart // a note's title, if the words stand in it
 	Parts  []hitPart
 }
@@ -124,6 +127,7 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 	}
 	for _, h := range found.Passages {
 		docIDs = append(docIDs, h.Span.Document)
+		noteIDs = append(noteIDs, h.Note)
 	}
 	notes, err := v.s.opt.Shelf.Notes(ctx, noteIDs)
 	if err != nil {
@@ -148,7 +152,9 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		}
 		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h)}
 		x.Head = []hitPart{{Text: x.Title}}
-		if h.Text == n.Title.Text {
+		if d := byDoc[h.Span.Document]; d != nil {
+			x.Source, x.Quoted = navItem{Name: v.publisher(d.Publisher, d.Published), Address: passageAddress(h.Span)}, v.foreign(d.Language)
+		} else if h.Text == n.Title.Text {
 			x.Head, x.Parts = x.Parts, nil
 			if x.Text != "" {
 				x.Parts = []hitPart{{Text: x.Text}}
@@ -161,9 +167,11 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		if d == nil {
 			continue
 		}
-		at := fragment(h.Span)
 		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h)}
-		x.Lang, x.Address = v.foreign(d.Language), documentAddress(d.ID)+"?at="+at+"#"+at
+		x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
+		if n := byNote[h.Note]; n != nil {
+			x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
+		}
 		p.Passages = append(p.Passages, x)
 	}
 	return nil

@@ -174,7 +174,6 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 			continue
 		}
 		spoken[i][doc.ID] = true
-		at := fragment(c.Span)
 		quote, _ := doc.Quote(c.Sentence)
 		t := v.tier(doc.Tier)
 		publisher := doc.Publisher
@@ -182,7 +181,7 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 			publisher = v.msg("publisher.unknown")
 		}
 		rows[i].Publisher = append(rows[i].Publisher, sideView{
-			Publisher: publisher, Tier: &t, Quote: quote, Address: documentAddress(doc.ID) + "?at=" + at + "#" + at,
+			Publisher: publisher, Tier: &t, Quote: quote, Address: passageAddress(c.Span),
 		})
 	}
 	for i := range rows {

@@ -166,7 +166,7 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 // alsoAddress leads to the first passage of a line under Also today, or to its document.
 func (v view) alsoAddress(a sandarbh.Also) string {
 	if len(a.Line.Citations) > 0 {
-		return documentAddress(a.Document) + "?at=" + fragment(a.Line.Citations[0].Span) + "#" + fragment(a.Line.Citations[0].Span)
+		return passageAddress(a.Line.Citations[0].Span)
 	}
 	return documentAddress(a.Document)
 }

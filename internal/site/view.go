@@ -147,6 +147,12 @@ func noteAddress(n *sandarbh.Note) string {
 
 func documentAddress(id sandarbh.DocumentID) string { return "/document/" + url.PathEscape(string(id)) }
 
+// passageAddress leads to a passage, lit in its document.
+func passageAddress(s sandarbh.Span) string {
+	at := fragment(s)
+	return documentAddress(s.Document) + "?at=" + at + "#" + at
+}
+
 func storyAddress(id sandarbh.StoryID) string { return "/story/" + url.PathEscape(string(id)) }
 
 // fragment names a span within its document's page: 412-655, or title-0-20 outside the text.

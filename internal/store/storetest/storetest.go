@@ -723,7 +723,7 @@ func filters(t *testing.T, s store.Store) {
 		{"to Monday", sandarbh.Query{To: monday}, 1, 1},
 		{"a source", sandarbh.Query{Source: "paper"}, 0, 1},
 		{"a tier", sandarbh.Query{Tier: sandarbh.Primary}, 1, 1},
-		{"a paper of the exam", sandarbh.Query{Paper: "GS3"}, 1, 0},
+		{"a paper of the exam, which a source shares with its note", sandarbh.Query{Paper: "GS3"}, 1, 1},
 		{"another paper", sandarbh.Query{Paper: "GS1"}, 0, 0},
 	} {
 		m := store.Match{Any: []string{"corridor"}, Filter: tt.q, Limit: 5}
@@ -735,7 +735,14 @@ func filters(t *testing.T, s store.Store) {
 		if found := must[[]int64](t)(s.Match(ctx, store.PassageWords, m)); len(found) != p {
 			t.Errorf("%s: %d passages found, %d counted", tt.name, len(found), p)
 		}
+		from := must[map[sandarbh.DocumentID]sandarbh.NoteID](t)(s.NotesFrom(ctx, append(ids, "none"), sandarbh.Query{From: tt.q.From, Paper: tt.q.Paper}))
+		if len(from) != n && tt.q.Source == "" {
+			t.Errorf("%s: notes by source %v, want %d", tt.name, from, n)
+		}
 	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Hide(ctx, "s", true) })
+	same(t, "hidden", 0, len(must[map[sandarbh.DocumentID]sandarbh.NoteID](t)(s.NotesFrom(ctx, ids, sandarbh.Query{}))))
+	same(t, "nor its source by paper", 0, must[int](t)(s.CountMatches(ctx, store.PassageWords, store.Match{Any: []string{"corridor"}, Filter: sandarbh.Query{Paper: "GS3"}})))
 }
 
 // heap keeps the streams of a dump.
