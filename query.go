@@ -30,4 +30,5 @@ type Found struct {
 	Passages      []Hit `json:"passages"`
 	TotalNotes    int   `json:"total_notes"` // that have all the words, themselves or in a listed passage: more or fewer than are listed
 	TotalPassages int   `json:"total_passages"`
+	Wordless      bool  `json:"wordless,omitempty"` // the query has function words alone: there was nothing to look for
 }

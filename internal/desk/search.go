@@ -47,11 +47,14 @@ func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, e
 	}
 	q.Limit = min(q.Limit, hitsMost)
 	words, phrases := phrased(q.Words)
+	found := sandarbh.Found{Wordless: len(within(search.QueryTerms(words))) == 0}
+	if found.Wordless {
+		return &found, nil
+	}
 	others, err := d.others(ctx, words)
 	if err != nil {
 		return nil, fmt.Errorf("search: %w", err)
 	}
-	var found sandarbh.Found
 	if found.Notes, found.TotalNotes, err = d.hits(ctx, d.collection(q, store.NoteWords, phrases, others), words); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}

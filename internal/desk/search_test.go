@@ -164,6 +164,9 @@ func TestSearch(t *testing.T) {
 		if len(found.Notes) > 0 {
 			first = string(found.Notes[0].Note)
 		}
+		if wordless := tt.name == "function words alone"; found.Wordless != wordless {
+			t.Errorf("%s: wordless %v, want %v", tt.name, found.Wordless, wordless)
+		}
 		if first != tt.first || found.TotalNotes != tt.all {
 			t.Errorf("%s: first %q, %d with all, want %q, %d", tt.name, first, found.TotalNotes, tt.first, tt.all)
 		}

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -206,7 +207,7 @@ func TestSearch(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
 	p := open(t, h, "/search?q=African+Union&paper=GS2&from=2023-09-01&to=nonsense")
-	if got := p.text("form + .meta"); got != "1 note and 4 passages for “African Union”." {
+	if got := p.text("form ~ .meta:not(.notice)"); got != "1 note and 4 passages for “African Union”." {
 		t.Errorf("summary %q", got)
 	}
 	if attr(p.all("#paper option[selected]")[0], "value") != "GS2" || attr(p.all("#from")[0], "value") != "2023-09-01" || attr(p.all("#to")[0], "value") != "" {
@@ -220,6 +221,38 @@ func TestSearch(t *testing.T) {
 	}
 	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
 		t.Errorf("nothing found: %q", got)
+	}
+}
+
+func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	long := strings.Repeat("summit ", 28) + "declaration end"
+	for _, tt := range []struct {
+		name, query string
+		ignored     []string
+		words       string // as they stand in the form
+	}{
+		{"a paper that does not exist", "q=Union&paper=GS9", []string{"Paper: “GS9” was not understood and is left out."}, "Union"},
+		{"a tier", "q=Union&tier=tertiary", []string{"Tier: “tertiary” was not understood and is left out."}, "Union"},
+		{"a source", "q=Union&source=nobody", []string{"Source: “nobody” was not understood and is left out."}, "Union"},
+		{"a day that is none", "q=Union&from=2023-02-30&to=soon", []string{"From: “2023-02-30” was not understood and is left out.", "To: “soon” was not understood and is left out."}, "Union"},
+		{"more letters than are taken", "q=" + url.QueryEscape(long), []string{"A search takes 200 letters; yours was cut after “summit”."}, strings.TrimSpace(strings.Repeat("summit ", 28))},
+		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-10&to=2023-09-01", nil, "Union"},
+	} {
+		p := open(t, h, "/search?"+tt.query)
+		if got := list(p.all(".notice")); !slices.Equal(got, tt.ignored) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.ignored)
+		}
+		if got := attr(p.all("#q")[0], "value"); got != tt.words {
+			t.Errorf("%s: the form holds %q, want %q", tt.name, got, tt.words)
+		}
+		if len(tt.ignored) > 0 && tt.words == "Union" && len(p.all("article")) == 0 {
+			t.Errorf("%s: nothing is found", tt.name)
+		}
+	}
+	if got := open(t, h, "/search?q=the").text("form + .meta"); got != "“the” stands in every text, so that there is nothing to look for." {
+		t.Errorf("a function word: %q", got)
 	}
 }
 

@@ -83,6 +83,9 @@ type paper struct{ Name, Class, ID, Subject string }
 // paperOrder is the order of papers on every page.
 var paperOrder = []string{"GS1", "GS2", "GS3", "GS4", "Essay", "Prelims", "CSAT"}
 
+// tierOrder is the order of tiers, the nearest to the event first.
+var tierOrder = []sandarbh.Tier{sandarbh.Primary, sandarbh.Press, sandarbh.Study}
+
 func (v view) paper(id string) paper {
 	low := strings.ToLower(id)
 	if !v.has("paper." + low) {
