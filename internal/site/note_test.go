@@ -16,6 +16,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
+
+	"github.com/sandarbh/sandarbh"
 )
 
 var update = flag.Bool("update", false, "rewrite the texts that tests compare with")
@@ -200,6 +202,32 @@ func TestOmitted(t *testing.T) {
 	}
 	if n := len(p.all("li a[href^='/document']")); n != 3 {
 		t.Errorf("%d documents", n)
+	}
+}
+
+// A month leads to the nearest ones with an edition, over those without, and comes to an end.
+func TestPeriodsEnd(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	m.editions = slices.Insert(m.editions, 0, &sandarbh.Edition{Date: date(2023, 1, 31)})
+	for _, tt := range []struct {
+		target string
+		want   []string
+	}{
+		{"/2023-01", []string{"next /2023-09"}},
+		{"/2023-09", []string{"prev /2023-01"}},
+		{"/2023-W05", []string{"next /2023-W36"}},
+		{"/2023-04", []string{"/2023-01", "/2023-09", "/"}},
+		{"/1947-08", []string{"/2023-01", "/"}},
+	} {
+		p := parsed(t, get(t, h, tt.target))
+		var got []string
+		for _, a := range p.all("nav.turn a[rel], .acts a") {
+			got = append(got, strings.TrimSpace(attr(a, "rel")+" "+attr(a, "href")))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s leads to %q, want %q", tt.target, got, tt.want)
+		}
 	}
 }
 
