@@ -781,15 +781,22 @@ func (m *memoryShelf) also(day sandarbh.Date) []sandarbh.Also {
 
 func (m *memoryShelf) omissions(day sandarbh.Date) []sandarbh.Omission {
 	var out []sandarbh.Omission
-	for i, x := range []struct{ title, why string }{
-		{"Minister greets the nation on the festival of lamps", "a greeting: it decides nothing that can be asked"},
-		{"Governor meets a delegation of traders", "a meeting without a stated outcome"},
-		{"Secretary meets the envoy of a friendly state", "a meeting without a stated outcome"},
+	for i, x := range []struct {
+		title, why string
+		reason     sandarbh.Reason
+	}{
+		{"Minister greets the nation on the festival of lamps", "a greeting: it decides nothing that can be asked", ""},
+		{"Governor meets a delegation of traders", "a meeting", sandarbh.ReasonMeeting},
+		{"Secretary meets the envoy of a friendly state", "a meeting", sandarbh.ReasonMeeting},
 	} {
 		d := m.document(fmt.Sprintf("out-%d", i), "Ministry release (sample)", sandarbh.Primary, day, x.title, x.title+".")
-		out = append(out, sandarbh.Omission{Document: d.ID, Why: x.why})
+		out = append(out, sandarbh.Omission{Document: d.ID, Why: x.why, Reason: x.reason})
 	}
-	return out
+	same := m.document("out-3", "Herald of the Deccan (sample)", sandarbh.Press, day, "Coins of the Deccan on show", "An exhibition opens.")
+	told := m.document("out-4", "Herald of the Deccan (sample)", sandarbh.Press, day, "Summit opens tomorrow", "The summit opens tomorrow.")
+	return append(out,
+		sandarbh.Omission{Document: same.ID, Why: "the same", Reason: sandarbh.ReasonCeremony, Line: "also-0", Day: day},
+		sandarbh.Omission{Document: told.ID, Why: "It is told elsewhere.", Note: m.notes[0].ID, Day: m.notes[0].Day})
 }
 
 // addHindi adds an edition with one note in Hindi.

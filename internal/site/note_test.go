@@ -117,7 +117,7 @@ func TestEdition(t *testing.T) {
 		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September, 22:30 from 48 documents."},
 		{".must h3", "African Union becomes a permanent member of the G20"},
 		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
-		{".end", "End of the edition. 3 documents have no note. Why each is not here"},
+		{".end", "End of the edition. 5 documents have no note. Why each is not here"},
 	} {
 		if got := p.text(tt.selector); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
@@ -197,11 +197,39 @@ func TestOmitted(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
 	p := open(t, h, "/2023-09-09/left-out")
-	if diff := cmp.Diff([]string{"a greeting: it decides nothing that can be asked", "a meeting without a stated outcome"}, list(p.all("h2"))); diff != "" {
+	first := "An exhibition on coins of the Deccan opens at the National Museum."
+	if diff := cmp.Diff([]string{
+		"a greeting: it decides nothing that can be asked", "A meeting without an outcome",
+		"The same news as a line under “Also today” of 9 September 2023 (an event whose content is that it took place): " + first,
+		"Told in the note of 9 September 2023: African Union becomes a permanent member of the G20",
+	}, list(p.all("h2"))); diff != "" {
 		t.Error(diff)
 	}
-	if n := len(p.all("li a[href^='/document']")); n != 3 {
+	var to []string
+	for _, a := range p.all("h2 a") {
+		to = append(to, attr(a, "href"))
+	}
+	if diff := cmp.Diff([]string{"/2023-09-09#also", g20}, to); diff != "" {
+		t.Errorf("where it is told: %s", diff)
+	}
+	if n := len(p.all("li a[href^='/document']")); n != 5 {
 		t.Errorf("%d documents", n)
+	}
+}
+
+// Every reason stands in every language in words of its own.
+func TestReasonsInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	c, err := loadCatalogue(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range sandarbh.Reasons() {
+		for _, lang := range c {
+			if key := reasonKey(r); !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
+				t.Errorf("%q has no message %s in %s", r, key, lang.tag)
+			}
+		}
 	}
 }
 

@@ -303,7 +303,7 @@ func TestCalls(t *testing.T) {
 		{"/sources", 2},
 		{"/corrections", 2},
 		{"/feed.atom", 4},
-		{"/2023-09-09/left-out", 2},
+		{"/2023-09-09/left-out", 3},
 	} {
 		m.asked = 0
 		open(t, h, tt.target)
