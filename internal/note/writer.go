@@ -145,7 +145,31 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		note.Sample = note.Sample || d.Sample
 	}
 	note.NoPrimary = lead.Tier != sandarbh.Primary
-	return Outcome{Note: note, Refused: refused}
+	return Outcome{Note: note, Refused: slices.DeleteFunc(refused, func(r sandarbh.Refused) bool { return publishes(note, r.Line) })}
+}
+
+// publishes reports whether a line of a note says what a refused line says: it cites the passage that the line was made of
+// and has nearly all its words. A sentence that cannot stand alone ("It covers 30 States.") stands behind the one
+// that it hangs on, and its editor would look for what is amiss in vain.
+func publishes(n *sandarbh.Note, refused sandarbh.Line) bool {
+	const nearly = 0.8
+	if len(refused.Citations) == 0 {
+		return false
+	}
+	of := refused.Citations[0].Span
+	words := stemsOf(refused.Text, n.Language)
+	return slices.ContainsFunc(n.Lines(), func(l sandarbh.SectionLine) bool {
+		if !slices.ContainsFunc(l.Line.Citations, func(c sandarbh.Citation) bool { return c.Span == of }) {
+			return false
+		}
+		there, has := stemsOf(l.Line.Text, n.Language), 0
+		for w := range words {
+			if there[w] {
+				has++
+			}
+		}
+		return float64(has) >= nearly*float64(len(words))
+	})
 }
 
 // candidates are the lines that can be made of the documents' sentences and lists.
