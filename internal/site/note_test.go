@@ -159,6 +159,59 @@ func TestStory(t *testing.T) {
 	}
 }
 
+// Rows that tell nothing without their sentence are no rows.
+func TestClaimsThatTell(t *testing.T) {
+	t.Parallel()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: s.catalogue[0], s: s}
+	for _, kind := range []sandarbh.ClaimKind{
+		sandarbh.ClaimQuantity, sandarbh.ClaimDate, sandarbh.ClaimCount, sandarbh.ClaimOrdinal,
+		sandarbh.ClaimOffice, sandarbh.ClaimExpansion, sandarbh.ClaimInstrument, sandarbh.ClaimStatus,
+	} {
+		if !v.has("claim." + string(kind)) {
+			t.Errorf("no word for a claim of kind %s", kind)
+		}
+	}
+	for _, tt := range []struct {
+		name, subject string
+		kind          sandarbh.ClaimKind
+		words         []string // of each document
+		want          string
+	}{
+		{"a weekday", "Board", sandarbh.ClaimDate, []string{"Thursday"}, ""},
+		{"a weekday that two say", "Board", sandarbh.ClaimDate, []string{"Thursday", "Thursday"}, ""},
+		{"a day that another calls today", "Board", sandarbh.ClaimDate, []string{"today", "7 December 2023"}, "Board: 7 December 2023, 2 sources agree"},
+		{"a day", "Board", sandarbh.ClaimDate, []string{"7 December 2023"}, "Board: 7 December 2023, one source"},
+		{"a value within its matter", "Three Bills", sandarbh.ClaimCount, []string{"Three"}, ""},
+		{"a matter within its value", "Rs", sandarbh.ClaimQuantity, []string{"Rs 250 crore"}, ""},
+		{"no matter, one source", "", sandarbh.ClaimQuantity, []string{"5.4 per cent"}, ""},
+		{"no matter, two sources", "", sandarbh.ClaimQuantity, []string{"5.4 per cent", "5.4 per cent"}, "Figure: 5.4 per cent, 2 sources agree"},
+		{"first of what", "Bench", sandarbh.ClaimOrdinal, []string{"first"}, ""},
+		{"first of what, twice", "", sandarbh.ClaimOrdinal, []string{"first", "first"}, ""},
+		{"a rank that two give", "India", sandarbh.ClaimOrdinal, []string{"seventh", "seventh"}, "India: seventh, 2 sources agree"},
+		{"a count in words", "Committee", sandarbh.ClaimCount, []string{"six"}, "Committee: six, one source"},
+	} {
+		docs := map[sandarbh.DocumentID]*sandarbh.Document{}
+		var claims []sandarbh.Claim
+		for i, w := range tt.words {
+			d := &sandarbh.Document{ID: sandarbh.DocumentID(strings.Repeat("d", i+1)), Text: w}
+			docs[d.ID] = d
+			at := sandarbh.Span{Document: d.ID, End: len(w)}
+			claims = append(claims, sandarbh.Claim{Kind: tt.kind, Subject: tt.subject, Value: "same", Span: at, Sentence: at})
+		}
+		var got strings.Builder
+		for _, r := range v.claims(claims, nil, docs) {
+			got.WriteString(r.Matter + ": " + r.Value + ", " + r.Result)
+		}
+		if got.String() != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got.String(), tt.want)
+		}
+	}
+}
+
 func TestText(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
