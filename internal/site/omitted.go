@@ -24,6 +24,7 @@ type omittedReason struct {
 	Why       string
 	To        *navItem // the note or line that tells it
 	Lang      string   // of its title, if it is not the page's
+	Line      string   // why what a line tells has no note
 	Documents []sourceView
 }
 
@@ -116,7 +117,7 @@ func (v view) omission(o sandarbh.Omission, n *sandarbh.Note, line *sandarbh.Doc
 			Lang: v.foreign(line.Language),
 		}
 		if o.Reason != "" {
-			out.Why = v.msg("omitted.line.why", "date", v.date(o.Day), "why", v.reason(o.Reason))
+			out.Line = sentence(capital(v.reason(o.Reason)))
 		}
 		return out
 	case o.Reason != "":

@@ -21,6 +21,7 @@ type searchPage struct {
 	Tiers    []option
 	Ignored  []string // what was not understood
 	Asked    bool
+	Ended    bool // there is something to look for, and this is all of it
 	Summary  string
 	Hint     string
 	Without  string // the same words without filters
@@ -79,6 +80,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	if err := v.fill(ctx, &p, found); err != nil {
 		return err
 	}
+	p.Ended = !found.Wordless
 	p.Summary = v.msg("search.summary", "words", query.Words,
 		"notes", v.count("notes", found.TotalNotes), "passages", v.count("passages", found.TotalPassages))
 	switch {
