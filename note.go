@@ -188,10 +188,16 @@ type Also struct {
 	Line     Line       `json:"line"`
 }
 
-// Omission answers "why is this not here?" for one document.
+// Omission answers "why is this not here?" for one document. Why says it whole, in English; pages say it in the reader's
+// language from the rest.
 type Omission struct {
 	Document DocumentID `json:"document"`
 	Why      string     `json:"why"`
+	Reason   Reason     `json:"reason,omitempty"`
+	Note     NoteID     `json:"note,omitempty"`  // that tells it
+	Line     DocumentID `json:"line,omitempty"`  // whose line under "Also today" tells it
+	Day      Date       `json:"day,omitzero"`    // of that note or line
+	Place    int        `json:"place,omitempty"` // of its note on that day, where the edition had no room for it
 }
 
 // Edition is one day's notes, ranked, and what was left out.

@@ -18,8 +18,8 @@ type Query struct {
 
 // Hit is a place where the words of a query stand: in a note or in a passage of a document.
 type Hit struct {
-	Note  NoteID   `json:"note,omitempty"` // empty for a passage
-	Span  Span     `json:"span,omitzero"`  // of a passage
+	Note  NoteID   `json:"note,omitempty"` // of a passage, the one that has its document for a source, if any
+	Span  Span     `json:"span,omitzero"`  // of a passage; a note with one is found by its source
 	Text  string   `json:"text"`           // the words shown: a line of the note, or the passage
 	Marks [][2]int `json:"marks,omitempty"`
 }
@@ -28,6 +28,7 @@ type Hit struct {
 type Found struct {
 	Notes         []Hit `json:"notes"`
 	Passages      []Hit `json:"passages"`
-	TotalNotes    int   `json:"total_notes"` // that have all the words: more or fewer than are listed
+	TotalNotes    int   `json:"total_notes"` // that have all the words, themselves or in a listed passage: more or fewer than are listed
 	TotalPassages int   `json:"total_passages"`
+	Wordless      bool  `json:"wordless,omitempty"` // the query has function words alone: there was nothing to look for
 }

@@ -81,9 +81,9 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // data counts by itself.
 const (
 	groupVersion   = 5
-	compareVersion = 4
-	writeVersion   = 5
-	editionVersion = 1
+	compareVersion = 5
+	writeVersion   = 6
+	editionVersion = 2
 	nameVersion    = 2
 	settleVersion  = 1
 )

@@ -18,9 +18,23 @@ func Extract(doc *sandarbh.Document) []sandarbh.Claim {
 		if m.Quantity.Ordinal {
 			c.Kind = sandarbh.ClaimOrdinal
 		}
+		if isTime(c.Subject) {
+			c.Subject = "" // the nearest name of "In November, prices rose by 5 per cent" is none
+		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// isTime reports whether words name a weekday, a month or another time and nothing else.
+func isTime(words string) bool {
+	const in = "in " // "March" alone is no month
+	for _, d := range lang.Dates(in+words, sandarbh.Date{Year: 2000, Month: 1, Day: 1}) {
+		if d.Start <= len(in) && d.End == len(in)+len(words) {
+			return true
+		}
+	}
+	return false
 }
 
 // Verdict is what two claims are to one another.

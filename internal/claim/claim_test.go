@@ -43,6 +43,33 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+func TestTimesAreNoSubjects(t *testing.T) {
+	for _, tt := range []struct {
+		words string
+		want  bool
+	}{
+		{"Thursday", true},
+		{"November", true},
+		{"August", true},
+		{"March", true},
+		{"सोमवार", true},
+		{"November Price Index", false},
+		{"Sunday Times", false},
+		{"Estonia", false},
+		{"", false},
+	} {
+		if got := isTime(tt.words); got != tt.want {
+			t.Errorf("isTime(%q) = %v", tt.words, got)
+		}
+	}
+	d := &sandarbh.Document{ID: "d", Text: "In November, prices of salt rose by 5 per cent.", Published: sandarbh.Date{Year: 2026, Month: 12, Day: 6}}
+	for _, c := range Extract(d) {
+		if c.Subject == "November" {
+			t.Errorf("a claim of November: %+v", c)
+		}
+	}
+}
+
 func TestEqual(t *testing.T) {
 	q := func(v, step float64, qualifier string) lang.Quantity {
 		return lang.Quantity{Value: v, Upper: v, Step: step, Qualifier: qualifier}

@@ -24,6 +24,7 @@ type Desk struct {
 	store.Shelf
 	rows     store.Store
 	glossary *glossary.Glossary
+	names    []names // of the glossary's terms
 	topics   map[string]string
 	now      func() time.Time
 	changed  func(context.Context) error
@@ -32,11 +33,11 @@ type Desk struct {
 // New returns a desk over a store. topics name the nodes of the syllabus; changed is called after a change that
 // steps have to follow, with the rows committed.
 func New(rows store.Store, g *glossary.Glossary, topics []sandarbh.Topic, now func() time.Time, changed func(context.Context) error) *Desk {
-	names := make(map[string]string, len(topics))
+	titles := make(map[string]string, len(topics))
 	for _, t := range topics {
-		names[t.ID] = t.Title
+		titles[t.ID] = t.Title
 	}
-	return &Desk{Shelf: rows, rows: rows, glossary: g, topics: names, now: now, changed: changed}
+	return &Desk{Shelf: rows, rows: rows, glossary: g, names: glossaryNames(g), topics: titles, now: now, changed: changed}
 }
 
 // Note returns a note by its address, as editors want it shown.

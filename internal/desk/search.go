@@ -47,15 +47,54 @@ func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, e
 	}
 	q.Limit = min(q.Limit, hitsMost)
 	words, phrases := phrased(q.Words)
-	var found sandarbh.Found
-	var err error
-	if found.Notes, found.TotalNotes, err = d.hits(ctx, q, store.NoteWords, words, phrases); err != nil {
+	found := sandarbh.Found{Wordless: len(within(search.QueryTerms(words))) == 0}
+	if found.Wordless {
+		return &found, nil
+	}
+	others, err := d.others(ctx, words)
+	if err != nil {
+		return nil, fmt.Errorf("search: %w", err)
+	}
+	if found.Notes, found.TotalNotes, err = d.hits(ctx, d.collection(q, store.NoteWords, phrases, others), words); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}
-	if found.Passages, found.TotalPassages, err = d.hits(ctx, q, store.PassageWords, words, phrases); err != nil {
+	passages := d.collection(q, store.PassageWords, phrases, others)
+	if found.Passages, found.TotalPassages, err = d.hits(ctx, passages, words); err != nil {
+		return nil, fmt.Errorf("search %q: %w", q.Words, err)
+	}
+	if err := d.bySource(ctx, &found, passages); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}
 	return &found, nil
+}
+
+// bySource says of each passage which note is made from its document, and lists the notes that only a passage of a
+// source has found behind those whose lines have.
+func (d *Desk) bySource(ctx context.Context, found *sandarbh.Found, c *collection) error {
+	if len(found.Passages) == 0 {
+		return nil
+	}
+	docs := make([]sandarbh.DocumentID, len(found.Passages))
+	for i, h := range found.Passages {
+		docs[i] = h.Span.Document
+	}
+	notes, err := d.rows.NotesFrom(ctx, docs, c.filter)
+	if err != nil {
+		return err
+	}
+	for i, h := range found.Passages {
+		h.Note = notes[h.Span.Document]
+		found.Passages[i] = h
+		listed := slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note })
+		if h.Note == "" || listed || len(found.Notes) >= c.filter.Limit {
+			continue
+		}
+		found.Notes = append(found.Notes, h)
+		if c.whole(beside(c.others, search.Terms(h.Text))) {
+			found.TotalNotes++
+		}
+	}
+	return nil
 }
 
 // phrased parts a query: all its words, and the terms of each "phrase".
@@ -66,14 +105,7 @@ func phrased(query string) (words string, phrases [][]string) {
 		if i%2 == 0 || i == len(parts)-1 {
 			continue // the last quotation mark of an odd number opens nothing
 		}
-		terms := search.QueryTerms(part)
-		for len(terms) > 0 && terms[0] == "" {
-			terms = terms[1:]
-		}
-		for len(terms) > 0 && terms[len(terms)-1] == "" {
-			terms = terms[:len(terms)-1]
-		}
-		if len(terms) > 0 {
+		if terms := within(search.QueryTerms(part)); len(terms) > 0 {
 			phrases = append(phrases, terms)
 		}
 	}
@@ -81,52 +113,46 @@ func phrased(query string) (words string, phrases [][]string) {
 }
 
 // hits searches one collection.
-func (d *Desk) hits(ctx context.Context, q sandarbh.Query, of store.Collection, words string, phrases [][]string) ([]sandarbh.Hit, int, error) {
-	c := &collection{
-		rows: d.rows, of: of, filter: q, phrases: phrases,
-		numbers: map[string]uint32{}, terms: []string{""}, counts: []store.TermCount{{}}, counted: []bool{true},
-		texts: map[int64]search.Document{},
-	}
+func (d *Desk) hits(ctx context.Context, c *collection, words string) ([]sandarbh.Hit, int, error) {
 	ranked, err := search.Search(ctx, c, words, hitsMost)
 	if err != nil {
 		return nil, 0, err
 	}
-	rows := make([]int64, 0, q.Limit)
+	rows := make([]int64, 0, c.filter.Limit)
 	for _, r := range ranked {
 		row, err := strconv.ParseInt(r.ID, 10, 64)
 		if err != nil {
 			return nil, 0, fmt.Errorf("row of a hit: %w", err) // unreachable: Candidates wrote it
 		}
 		// What only speaks of the same matter has lifted others; a reader who finds none of her words in it wonders.
-		if c.holds(c.texts[row]) && len(rows) < q.Limit {
+		if c.holds(c.texts[row]) && len(rows) < c.filter.Limit {
 			rows = append(rows, row)
 		}
 	}
 	if len(rows) == 0 {
 		return nil, 0, nil
 	}
-	hits, err := d.rows.Hits(ctx, of, rows)
+	hits, err := d.rows.Hits(ctx, c.of, rows)
 	if err != nil {
 		return nil, 0, err
 	}
-	own := c.worth()
-	if of == store.NoteWords {
-		if err := d.lines(ctx, hits, own); err != nil {
+	if c.of == store.NoteWords {
+		if err := d.lines(ctx, hits, c); err != nil {
 			return nil, 0, err
 		}
 	}
 	for i, h := range hits {
-		hits[i].Marks = search.Marks(h.Text, func(term string) bool { return own[term] > 0 })
+		hits[i].Marks = search.Marks(h.Text, c.answers)
 	}
 	total := 0
 	if !c.lacking {
-		total, err = d.rows.CountMatches(ctx, of, c.match(c.own, nil))
+		total, err = d.rows.CountMatches(ctx, c.of, c.match(c.own, nil))
 	}
 	return hits, total, err
 }
 
 // lines shows of each note the line that answers best: the one with the rarest words of the query, the first on a tie.
-func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, worth map[string]float64) error {
+func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, c *collection) error {
 	ids := make([]sandarbh.NoteID, len(hits))
 	for i, h := range hits {
 		ids[i] = h.Note
@@ -135,6 +161,7 @@ func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, worth map[string]
 	if err != nil {
 		return err
 	}
+	worth := c.worth()
 	for _, n := range notes {
 		i := slices.Index(ids, n.ID)
 		lines := n.Lines()
@@ -142,7 +169,7 @@ func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, worth map[string]
 		for _, l := range slices.Concat(lines[min(1, len(lines)):], lines[:min(1, len(lines))]) {
 			sum := 0.0
 			var seen []string
-			for _, t := range search.Terms(l.Line.Text) {
+			for _, t := range beside(c.others, search.Terms(l.Line.Text)) {
 				if w := worth[t]; w > 0 && !slices.Contains(seen, t) {
 					seen = append(seen, t)
 					sum += w
@@ -163,6 +190,8 @@ type collection struct {
 	of      store.Collection
 	filter  sandarbh.Query
 	phrases [][]string
+	others  []other
+	instead map[string][][]string // of others
 
 	stats   search.Stats
 	numbers map[string]uint32
@@ -172,6 +201,14 @@ type collection struct {
 	texts   map[int64]search.Document
 	own     []search.Weighted // the terms of the query that some text holds
 	lacking bool              // no text holds one of its terms
+}
+
+func (d *Desk) collection(q sandarbh.Query, of store.Collection, phrases [][]string, others []other) *collection {
+	return &collection{
+		rows: d.rows, of: of, filter: q, phrases: phrases, others: others, instead: instead(others),
+		numbers: map[string]uint32{}, terms: []string{""}, counts: []store.TermCount{{}}, counted: []bool{true},
+		texts: map[int64]search.Document{},
+	}
 }
 
 // number gives a term its number.
@@ -205,9 +242,31 @@ func (c *collection) count(ctx context.Context, numbers []uint32) error {
 		return err
 	}
 	for i, t := range missing {
+		if len(c.instead[t]) > 0 {
+			n, err := c.rows.CountMatches(ctx, c.of, store.Match{Any: []string{t}, Instead: c.instead})
+			if err != nil {
+				return err
+			}
+			counts[i].Texts = n
+		}
 		c.counts[c.numbers[t]] = counts[i]
 	}
 	return nil
+}
+
+// answers reports whether a term of a text is one of the query, or belongs to another name of what was asked for.
+func (c *collection) answers(terms []string, i int) bool {
+	if slices.ContainsFunc(c.own, func(t search.Weighted) bool { return t.Term == terms[i] }) {
+		return true
+	}
+	return slices.ContainsFunc(c.others, func(o other) bool {
+		for first := max(0, i+1-len(o.name)); first <= i && first+len(o.name) <= len(terms); first++ {
+			if slices.Equal(terms[first:first+len(o.name)], o.name) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // Stats implements [search.Postings].
@@ -308,11 +367,16 @@ func (c *collection) Candidates(ctx context.Context, terms []search.Weighted, li
 
 // match is what holds all of some terms, or any of others.
 func (c *collection) match(all []search.Weighted, some []string) store.Match {
-	m := store.Match{Any: some, Phrases: c.phrases, Filter: c.filter}
+	m := store.Match{Any: some, Instead: c.instead, Phrases: c.phrases, Filter: c.filter}
 	for _, t := range all {
 		m.All = append(m.All, t.Term)
 	}
 	return m
+}
+
+// whole reports whether a text has every term of the query.
+func (c *collection) whole(terms []string) bool {
+	return !c.lacking && !slices.ContainsFunc(c.own, func(t search.Weighted) bool { return !slices.Contains(terms, t.Term) })
 }
 
 // holds reports whether a text has a term of the query.
@@ -388,6 +452,7 @@ func (c *collection) fetch(ctx context.Context, rows []int64) error {
 		return err
 	}
 	numbered := func(terms []string) []uint32 {
+		terms = beside(c.others, terms)
 		out := make([]uint32, len(terms))
 		for i, t := range terms {
 			out[i] = c.number(t)

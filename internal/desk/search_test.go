@@ -164,6 +164,9 @@ func TestSearch(t *testing.T) {
 		if len(found.Notes) > 0 {
 			first = string(found.Notes[0].Note)
 		}
+		if wordless := tt.name == "function words alone"; found.Wordless != wordless {
+			t.Errorf("%s: wordless %v, want %v", tt.name, found.Wordless, wordless)
+		}
 		if first != tt.first || found.TotalNotes != tt.all {
 			t.Errorf("%s: first %q, %d with all, want %q, %d", tt.name, first, found.TotalNotes, tt.first, tt.all)
 		}
@@ -193,6 +196,104 @@ func TestSearchKeepsToFiltersAndLimit(t *testing.T) {
 		found, err := d.Search(t.Context(), tt.q)
 		if err != nil || len(found.Notes) != tt.notes || len(found.Passages) != tt.passages {
 			t.Errorf("%s: %d notes, %d passages, %v, want %d, %d", tt.name, len(found.Notes), len(found.Passages), err, tt.notes, tt.passages)
+		}
+	}
+}
+
+// A name and its letters find each other: by the glossary, and by what a document explains.
+func TestSearchByOtherName(t *testing.T) {
+	t.Parallel()
+	d := archive(t, append(news(),
+		search.Doc{ID: "full", Title: "Bank keeps rate", Text: "The Reserve Bank of India kept its rate on the old money."},
+		search.Doc{ID: "letters", Title: "Notes withdrawn", Text: "Old notes are withdrawn, the RBI said."},
+		search.Doc{ID: "part", Title: "A bank in reserve", Text: "Along the bank of a river a reserve was opened in India."},
+		search.Doc{ID: "corps", Title: "Corps sent", Text: "The National River Corps built boats."},
+	))
+	d.names = []names{namesOf([]string{"Reserve Bank of India", "RBI"})}
+	err := d.rows.Update(t.Context(), func(tx store.Tx) error {
+		e := &sandarbh.Entity{ID: "national-river-corps", Kind: sandarbh.EntityOrganisation, Name: "National River Corps", Aliases: []string{"NRC"}}
+		explained := store.Named{Mentions: []sandarbh.Mention{{Document: "corps", Entity: e.ID, Name: e.Name}}, Aliases: []sandarbh.Alias{{Document: "corps", Name: "nrc", Entity: e.ID}}}
+		if err := tx.PutNamed(t.Context(), "corps", monday, explained, 1); err != nil {
+			return err
+		}
+		return tx.PutEntity(t.Context(), e, "", 1)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name, query string
+		want        []sandarbh.NoteID // with all of it, in any order
+		marked      string            // in the first passage
+	}{
+		{"letters reach the name", "rbi rate", []sandarbh.NoteID{"full"}, "Reserve Bank India rate"},
+		{"the name reaches its letters", "Reserve Bank of India withdrawn", []sandarbh.NoteID{"letters"}, "withdrawn RBI"},
+		{"each alone finds both", "RBI", []sandarbh.NoteID{"full", "letters"}, ""},
+		{"explained by a document", "NRC boats", []sandarbh.NoteID{"corps"}, "National River Corps boats"},
+	} {
+		found, err := d.Search(t.Context(), sandarbh.Query{Words: tt.query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var first []sandarbh.NoteID
+		for _, h := range found.Notes[:min(len(tt.want), len(found.Notes))] {
+			first = append(first, h.Note)
+		}
+		slices.Sort(first)
+		if !slices.Equal(first, tt.want) || found.TotalNotes != len(tt.want) {
+			t.Errorf("%s: %q first, %d in all, want %q", tt.name, first, found.TotalNotes, tt.want)
+		}
+		if p := found.Passages[0]; tt.marked != "" {
+			var words []string
+			for _, m := range p.Marks {
+				words = append(words, p.Text[m[0]:m[1]])
+			}
+			if got := strings.Join(words, " "); got != tt.marked {
+				t.Errorf("%s: marked %q in %q, want %q", tt.name, got, p.Text, tt.marked)
+			}
+		}
+	}
+}
+
+// Who types words of a source that no line of the note holds finds the note all the same, below those whose lines do.
+func TestSearchFindsNotesByTheirSources(t *testing.T) {
+	t.Parallel()
+	d := archive(t, news())
+	n := &sandarbh.Note{
+		ID: "count", Story: "kin", Version: 2, Day: monday, Slug: "count", Title: sandarbh.Line{Text: "Tigers are counted"},
+		Sources: []sandarbh.NoteSource{{Document: "tigers"}},
+	}
+	err := d.rows.Update(t.Context(), func(tx store.Tx) error {
+		return tx.PutOutcome(t.Context(), store.Outcome{Story: "kin", Note: n, Day: monday}, 1)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name string
+		q    sandarbh.Query
+		want []sandarbh.NoteID
+		all  int
+	}{
+		{"two words of a Hindi source", sandarbh.Query{Words: "कैमरे गणना"}, []sandarbh.NoteID{"tigers", "count"}, 2},
+		{"one of them", sandarbh.Query{Words: "कैमरे submarine"}, []sandarbh.NoteID{"tigers", "count"}, 0},
+		{"no more than the limit", sandarbh.Query{Words: "कैमरे", Limit: 1}, []sandarbh.NoteID{"tigers"}, 1},
+	} {
+		found, err := d.Search(t.Context(), tt.q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var notes []sandarbh.NoteID
+		for _, h := range found.Notes {
+			notes = append(notes, h.Note)
+		}
+		if !slices.Equal(notes, tt.want) || found.TotalNotes != tt.all {
+			t.Errorf("%s: %q, %d in all, want %q, %d", tt.name, notes, found.TotalNotes, tt.want, tt.all)
+		}
+		for _, h := range found.Passages {
+			if h.Span.Document == "tigers" && h.Note != "count" {
+				t.Errorf("%s: the passage leads to %q, want the note that is made from it", tt.name, h.Note)
+			}
 		}
 	}
 }

@@ -74,7 +74,7 @@ func FromRecord(r Record) sandarbh.Document {
 		a, err := page.Extract([]byte(r.HTML), r.URL)
 		fill(&doc, a)
 		if err != nil {
-			doc.Fault = "no article was found on this page"
+			doc.Fault = string(sandarbh.ReasonNoArticle)
 		}
 	case savedLines(r.HTML):
 		doc.Text = unmark(r.HTML)
@@ -92,7 +92,7 @@ func FromRecord(r Record) sandarbh.Document {
 		}
 	}
 	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
-		doc.Fault = "there is no article in its text"
+		doc.Fault = string(sandarbh.ReasonNotWritten)
 	}
 	return doc
 }

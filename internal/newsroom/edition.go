@@ -38,9 +38,12 @@ func Rank(day sandarbh.Date, told []Told, limit int) sandarbh.Edition {
 		case o.Note != nil && o.Note.Day == day:
 			notes = append(notes, t)
 		case o.Note != nil:
-			leave(&e, today, fmt.Sprintf("It is told in the note of %s: %s", o.Note.Day.Long(), o.Note.Title.Text))
+			leave(&e, today, sandarbh.Omission{
+				Why:  fmt.Sprintf("It is told in the note of %s: %s", o.Note.Day.Long(), o.Note.Title.Text),
+				Note: o.Note.ID, Day: o.Note.Day,
+			})
 		default:
-			leaveOut(&e, o, today)
+			leaveOut(&e, t, today)
 		}
 	}
 	slices.SortStableFunc(notes, func(a, b Told) int {
@@ -52,9 +55,11 @@ func Rank(day sandarbh.Date, told []Told, limit int) sandarbh.Edition {
 	for i, t := range notes {
 		n := t.Outcome.Note
 		if limit > 0 && i >= limit {
-			leave(&e, of(day, t.Documents), fmt.Sprintf(
-				"Its note stands at place %d of %d that day, with a relevance of %d; an edition takes %d.",
-				i+1, len(notes), n.Relevance.Score, limit))
+			leave(&e, of(day, t.Documents), sandarbh.Omission{
+				Why: fmt.Sprintf("Its note stands at place %d of %d that day, with a relevance of %d; an edition takes %d.",
+					i+1, len(notes), n.Relevance.Score, limit),
+				Note: n.ID, Day: n.Day, Place: i + 1,
+			})
 			continue
 		}
 		e.Notes = append(e.Notes, n.ID)
@@ -77,9 +82,10 @@ func of(day sandarbh.Date, docs []*sandarbh.Document) []*sandarbh.Document {
 }
 
 // leave says of documents why the edition has no note on them.
-func leave(e *sandarbh.Edition, docs []*sandarbh.Document, why string) {
+func leave(e *sandarbh.Edition, docs []*sandarbh.Document, o sandarbh.Omission) {
 	for _, doc := range docs {
-		e.Omitted = append(e.Omitted, sandarbh.Omission{Document: doc.ID, Why: why})
+		o.Document = doc.ID
+		e.Omitted = append(e.Omitted, o)
 	}
 }
 
@@ -92,22 +98,36 @@ func Day(doc *sandarbh.Document) sandarbh.Date {
 	return doc.Published
 }
 
+// dateLine gives an omission beside a line the day of the line: it stands in the edition of its document.
+func dateLine(o *sandarbh.Omission, docs []*sandarbh.Document) {
+	for _, d := range docs {
+		if d.ID == o.Line {
+			o.Day = Day(d)
+		}
+	}
+}
+
 // leaveOut takes what writing a story without a note came to: one line, and reasons.
-func leaveOut(e *sandarbh.Edition, o Outcome, today []*sandarbh.Document) {
-	why := make(map[sandarbh.DocumentID]string, len(o.Omitted))
+func leaveOut(e *sandarbh.Edition, t Told, today []*sandarbh.Document) {
+	o := t.Outcome
+	why := make(map[sandarbh.DocumentID]sandarbh.Omission, len(o.Omitted))
 	for _, out := range o.Omitted {
-		why[out.Document] = out.Why
+		why[out.Document] = out
 	}
 	for _, doc := range today {
-		switch {
-		case o.Also != nil && doc.ID == o.Also.Document:
+		if o.Also != nil && doc.ID == o.Also.Document {
 			e.Also = append(e.Also, *o.Also)
-		case why[doc.ID] != "":
-			leave(e, []*sandarbh.Document{doc}, why[doc.ID])
-		case o.Also != nil:
-			leave(e, []*sandarbh.Document{doc}, "It is the same news as the line under Also today.")
-		default:
-			leave(e, []*sandarbh.Document{doc}, "Nothing in it makes a note.")
+			continue
 		}
+		out, ok := why[doc.ID]
+		switch {
+		case ok:
+		case o.Also != nil:
+			out = sandarbh.Omission{Why: "It is the same news as the line under Also today.", Line: o.Also.Document}
+			dateLine(&out, t.Documents)
+		default:
+			out = sandarbh.Omission{Why: string(sandarbh.ReasonNothing), Reason: sandarbh.ReasonNothing}
+		}
+		leave(e, []*sandarbh.Document{doc}, out)
 	}
 }

@@ -34,7 +34,10 @@ func TestRankTakesTheBest(t *testing.T) {
 	if d := cmp.Diff([]sandarbh.NoteID{"n28", "n29", "n26"}, e.Notes[:3]); d != "" {
 		t.Errorf("best first, ties by story (-want +got):\n%s", d)
 	}
-	want := sandarbh.Omission{Document: "d00", Why: "Its note stands at place 29 of 30 that day, with a relevance of 0; an edition takes 25."}
+	want := sandarbh.Omission{
+		Document: "d00", Why: "Its note stands at place 29 of 30 that day, with a relevance of 0; an edition takes 25.",
+		Note: "n00", Day: day(18), Place: 29,
+	}
 	if len(e.Omitted) != 5 || e.Omitted[0] != want {
 		t.Errorf("left out: %+v, want 5, the first %+v", e.Omitted, want)
 	}
@@ -54,6 +57,26 @@ func TestRankDoesNotDependOnOrder(t *testing.T) {
 		if d := cmp.Diff(want, Rank(day(18), shuffled, Limit)); d != "" {
 			t.Fatalf("another order (-want +got):\n%s", d)
 		}
+	}
+}
+
+// A document whose news is a line of another day's edition names the line and the day.
+func TestRankNamesTheLine(t *testing.T) {
+	t.Parallel()
+	docs := []*sandarbh.Document{{ID: "line", Published: day(17)}, {ID: "same", Published: day(18)}, {ID: "joined", Published: day(18)}}
+	rooms := Rooms{Write: func(sandarbh.Story, []*sandarbh.Document, []sandarbh.Comparison) Outcome {
+		return Outcome{
+			Also:    &sandarbh.Also{Document: "line"},
+			Omitted: []sandarbh.Omission{{Document: "same", Why: "the same", Reason: sandarbh.ReasonLittle, Line: "line"}},
+		}
+	}}
+	told := []Told{{Story: sandarbh.Story{ID: "a"}, Documents: docs, Outcome: rooms.Written(&Draft{Documents: docs})}}
+	want := []sandarbh.Omission{
+		{Document: "joined", Why: "It is the same news as the line under Also today.", Line: "line", Day: day(17)},
+		{Document: "same", Why: "the same", Reason: sandarbh.ReasonLittle, Line: "line", Day: day(17)},
+	}
+	if d := cmp.Diff(want, Rank(day(18), told, Limit).Omitted); d != "" {
+		t.Errorf("left out (-want +got):\n%s", d)
 	}
 }
 

@@ -175,7 +175,7 @@ func TestWork(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []sandarbh.Omission{
-		{Document: "b", Why: "It is told in the note of 18 May 2026: Corridor reported"},
+		{Document: "b", Why: "It is told in the note of 18 May 2026: Corridor reported", Note: note.ID, Day: day(18)},
 		{Document: "c", Why: "It is a greeting."},
 	}
 	if d := cmp.Diff(want, e.Omitted); d != "" {

@@ -169,6 +169,9 @@ func (r Rooms) TellAll(ctx context.Context, docs []*sandarbh.Document, given fun
 func (r Rooms) Written(d *Draft) Outcome {
 	o := r.Write(d.Story, d.Documents, d.Comparisons)
 	if o.Note == nil {
+		for i := range o.Omitted {
+			dateLine(&o.Omitted[i], d.Documents)
+		}
 		return o
 	}
 	for _, doc := range d.Documents {

@@ -264,12 +264,11 @@ func toldOf(row store.Told) Told {
 		case row.Hidden:
 			t.Outcome.Note, t.Outcome.Also = nil, nil
 			t.Outcome.Omitted = append(t.Outcome.Omitted, sandarbh.Omission{
-				Document: f.Document.ID, Why: "An editor has hidden its note.",
+				Document: f.Document.ID, Why: string(sandarbh.ReasonHidden), Reason: sandarbh.ReasonHidden,
 			})
 		case f.Story == "":
-			t.Outcome.Omitted = append(t.Outcome.Omitted, sandarbh.Omission{
-				Document: f.Document.ID, Why: cmp.Or(f.Document.Fault, "There is no text in it to read."),
-			})
+			reason := cmp.Or(sandarbh.Reason(f.Document.Fault), sandarbh.ReasonTextless)
+			t.Outcome.Omitted = append(t.Outcome.Omitted, sandarbh.Omission{Document: f.Document.ID, Why: string(reason), Reason: reason})
 		}
 	}
 	return t

@@ -34,11 +34,9 @@ var (
 // others three of five (docs/reading.md); on the judged releases nothing changes between 0.42 and 0.5.
 const noteFrom = 0.5
 
-const tooLittle = "too little in it that can be cited line by line"
-
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
-func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, best []candidate) (Verdict, string) {
+func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, best []candidate) (Verdict, sandarbh.Reason) {
 	solid := 0 // lines that a learner could carry away
 	for _, c := range best {
 		if c.score >= leastScore {
@@ -46,7 +44,7 @@ func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, 
 		}
 	}
 	if len(best) == 0 {
-		return None, "no sentence of it can stand as a line"
+		return None, sandarbh.ReasonLineless
 	}
 	shares := w.Worth.Shares(f)
 	of := func(label string) float64 { return shares[slices.Index(w.Worth.Labels, label)] }
@@ -54,11 +52,11 @@ func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, 
 	case of("note") >= noteFrom && solid >= 2:
 		return Deserves, ""
 	case w.Every && lead.Tier == sandarbh.Press && pastime(lead.Title, ps):
-		return OneLine, "sport or show"
+		return OneLine, sandarbh.ReasonPastime
 	case w.Every && lead.Tier == sandarbh.Press:
 		return Deserves, ""
 	case of("note") >= noteFrom:
-		return OneLine, tooLittle
+		return OneLine, sandarbh.ReasonThin
 	case of("line") >= of("none"):
 		return OneLine, reasonOf(f)
 	}
@@ -76,20 +74,23 @@ func (w *Writer) Likelihood(d *sandarbh.Document) float64 {
 }
 
 // reasonOf says in words why a story has no note.
-func reasonOf(f judge.Features) string {
-	for _, r := range []struct{ feature, reason string }{
-		{"is:speech", "the text of a speech"},
-		{"is:greeting", "a greeting, a tribute or a message"},
-		{"is:notice", "a notice: dates, results, vacancies"},
-		{"is:curtain", "it announces what is still to take place"},
-		{"is:meets", "a meeting without an outcome"},
-		{"is:happened", "an event whose content is that it took place"},
+func reasonOf(f judge.Features) sandarbh.Reason {
+	for _, r := range []struct {
+		feature string
+		reason  sandarbh.Reason
+	}{
+		{"is:speech", sandarbh.ReasonSpeech},
+		{"is:greeting", sandarbh.ReasonGreeting},
+		{"is:notice", sandarbh.ReasonNotice},
+		{"is:curtain", sandarbh.ReasonAhead},
+		{"is:meets", sandarbh.ReasonMeeting},
+		{"is:happened", sandarbh.ReasonCeremony},
 	} {
 		if f[r.feature] > 0 {
 			return r.reason
 		}
 	}
-	return "little in it that the exam could ask: no law, scheme, decision, report or discovery leads it"
+	return sandarbh.ReasonLittle
 }
 
 // firstPersonShare is the share of sentences in the first person, outside quotations: a speech has many.

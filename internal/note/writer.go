@@ -91,6 +91,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 
 	verdict, reason := w.worth(f, lead, sets[0], all)
+	if later := after(docs); verdict != Deserves && reason == sandarbh.ReasonAhead && len(later) > 0 {
+		return w.taken(s, later, docs, comparisons)
+	}
 	if verdict != Deserves {
 		return unworthy(verdict, reason, docs, refused)
 	}
@@ -100,7 +103,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.weigh(whole, kind, titleStems, event)
 	why, rest := beginning.pickWhy(all, whole, titleStems)
 	if why == nil {
-		return unworthy(OneLine, "no one sentence says who did what", docs, refused)
+		return unworthy(OneLine, sandarbh.ReasonDeedless, docs, refused)
 	}
 	taken := []candidate{*why}
 	most := min(max(leastMost, mainLines/2+len(rest)/4), longLines)
@@ -119,7 +122,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	note.Title = makeTitle(lead, texts, all)
 	if lead.Tier == sandarbh.Press && !w.asked(f) && len(chosen) == 0 {
-		return unworthy(OneLine, tooLittle, docs, refused)
+		return unworthy(OneLine, sandarbh.ReasonThin, docs, refused)
 	}
 	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
@@ -143,7 +146,31 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		note.Sample = note.Sample || d.Sample
 	}
 	note.NoPrimary = lead.Tier != sandarbh.Primary
-	return Outcome{Note: note, Refused: refused}
+	return Outcome{Note: note, Refused: slices.DeleteFunc(refused, func(r sandarbh.Refused) bool { return publishes(note, r.Line) })}
+}
+
+// publishes reports whether a line of a note says what a refused line says: it cites the passage that the line was made of
+// and has nearly all its words. A sentence that cannot stand alone ("It covers 30 States.") stands behind the one
+// that it hangs on, and its editor would look for what is amiss in vain.
+func publishes(n *sandarbh.Note, refused sandarbh.Line) bool {
+	const nearly = 0.8
+	if len(refused.Citations) == 0 {
+		return false
+	}
+	of := refused.Citations[0].Span
+	words := stemsOf(refused.Text, n.Language)
+	return slices.ContainsFunc(n.Lines(), func(l sandarbh.SectionLine) bool {
+		if !slices.ContainsFunc(l.Line.Citations, func(c sandarbh.Citation) bool { return c.Span == of }) {
+			return false
+		}
+		there, has := stemsOf(l.Line.Text, n.Language), 0
+		for w := range words {
+			if there[w] {
+				has++
+			}
+		}
+		return float64(has) >= nearly*float64(len(words))
+	})
 }
 
 // candidates are the lines that can be made of the documents' sentences and lists.
@@ -557,16 +584,54 @@ func minutes(n *sandarbh.Note) int {
 	return max(1, (total+100)/200)
 }
 
+// after are the documents that tell of what the lead only announces: published later, and no announcements themselves.
+func after(docs []*sandarbh.Document) []*sandarbh.Document {
+	var out []*sandarbh.Document
+	for _, d := range docs[1:] {
+		if docs[0].Published.Before(d.Published) && !curtain.MatchString(cueText(d.Title)) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// taken writes of what has taken place from the documents that tell of it: the announcement, though nearer to the source,
+// would have the story judged for what was then still ahead. What is not among them is left out as an announcement.
+func (w *Writer) taken(s sandarbh.Story, later, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {
+	tells := func(id sandarbh.DocumentID) bool {
+		return slices.ContainsFunc(later, func(d *sandarbh.Document) bool { return d.ID == id })
+	}
+	out := w.write(s, slices.Clone(later), slices.DeleteFunc(slices.Clone(comparisons), func(c sandarbh.Comparison) bool {
+		return slices.ContainsFunc(c.Sides, func(side sandarbh.Side) bool { return !tells(side.Document) })
+	}))
+	if out.Note == nil {
+		for _, d := range docs {
+			if !tells(d.ID) {
+				out.omit(sandarbh.ReasonAhead, d)
+			}
+		}
+	}
+	return out
+}
+
 // unworthy says what becomes of a story without a note.
-func unworthy(v Verdict, reason string, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
+func unworthy(v Verdict, reason sandarbh.Reason, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
 	o := Outcome{Refused: refused}
 	if v == OneLine {
 		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil)}
 		docs = docs[1:]
-		reason = "the same as a line under \"Also today\": " + reason
 	}
-	for _, d := range docs {
-		o.Omitted = append(o.Omitted, sandarbh.Omission{Document: d.ID, Why: reason})
-	}
+	o.omit(reason, docs...)
 	return o
+}
+
+// omit leaves documents out, beside the line under "Also today" if there is one.
+func (o *Outcome) omit(reason sandarbh.Reason, docs ...*sandarbh.Document) {
+	for _, d := range docs {
+		out := sandarbh.Omission{Document: d.ID, Why: string(reason), Reason: reason}
+		if o.Also != nil {
+			out.Line, out.Why = o.Also.Document, "the same as a line under \"Also today\": "+out.Why
+		}
+		o.Omitted = append(o.Omitted, out)
+	}
 }

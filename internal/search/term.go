@@ -48,11 +48,14 @@ func termsOf(words []Word) []string {
 	return out
 }
 
-// Marks are the places in a text where a term stands that is wanted, in order.
-func Marks(text string, wanted func(term string) bool) [][2]int {
+// Marks are the places in a text of the terms that are wanted, in order. wanted is handed all terms of the text, and
+// the number of one.
+func Marks(text string, wanted func(terms []string, i int) bool) [][2]int {
 	var out [][2]int
-	for _, w := range Read(text) {
-		if w.Term != "" && wanted(w.Term) && (len(out) == 0 || out[len(out)-1][0] != w.at.Start) {
+	words := Read(text)
+	terms := termsOf(words)
+	for i, w := range words {
+		if w.Term != "" && wanted(terms, i) && (len(out) == 0 || out[len(out)-1][0] != w.at.Start) {
 			out = append(out, [2]int{w.at.Start, w.at.End})
 		}
 	}

@@ -233,6 +233,29 @@ func TestWidths(t *testing.T) {
 	}
 }
 
+// TestCitationTargets touches citations all around: those side by side, and one between two others, are 24 px wide and high
+// (WCAG 2.2, target size), whatever covers what.
+func TestCitationTargets(t *testing.T) {
+	b := newBrowser(t)
+	for _, s := range []screen{phone, desktop} {
+		b.size(s)
+		b.open("/2023-09-09/african-union-joins-the-g20")
+		small := eval[string](b, `(() => {
+			const last = document.querySelector(".cite + .cite");
+			last.after(last.cloneNode(true));
+			return [...document.querySelectorAll(".cite")].map(e => {
+				e.scrollIntoView({block: "center"});
+				const r = e.getBoundingClientRect(), x = r.left + Math.min(r.width, 10) / 2, y = r.top + r.height / 2;
+				const reach = (dx, dy) => { let n = 0; while (n < 40 && document.elementFromPoint(x + dx * (n + 1), y + dy * (n + 1)) === e) n++; return n; };
+				return [e.textContent, reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1];
+			}).filter(([_, w, h]) => w < 24 || h < 24).map(a => a.join(" ")).join(", ")
+		})()`)
+		if small != "" {
+			t.Errorf("%s: figure, width, height: %s", s.name, small)
+		}
+	}
+}
+
 // TestAxe has axe-core look at every page on both screens in both schemes.
 func TestAxe(t *testing.T) {
 	axe := testkit.Axe(t)

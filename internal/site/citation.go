@@ -194,11 +194,10 @@ func containsCite(list []cite, n int) bool {
 }
 
 func (c cited) address() string {
-	at := fragment(c.span)
 	if c.crossed {
-		return documentAddress(c.span.Document) + "?at=" + at + "#" + at
+		return passageAddress(c.span)
 	}
-	return documentAddress(c.span.Document) + "#" + at
+	return documentAddress(c.span.Document) + "#" + fragment(c.span)
 }
 
 // part is a run of a line's words; one with a Term leads to its definition.

@@ -105,7 +105,7 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.cut"), Text: v.msg("document.cut.text")})
 	}
 	if doc.Fault != "" {
-		p.Notices = append(p.Notices, notice{Class: "error", Word: v.msg("document.fault"), Text: doc.Fault})
+		p.Notices = append(p.Notices, notice{Class: "error", Word: v.msg("document.fault"), Text: v.reason(sandarbh.Reason(doc.Fault))})
 	}
 	for _, n := range notes {
 		p.Notes = append(p.Notes, *noteLink(n))

@@ -136,8 +136,7 @@ func (v view) refused(x sandarbh.RefusedLine) refusedView {
 		out.Note = editAddress(x.Note)
 	}
 	for _, c := range x.Line.Citations {
-		at := fragment(c.Span)
-		out.Quotes = append(out.Quotes, sideView{Quote: c.Quote, Address: documentAddress(c.Document) + "?at=" + at + "#" + at})
+		out.Quotes = append(out.Quotes, sideView{Quote: c.Quote, Address: passageAddress(c.Span)})
 	}
 	return out
 }
@@ -198,8 +197,7 @@ func (v view) editLine(id string, l sandarbh.SectionLine) editLine {
 	x := editLine{ID: id, Section: l.Section, Name: v.sectionName(l.Section), Text: l.Line.Text, After: l.Line.Text}
 	var words []string
 	for _, c := range l.Line.Citations {
-		at := fragment(c.Span)
-		x.Quotes = append(x.Quotes, sideView{Quote: c.Quote, Address: documentAddress(c.Document) + "?at=" + at + "#" + at})
+		x.Quotes = append(x.Quotes, sideView{Quote: c.Quote, Address: passageAddress(c.Span)})
 		words = append(words, strings.Join(strings.Fields(c.Quote), " "))
 	}
 	x.Passages = strings.Join(words, "\n")

@@ -188,12 +188,11 @@ func citedBy(e *sandarbh.Entity) []sandarbh.DocumentID {
 
 // spanSource leads to a passage of a document by the name of its publisher.
 func (v view) spanSource(d *sandarbh.Document, s sandarbh.Span) navItem {
-	at := fragment(s)
 	name := d.Publisher
 	if name == "" {
 		name = v.msg("publisher.unknown")
 	}
-	return navItem{Name: name, Address: documentAddress(d.ID) + "?at=" + at + "#" + at}
+	return navItem{Name: name, Address: passageAddress(s)}
 }
 
 // namedHere lists the entities that a note names, of those that its documents name.

@@ -280,7 +280,10 @@ func (m *memoryShelf) Sources(context.Context) ([]sandarbh.Source, error) {
 
 // Search finds the words as they stand, enough for the page; a zebra is not among them.
 func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
-	found := &sandarbh.Found{}
+	found := &sandarbh.Found{Wordless: q.Words == "the"}
+	if found.Wordless {
+		return found, m.ask()
+	}
 	words, some := q.Words, false
 	if _, some = strings.CutSuffix(words, " zebra"); some {
 		words = "African Union"
@@ -309,13 +312,24 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 			}
 		}
 	}
+	from := map[sandarbh.DocumentID]sandarbh.NoteID{}
+	for _, n := range m.latest() {
+		for _, s := range n.Sources {
+			from[s.Document] = n.ID
+		}
+	}
 	for _, d := range m.documents {
 		for _, b := range d.Blocks {
 			if text := d.Text[b.Start:b.End]; b.Kind.Prose() && mark(text) != nil {
 				found.Passages = append(found.Passages, sandarbh.Hit{
-					Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
+					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
 				})
 			}
+		}
+	}
+	for _, h := range found.Passages {
+		if h.Note != "" && !slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note }) {
+			found.Notes = append(found.Notes, h)
 		}
 	}
 	if !some {
@@ -767,15 +781,22 @@ func (m *memoryShelf) also(day sandarbh.Date) []sandarbh.Also {
 
 func (m *memoryShelf) omissions(day sandarbh.Date) []sandarbh.Omission {
 	var out []sandarbh.Omission
-	for i, x := range []struct{ title, why string }{
-		{"Minister greets the nation on the festival of lamps", "a greeting: it decides nothing that can be asked"},
-		{"Governor meets a delegation of traders", "a meeting without a stated outcome"},
-		{"Secretary meets the envoy of a friendly state", "a meeting without a stated outcome"},
+	for i, x := range []struct {
+		title, why string
+		reason     sandarbh.Reason
+	}{
+		{"Minister greets the nation on the festival of lamps", "a greeting: it decides nothing that can be asked", ""},
+		{"Governor meets a delegation of traders", "a meeting", sandarbh.ReasonMeeting},
+		{"Secretary meets the envoy of a friendly state", "a meeting", sandarbh.ReasonMeeting},
 	} {
 		d := m.document(fmt.Sprintf("out-%d", i), "Ministry release (sample)", sandarbh.Primary, day, x.title, x.title+".")
-		out = append(out, sandarbh.Omission{Document: d.ID, Why: x.why})
+		out = append(out, sandarbh.Omission{Document: d.ID, Why: x.why, Reason: x.reason})
 	}
-	return out
+	same := m.document("out-3", "Herald of the Deccan (sample)", sandarbh.Press, day, "Coins of the Deccan on show", "An exhibition opens.")
+	told := m.document("out-4", "Herald of the Deccan (sample)", sandarbh.Press, day, "Summit opens tomorrow", "The summit opens tomorrow.")
+	return append(out,
+		sandarbh.Omission{Document: same.ID, Why: "the same", Reason: sandarbh.ReasonCeremony, Line: "also-0", Day: day},
+		sandarbh.Omission{Document: told.ID, Why: "It is told elsewhere.", Note: m.notes[0].ID, Day: m.notes[0].Day})
 }
 
 // addHindi adds an edition with one note in Hindi.

@@ -526,11 +526,7 @@ func (v view) comparison(c sandarbh.Comparison) comparisonView {
 		x.Kind = v.msg("comparison." + string(c.Kind))
 	}
 	for _, s := range c.Sides {
-		at := fragment(sideSpan(s))
-		x.Sides = append(x.Sides, sideView{
-			Quote: s.Quote, Document: documentAddress(s.Document),
-			Address: documentAddress(s.Document) + "?at=" + at + "#" + at,
-		})
+		x.Sides = append(x.Sides, sideView{Quote: s.Quote, Document: documentAddress(s.Document), Address: passageAddress(sideSpan(s))})
 	}
 	return x
 }

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,6 +16,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
+
+	"github.com/sandarbh/sandarbh"
 )
 
 var update = flag.Bool("update", false, "rewrite the texts that tests compare with")
@@ -114,7 +117,7 @@ func TestEdition(t *testing.T) {
 		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September, 22:30 from 48 documents."},
 		{".must h3", "African Union becomes a permanent member of the G20"},
 		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
-		{".end", "End of the edition. 3 documents have no note. Why each is not here"},
+		{".end", "End of the edition. 5 documents have no note. Why each is not here"},
 	} {
 		if got := p.text(tt.selector); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
@@ -156,6 +159,59 @@ func TestStory(t *testing.T) {
 	}
 }
 
+// Rows that tell nothing without their sentence are no rows.
+func TestClaimsThatTell(t *testing.T) {
+	t.Parallel()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: s.catalogue[0], s: s}
+	for _, kind := range []sandarbh.ClaimKind{
+		sandarbh.ClaimQuantity, sandarbh.ClaimDate, sandarbh.ClaimCount, sandarbh.ClaimOrdinal,
+		sandarbh.ClaimOffice, sandarbh.ClaimExpansion, sandarbh.ClaimInstrument, sandarbh.ClaimStatus,
+	} {
+		if !v.has("claim." + string(kind)) {
+			t.Errorf("no word for a claim of kind %s", kind)
+		}
+	}
+	for _, tt := range []struct {
+		name, subject string
+		kind          sandarbh.ClaimKind
+		words         []string // of each document
+		want          string
+	}{
+		{"a weekday", "Board", sandarbh.ClaimDate, []string{"Thursday"}, ""},
+		{"a weekday that two say", "Board", sandarbh.ClaimDate, []string{"Thursday", "Thursday"}, ""},
+		{"a day that another calls today", "Board", sandarbh.ClaimDate, []string{"today", "7 December 2023"}, "Board: 7 December 2023, 2 sources agree"},
+		{"a day", "Board", sandarbh.ClaimDate, []string{"7 December 2023"}, "Board: 7 December 2023, one source"},
+		{"a value within its matter", "Three Bills", sandarbh.ClaimCount, []string{"Three"}, ""},
+		{"a matter within its value", "Rs", sandarbh.ClaimQuantity, []string{"Rs 250 crore"}, ""},
+		{"no matter, one source", "", sandarbh.ClaimQuantity, []string{"5.4 per cent"}, ""},
+		{"no matter, two sources", "", sandarbh.ClaimQuantity, []string{"5.4 per cent", "5.4 per cent"}, "Figure: 5.4 per cent, 2 sources agree"},
+		{"first of what", "Bench", sandarbh.ClaimOrdinal, []string{"first"}, ""},
+		{"first of what, twice", "", sandarbh.ClaimOrdinal, []string{"first", "first"}, ""},
+		{"a rank that two give", "India", sandarbh.ClaimOrdinal, []string{"seventh", "seventh"}, "India: seventh, 2 sources agree"},
+		{"a count in words", "Committee", sandarbh.ClaimCount, []string{"six"}, "Committee: six, one source"},
+	} {
+		docs := map[sandarbh.DocumentID]*sandarbh.Document{}
+		var claims []sandarbh.Claim
+		for i, w := range tt.words {
+			d := &sandarbh.Document{ID: sandarbh.DocumentID(strings.Repeat("d", i+1)), Text: w}
+			docs[d.ID] = d
+			at := sandarbh.Span{Document: d.ID, End: len(w)}
+			claims = append(claims, sandarbh.Claim{Kind: tt.kind, Subject: tt.subject, Value: "same", Span: at, Sentence: at})
+		}
+		var got strings.Builder
+		for _, r := range v.claims(claims, nil, docs) {
+			got.WriteString(r.Matter + ": " + r.Value + ", " + r.Result)
+		}
+		if got.String() != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got.String(), tt.want)
+		}
+	}
+}
+
 func TestText(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
@@ -194,11 +250,70 @@ func TestOmitted(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
 	p := open(t, h, "/2023-09-09/left-out")
-	if diff := cmp.Diff([]string{"a greeting: it decides nothing that can be asked", "a meeting without a stated outcome"}, list(p.all("h2"))); diff != "" {
+	if diff := cmp.Diff([]string{
+		"a greeting: it decides nothing that can be asked", "A meeting without an outcome",
+		"The same news as a line under “Also today” of 9 September 2023",
+		"Told in the note of 9 September 2023",
+	}, list(p.all("h2"))); diff != "" {
 		t.Error(diff)
 	}
-	if n := len(p.all("li a[href^='/document']")); n != 3 {
+	var to []string
+	for _, a := range p.all("h2 + div > .meta") {
+		to = append(to, words(a))
+	}
+	for _, a := range p.all("h2 + div > .meta a") {
+		to = append(to, attr(a, "href"))
+	}
+	if diff := cmp.Diff([]string{
+		"→ An exhibition on coins of the Deccan opens at the National Museum.", "An event whose content is that it took place.",
+		"→ African Union becomes a permanent member of the G20", "/2023-09-09#also", g20,
+	}, to); diff != "" {
+		t.Errorf("where it is told: %s", diff)
+	}
+	if n := len(p.all("li a[href^='/document']")); n != 5 {
 		t.Errorf("%d documents", n)
+	}
+}
+
+// Every reason stands in every language in words of its own.
+func TestReasonsInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	c, err := loadCatalogue(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range sandarbh.Reasons() {
+		for _, lang := range c {
+			if key := reasonKey(r); !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
+				t.Errorf("%q has no message %s in %s", r, key, lang.tag)
+			}
+		}
+	}
+}
+
+// A month leads to the nearest ones with an edition, over those without, and comes to an end.
+func TestPeriodsEnd(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	m.editions = slices.Insert(m.editions, 0, &sandarbh.Edition{Date: date(2023, 1, 31)})
+	for _, tt := range []struct {
+		target string
+		want   []string
+	}{
+		{"/2023-01", []string{"next /2023-09"}},
+		{"/2023-09", []string{"prev /2023-01"}},
+		{"/2023-W05", []string{"next /2023-W36"}},
+		{"/2023-04", []string{"/2023-01", "/2023-09", "/"}},
+		{"/1947-08", []string{"/2023-01", "/"}},
+	} {
+		p := parsed(t, get(t, h, tt.target))
+		var got []string
+		for _, a := range p.all("nav.turn a[rel], .acts a") {
+			got = append(got, strings.TrimSpace(attr(a, "rel")+" "+attr(a, "href")))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s leads to %q, want %q", tt.target, got, tt.want)
+		}
 	}
 }
 
@@ -206,7 +321,7 @@ func TestSearch(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
 	p := open(t, h, "/search?q=African+Union&paper=GS2&from=2023-09-01&to=nonsense")
-	if got := p.text("form + .meta"); got != "1 note and 4 passages for “African Union”." {
+	if got := p.text("form ~ .meta:not(.notice)"); got != "1 note and 4 passages for “African Union”." {
 		t.Errorf("summary %q", got)
 	}
 	if attr(p.all("#paper option[selected]")[0], "value") != "GS2" || attr(p.all("#from")[0], "value") != "2023-09-01" || attr(p.all("#to")[0], "value") != "" {
@@ -220,6 +335,54 @@ func TestSearch(t *testing.T) {
 	}
 	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
 		t.Errorf("nothing found: %q", got)
+	}
+}
+
+func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	long := strings.Repeat("summit ", 28) + "declaration end"
+	for _, tt := range []struct {
+		name, query string
+		ignored     []string
+		words       string // as they stand in the form
+	}{
+		{"a paper that does not exist", "q=Union&paper=GS9", []string{"Paper: “GS9” was not understood and is left out."}, "Union"},
+		{"a tier", "q=Union&tier=tertiary", []string{"Tier: “tertiary” was not understood and is left out."}, "Union"},
+		{"a source", "q=Union&source=nobody", []string{"Source: “nobody” was not understood and is left out."}, "Union"},
+		{"a day that is none", "q=Union&from=2023-02-30&to=soon", []string{"From: “2023-02-30” was not understood and is left out.", "To: “soon” was not understood and is left out."}, "Union"},
+		{"more letters than are taken", "q=" + url.QueryEscape(long), []string{"A search takes 200 letters; yours was cut after “summit”."}, strings.TrimSpace(strings.Repeat("summit ", 28))},
+		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-10&to=2023-09-01", nil, "Union"},
+	} {
+		p := open(t, h, "/search?"+tt.query)
+		if got := list(p.all(".notice")); !slices.Equal(got, tt.ignored) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.ignored)
+		}
+		if got := attr(p.all("#q")[0], "value"); got != tt.words {
+			t.Errorf("%s: the form holds %q, want %q", tt.name, got, tt.words)
+		}
+		if len(tt.ignored) > 0 && tt.words == "Union" && len(p.all("article")) == 0 {
+			t.Errorf("%s: nothing is found", tt.name)
+		}
+	}
+	if got := open(t, h, "/search?q=the").text("form + .meta"); got != "“the” has no word that carries meaning: there is nothing to look for." {
+		t.Errorf("a function word: %q", got)
+	}
+}
+
+// A note that has the words in a source alone is listed with the passage, and a passage leads to its note.
+func TestSearchBySource(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	p := open(t, h, "/search?q=welcomed+with+applause")
+	if got := p.text("article h3"); got != m.notes[0].Title.Text {
+		t.Errorf("the note found is %q", got)
+	}
+	if got := p.text("article p:not(.meta)"); !strings.HasPrefix(got, "Its source has it: “New Delhi: The African Union") || !strings.HasSuffix(got, "Herald of the Deccan (sample), 10 September 2023") {
+		t.Errorf("the passage stands as %q", got)
+	}
+	if got := p.text("section:last-of-type article p:last-child"); got != "Note: "+m.notes[0].Title.Text {
+		t.Errorf("the passage leads to %q", got)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -18,7 +19,9 @@ type searchPage struct {
 	Papers   []option
 	Sources  []option
 	Tiers    []option
+	Ignored  []string // what was not understood
 	Asked    bool
+	Ended    bool // there is something to look for, and this is all of it
 	Summary  string
 	Hint     string
 	Without  string // the same words without filters
@@ -36,6 +39,9 @@ type hitView struct {
 	brief
 	Origin string
 	Tier   tier
+	Source navItem   // the passage by which a note is found that has the words in no line
+	Of     navItem   // the note that is made from a passage's document
+	Quoted string    // the language of a passage, if it is not the page's
 	Head   []hitPart // a note's title, if the words stand in it
 	Parts  []hitPart
 }
@@ -48,6 +54,7 @@ type hitPart struct {
 const (
 	hitsShown  = 20
 	wordsBound = 200 // characters of a query
+	valueBound = 40  // of what is quoted back where it was not understood
 )
 
 func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
@@ -56,14 +63,11 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("sources: %w", err)
 	}
-	query := sandarbh.Query{
-		Words: clip(strings.TrimSpace(q.Get("q")), wordsBound), Paper: q.Get("paper"),
-		Source: sandarbh.SourceID(q.Get("source")), Tier: sandarbh.Tier(q.Get("tier")), Limit: hitsShown,
+	query, ignored := v.query(q, sources)
+	p := searchPage{
+		frame: v.frame(v.msg("nav.search"), "/search"), Words: query.Words, From: query.From.String(), To: query.To.String(),
+		Ignored: ignored,
 	}
-	// A date that cannot be read is no date; the form shows the field empty again.
-	query.From, _ = sandarbh.ParseDate(q.Get("from"))
-	query.To, _ = sandarbh.ParseDate(q.Get("to"))
-	p := searchPage{frame: v.frame(v.msg("nav.search"), "/search"), Words: query.Words, From: query.From.String(), To: query.To.String()}
 	v.filters(&p, query, sources)
 	if query.Words == "" {
 		return s.render(w, r, http.StatusOK, "search", p)
@@ -76,9 +80,12 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	if err := v.fill(ctx, &p, found); err != nil {
 		return err
 	}
+	p.Ended = !found.Wordless
 	p.Summary = v.msg("search.summary", "words", query.Words,
 		"notes", v.count("notes", found.TotalNotes), "passages", v.count("passages", found.TotalPassages))
 	switch {
+	case found.Wordless:
+		p.Summary, p.Hint = v.msg("search.wordless", "words", query.Words), v.msg("search.wordless.hint")
 	case len(found.Notes)+len(found.Passages) == 0:
 		p.Summary, p.Hint = v.msg("search.nothing", "words", query.Words), v.msg("search.nothing.hint")
 	case found.TotalNotes+found.TotalPassages == 0:
@@ -92,9 +99,66 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	return s.render(w, r, http.StatusOK, "search", p)
 }
 
+// query reads what is asked. What it does not understand it leaves out of the query, and says so: an empty list would
+// pass for an answer.
+func (v view) query(q url.Values, sources []sandarbh.Source) (query sandarbh.Query, ignored []string) {
+	query.Limit = hitsShown
+	ignore := func(field, value string) {
+		ignored = append(ignored, v.msg("search.ignored", "field", v.msg("search."+field), "value", clip(value, valueBound)))
+	}
+	words := strings.Join(strings.Fields(q.Get("q")), " ")
+	query.Words = clipWords(words, wordsBound)
+	if len(query.Words) < len(words) {
+		last := query.Words[strings.LastIndexByte(query.Words, ' ')+1:]
+		ignored = append(ignored, v.msg("search.cut", "n", v.number(wordsBound), "word", clip(last, valueBound)))
+	}
+	for _, f := range []struct {
+		field string
+		known func(value string) bool
+		into  func(value string)
+	}{
+		{"paper", func(s string) bool { return slices.Contains(paperOrder, s) }, func(s string) { query.Paper = s }},
+		{"tier", func(s string) bool { return slices.Contains(tierOrder, sandarbh.Tier(s)) }, func(s string) { query.Tier = sandarbh.Tier(s) }},
+		{"source", func(s string) bool {
+			return slices.ContainsFunc(sources, func(x sandarbh.Source) bool { return string(x.ID) == s })
+		}, func(s string) { query.Source = sandarbh.SourceID(s) }},
+		{"from", isDate, func(s string) { query.From, _ = sandarbh.ParseDate(s) }},
+		{"to", isDate, func(s string) { query.To, _ = sandarbh.ParseDate(s) }},
+	} {
+		switch value := strings.TrimSpace(q.Get(f.field)); {
+		case value == "":
+		case f.known(value):
+			f.into(value)
+		default:
+			ignore(f.field, value)
+		}
+	}
+	if !query.To.IsZero() && query.To.Before(query.From) {
+		query.From, query.To = query.To, query.From
+	}
+	return query, ignored
+}
+
+func isDate(s string) bool {
+	_, err := sandarbh.ParseDate(s)
+	return err == nil
+}
+
 func clip(text string, n int) string {
 	r := []rune(text)
 	return string(r[:min(n, len(r))])
+}
+
+// clipWords is clip, between words: part of a word would look for something else.
+func clipWords(text string, n int) string {
+	short := clip(text, n)
+	if strings.HasPrefix(text[len(short):], " ") || len(short) == len(text) {
+		return short
+	}
+	if i := strings.LastIndexByte(short, ' '); i > 0 {
+		return short[:i]
+	}
+	return short
 }
 
 // filters fills the choices of the form.
@@ -110,7 +174,7 @@ func (v view) filters(p *searchPage, q sandarbh.Query, sources []sandarbh.Source
 		}
 	}
 	p.Tiers = append(p.Tiers, option{"", v.msg("search.tier.all"), q.Tier == ""})
-	for _, t := range []sandarbh.Tier{sandarbh.Primary, sandarbh.Press, sandarbh.Study} {
+	for _, t := range tierOrder {
 		p.Tiers = append(p.Tiers, option{string(t), v.tier(t).Name, q.Tier == t})
 	}
 }
@@ -124,6 +188,7 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 	}
 	for _, h := range found.Passages {
 		docIDs = append(docIDs, h.Span.Document)
+		noteIDs = append(noteIDs, h.Note)
 	}
 	notes, err := v.s.opt.Shelf.Notes(ctx, noteIDs)
 	if err != nil {
@@ -148,7 +213,9 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		}
 		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h)}
 		x.Head = []hitPart{{Text: x.Title}}
-		if h.Text == n.Title.Text {
+		if d := byDoc[h.Span.Document]; d != nil {
+			x.Source, x.Quoted = navItem{Name: v.publisher(d.Publisher, d.Published), Address: passageAddress(h.Span)}, v.foreign(d.Language)
+		} else if h.Text == n.Title.Text {
 			x.Head, x.Parts = x.Parts, nil
 			if x.Text != "" {
 				x.Parts = []hitPart{{Text: x.Text}}
@@ -161,9 +228,11 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		if d == nil {
 			continue
 		}
-		at := fragment(h.Span)
 		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h)}
-		x.Lang, x.Address = v.foreign(d.Language), documentAddress(d.ID)+"?at="+at+"#"+at
+		x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
+		if n := byNote[h.Note]; n != nil {
+			x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
+		}
 		p.Passages = append(p.Passages, x)
 	}
 	return nil

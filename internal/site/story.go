@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -142,6 +143,7 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 	type key struct{ kind, subject, attribute, value, when string }
 	index := map[key]int{}
 	var rows []claimRow
+	var first []sandarbh.Claim // of each row
 	var spoken []map[sandarbh.DocumentID]bool
 	for _, c := range claims {
 		doc := docs[c.Span.Document]
@@ -155,9 +157,6 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 		k := key{string(c.Kind), strings.ToLower(c.Subject), c.Attribute, c.Value, c.When}
 		i, ok := index[k]
 		if !ok {
-			if len(rows) == claimsShown {
-				continue
-			}
 			i = len(rows)
 			index[k] = i
 			matter := c.Subject
@@ -165,7 +164,11 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 				matter = v.msg("claim." + string(c.Kind))
 			}
 			rows = append(rows, claimRow{Matter: matter, Value: words})
+			first = append(first, c)
 			spoken = append(spoken, map[sandarbh.DocumentID]bool{})
+		}
+		if !hasDigit(rows[i].Value) && hasDigit(words) {
+			rows[i].Value = words // the day that another source calls today
 		}
 		if disputed(c.Span, comparisons) {
 			rows[i].Class, rows[i].Result = "false", v.msg("claim.disagreed")
@@ -174,7 +177,6 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 			continue
 		}
 		spoken[i][doc.ID] = true
-		at := fragment(c.Span)
 		quote, _ := doc.Quote(c.Sentence)
 		t := v.tier(doc.Tier)
 		publisher := doc.Publisher
@@ -182,21 +184,48 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 			publisher = v.msg("publisher.unknown")
 		}
 		rows[i].Publisher = append(rows[i].Publisher, sideView{
-			Publisher: publisher, Tier: &t, Quote: quote, Address: documentAddress(doc.ID) + "?at=" + at + "#" + at,
+			Publisher: publisher, Tier: &t, Quote: quote, Address: passageAddress(c.Span),
 		})
 	}
-	for i := range rows {
-		if rows[i].Result == "" {
-			rows[i].Result = v.count("claim.sources", len(spoken[i]))
+	var out []claimRow
+	for i, r := range rows {
+		if r.Result == "" {
+			r.Result = v.count("claim.sources", len(spoken[i]))
 			if len(spoken[i]) > 1 {
-				rows[i].Class = "true"
+				r.Class = "true"
 			}
+		}
+		if tells(r, first[i]) {
+			out = append(out, r)
 		}
 	}
 	// What several sources say comes first, then what they disagree on, then what one says alone.
-	slices.SortStableFunc(rows, func(a, b claimRow) int { return rank(b) - rank(a) })
-	return rows
+	slices.SortStableFunc(out, func(a, b claimRow) int { return rank(b) - rank(a) })
+	return out[:min(len(out), claimsShown)]
 }
+
+// tells reports whether a row tells something without its sentence. A weekday, "today" or a month without a year does not,
+// nor a value that is part of its matter ("Three Bills: three"). Without a matter, a figure with its unit tells something if
+// sources agree on it. What one source says alone needs a matter that is no part of its value ("Rs: Rs 250 crore"), and is no
+// place in an order: "first" is so of one thing only.
+func tells(r claimRow, c sandarbh.Claim) bool {
+	within := func(part, whole string) bool {
+		return slices.Contains(strings.Fields(strings.ToLower(whole)), strings.ToLower(part))
+	}
+	switch {
+	case c.Kind == sandarbh.ClaimDate && !hasDigit(r.Value), within(r.Value, c.Subject):
+		return false
+	case r.Class == "false":
+		return true
+	case r.Class == "true":
+		return c.Subject != "" || c.Kind == sandarbh.ClaimQuantity
+	case c.Kind == sandarbh.ClaimOrdinal && !hasDigit(r.Value):
+		return false
+	}
+	return c.Subject != "" && !within(c.Subject, r.Value)
+}
+
+func hasDigit(words string) bool { return strings.ContainsFunc(words, unicode.IsDigit) }
 
 func rank(r claimRow) int {
 	switch r.Class {

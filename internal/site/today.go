@@ -93,7 +93,7 @@ func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
 	return s.edition(w, r, e, "")
 }
 
-// noEditionPage says that a day has none, and which days near it have.
+// noEditionPage says that a day or a period has none, and which near it have.
 type noEditionPage struct {
 	frame
 	Heading       string
@@ -106,9 +106,8 @@ func (s *Server) noEdition(w http.ResponseWriter, r *http.Request, d sandarbh.Da
 	if err != nil {
 		return fmt.Errorf("neighbours of %s: %w", d, err)
 	}
-	p := noEditionPage{v.frame(v.msg("edition.none", "date", v.weekdayDate(d)), ""), "", v.dayLink(before), v.dayLink(after)}
-	p.Heading = p.Title
-	return s.render(w, r, http.StatusNotFound, "noedition", p)
+	title := v.msg("edition.none", "date", v.weekdayDate(d))
+	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(before), v.dayLink(after)})
 }
 
 func (v view) dayLink(d sandarbh.Date) *navItem {
@@ -166,7 +165,7 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 // alsoAddress leads to the first passage of a line under Also today, or to its document.
 func (v view) alsoAddress(a sandarbh.Also) string {
 	if len(a.Line.Citations) > 0 {
-		return documentAddress(a.Document) + "?at=" + fragment(a.Line.Citations[0].Span) + "#" + fragment(a.Line.Citations[0].Span)
+		return passageAddress(a.Line.Citations[0].Span)
 	}
 	return documentAddress(a.Document)
 }
@@ -309,8 +308,8 @@ type periodPage struct {
 	Heading       string
 	Summary       string
 	Days          []periodDay
-	Before, After navItem
-	Other         navItem // the month of a week
+	Before, After *navItem // the nearest with an edition: who follows them comes to an end
+	Other         navItem  // the month of a week
 }
 
 type periodDay struct {
@@ -324,6 +323,22 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	editions, err := s.opt.Shelf.Editions(ctx, p.from, p.to)
 	if err != nil {
 		return fmt.Errorf("editions of %s: %w", p.name(), err)
+	}
+	before, _, err := s.opt.Shelf.Neighbours(ctx, p.from)
+	if err != nil {
+		return fmt.Errorf("editions before %s: %w", p.name(), err)
+	}
+	_, after, err := s.opt.Shelf.Neighbours(ctx, p.to)
+	if err != nil {
+		return fmt.Errorf("editions after %s: %w", p.name(), err)
+	}
+	heading := v.monthYear(p.from)
+	if p.week > 0 {
+		heading = v.msg("period.week", "from", v.dayMonth(p.from), "to", v.date(p.to))
+	}
+	if len(editions) == 0 {
+		title := v.msg("edition.none", "date", heading)
+		return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.periodLink(p, before), v.periodLink(p, after)})
 	}
 	// A month shows the best of each day, a week all that a learner would go through again.
 	shown := 3
@@ -345,17 +360,14 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	for _, n := range notes {
 		byDay[n.Day] = append(byDay[n.Day], n)
 	}
-	heading := v.monthYear(p.from)
-	if p.week > 0 {
-		heading = v.msg("period.week", "from", v.dayMonth(p.from), "to", v.date(p.to))
-	}
 	page := periodPage{
 		frame: v.frame(heading, ""), Heading: heading,
 		Summary: v.msg("edition.summary", "notes", v.count("notes", total), "minutes", v.count("minutes.long", minutes)),
-		Before:  v.periodLink(p, p.from.AddDays(-1)), After: v.periodLink(p, p.to.AddDays(1)),
+		Before:  v.periodLink(p, before), After: v.periodLink(p, after),
 	}
 	if p.week > 0 {
-		page.Other = navItem{Name: v.monthYear(p.to), Address: "/" + monthOf(p.to).name()}
+		last := editions[len(editions)-1].Date
+		page.Other = navItem{Name: v.monthYear(last), Address: "/" + monthOf(last).name()}
 	}
 	for i := len(editions) - 1; i >= 0; i-- {
 		e := editions[i]
@@ -371,10 +383,14 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	return s.render(w, r, http.StatusOK, "period", page)
 }
 
-func (v view) periodLink(p period, d sandarbh.Date) navItem {
+// periodLink leads to the period of a day, of the same length as another; to none if there is no day.
+func (v view) periodLink(p period, d sandarbh.Date) *navItem {
+	if d.IsZero() {
+		return nil
+	}
 	if p.week > 0 {
 		q := weekOf(d)
-		return navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", v.dayMonth(q.to)), Address: "/" + q.name()}
+		return &navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", v.dayMonth(q.to)), Address: "/" + q.name()}
 	}
-	return navItem{Name: v.monthYear(d), Address: "/" + monthOf(d).name()}
+	return &navItem{Name: v.monthYear(d), Address: "/" + monthOf(d).name()}
 }

@@ -83,6 +83,9 @@ type paper struct{ Name, Class, ID, Subject string }
 // paperOrder is the order of papers on every page.
 var paperOrder = []string{"GS1", "GS2", "GS3", "GS4", "Essay", "Prelims", "CSAT"}
 
+// tierOrder is the order of tiers, the nearest to the event first.
+var tierOrder = []sandarbh.Tier{sandarbh.Primary, sandarbh.Press, sandarbh.Study}
+
 func (v view) paper(id string) paper {
 	low := strings.ToLower(id)
 	if !v.has("paper." + low) {
@@ -146,6 +149,12 @@ func noteAddress(n *sandarbh.Note) string {
 }
 
 func documentAddress(id sandarbh.DocumentID) string { return "/document/" + url.PathEscape(string(id)) }
+
+// passageAddress leads to a passage, lit in its document.
+func passageAddress(s sandarbh.Span) string {
+	at := fragment(s)
+	return documentAddress(s.Document) + "?at=" + at + "#" + at
+}
 
 func storyAddress(id sandarbh.StoryID) string { return "/story/" + url.PathEscape(string(id)) }
 

@@ -62,6 +62,9 @@ type Shelf interface {
 	Entities(ctx context.Context, kind sandarbh.EntityKind, offset, limit int) (found []*sandarbh.Entity, counts map[sandarbh.EntityKind]int, err error)
 	// Entity returns an entity with a page; for a form that stands for another one, that one.
 	Entity(ctx context.Context, id string) (*sandarbh.Entity, error)
+	// Called returns all the names of each entity with more than one that a key, an entity's ID or a form of a name that
+	// some document has explained, leads to.
+	Called(ctx context.Context, keys []string) ([][]string, error)
 	// StoriesOn returns the stories with a document on an entity, oldest first, each with its latest note or nil, and how
 	// many there are in all.
 	StoriesOn(ctx context.Context, entity string, offset, limit int) (stories []*sandarbh.Story, notes []*sandarbh.Note, total int, err error)

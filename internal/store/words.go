@@ -23,6 +23,8 @@ type Words interface {
 	Texts(ctx context.Context, of Collection, numbers []int64) ([]Text, error)
 	// Hits says where texts stand, in the order of numbers; unknown ones are left out. A note is named alone.
 	Hits(ctx context.Context, of Collection, numbers []int64) ([]sandarbh.Hit, error)
+	// NotesFrom returns the latest notes that have documents for a source, by document, of those that filter lets pass.
+	NotesFrom(ctx context.Context, docs []sandarbh.DocumentID, filter sandarbh.Query) (map[sandarbh.DocumentID]sandarbh.NoteID, error)
 }
 
 // Collection names what is searched together.
@@ -52,6 +54,7 @@ type TermCount struct {
 // (its words and limit are not looked at).
 type Match struct {
 	All, Any []string
+	Instead  map[string][][]string // phrases that do for a term of All or Any
 	Phrases  [][]string
 	Filter   sandarbh.Query
 	Limit    int

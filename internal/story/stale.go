@@ -69,7 +69,7 @@ func (o old) evidence(r *claim.Reading) string {
 	if o.day.Precision == "day" {
 		when = o.day.From.Long()
 	}
-	e := fmt.Sprintf("told as new (%q) on %s, but it is of %s: %s", o.told.Text[o.word.Start:o.word.End], r.Document.Published.Long(), when, clip(o.told.Text))
+	e := fmt.Sprintf("It says %q on %s, but it is of %s: %s", o.told.Text[o.word.Start:o.word.End], r.Document.Published.Long(), when, clip(o.told.Text))
 	if o.dating != o.told {
 		e += " – " + clip(o.dating.Text)
 	}
@@ -465,7 +465,7 @@ func (c *comparer) staleAgainst(i, j int) {
 		return
 	}
 	c.addSides(4, sandarbh.DiffersStale, fmt.Sprintf("When it was: new on %s, or reported on %s?", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
-		fmt.Sprintf("told as new on %s; reported on %s", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
+		fmt.Sprintf("It is given as news of %s; it was reported on %s", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
 		cited{i, bestS, at}, cited{j, bestT, when})
 }
 
@@ -513,7 +513,7 @@ func (c *comparer) datedBefore(i, j int) bool {
 	}
 	old := c.readings[j].Document.Published.Long()
 	c.addSides(4, sandarbh.DiffersStale, fmt.Sprintf("When it was: new on %s, or reported on %s as of %s?", published.Long(), old, when),
-		fmt.Sprintf("told as new on %s; a report of %s has it: %s", published.Long(), old, when), sides...)
+		fmt.Sprintf("It is given as news of %s; a report of %s has it: %s", published.Long(), old, when), sides...)
 	return true
 }
 

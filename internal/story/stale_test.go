@@ -41,6 +41,9 @@ func TestEvent(t *testing.T) {
 			if got.String() != tt.want || (stale != "") != tt.stale {
 				t.Errorf("Event = %s, %q; want %s, stale %v", got, stale, tt.want, tt.stale)
 			}
+			if strings.Contains(stale, "told as new") {
+				t.Errorf("pages set the evidence behind these words, which it says again: %q", stale)
+			}
 			if strings.Contains(stale, "\n") {
 				t.Errorf("evidence of several lines: %q", stale)
 			}

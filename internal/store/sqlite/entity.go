@@ -78,6 +78,31 @@ func (db *DB) Entity(ctx context.Context, id string) (*sandarbh.Entity, error) {
 	return &e, err
 }
 
+// Called returns all the names of each entity with more than one that a key leads to.
+func (db *DB) Called(ctx context.Context, keys []string) ([][]string, error) {
+	asked, err := body(keys)
+	if err != nil {
+		return nil, err
+	}
+	found, err := collect(ctx, db.read, body1[sandarbh.Entity], `
+		SELECT body FROM entities
+		WHERE id IN (
+			SELECT value FROM json_each($1)
+			UNION SELECT a.entity FROM json_each($1) k
+			CROSS JOIN aliases a ON a.form = k.value)
+		ORDER BY id`, asked)
+	if err != nil {
+		return nil, fmt.Errorf("names by key: %w", err)
+	}
+	var out [][]string
+	for _, e := range found {
+		if len(e.Aliases) > 0 {
+			out = append(out, append([]string{e.Name}, e.Aliases...))
+		}
+	}
+	return out, nil
+}
+
 // StoriesOn returns the stories with a document on an entity, each with its latest note. Old versions of pages have no
 // mentions, so that their documents need not be looked at.
 func (db *DB) StoriesOn(ctx context.Context, entity string, offset, limit int) ([]*sandarbh.Story, []*sandarbh.Note, int, error) {

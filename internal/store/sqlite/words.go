@@ -366,14 +366,10 @@ func (db *DB) CountMatches(ctx context.Context, of store.Collection, m store.Mat
 // matching is the part of a statement that chooses rows, with its six arguments; "" if there can be none.
 func matching(of store.Collection, m store.Match) (from string, args []any) {
 	match := expression(m)
-	if match == "" || of == store.PassageWords && m.Filter.Paper != "" {
-		return "", nil // a passage belongs to no paper
+	if match == "" {
+		return "", nil
 	}
-	to := day(m.Filter.To)
-	if to == 0 {
-		to = 99999999
-	}
-	args = []any{match, day(m.Filter.From), to, m.Filter.Paper, string(m.Filter.Source), string(m.Filter.Tier)}
+	args = []any{match, day(m.Filter.From), lastDay(m.Filter), m.Filter.Paper, string(m.Filter.Source), string(m.Filter.Tier)}
 	if of == store.NoteWords {
 		return `
 		FROM note_words w
@@ -386,7 +382,7 @@ func matching(of store.Collection, m store.Match) (from string, args []any) {
 				JOIN documents d ON d.id = s.document
 				WHERE s.note = n.id AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)))`, args
 	}
-	if f := m.Filter; f.From.IsZero() && f.To.IsZero() && f.Source == "" && f.Tier == "" {
+	if f := m.Filter; f.From.IsZero() && f.To.IsZero() && f.Paper == "" && f.Source == "" && f.Tier == "" {
 		// Every passage passes: two look-ups for each of thousands are saved.
 		return ` FROM passage_words w WHERE passage_words MATCH $1 AND $2 = 0 AND $3 > 0 AND $4 = '' AND $5 = '' AND $6 = ''`, args
 	}
@@ -395,7 +391,20 @@ func matching(of store.Collection, m store.Match) (from string, args []any) {
 		CROSS JOIN passages p ON p.number = w.rowid
 		CROSS JOIN documents d ON d.id = p.document
 		WHERE passage_words MATCH $1 AND d.day BETWEEN $2 AND $3
-			AND $4 = '' AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)`, args
+			AND ($4 = '' OR EXISTS ( -- a passage belongs to the papers of the note that is made from it
+				SELECT 1 FROM note_sources s
+				JOIN notes n ON n.id = s.note
+				JOIN note_links l ON l.note = n.id AND l.kind = 'paper' AND l.link = $4
+				WHERE s.document = d.id AND n.latest = 1 AND n.hidden = 0))
+			AND ($5 = '' OR d.source = $5) AND ($6 = '' OR d.tier = $6)`, args
+}
+
+// lastDay is the last day of a filter as a number; one after all days if it has none.
+func lastDay(q sandarbh.Query) int {
+	if to := day(q.To); to != 0 {
+		return to
+	}
+	return 99999999
 }
 
 // expression is what FTS5 looks for.
@@ -407,9 +416,21 @@ func expression(m store.Match) string {
 		}
 		return out
 	}
-	any := quote(m.Any)
+	either := func(terms []string) []string {
+		out := quote(terms)
+		for i, t := range terms {
+			for _, phrase := range m.Instead[t] {
+				out[i] += " OR " + strings.Join(quote(phrase), " + ")
+			}
+			if len(m.Instead[t]) > 0 {
+				out[i] = "(" + out[i] + ")"
+			}
+		}
+		return out
+	}
+	any := either(m.Any)
 	if len(m.All) > 0 {
-		any = append(any, "("+strings.Join(quote(m.All), " AND ")+")")
+		any = append(any, "("+strings.Join(either(m.All), " AND ")+")")
 	}
 	var all []string
 	if len(any) > 0 {
@@ -470,6 +491,37 @@ func (db *DB) Hits(ctx context.Context, of store.Collection, numbers []int64) ([
 		return nil, fmt.Errorf("%s hits: %w", of, err)
 	}
 	return out, nil
+}
+
+// NotesFrom returns the latest notes that have documents for a source.
+func (db *DB) NotesFrom(ctx context.Context, docs []sandarbh.DocumentID, filter sandarbh.Query) (map[sandarbh.DocumentID]sandarbh.NoteID, error) {
+	asked, err := body(docs)
+	if err != nil {
+		return nil, err
+	}
+	out := map[sandarbh.DocumentID]sandarbh.NoteID{}
+	rows, err := db.read.QueryContext(ctx, `
+		SELECT a.value, n.id
+		FROM json_each($1) a
+		CROSS JOIN note_sources s ON s.document = a.value
+		CROSS JOIN notes n ON n.id = s.note
+		WHERE n.latest = 1 AND n.hidden = 0 AND n.day BETWEEN $2 AND $3
+			AND ($4 = '' OR EXISTS (
+				SELECT 1 FROM note_links l WHERE l.note = n.id AND l.kind = 'paper' AND l.link = $4))
+		ORDER BY a.key, n.day`, asked, day(filter.From), lastDay(filter), filter.Paper)
+	if err != nil {
+		return nil, fmt.Errorf("notes from documents: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var doc sandarbh.DocumentID
+		var note sandarbh.NoteID
+		if err := rows.Scan(&doc, &note); err != nil {
+			return nil, fmt.Errorf("notes from documents: %w", err)
+		}
+		out[doc] = note
+	}
+	return out, rows.Err()
 }
 
 // table is that of a collection.

@@ -599,6 +599,13 @@ func standing(t *testing.T, s store.Store) {
 	e := must[*sandarbh.Entity](t)(s.Entity(ctx, "short"))
 	same(t, "what it stands for", "long-form", e.ID)
 	same(t, "documents of both", 2, e.Documents)
+	same(t, "one name alone", 0, len(must[[][]string](t)(s.Called(ctx, []string{"long-form"}))))
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutEntity(ctx, &sandarbh.Entity{ID: "long-form", Kind: sandarbh.EntityScheme, Name: "LONG-FORM", Aliases: []string{"SHORT"}}, "", 1)
+	})
+	for _, key := range []string{"short", "long-form"} {
+		same(t, "names by "+key, [][]string{{"LONG-FORM", "SHORT"}}, must[[][]string](t)(s.Called(ctx, []string{"none", key})))
+	}
 	same(t, "mentions of both", 2, len(must[[]store.Evidence](t)(s.Evidence(ctx, []string{"long-form"}, 5))[0].Mentions))
 	name(t, s, "a", true, "long-form")
 	settle(t, s, nil)
@@ -654,6 +661,10 @@ func matches(t *testing.T, s store.Store) {
 		{"part of a Hindi word", store.Match{Any: []string{"कर्नाट"}}, 0, 0},
 		{"a term with marks whole", store.Match{Any: []string{"4:5%"}}, 0, 1},
 		{"part of it", store.Match{Any: []string{"4"}}, 0, 0},
+		{"a phrase that does for a term", store.Match{Any: []string{"ec"}, Instead: map[string][][]string{"ec": {{"east", "coast"}}}}, 0, 1},
+		{"for one of several", store.Match{
+			All: []string{"ports", "ec"}, Instead: map[string][][]string{"ec": {{"rail", "corridor"}, {"east", "coast"}}},
+		}, 0, 1},
 		{"operators are words", store.Match{Any: []string{"corridor", "and", "not", "near(", "*", `"`}}, 1, 0},
 	} {
 		n := must[int](t)(s.CountMatches(ctx, store.NoteWords, tt.m))
@@ -712,7 +723,7 @@ func filters(t *testing.T, s store.Store) {
 		{"to Monday", sandarbh.Query{To: monday}, 1, 1},
 		{"a source", sandarbh.Query{Source: "paper"}, 0, 1},
 		{"a tier", sandarbh.Query{Tier: sandarbh.Primary}, 1, 1},
-		{"a paper of the exam", sandarbh.Query{Paper: "GS3"}, 1, 0},
+		{"a paper of the exam, which a source shares with its note", sandarbh.Query{Paper: "GS3"}, 1, 1},
 		{"another paper", sandarbh.Query{Paper: "GS1"}, 0, 0},
 	} {
 		m := store.Match{Any: []string{"corridor"}, Filter: tt.q, Limit: 5}
@@ -724,7 +735,14 @@ func filters(t *testing.T, s store.Store) {
 		if found := must[[]int64](t)(s.Match(ctx, store.PassageWords, m)); len(found) != p {
 			t.Errorf("%s: %d passages found, %d counted", tt.name, len(found), p)
 		}
+		from := must[map[sandarbh.DocumentID]sandarbh.NoteID](t)(s.NotesFrom(ctx, append(ids, "none"), sandarbh.Query{From: tt.q.From, Paper: tt.q.Paper}))
+		if len(from) != n && tt.q.Source == "" {
+			t.Errorf("%s: notes by source %v, want %d", tt.name, from, n)
+		}
 	}
+	update(t, s, func(ctx context.Context, tx store.Tx) error { return tx.Hide(ctx, "s", true) })
+	same(t, "hidden", 0, len(must[map[sandarbh.DocumentID]sandarbh.NoteID](t)(s.NotesFrom(ctx, ids, sandarbh.Query{}))))
+	same(t, "nor its source by paper", 0, must[int](t)(s.CountMatches(ctx, store.PassageWords, store.Match{Any: []string{"corridor"}, Filter: sandarbh.Query{Paper: "GS3"}})))
 }
 
 // heap keeps the streams of a dump.
