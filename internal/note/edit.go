@@ -298,7 +298,7 @@ func withoutPraise(s string) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range praiseWord.FindAllStringSubmatchIndex(s, -1) {
-		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) {
+		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) && strings.HasSuffix(s[:m[2]], "at ") || strings.HasSuffix(s[:m[3]], "-") {
 			continue
 		}
 		b.WriteString(s[last:m[3]])
@@ -413,7 +413,7 @@ func splitClauses(s string) []string {
 		if words(left) < 7 || words(right) < 7 || !independent(left) || !independent(right) {
 			continue
 		}
-		if saying.MatchString(left) { // what follows still hangs on the speaker
+		if saying.MatchString(left) || lastMember(left) { // what follows still hangs on the speaker, or on "the integration of A, B, and"
 			continue
 		}
 		out := []string{left}
@@ -425,6 +425,12 @@ func splitClauses(s string) []string {
 		return append(out, right)
 	}
 	return nil
+}
+
+// lastMember reports an end in a short member of a list without a verb: "the integration of selection, optimization".
+func lastMember(s string) bool {
+	at := strings.LastIndex(s, ", ")
+	return at >= 0 && words(s[at:]) <= 5 && len(lang.FiniteVerbs(s[at+2:])) == 0
 }
 
 var (

@@ -121,9 +121,9 @@ func twoPersons(before []passage) (string, *passage) {
 
 // fullName gives a person who is called by the last name alone the name that stands above.
 func (d *draft) fullName(before []passage) {
-	if first, rest, _ := strings.Cut(d.text, " "); startsWithVerb(rest) {
+	if first, rest, _ := strings.Cut(d.text, " "); secondIsVerb(d.text) {
 		if full, at := d.wholeName(first, before); full != "" {
-			d.name(full+" "+rest, at)
+			d.renamed(full+" "+rest, at)
 			return
 		}
 	}
@@ -135,7 +135,7 @@ func (d *draft) fullName(before []passage) {
 		if full == "" {
 			return
 		}
-		d.name(d.text[:n.Start]+full+d.text[n.End:], at)
+		d.renamed(d.text[:n.Start]+full+d.text[n.End:], at)
 		return
 	}
 }
@@ -158,6 +158,12 @@ func (d *draft) wholeName(last string, before []passage) (full string, at sandar
 		}
 	}
 	return full, at
+}
+
+// secondIsVerb reports a sentence whose second word is its verb.
+func secondIsVerb(s string) bool {
+	verbs := lang.FiniteVerbs(s)
+	return len(verbs) > 0 && verbs[0].Start == strings.Index(s, " ")+1
 }
 
 // startsWithVerb reports words that go on with a finite verb.

@@ -37,7 +37,7 @@ var (
 	// rowOfTable is a row whose cells run together: "2 Ministry of Ports (MoP) Tap water …".
 	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z]\w*(?: (?:[A-Z]\w*|and|of|for|&))* ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed`)
 	helper       = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
-	gluedHeading = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|During|Under) [A-Za-z]`)
+	gluedHeading = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|As|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|As|During|Under) [A-Za-z]`)
 	personal     = lang.MustCompile(`\b(?:he|she|He|She|him|himself|herself)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
 	opensQuoted = lang.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
@@ -201,8 +201,7 @@ var itsOwn = lang.MustCompile(`^(?:At|In|Of|Among|With) (?:its|their) (?:[a-z]+ 
 // bareThing reports a line that opens with a thing's sort alone, where "the" has been left out: "Program includes three modules".
 func bareThing(text string) bool {
 	first, _, _ := strings.Cut(text, " ")
-	verbs := lang.FiniteVerbs(text)
-	return len(verbs) > 0 && verbs[0].Start == len(first)+1 && (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s")
+	return secondIsVerb(text) && (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s")
 }
 
 var latePronoun = lang.MustCompile(`^[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?, (it|they)\b`)

@@ -171,7 +171,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
-		clause := plainAnd(p) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
+		clause := plainAnd(p) && !u.lastMember(y-1) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"
 		if clause && (nominal(e) || u.gerund(y)) && !u.together && u.has(x, y-1, auxiliary|modal|verb|participle) && u.ownVerb(y) && !(blocked && u.has(x, y, negation) && p.key == "but") {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
@@ -188,6 +188,21 @@ func (u *unit) listed(y int) bool {
 		}
 		if t.before&comma != 0 {
 			return t.key == "and" || t.is(article) && !u.toks[y].upper && !u.toks[y].is(article) || u.has(y, c, coordinator) && nominal(t) && !t.is(honorific|today) && u.active(c)
+		}
+	}
+	return false
+}
+
+// lastMember reports an "and" behind a comma and a short member without a verb: "of selection, optimization, [and]".
+func (u *unit) lastMember(y int) bool {
+	if u.toks[y].before&comma == 0 {
+		return false
+	}
+	for k := y - 1; k > 0 && k > y-6; k-- {
+		if t := &u.toks[k]; t.is(auxiliary|modal|verb) && !t.upper {
+			return false
+		} else if t.before&comma != 0 {
+			return true
 		}
 	}
 	return false

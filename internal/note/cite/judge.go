@@ -38,6 +38,9 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 		if un.superseded(d.from, d.to) && un.keptQuantity(kept[s.unit]) {
 			out = append(out, Fault{"condition", words, "says that the figure has changed"})
 		}
+		if (d.kind == predicate || d.kind == member || d.kind == purpose) && un.inCondition(d.from) {
+			out = append(out, Fault{"condition", words, "is lost from the passage"})
+		}
 		if d.kind != adverbial && d.kind != leadIn && !lineHasDate && un.asOn(d.from, d.to) && un.keptQuantity(kept[s.unit]) {
 			out = append(out, Fault{"date", words, "is the time of the figure"})
 		}
@@ -90,6 +93,23 @@ func (u *unit) asOn(x, y int) bool {
 	for k := x; k+2 < y; k++ {
 		if u.toks[k].key == "as" && (u.toks[k+1].key == "on" || u.toks[k+1].key == "of") && u.hasKind(k+2, min(k+5, y), date, year) {
 			return true
+		}
+	}
+	return false
+}
+
+// inCondition reports a place within a clause that says in which cases something holds: "in cases where resources are [bought
+// and] widely distributed".
+func (u *unit) inCondition(x int) bool {
+	for k := x - 1; k >= 0; k-- {
+		switch t := &u.toks[k]; t.key {
+		case "where":
+			return k > 0 && (u.toks[k-1].key == "cases" || u.toks[k-1].key == "case") || k == 0
+		case "if", "unless", "provided":
+			return true
+		}
+		if u.toks[k+1].before&edge != 0 {
+			return false
 		}
 	}
 	return false
