@@ -69,8 +69,8 @@ func (d *draft) resolve(before []passage) {
 	case word == "he" || word == "she" || word == "the minister" || word == "the union minister":
 		name, from = speaker(before, word, spoken.MatchString(lang.Fold(rest)))
 	case word == "it":
-		if expletive.MatchString(d.text) {
-			return
+		if last := &before[len(before)-1]; expletive.MatchString(d.text) || last.block == d.from.block && (broughtForth.MatchString(last.text) || underWhich.MatchString(last.text)) {
+			return // "it" may be what was brought forth, or what the clause tells of
 		}
 		if name, from = subjectAbove(d.from, before); name == "" {
 			if name, from = paragraphOwner(d.from, before); name != "" {
@@ -453,9 +453,6 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	}
 	if m := labelled.FindStringSubmatch(text); m != nil && words(m[1]) <= 2*longestLabel && len(lang.FiniteVerbs(m[1])) == 0 {
 		text = m[2]
-	}
-	if broughtForth.MatchString(text) || underWhich.MatchString(text) {
-		return "", nil // "it" may be what was brought forth
 	}
 	if openIt.MatchString(text) && !expletive.MatchString(text) && len(before) > 1 {
 		return subjectAbove(last, before[:len(before)-1])

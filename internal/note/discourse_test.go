@@ -65,6 +65,26 @@ func TestPoint(t *testing.T) {
 			"",
 		},
 		{
+			"another portal that has come in since, by a name in small letters", "KIRAN Portal opened",
+			[]string{"The KIRAN Portal pays fishers. Work on the new e-Setu portal was reviewed. Since May the portal has 12 lakh users."},
+			"",
+		},
+		{
+			"a body makes no project", "Lane Railways plan",
+			[]string{"The Lane Railways project was cleared. Under the project, wires will be hung."},
+			"",
+		},
+		{
+			"an aircraft beside one that the line names", "Air Force orders",
+			[]string{"The Remotely Piloted Strike Aircraft will be bought. The Su-30 overhaul will lengthen the life of the aircraft."},
+			"",
+		},
+		{
+			"a scheme that the sentence before names, whatever else it speaks of", "Money for farmers under SETU",
+			[]string{"The SETU scheme is a central sector scheme of 2019. Under the scheme, ₹6,000 a year goes to farmers by Direct Benefit Transfer (DBT)."},
+			"Under the scheme [SETU], ₹6,000 a year goes to farmers by Direct Benefit Transfer (DBT).",
+		},
+		{
 			"a noun that explains itself", "SETU launched",
 			[]string{"SETU is a portal for weavers. Since then the portal for fishers has 12 lakh users."},
 			"",

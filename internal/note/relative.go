@@ -42,6 +42,10 @@ func (d *draft) resolveDays() bool {
 				continue // "on Thursday morning [3 August 2017]"
 			}
 		}
+		if strings.EqualFold(phrase, "today") && risenTo.MatchString(text[:w.Start]) && d.from.doc.Language != "hi" {
+			text = text[:w.Start] + "[as of " + w.From.Long() + "]" + text[w.End:]
+			continue
+		}
 		if strings.Contains(strings.ToLower(phrase), "today") && (!happenedOn(text, w.Start) || toCome.MatchString(text[w.End:])) {
 			if d.from.doc.Language == "hi" {
 				return false
@@ -72,9 +76,6 @@ func (d *draft) resolveDays() bool {
 				put = "" // the explicit date beside it says the same
 			} else {
 				put = onDay(w.From, d.from.doc.Language)
-				if strings.EqualFold(phrase, "today") && risenTo.MatchString(text[:w.Start]) {
-					put = "[as of " + w.From.Long() + "]"
-				}
 				if afterPreposition.MatchString(text[:w.Start]) {
 					put = "[" + w.From.Long() + "]" // "till today": till [5 May 2026]
 				}

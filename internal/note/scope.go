@@ -268,7 +268,7 @@ func paragraphOwner(p *passage, before []passage) (string, *passage) {
 	} else if names := lang.Names(text); len(names) > 0 && !names[0].Person && (names[0].Start == 0 || names[0].Start <= len("The ") && strings.HasPrefix(text, "The ")) && !inCompound(besideBracket.ReplaceAllString(text[names[0].End:], "")) {
 		name = strings.TrimPrefix(names[0].Text, "The ")
 	}
-	if name == "" || strings.Contains(name, ",") || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) || opensGerund.MatchString(name) {
+	if name == "" || ofPerson(head.text, name) || strings.Contains(name, ",") || words(name) > longestLabel+1 || officeName.MatchString(name) || genericHeading.MatchString(name) || opensGerund.MatchString(name) {
 		return "", nil
 	}
 	// Another name may have taken its place since.

@@ -3,6 +3,8 @@ package note
 import (
 	"strings"
 	"testing"
+
+	"github.com/sandarbh/sandarbh"
 )
 
 // What a title is about is the one name in it that most sentences speak of.
@@ -82,6 +84,50 @@ func TestNowadays(t *testing.T) {
 		at := strings.Index(text, "today")
 		if got := happenedOn(text, at); got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// What "it" and "the scheme" stand for is a name above, if only one thing can be meant.
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ name, title, above, last, want string }{
+		{"a name", "Wells", "The Sagar Well Board has 40 members.", "It meets in May.", "The Sagar Well Board meets in May."},
+		{"no person", "Wells", "Shri Anil Rao will chair the Group.", "It will include three engineers.", "It will include three engineers."},
+		{"what was brought forth, perhaps", "Wells", "The Sagar Well Board adopted a resolution on pumps.", "It received 40 votes.", "It received 40 votes."},
+		{"of what the clause tells, perhaps", "Wells", "The Sagar Well Act has a section under which names are secret.", "It cannot be shown to anybody.", "It cannot be shown to anybody."},
+		{"the longer of two names in the title", "Minister opens Global Well Cities Alliance in Oslo", "The Global Well Cities Alliance grew out of the Well Cities Alliance of 2021.", "The alliance has 40 cities.", "The Global Well Cities Alliance has 40 cities."},
+		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
+	} {
+		ps := reads(t, c.title, c.above+" "+c.last)
+		d := &draft{text: ps[1].text, from: &ps[1]}
+		if d.resolve(ps[:1]); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// A sentence under a heading that is the name of a scheme is of that scheme.
+func TestHeadingNamesTheScheme(t *testing.T) {
+	for _, c := range []struct{ name, heading, between, want string }{
+		{"the name of a scheme", "Scheme for Promotion of Well Parks", "", "The Scheme for Promotion of Well Parks has 12 parks."},
+		{"a scheme named below it", "Scheme for Promotion of Well Parks", "The Sagar Pump Scheme pays for pumps.", "The Sagar Pump Scheme has 12 parks."},
+		{"a heading that names none", "Salient features of the scheme", "", "The scheme has 12 parks."},
+	} {
+		d := &sandarbh.Document{ID: "d", Title: "Wells", Language: "en"}
+		add := func(kind sandarbh.BlockKind, s string) {
+			if s != "" {
+				d.Blocks = append(d.Blocks, sandarbh.Block{Kind: kind, Start: len(d.Text), End: len(d.Text) + len(s)})
+				d.Text += s + "\n"
+			}
+		}
+		add(sandarbh.Heading, c.heading)
+		add(sandarbh.Paragraph, c.between)
+		add(sandarbh.Paragraph, "The scheme has 12 parks.")
+		ps := passages(d)
+		last := len(ps) - 1
+		l := &draft{text: ps[last].text, from: &ps[last]}
+		if l.resolve(ps[:last]); l.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, l.text, c.want)
 		}
 	}
 }

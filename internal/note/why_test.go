@@ -53,18 +53,7 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The amendment has been issued as a measure to bring wells under the order. The Ministry of Wells has notified the Well Digging Rules, 2026.",
 			"The Ministry of Wells has notified the Well Digging Rules, 2026.",
 		},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got := news(t, tt.title, tt.text); got != tt.want {
-				t.Errorf("the news is %q, want %q", got, tt.want)
-			}
-		})
-	}
-}
-
-// What an agreement is for and what rules change is the news: a cut that serves another line would take it away.
-func TestWhyKeepsItsObject(t *testing.T) {
-	for _, tt := range []struct{ name, title, text, want string }{
+		// What an agreement is for and what rules change is the news: a cut that serves another line would take it away.
 		{
 			"what the rules change", "Ministry of Wells notifies expansion of the Well Laboratory for water testing",
 			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks.",
@@ -74,6 +63,16 @@ func TestWhyKeepsItsObject(t *testing.T) {
 			"in whose presence is no news", "MoU signed between Lumbinia and Sarnathia for digging wells in the boundary areas",
 			"In the presence of the Minister of Wells Asha Rao, a Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
 			"A Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
+		},
+		{
+			"not under what the Cabinet acted", "Cabinet approves Well Credit Scheme",
+			"In view of the stress of well owners after two dry years, compounded by the closing of tanks and fewer pumps, particularly in the hills, leading to smaller harvests and less cash for diesel and for wages, the Union Cabinet has approved the Well Credit Scheme to lend money to owners.",
+			"The Union Cabinet has approved the Well Credit Scheme to lend money to owners.",
+		},
+		{
+			"the deed and its day, without what it provides", "Ministry of Wells notifies Well Concession Rules",
+			"The Ministry of Wells has notified the Well Concession (Second Amendment) Rules, 2026 on 30th March, 2026 providing a mechanism for the inclusion of adjoining springs in the lease and licence of deep wells and for the inclusion of tanks in the leases of shallow as well as of deep wells.",
+			"The Ministry of Wells has notified the Well Concession (Second Amendment) Rules, 2026 on 30th March, 2026.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
