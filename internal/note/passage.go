@@ -19,16 +19,18 @@ type passage struct {
 	text    string
 	folded  string
 	kind    sandarbh.BlockKind
-	block   int                 // index in doc.Blocks; -1 for the fields title and subtitle
-	index   int                 // among the sentences of the document, from 0
-	heading string              // the nearest heading above
-	head    int                 // index of the passage that introduces this item ("The features include:"), or -1
-	scoped  bool                // says nothing of what its heading names, in a document of many headings
-	claimed bool                // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
-	limited bool                // the next sentence limits it: "However, in hilly States …"
-	speaks  *discourse          // of the document, read when it is asked
-	quoted  bool                // stands inside a quotation that an earlier sentence opened: its speaker is not in it
-	tried   map[string][]string // why drafts of it may not stand, by their words
+	block   int        // index in doc.Blocks; -1 for the fields title and subtitle
+	index   int        // among the sentences of the document, from 0
+	heading string     // the nearest heading above
+	head    int        // index of the passage that introduces this item ("The features include:"), or -1
+	scoped  bool       // says nothing of what its heading names, in a document of many headings
+	claimed bool       // follows a speaker's sentence in its block, names no speaker, and has no figure or law that stands by itself
+	limited bool       // the next sentence limits it: "However, in hilly States …"
+	speaks  *discourse // of the document, read when it is asked
+	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+
+	// tried has why drafts of it may not stand, by their words.
+	tried map[string][]string
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that

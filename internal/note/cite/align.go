@@ -76,8 +76,9 @@ func align(line []token, units []*unit, label bool) ([]step, int) {
 		g.base = append(g.base, total)
 		total += (m + 1) * (u.size() + 1)
 	}
-	g.states = spare(total)
-	defer grids.Put(&g.states)
+	states := spare(total) // and not the grid's own, which would keep the units
+	defer grids.Put(&states)
+	g.states = states
 	for k := range g.states {
 		g.states[k].cost = never // of a state that is not reached nothing else is read
 	}
