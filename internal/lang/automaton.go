@@ -27,22 +27,37 @@ type automaton struct {
 	takes   [][]bool // by set and class
 	width   int
 
-	start, yes, no *state
+	table atomic.Pointer[table]
 
-	mu     sync.Mutex
-	states map[string]*state
-	seen   []bool // by instruction, for closure
+	mu   sync.Mutex
+	rows map[string]uint32 // where the row of a state is, by its places and the letter before
+	// places and before are, by state, the set of places that have been reached, and the sort of the letter before them:
+	// -1, '\n', 'a' for the letters of words, ' ' for all others.
+	places [][]uint32
+	before []rune
+	seen   []bool // by instruction, for step
 }
 
-// state is a set of places that have been reached, and the sort of the letter before them.
-type state struct {
-	places []uint32
-	before rune // -1, '\n', 'a' for the letters of words, ' ' for all others
-	next   []atomic.Pointer[state]
+// table says by state, a row, and class where a letter leads to. It is one run of small numbers: what is looked at for
+// each letter of each sentence should stay near the processor.
+type table struct {
+	cells []atomic.Uint32
+	age   int // how often the states before were forgotten
 }
+
+// What a cell holds: one of these, or behind them the place where the row of the next state begins. The first row is
+// that of the start.
+const (
+	unknown = iota
+	yes
+	no
+	row
+)
+
+const firstRows = 16 // of a new table
 
 const (
-	// mostCells bounds the memory of an automaton, a quarter of a megabyte: one that would have more states times
+	// mostCells bounds the memory of an automaton, an eighth of a megabyte: one that would have more states times
 	// classes forgets them and begins anew, as one pattern in fifty here does within some thousand documents.
 	mostCells = 1 << 15
 	// A text for which more steps than stepsAtOnce, and one for each stepEvery bytes, have to be worked out is left to
@@ -57,11 +72,11 @@ func newAutomaton(tree *syntax.Regexp) *automaton {
 		panic(err) // unreachable: regexp has compiled the same tree
 	}
 	a := &automaton{
-		prog: prog, anchored: prog.StartCond()&syntax.EmptyBeginText != 0, states: map[string]*state{},
-		yes: &state{}, no: &state{}, seen: make([]bool, len(prog.Inst)),
+		prog: prog, anchored: prog.StartCond()&syntax.EmptyBeginText != 0, rows: map[string]uint32{},
+		seen: make([]bool, len(prog.Inst)),
 	}
 	a.classify()
-	a.start = a.state(-1, nil)
+	a.begin(0)
 	return a
 }
 
@@ -181,8 +196,9 @@ func (a *automaton) class(r rune) uint16 {
 }
 
 // match reports whether a text holds a match. It is not known where too much would have to be worked out.
-func (a *automaton) match(s string) (yes, known bool) {
-	at, left := a.start, stepsAtOnce+len(s)/stepEvery
+func (a *automaton) match(s string) (found, known bool) {
+	t := a.table.Load()
+	at, left := 0, stepsAtOnce+len(s)/stepEvery
 	for i := 0; i <= len(s); {
 		var c uint16
 		switch {
@@ -197,40 +213,52 @@ func (a *automaton) match(s string) (yes, known bool) {
 			c = a.class(r)
 			i += n
 		}
-		next := at.next[c].Load()
-		if next == nil {
+		next := t.cells[at+int(c)].Load()
+		if next == unknown {
 			if left--; left < 0 {
 				return false, false
 			}
-			next = a.after(at, c)
+			if next, t = a.after(t, at, c); t == nil {
+				return false, false
+			}
 		}
-		if next.next == nil { // yes or no: nothing comes behind them
-			return next == a.yes, true
+		if next < row { // nothing comes behind yes and no
+			return next == yes, true
 		}
-		at = next
+		at = int(next - row)
 	}
 	panic("lang: no state behind the end of a text") // unreachable: the end leads to yes or no
 }
 
-// after works out the state that a letter of a class leads to.
-func (a *automaton) after(at *state, c uint16) *state {
+// after works out where a letter of a class leads to from the state whose row begins at a place, and returns the table
+// that has it; nil if the state has been forgotten meanwhile.
+func (a *automaton) after(t *table, at int, c uint16) (uint32, *table) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	next := a.step(at, c)
-	at.next[c].Store(next)
-	return next
+	now := a.table.Load()
+	if now.age != t.age {
+		return unknown, nil
+	}
+	if next := now.cells[at+int(c)].Load(); next != unknown {
+		return next, now
+	}
+	next := a.step(at/a.width, c)
+	if now = a.table.Load(); now.age == t.age {
+		now.cells[at+int(c)].Store(next)
+	}
+	return next, now
 }
 
 // step works out where a letter leads to: from the places that are reached without one, over it.
-func (a *automaton) step(at *state, c uint16) *state {
-	flags := syntax.EmptyOpContext(at.before, a.sample[c])
+func (a *automaton) step(from int, c uint16) uint32 {
+	flags := syntax.EmptyOpContext(a.before[from], a.sample[c])
 	clear(a.seen)
-	todo := slices.Clone(at.places)
-	if !a.anchored || at.before == -1 {
+	todo := slices.Clone(a.places[from])
+	if !a.anchored || a.before[from] == -1 {
 		todo = append(todo, uint32(a.prog.Start))
 	}
 	end := int(c) == a.width-1
-	reached := map[uint32]bool{}
+	var reached []uint32
 	for len(todo) > 0 {
 		pc := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
@@ -240,7 +268,7 @@ func (a *automaton) step(at *state, c uint16) *state {
 		a.seen[pc] = true
 		switch in := &a.prog.Inst[pc]; in.Op {
 		case syntax.InstMatch:
-			return a.yes
+			return yes
 		case syntax.InstAlt, syntax.InstAltMatch:
 			todo = append(todo, in.Out, in.Arg)
 		case syntax.InstCapture, syntax.InstNop:
@@ -252,37 +280,51 @@ func (a *automaton) step(at *state, c uint16) *state {
 		case syntax.InstFail:
 		default:
 			if !end && a.takes[a.set[pc]][c] {
-				reached[in.Out] = true
+				reached = append(reached, in.Out)
 			}
 		}
 	}
 	if end || a.anchored && len(reached) == 0 {
-		return a.no
+		return no
 	}
-	places := make([]uint32, 0, len(reached))
-	for pc := range reached {
-		places = append(places, pc)
-	}
-	slices.Sort(places)
-	return a.state(sort(a.sample[c]), places)
+	slices.Sort(reached)
+	return row + a.state(sort(a.sample[c]), slices.Compact(reached))
 }
 
-// state returns the one state of places behind a sort of letter.
-func (a *automaton) state(before rune, places []uint32) *state {
+// state returns where the row of the one state of places behind a sort of letter begins.
+func (a *automaton) state(before rune, places []uint32) uint32 {
 	key := binary.AppendVarint(nil, int64(before))
 	for _, pc := range places {
 		key = binary.LittleEndian.AppendUint32(key, pc)
 	}
-	if s, ok := a.states[string(key)]; ok {
-		return s
+	if at, ok := a.rows[string(key)]; ok {
+		return at
 	}
-	if len(a.states)*a.width > mostCells {
-		clear(a.states)
-		for i := range a.start.next {
-			a.start.next[i].Store(nil)
+	if len(a.rows)*a.width > mostCells {
+		a.begin(a.table.Load().age + 1)
+	}
+	return a.add(key, before, places)
+}
+
+// begin makes a table that knows the start alone.
+func (a *automaton) begin(age int) {
+	clear(a.rows)
+	a.places, a.before = nil, nil
+	a.table.Store(&table{make([]atomic.Uint32, firstRows*a.width), age})
+	a.add(binary.AppendVarint(nil, -1), -1, nil)
+}
+
+// add gives a state a row, in a table twice as large if this one is full.
+func (a *automaton) add(key []byte, before rune, places []uint32) uint32 {
+	at := len(a.places) * a.width
+	if t := a.table.Load(); at == len(t.cells) {
+		larger := &table{make([]atomic.Uint32, 2*len(t.cells)), t.age}
+		for i := range t.cells {
+			larger.cells[i].Store(t.cells[i].Load())
 		}
+		a.table.Store(larger)
 	}
-	s := &state{places: places, before: before, next: make([]atomic.Pointer[state], a.width)}
-	a.states[string(key)] = s
-	return s
+	a.rows[string(key)] = uint32(at)
+	a.places, a.before = append(a.places, places), append(a.before, before)
+	return uint32(at)
 }

@@ -1,8 +1,11 @@
 package lang
 
 import (
+	"maps"
+	"math/bits"
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -24,11 +27,13 @@ type Pattern struct {
 	started   *automaton
 }
 
-// literals are strings in lower case, by their first two bytes. first marks these by five bits of each, so that two
-// lines of the processor's cache hold it: there are hundreds of patterns.
+// literals are strings in lower case, by five bits of each of their first two bytes. first marks the pairs that there
+// are, so that two lines of the processor's cache hold it (there are hundreds of patterns), and by has the strings of
+// each, in their order; before counts the pairs marked in the words of first before each.
 type literals struct {
-	first [1 << 10 / 64]uint64
-	by    map[uint16][]string
+	first  [1 << 10 / 64]uint64
+	before [1 << 10 / 64]uint16
+	by     [][]string
 }
 
 // mostLiterals is the most that a pattern keeps; one that needs more is tried on every text.
@@ -75,12 +80,18 @@ func literalsOf(must []string) *literals {
 	if len(must) == 0 || len(must) > mostLiterals {
 		return nil
 	}
-	l := &literals{by: map[uint16][]string{}}
+	byPair := map[uint16][]string{}
 	for _, s := range must {
-		k := uint16(s[0])<<8 | uint16(s[1])
 		at := pairBits(s[0], s[1])
+		byPair[at] = append(byPair[at], s)
+	}
+	l := &literals{}
+	for _, at := range slices.Sorted(maps.Keys(byPair)) {
 		l.first[at/64] |= 1 << (at % 64)
-		l.by[k] = append(l.by[k], s)
+		l.by = append(l.by, byPair[at])
+	}
+	for i := 1; i < len(l.first); i++ {
+		l.before[i] = l.before[i-1] + uint16(bits.OnesCount64(l.first[i-1]))
 	}
 	return l
 }
@@ -145,8 +156,8 @@ func (p *Pattern) possible(s string) bool {
 	if p.lacks(s) {
 		return false
 	}
-	yes, known := p.automaton().match(s)
-	return yes || !known
+	found, known := p.automaton().match(s)
+	return found || !known
 }
 
 // lacks reports a text without the letters that any match holds.
@@ -164,8 +175,9 @@ func (l *literals) in(s string) bool {
 			return true // letters that fold to k and s
 		}
 		if i > 0 {
-			if at := pairBits(last, b); l.first[at/64]&(1<<(at%64)) != 0 {
-				for _, w := range l.by[uint16(last)<<8|uint16(b)] {
+			at := pairBits(last, b)
+			if marks, mark := l.first[at/64], uint64(1)<<(at%64); marks&mark != 0 {
+				for _, w := range l.by[int(l.before[at/64])+bits.OnesCount64(marks&(mark-1))] {
 					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
 						return true
 					}
@@ -194,8 +206,8 @@ func (p *Pattern) MatchString(s string) bool {
 	if p.lacks(s) {
 		return false
 	}
-	yes, known := p.automaton().match(s)
-	return yes || !known && p.regexp().MatchString(s)
+	found, known := p.automaton().match(s)
+	return found || !known && p.regexp().MatchString(s)
 }
 
 // FindString is that of regexp.

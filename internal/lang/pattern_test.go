@@ -60,7 +60,7 @@ func TestPatternTooLarge(t *testing.T) {
 		}
 		s = s[60:]
 	}
-	if n := len(p.automaton().states) * p.automaton().width; n > 2*mostCells {
+	if n := len(p.automaton().table.Load().cells); n > 2*mostCells {
 		t.Errorf("the automaton keeps %d cells, want at most %d", n, 2*mostCells)
 	}
 }

@@ -57,6 +57,29 @@ func (v Versions) of(s store.Step) int {
 // newest day waits for, so that a reader has the latest edition first; Settle comes when nothing else waits. left is
 // how many rows wait for the same step, on all days.
 func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err error) {
+	return n.next(ctx, waiting{})
+}
+
+// waiting is what each step has to do, as far as it has been asked and nothing since can have changed it: there are as
+// many rows as documents, and a day asks for them four times.
+type waiting map[store.Step][]store.Pending
+
+// after forgets what doing units of a step changes: what the step itself has to do, and the next one.
+func (w waiting) after(done store.Step) {
+	switch done {
+	case store.StepCompare:
+		delete(w, store.StepWrite)
+	case store.StepWrite:
+		delete(w, store.StepEdition)
+	case store.StepEdition, store.StepName:
+	default:
+		clear(w)
+	}
+	delete(w, done)
+}
+
+// next is Next, which asks the store for no more than is not known.
+func (n *Newsroom) next(ctx context.Context, known waiting) (units []store.Unit, left int, err error) {
 	days, err := n.Store.Pending(ctx, store.StepGroup, n.Versions.Group)
 	if err != nil {
 		return nil, 0, err
@@ -65,24 +88,25 @@ func (n *Newsroom) Next(ctx context.Context) (units []store.Unit, left int, err 
 		return []store.Unit{{Step: store.StepGroup}}, 1, nil
 	}
 	steps := []store.Step{store.StepCompare, store.StepWrite, store.StepEdition, store.StepName}
-	waits := make([][]store.Pending, len(steps))
 	var newest sandarbh.Date
-	for i, step := range steps {
-		if waits[i], err = n.Store.Pending(ctx, step, n.Versions.of(step)); err != nil {
-			return nil, 0, err
+	for _, step := range steps {
+		if _, ok := known[step]; !ok {
+			if known[step], err = n.Store.Pending(ctx, step, n.Versions.of(step)); err != nil {
+				return nil, 0, err
+			}
 		}
-		if len(waits[i]) > 0 && newest.Before(waits[i][0].Day) {
-			newest = waits[i][0].Day
+		if waits := known[step]; len(waits) > 0 && newest.Before(waits[0].Day) {
+			newest = waits[0].Day
 		}
 	}
-	for i, step := range steps {
-		for _, w := range waits[i] {
+	for _, step := range steps {
+		for _, w := range known[step] {
 			if w.Day == newest {
 				units = append(units, store.Unit{Step: step, Key: w.Key})
 			}
 		}
 		if len(units) > 0 {
-			return units, len(waits[i]), nil
+			return units, len(known[step]), nil
 		}
 	}
 	names, err := n.Store.Pending(ctx, store.StepSettle, n.Versions.Settle)
@@ -142,10 +166,16 @@ type Done struct {
 // stops, and what it has not told of is not kept.
 func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 	done := map[store.Step]int{}
+	known := waiting{}
 	for {
-		units, left, err := n.Next(ctx)
+		asked := len(known) == 0
+		units, left, err := n.next(ctx, known)
 		if err != nil {
 			return err
+		}
+		if len(units) == 0 && !asked {
+			clear(known) // another program may have brought something
+			continue
 		}
 		if len(units) == 0 {
 			n.Log.InfoContext(ctx, "nothing waits", "compared", done[store.StepCompare], "written", done[store.StepWrite], "ranked", done[store.StepEdition])
@@ -161,6 +191,7 @@ func (n *Newsroom) Work(ctx context.Context, tell func(Done)) error {
 		if err != nil {
 			return err
 		}
+		known.after(units[0].Step)
 	}
 }
 

@@ -29,6 +29,9 @@ type passage struct {
 	limited bool       // the next sentence limits it: "However, in hilly States …"
 	speaks  *discourse // of the document, read when it is asked
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+
+	// tried has why drafts of it may not stand, by their words.
+	tried map[string][]string
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that

@@ -91,7 +91,8 @@ func Flaws(text string) []Flaw {
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
-		add((judging.MatchString(milestone(text)) || selfPraise.MatchString(milestone(text)) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
+		praised := milestone(text)
+		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
@@ -309,6 +310,9 @@ func saidBefore(before, behind string) bool {
 }
 
 func outsideBrackets(s string) string {
+	if !strings.ContainsAny(s, "[]") {
+		return s
+	}
 	var b strings.Builder
 	depth := 0
 	for _, r := range s {

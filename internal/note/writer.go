@@ -1,8 +1,10 @@
 package note
 
 import (
+	"fmt"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -409,18 +411,44 @@ func byGate(r sandarbh.Refused) bool {
 	return slices.ContainsFunc(r.Faults, func(f string) bool { return strings.Contains(f, ": ") })
 }
 
-// refuse says why a draft may not stand, or nil.
+// refuse says why a draft may not stand, or nil. A sentence comes back in the same words when it is tried whole, in pieces
+// and with fewer edits, two times of five: what was found of them is kept by the passage.
 func refuse(d draft, texts cite.Texts) *sandarbh.Refused {
+	words := d.words()
+	faults, known := d.from.tried[words]
+	if !known {
+		faults = faultsOf(d, texts)
+		if d.from.tried == nil {
+			d.from.tried = map[string][]string{}
+		}
+		d.from.tried[words] = faults
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	return &sandarbh.Refused{Line: d.line(), Faults: slices.Clone(faults)}
+}
+
+// words is all of a draft that form and gate look at.
+func (d *draft) words() string {
+	b := strconv.AppendBool([]byte(d.text), d.orphan)
+	for _, c := range d.cites {
+		b = fmt.Appendf(b, "\n%s %s %d %d", c.Document, c.Field, c.Start, c.End)
+	}
+	return string(b)
+}
+
+// faultsOf says why a draft may not stand.
+func faultsOf(d draft, texts cite.Texts) []string {
 	flaws := Flaws(d.text)
 	if d.orphan && d.from.doc.Tier != sandarbh.Press { // "the court" of a report is that of its lede
 		flaws = append(flaws, Orphan)
 	}
 	if len(flaws) > 0 {
-		return &sandarbh.Refused{Line: d.line(), Faults: asFaults(flaws)}
+		return asFaults(flaws)
 	}
 	if faults := cite.Check(d.line(), texts); len(faults) > 0 {
-		r := refusal(d.line(), faults)
-		return &r
+		return refusal(d.line(), faults).Faults
 	}
 	return nil
 }

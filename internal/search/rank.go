@@ -437,7 +437,7 @@ func together(a, b []int32, apart int32) (order, near float64) {
 }
 
 // widen adds to a query the terms that its best passages have in common (a relevance model after Lavrenko and
-// Croft, mixed with the query).
+// Croft, mixed with the query). As in ranking, a term that is repeated counts more, but less with each time.
 func (r *ranker) widen(terms []Weighted, ranked []rated) ([]Weighted, error) {
 	n := min(guides, len(ranked))
 	if n < 3 || ranked[0].score <= 0 {
@@ -458,7 +458,7 @@ func (r *ranker) widen(terms []Weighted, ranked []rated) ([]Weighted, error) {
 		}
 		length := float64(len(d.doc.Title) + len(d.doc.Text))
 		for w, c := range counts {
-			common[w] += p * c / (length + 40)
+			common[w] += p * soft(c) / (length + 40) // what one passage says over and over is its own matter
 		}
 	}
 	list := make([]Weighted, 0, len(common))

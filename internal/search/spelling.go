@@ -8,14 +8,16 @@ import (
 )
 
 // Alike returns the terms that are written like one, at most n, likeliest first: those of six letters or more that begin
-// with the same letter, are about as long and share most of their runs of two letters. Of a word of five, another one is
-// made by one letter (plant, plan).
+// with the same letter, are about as long and share most of their runs of two letters, or have the same letters in another
+// order: one that has moved tears most runs of a short word (Hamilaya). Of a word of five, another one is made by one letter
+// (plant, plan).
 func Alike(term string, among iter.Seq[string], n int) []string {
 	want := bigrams(term)
 	if len(want) < 6 {
 		return nil
 	}
 	first, _ := utf8.DecodeRuneInString(term)
+	letters := sorted(term)
 	type like struct {
 		term  string
 		share float64
@@ -38,7 +40,11 @@ func Alike(term string, among iter.Seq[string], n int) []string {
 				same++
 			}
 		}
-		if share := 2 * float64(same) / float64(len(want)+len(have)); share >= 0.7 {
+		share := 2 * float64(same) / float64(len(want)+len(have))
+		if len(w) == len(term) && share < likeness && slices.Equal(sorted(w), letters) {
+			share = likeness
+		}
+		if share >= likeness {
 			list = append(list, like{w, share})
 		}
 	}
@@ -50,6 +56,16 @@ func Alike(term string, among iter.Seq[string], n int) []string {
 		out = append(out, l.term)
 	}
 	return out
+}
+
+// likeness is the least share of runs that two words written alike have in common.
+const likeness = 0.7
+
+// sorted returns the letters of a word in order.
+func sorted(word string) []rune {
+	letters := []rune(word)
+	slices.Sort(letters)
+	return letters
 }
 
 // bigrams lists the runs of two letters of a word, its first letter marked.

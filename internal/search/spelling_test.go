@@ -6,13 +6,15 @@ import (
 )
 
 func TestAlike(t *testing.T) {
-	shelf := []string{"semiconductor", "semicolon", "planning", "plan", "subscript", "embankment", "अभयारण्य"}
+	shelf := []string{"semiconductor", "semicolon", "planning", "plan", "subscript", "embankment", "himalaya", "अभयारण्य"}
 	for _, tt := range []struct {
 		name, term string
 		want       []string
 	}{
 		{"a letter is lacking", "semicondutor", []string{"semiconductor"}},
 		{"a letter is another", "embankmant", []string{"embankment"}},
+		{"a letter has moved", "hamilaya", []string{"himalaya"}},
+		{"a letter has moved and another is wrong", "hamilaye", nil},
 		{"a short word is no slip of a shorter one", "plant", nil},
 		{"a word within a longer one", "script", nil},
 		{"the first letter is another", "remiconductor", nil},

@@ -220,7 +220,7 @@ func (w *worker) Work(ctx context.Context, job *river.Job[unit]) (err error) {
 	if err != nil {
 		return fmt.Errorf("keep unit: %w", err)
 	}
-	if err = save(ctx, w.db.Tx(tx)); err == nil {
+	if err = w.db.In(ctx, tx, func(tx store.Tx) error { return save(ctx, tx) }); err == nil {
 		_, err = river.JobCompleteTx[*riversqlite.Driver](ctx, tx, job)
 	}
 	if err != nil {

@@ -113,7 +113,7 @@ func (db *DB) Update(ctx context.Context, f func(store.Tx) error) (err error) {
 			err = errors.Join(err, ignoreDone(tx.Rollback()))
 		}
 	}()
-	if err := f(db.Tx(tx)); err != nil {
+	if err := db.In(ctx, tx, f); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
@@ -132,13 +132,18 @@ func ignoreDone(err error) error {
 
 // Tx is a write transaction.
 type Tx struct {
-	tx     *prepared
-	reader store.Reader
+	tx      *prepared
+	reader  store.Reader
+	tallies map[store.Collection]*tally
 }
 
-// Tx makes a store.Tx of a transaction that somebody else commits: the queue, together with a job.
-func (db *DB) Tx(tx *sql.Tx) Tx {
-	return Tx{&prepared{tx: tx, by: map[string]*sql.Stmt{}}, db.reader}
+// In runs f in a transaction that somebody else commits: the queue, together with a job.
+func (db *DB) In(ctx context.Context, tx *sql.Tx, f func(store.Tx) error) error {
+	t := Tx{&prepared{tx: tx, by: map[string]*sql.Stmt{}}, db.reader, map[store.Collection]*tally{}}
+	if err := f(t); err != nil {
+		return err
+	}
+	return t.putTallies(ctx)
 }
 
 // prepared is a transaction that prepares each statement once: a batch runs the same ones for every document and every

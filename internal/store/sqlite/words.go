@@ -138,8 +138,16 @@ func scanPassage(rows *sql.Rows, number *int64) (h sandarbh.Hit, err error) {
 	return h, nil
 }
 
-// mergePages bounds how much of an index is merged when a document comes.
+// mergePages bounds how much of an index is merged for each time that texts come: a document, or a note.
 const mergePages = 64
+
+// tally is what the texts that came and went in a transaction change in the counts of a collection. It is kept until
+// the end: the documents of a file share most of their terms, and to count each for each was half of storing them.
+type tally struct {
+	all    store.Collected
+	terms  map[string]*store.TermCount
+	merges int // how often texts came
+}
 
 // index adds texts to a collection.
 func (t Tx) index(ctx context.Context, of store.Collection, texts []words) error {
@@ -149,12 +157,9 @@ func (t Tx) index(ctx context.Context, of store.Collection, texts []words) error
 			return err
 		}
 	}
-	// Each transaction leaves a segment of its own, and a term is looked for in each: left to itself, FTS5 lets a small
-	// index have sixteen, which made a search six times dearer.
-	if err := t.exec(ctx, "merge words", `INSERT INTO `+table(of)+` (`+table(of)+`, rank) VALUES ('merge', $1)`, mergePages); err != nil {
-		return err
-	}
-	return t.count(ctx, of, texts, 1)
+	t.tallied(of).merges++
+	t.tallied(of).count(texts, 1)
+	return nil
 }
 
 // forget takes texts out of a collection.
@@ -164,50 +169,85 @@ func (t Tx) forget(ctx context.Context, of store.Collection, texts []words) erro
 			return err
 		}
 	}
-	return t.count(ctx, of, texts, -1)
+	t.tallied(of).count(texts, -1)
+	return nil
 }
 
-// count keeps the counts of a collection in step: by is 1 for texts that come, -1 for those that go. A title may have
-// capitals throughout, so that its letters tell nothing.
-func (t Tx) count(ctx context.Context, of store.Collection, texts []words, by int) error {
-	counts := map[string]*store.TermCount{}
-	last := map[string]int{} // the text that a term was last seen in
-	var all store.Collected
-	for i, w := range texts {
+// tallied is the tally of a collection.
+func (t Tx) tallied(of store.Collection) *tally {
+	if t.tallies[of] == nil {
+		t.tallies[of] = &tally{terms: map[string]*store.TermCount{}}
+	}
+	return t.tallies[of]
+}
+
+// count adds texts that come, by 1, or go, by -1. A title may have capitals throughout, so that its letters tell nothing.
+func (c *tally) count(texts []words, by int) {
+	for _, w := range texts {
+		seen := make(map[string]bool, len(w.title)+len(w.text))
 		for k, term := range slices.Concat(w.title, w.text) {
 			if term.Word == "" {
 				continue
 			}
-			c := counts[term.Word]
-			if c == nil {
-				c = &store.TermCount{}
-				counts[term.Word] = c
+			n := c.terms[term.Word]
+			if n == nil {
+				n = &store.TermCount{}
+				c.terms[term.Word] = n
 			}
-			if last[term.Word] != i+1 {
-				last[term.Word] = i + 1
-				c.Texts += by
+			if !seen[term.Word] {
+				seen[term.Word] = true
+				n.Texts += by
 			}
 			if term.Cased && k >= len(w.title) {
-				c.Cased += by
+				n.Cased += by
 				if term.Capital {
-					c.Capital += by
+					n.Capital += by
 				}
 			}
 		}
-		all.Texts += by
-		all.TitleTerms += by * len(w.title)
-		all.TextTerms += by * len(w.text)
+		c.all.Texts += by
+		c.all.TitleTerms += by * len(w.title)
+		c.all.TextTerms += by * len(w.text)
 	}
-	for _, term := range slices.Sorted(maps.Keys(counts)) {
-		c := counts[term]
+}
+
+// putTallies keeps what a transaction has tallied, at its end.
+func (t Tx) putTallies(ctx context.Context) error {
+	for _, of := range []store.Collection{store.NoteWords, store.PassageWords} {
+		c := t.tallies[of]
+		if c == nil {
+			continue
+		}
+		if err := t.putCounts(ctx, of, c); err != nil {
+			return err
+		}
+		// Each transaction leaves a segment of its own, and a term is looked for in each: left to itself, FTS5 lets a
+		// small index have sixteen, which made a search six times dearer.
+		if c.merges > 0 {
+			if err := t.exec(ctx, "merge words", `INSERT INTO `+table(of)+` (`+table(of)+`, rank) VALUES ('merge', $1)`,
+				mergePages*c.merges); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// putCounts adds a tally to the counts of a collection.
+func (t Tx) putCounts(ctx context.Context, of store.Collection, c *tally) error {
+	for _, term := range slices.Sorted(maps.Keys(c.terms)) {
+		n := c.terms[term]
+		if *n == (store.TermCount{}) {
+			continue // as much came as went
+		}
 		if err := t.exec(ctx, "count term", `
 			INSERT INTO word_counts (collection, term, texts, cased, capital) VALUES ($1, $2, $3, $4, $5)
 			ON CONFLICT (collection, term) DO UPDATE SET
 				texts = texts + excluded.texts, cased = cased + excluded.cased, capital = capital + excluded.capital`,
-			string(of), term, c.Texts, c.Cased, c.Capital); err != nil {
+			string(of), term, n.Texts, n.Cased, n.Capital); err != nil {
 			return err
 		}
-		if by > 0 {
+		if n.Texts >= 0 {
 			continue
 		}
 		if err := t.exec(ctx, "drop term", `
@@ -219,7 +259,7 @@ func (t Tx) count(ctx context.Context, of store.Collection, texts []words, by in
 	return t.exec(ctx, "count texts", `
 		UPDATE word_totals
 		SET texts = texts + $2, title_terms = title_terms + $3, text_terms = text_terms + $4
-		WHERE collection = $1`, string(of), all.Texts, all.TitleTerms, all.TextTerms)
+		WHERE collection = $1`, string(of), c.all.Texts, c.all.TitleTerms, c.all.TextTerms)
 }
 
 // reread reads the words of all texts anew if another version of the reader has read them.
