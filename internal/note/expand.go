@@ -67,7 +67,7 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 			delete(full, short)
 			continue
 		}
-		if strings.Contains(l.Text, "[") || words(l.Text)+words(long) > MaxWords {
+		if put := inBracketsOf(l.Text); put+words(long) > mostAdded || words(l.Text)+words(long) > MaxWords {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)
@@ -81,9 +81,14 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 			*l = c
 			delete(full, short)
 		}
-		return // one a line
 	}
 }
+
+// mostAdded is how many words an editor may add to a line; the gate asks the same.
+const mostAdded = 8
+
+// inBracketsOf counts the words of a line in square brackets.
+func inBracketsOf(s string) int { return words(s) - words(outsideBrackets(s)) }
 
 // household are short forms that every reader of these notes knows.
 var household = func() map[string]bool {
