@@ -80,7 +80,7 @@ func (d *draft) resolve(before []passage) {
 	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
 		name, from = twoPersons(before)
 	}
-	if name == "" {
+	if name == "" || word == "it" && place(name) {
 		d.orphan = strings.Contains(word, "minister")
 		return
 	}

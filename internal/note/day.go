@@ -92,16 +92,15 @@ func latestDay(docs []*sandarbh.Document) sandarbh.Date {
 	return latest
 }
 
-// overtaken reports a line that tells as to come what has come by the day of a later document: "will be held on 12 December".
+// overtaken reports a line that tells as to come what has come by the day of a later document: "will be held on 12 December",
+// "the pact will be signed".
 func overtaken(c *candidate, latest sandarbh.Date) bool {
 	day := lang.DayOf(c.from.doc)
 	if !day.Before(latest) || !expected.MatchString(c.text) {
 		return false
 	}
-	whens := lang.Dates(c.text, day)
-	return slices.ContainsFunc(whens, func(w lang.When) bool { return w.Precision == "day" && !w.From.IsZero() }) &&
-		!slices.ContainsFunc(whens, func(w lang.When) bool { return latest.Before(w.From) })
+	return !slices.ContainsFunc(lang.Dates(c.text, day), func(w lang.When) bool { return latest.Before(w.From) })
 }
 
 // expected is what is yet to happen on the day that a line names.
-var expected = lang.MustCompile(`\b(?:will (?:be (?:held|launched|inaugurated|organi[sz]ed|opened|released)|inaugurate|launch|open|visit|address|chair|attend|release|host|begin|start|meet|participate|take place)|is (?:scheduled|slated|set) to|are (?:scheduled|slated|set) to|is to be held)\b`)
+var expected = lang.MustCompile(`\b(?:will (?:be (?:held|launched|inaugurated|organi[sz]ed|opened|released|signed|unveiled|exchanged|discussed)|inaugurate|launch|open|visit|address|chair|attend|release|host|begin|start|meet|participate|take place)|is (?:scheduled|slated|set) to|are (?:scheduled|slated|set) to|is to be held)\b`)

@@ -163,6 +163,13 @@ func (r *discourse) gather(text string, at int) {
 	if headlineCase(text) && !strings.HasSuffix(text, ".") || len(r.things) >= mostThings {
 		return // capitals tell no name; no document speaks of so many things
 	}
+	for _, m := range quotedThing.FindAllStringSubmatch(text, -1) {
+		if stem := lang.Stem(strings.ToLower(m[2]), "en"); pointing()[stem] && words(m[1]) <= longestLabel+1 {
+			t := r.thing(m[1])
+			t.at = append(t.at, at)
+			t.is(stem)
+		}
+	}
 	for _, n := range lang.Names(text) {
 		name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n.Text), "The "), "the ")
 		if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
@@ -171,7 +178,7 @@ func (r *discourse) gather(text string, at int) {
 		if strings.HasSuffix(text[:n.Start], "PM ") {
 			name, n.Person = "PM "+name, false // a scheme of that name, no Prime Minister's
 		}
-		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) {
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) || purposeName.MatchString(ending(text[:n.Start])) {
 			continue
 		}
 		sort := kindAhead.FindStringSubmatch(text[:n.Start]) // "missile Agni-1"
@@ -219,6 +226,12 @@ func place(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	return words(name) <= 2 && first != strings.ToUpper(first) && len(lang.Names(first)) > 0
 }
+
+// purposeName stands before the end of a name that tells a purpose: "Research to Eradicate TB".
+var purposeName = lang.MustCompile(`[A-Z][a-z]+ to $`)
+
+// quotedThing is a name in quotes with its sort behind it: "the ‘Clean Village’ Campaign".
+var quotedThing = lang.MustCompile(`[‘“"]([A-Z][^‘’“”"]{3,60})[’”"] ([A-Za-z]+)\b`)
 
 // lettersAndNumber is one word that is a name wherever it stands: "Agni-1".
 var lettersAndNumber = lang.MustCompile(`^[A-Z][a-z]+-\d+$`)

@@ -140,6 +140,7 @@ func TestFlaws(t *testing.T) {
 		{"At its foundation is a facility with 45 pumps.", Orphan},
 		{"Open in all States from 2023 to 2027, it carries an outlay of ₹60 crore.", Orphan},
 		{"Eleven ministers took oath with him.", Orphan},
+		{"Less than 16 hours after he resigned, Nitish Rao took oath as Chief Minister.", ""},
 		{"The Court therefore did not decide the matter.", Orphan},
 		{"The figure is within the band of 2 to 6 per cent.", Orphan},
 		{"The limit is Rs 12 lakh, and a licence is needed beyond this limit.", ""},

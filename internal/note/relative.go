@@ -87,6 +87,8 @@ func (d *draft) resolveDays() bool {
 				return false // which of the two years "last year" is, nobody can tell
 			}
 			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
+		case "fiscal year":
+			put = fmt.Sprintf("%s [%d-%02d]", phrase, w.From.Year, w.To.Year%100)
 		default:
 			continue // "last week", "the last three years": read with the note's day
 		}
@@ -215,6 +217,9 @@ func happenedOn(text string, at int) bool {
 		if at == 0 {
 			return false // "Today, 48 countries have joined": by now
 		}
+		if strings.HasSuffix(text[:at], verb+" ") {
+			return eventVerb.MatchString(nextWord.FindString(text[at+len("today"):])) // "has today grown" tells of these times
+		}
 		return eventVerb.MatchString(text)
 	case "was", "were", "had":
 		return true
@@ -223,6 +228,9 @@ func happenedOn(text string, at int) bool {
 	}
 	return strings.HasSuffix(verb, "ed") || !strings.HasSuffix(verb, "s") && eventVerb.MatchString(text)
 }
+
+// nextWord is the word behind a "today".
+var nextWord = lang.MustCompile(`^,? ?\w+`)
 
 // nowadays is a "today" whose own verb is of the present.
 var nowadays = lang.MustCompile(`^(?i:today),? (?:(?:over|more|than|about|nearly|around|almost|some|the|all|both|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|lakh|crore|million|per|cent|of|[a-z]+s|[A-Z]\w*)\s){1,8}(?:is|are|have)\b`)
