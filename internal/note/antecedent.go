@@ -115,6 +115,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
 		}
+		if name != "" && p.index != d.from.index-1 && d.from.speaks.severalInTitle(noun) {
+			name, many = "", true
+		}
 		if name != "" && p.block != d.from.block && d.from.rival(strings.TrimPrefix(name, "The ")) {
 			name, many = "", true // the paragraph speaks of something else since
 		}

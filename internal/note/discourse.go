@@ -333,6 +333,18 @@ func (r *discourse) otherThing(t *thing, at int) bool {
 	return slices.ContainsFunc(r.things, func(o thing) bool { return o.name != t.name && len(o.nouns) > 0 && slices.Contains(o.at, at) })
 }
 
+// severalInTitle reports a title that names more than one thing of a kind.
+func (r *discourse) severalInTitle(noun string) bool {
+	r.study()
+	stem, n := lang.Stem(noun, "en"), 0
+	for i := range r.things {
+		if t := &r.things[i]; t.nouns[stem] && slices.Contains(t.at, -1) {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // newOfKind reports that between a thing and the sentence that points, the paragraph brought in another of its kind, by a name
 // that is not written as one: "the redesigned e-Saras portal".
 func (r *discourse) newOfKind(t *thing, p *passage) bool {

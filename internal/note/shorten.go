@@ -397,8 +397,8 @@ func relative(s string) (left, name, rest string) {
 		return "", "", ""
 	}
 	last := names[len(names)-1]
-	if last.End != len(left) || words(last.Text) < 2 {
-		return "", "", ""
+	if last.End != len(left) || words(last.Text) < 2 || placedIn.MatchString(left[:last.Start]) {
+		return "", "", "" // "the launch of the scheme in West Bengal, which will": the scheme
 	}
 	name = last.Text
 	if strings.HasSuffix(strings.ToLower(left[:last.Start]), "the ") {
@@ -406,6 +406,9 @@ func relative(s string) (left, name, rest string) {
 	}
 	return left, name, s[m[2]:m[3]]
 }
+
+// placedIn stands before the place of what a clause tells more of.
+var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within) (?:the )?$`)
 
 var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 
