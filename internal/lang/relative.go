@@ -33,6 +33,8 @@ func (f *dateFinder) weekday(i int, d time.Weekday) int {
 		if !f.future(i) {
 			offset = -back
 		}
+	case before == "on" && f.at(i-2).Norm == "week" && (f.at(i-3).Norm == "every" || f.at(i-3).Norm == "each"):
+		return 1 // "every week on Thursday"
 	case before == "every" || before == "each" || before == "good" || before == "black" || before == "maundy" || before == "super":
 		return 1
 	case (before == "until" || before == "till") && !strings.HasSuffix(f.at(i-2).Norm, "ed"):

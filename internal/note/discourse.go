@@ -190,7 +190,7 @@ func (r *discourse) gather(text string, at int) {
 		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
 			t.at = append(t.at, at)
 		}
-		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil {
+		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); !strings.HasSuffix(strings.ToLower(name), "ing") && (pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil) {
 			t.is(last)
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
@@ -331,6 +331,26 @@ func (r *discourse) about() string {
 // otherThing reports that a passage names another thing of a kind.
 func (r *discourse) otherThing(t *thing, at int) bool {
 	return slices.ContainsFunc(r.things, func(o thing) bool { return o.name != t.name && len(o.nouns) > 0 && slices.Contains(o.at, at) })
+}
+
+// saidOf reports that a thing's name, or a sentence that has it, has one of the words that the phrase puts before its noun:
+// "the bilingual portal".
+func (r *discourse) saidOf(t *thing, sort string) bool {
+	want := stemsOf(sort, "en")
+	if len(want) == 0 || alike(want, stemsOf(t.name, "en")) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(t.at, func(i int) bool { return i >= 0 && alike(want, stemsOf(r.ps[i].text, "en")) > 0 })
+}
+
+// isSubject reports that a noun can only mean what the whole document is about, a name: nothing else of the kind is named, and
+// the paragraph speaks of nothing else.
+func (r *discourse) isSubject(p *passage, stem string) bool {
+	name := r.subject()
+	if last := lang.Stem(strings.ToLower(lastWord(name)), "en"); words(name) < 2 || name != capitalised(name) || last != stem && (pointing()[last] || headNouns[last] != "") || p.rival(name) || slices.ContainsFunc(r.things, func(t thing) bool { return t.nouns[stem] && t.key != lang.Fold(name) }) {
+		return false
+	}
+	return !slices.ContainsFunc(r.things, func(t thing) bool { return slices.Contains(t.at, p.index) })
 }
 
 // severalInTitle reports a title that names more than one thing of a kind.

@@ -70,6 +70,21 @@ func TestPoint(t *testing.T) {
 			"",
 		},
 		{
+			"what the whole document is about", "Launch of Lane Taxi",
+			[]string{"Lane Taxi was opened in May.", "Drivers of Lane Taxi own it.", "Fares of Lane Taxi are fixed.", "As of May, the platform has 4 lakh drivers."},
+			"As of May, the platform [Lane Taxi] has 4 lakh drivers.",
+		},
+		{
+			"not of another sort than the sentence says", "Health cover of SETU",
+			[]string{"SETU is a health insurance scheme. Doses were bought, and the vaccination scheme was opened in May."},
+			"",
+		},
+		{
+			"shipping is no ship", "Vessel delivered",
+			[]string{"The vessel meets the rules of the Register of Shipping. Since May the ship carries 120 sailors."},
+			"",
+		},
+		{
 			"a body makes no project", "Lane Railways plan",
 			[]string{"The Lane Railways project was cleared. Under the project, wires will be hung."},
 			"",

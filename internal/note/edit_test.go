@@ -39,6 +39,7 @@ func TestEdits(t *testing.T) {
 		{"a figure that has been reached is as of the day", "The number of wells rose from 74 in 2014 to 164 today.", "The number of wells rose from 74 in 2014 to 164 [as of 6 May 2026]."},
 		{"a day far back gets its year", "The first draft was tabled on February 11 by the Minister.", "The first draft was tabled on February 11 [2026] by the Minister."},
 		{"a day that has its year gets none", "The first draft was tabled on 11 August 2025.", "The first draft was tabled on 11 August 2025."},
+		{"a day of every week is no day", "Forecasts are updated every week on Thursday.", "Forecasts are updated every week on Thursday."},
 		{"the last year of a term is no calendar year", "In the first or last year of ownership the test is of months.", "In the first or last year of ownership the test is of months."},
 		{"a quotation that goes on is closed", "Smt. Rao said, “The index rose in April.", "Rao said, “The index rose in April.”"},
 	} {
@@ -133,6 +134,7 @@ func TestFlaws(t *testing.T) {
 		{"The Phase I of the project was completed in 2024.", ""},
 		{"The portal was launched today by the Minister.", Unresolved},
 		{"Launch of the new portal for traders.", NoVerb},
+		{"For larger pumps (except those of deep wells): 5 years from the date of payment.", ""},
 		{"For larger pumps, which include pumps of deep wells and tanks.", NoVerb},
 		{"The programme aimed to train 400 women in two States.", ""},
 		{"The sales under the plan stand at Rs 340 crore.", ""},

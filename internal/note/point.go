@@ -93,6 +93,11 @@ func (d *draft) point(before []passage) {
 			name = phraseAbove(d.from, before, noun)
 		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) && !(crafts[noun] && len(lang.Names(d.text[:m.start])) > 0) {
 			name, at = t.name, p
+			if sort := d.text[m.start+len(m.article)+1 : m.noun]; sort != "" && !m.capital && !d.from.speaks.saidOf(t, sort) {
+				name, at = "", nil // "the vaccination programme" is no scheme of insurance
+			}
+		} else if t == nil && runs[noun] && m.noun == m.start+len(m.article)+1 && d.from.speaks.isSubject(d.from, stem) {
+			name = d.from.speaks.subject()
 		}
 		if m.capital && (name == "" || lang.Fold(lastWord(name)) != noun) {
 			continue
@@ -101,7 +106,7 @@ func (d *draft) point(before []passage) {
 			if verbs := lang.FiniteVerbs(d.text); m.start > 0 && (len(verbs) == 0 || verbs[0].Start > m.start) && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
-			if m.start > 0 && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {
+			if m.start > 0 && !strings.HasSuffix(noun, "s") && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {
 				d.orphan = true // "So far, the exercise has been completed …"
 			}
 			if underThe.MatchString(d.text[:m.noun]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {
@@ -128,6 +133,9 @@ func (d *draft) point(before []passage) {
 		return
 	}
 }
+
+// runs are what a document may be about as a whole, and be called so without more.
+var runs = map[string]bool{"scheme": true, "platform": true, "portal": true, "app": true, "project": true, "campaign": true}
 
 // crafts are called so where the line itself has named one by its type: "the overhaul of the Su-30 engine … of the aircraft".
 var crafts = map[string]bool{"aircraft": true, "ship": true, "vessel": true, "missile": true, "satellite": true, "train": true}

@@ -86,7 +86,7 @@ func Flaws(text string) []Flaw {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || pointsInside(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text), Orphan)
-		add((opensGerund.MatchString(text) || leadOpen.MatchString(text)) && onlyRelative(text), NoVerb)
+		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
