@@ -84,6 +84,9 @@ func (d *draft) resolve(before []passage) {
 		d.orphan = strings.Contains(word, "minister")
 		return
 	}
+	if headNouns[strings.ToLower(name)] != "" {
+		name = "The " + name // "The Act applies …. It also covers …"
+	}
 	d.name(name+" "+rest, from.citation())
 }
 

@@ -92,6 +92,7 @@ func TestNowadays(t *testing.T) {
 func TestResolve(t *testing.T) {
 	for _, c := range []struct{ name, title, above, last, want string }{
 		{"a name", "Wells", "The Sagar Well Board has 40 members.", "It meets in May.", "The Sagar Well Board meets in May."},
+		{"a noun with its article", "Digital Well Act, 2023: key provisions", "The Act applies to wells in India.", "It also applies to wells outside India.", "The Act applies to wells outside India."},
 		{"no person", "Wells", "Shri Anil Rao will chair the Group.", "It will include three engineers.", "It will include three engineers."},
 		{"what was brought forth, perhaps", "Wells", "The Sagar Well Board adopted a resolution on pumps.", "It received 40 votes.", "It received 40 votes."},
 		{"of what the clause tells, perhaps", "Wells", "The Sagar Well Act has a section under which names are secret.", "It cannot be shown to anybody.", "It cannot be shown to anybody."},
