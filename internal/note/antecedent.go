@@ -476,13 +476,16 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	if len(verbs) == 0 {
 		return "", nil
 	}
-	subject := strings.TrimSpace(text[:verbs[0].Start])
+	subject := adverbEnd.ReplaceAllString(strings.TrimSpace(text[:verbs[0].Start]), "")
 	if words(subject) < 2 || words(subject) > 9 || strings.ContainsAny(subject, ",;:") || openOrphan.MatchString(subject) || subordinate.MatchString(subject) ||
 		!strings.HasPrefix(subject, "The ") || words(subject) == 2 || strings.Contains(subject, " and ") {
 		return "", nil
 	}
 	return subject, last
 }
+
+// adverbEnd is what stands between a subject and its verb: "The team also".
+var adverbEnd = lang.MustCompile(`(?: (?:also|further|now|already|[a-z]+ly))+$`)
 
 // broughtForth is a deed whose object the next sentence is likely to tell of: "The Assembly adopted a resolution. It received …".
 var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])`)

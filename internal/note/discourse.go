@@ -28,6 +28,7 @@ type thing struct {
 	short string          // folded, the other form that the document gives: letters or full form
 	nouns map[string]bool // stems: platform, portal
 	draft bool            // what it provides is only proposed
+	body  bool            // its full form is of a body, for which no "platform" stands
 	at    []int           // passages that have the name, in order; -1 is the title
 }
 
@@ -71,6 +72,9 @@ func (r *discourse) study() {
 	}
 	for _, short := range slices.Sorted(maps.Keys(full)) {
 		r.join(short, full[short])
+		if k := r.find(short); k >= 0 && offices[strings.ToLower(lastWord(full[short]))] {
+			r.things[k].body = true
+		}
 	}
 	r.topic = r.about()
 	for _, b := range doc.Blocks {
@@ -190,7 +194,7 @@ func (r *discourse) gather(text string, at int) {
 		if len(t.at) == 0 || t.at[len(t.at)-1] != at {
 			t.at = append(t.at, at)
 		}
-		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); !strings.HasSuffix(strings.ToLower(name), "ing") && (pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil) {
+		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); !strings.HasSuffix(strings.ToLower(name), "ing") && !bodyOf.MatchString(name) && !firm.MatchString(text[n.End:]) && (pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil) {
 			t.is(last)
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
@@ -229,6 +233,12 @@ func place(name string) bool {
 
 // purposeName stands before the end of a name that tells a purpose: "Research to Eradicate TB".
 var purposeName = lang.MustCompile(`[A-Z][a-z]+ to $`)
+
+// bodyOf is a body whose name ends in what it works on: "Institute of Ocean Technology" is no technology.
+var bodyOf = lang.MustCompile(`\b(?:Institut(?:e|ion)|Cent(?:re|er)|Ministry|Department|Council|Board|Laboratory|School|College|University|Academy|Agency|Directorate|Bureau|Commission|Authority|Committee|Society|Association|Office|Division) (?:of|for|on)\b`)
+
+// firm follows the beginning of a firm's name: "Sagar Systems & Technologies Limited" is no system.
+var firm = lang.MustCompile(`^(?: (?:& )?[A-Z][\w-]*){0,4} (?:Limited|Ltd|Pvt|Private|Inc|LLP)\b`)
 
 // quotedThing is a name in quotes with its sort behind it: "the ‘Clean Village’ Campaign".
 var quotedThing = lang.MustCompile(`[‘“"]([A-Z][^‘’“”"]{3,60})[’”"] ([A-Za-z]+)\b`)
@@ -297,6 +307,12 @@ func (r *discourse) join(short, long string) {
 func (r *discourse) find(name string) int {
 	key := lang.Fold(name)
 	return slices.IndexFunc(r.things, func(t thing) bool { return key != "" && (t.key == key || t.short == key) })
+}
+
+// body reports that a name, or the full form of its letters, is of a body: a system that it built has another name.
+func (r *discourse) body(name string) bool {
+	k := r.find(name)
+	return k >= 0 && r.things[k].body || offices[strings.ToLower(lastWord(name))]
 }
 
 // is notes a noun that stands for the thing, and those by which things of its kind are called.
@@ -450,7 +466,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 	}
 	// What the sentence before opens with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
 	if last := p.index - 1; last >= start && !others {
-		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works()[stem] {
+		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works()[stem] && !r.body(r.things[k].name) {
 			return &r.things[k], &r.ps[last]
 		}
 	}

@@ -181,7 +181,7 @@ func (d *draft) standsFor(name string) bool {
 	for _, m := range anaphors(d.text) {
 		noun := strings.ToLower(d.text[m.noun:m.end])
 		stem := lang.Stem(noun, "en")
-		if works()[stem] && !strings.HasSuffix(noun, "s") || lang.Fold(lastWord(name)) == noun {
+		if works()[stem] && !strings.HasSuffix(noun, "s") && !d.from.speaks.body(name) || lang.Fold(lastWord(name)) == noun {
 			return true
 		}
 		if k := d.from.speaks.find(name); k >= 0 && d.from.speaks.things[k].nouns[stem] {

@@ -97,11 +97,28 @@ func TestResolve(t *testing.T) {
 		{"what was brought forth, perhaps", "Wells", "The Sagar Well Board adopted a resolution on pumps.", "It received 40 votes.", "It received 40 votes."},
 		{"of what the clause tells, perhaps", "Wells", "The Sagar Well Act has a section under which names are secret.", "It cannot be shown to anybody.", "It cannot be shown to anybody."},
 		{"the longer of two names in the title", "Minister opens Global Well Cities Alliance in Oslo", "The Global Well Cities Alliance grew out of the Well Cities Alliance of 2021.", "The alliance has 40 cities.", "The Global Well Cities Alliance has 40 cities."},
+		{"an adverb is no part of a name", "Wells", "The team also tried the alloy in pumps.", "It lifted 40 litres.", "It lifted 40 litres."},
 		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
 	} {
 		ps := reads(t, c.title, c.above+" "+c.last)
 		d := &draft{text: ps[1].text, from: &ps[1]}
 		if d.resolve(ps[:1]); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// A thing that is pointed at is none of the bodies named above.
+func TestBodiesAreNoThings(t *testing.T) {
+	for _, c := range []struct{ name, above, last, want string }{
+		{"a thing", "The pumps are of the Sagar Lift System, Pune.", "The system has been tried in May.", "The Sagar Lift System has been tried in May."},
+		{"an institute", "Wells were made by the National Institute of Ocean Technology.", "The technology lifts water from 400 metres.", "The technology lifts water from 400 metres."},
+		{"a firm", "The pumps are of Sagar Defence Systems & Technologies Limited, Pune.", "The system has been tried in May.", "The system has been tried in May."},
+	} {
+		ps := reads(t, "Wells", c.above+" "+c.last)
+		last := len(ps) - 1
+		d := &draft{text: ps[last].text, from: &ps[last]}
+		if d.point(ps[:last]); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}
