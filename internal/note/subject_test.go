@@ -149,3 +149,24 @@ func TestHeadingNamesTheScheme(t *testing.T) {
 		}
 	}
 }
+
+// "The norms" are those of which the paragraph speaks, if it speaks of one sort.
+func TestRestate(t *testing.T) {
+	for _, c := range []struct{ name, above, last, want string }{
+		{"what tells it from others", "Meals follow the nutrition norms contained in Schedule II of the Wells Act.", "These norms have been revised in May.", "The nutrition norms contained in Schedule II of the Wells Act have been revised in May."},
+		{"whose it is", "India’s first water atlas was read. Many came.", "The atlas has 40 maps.", "India’s first water atlas has 40 maps."},
+		{"two of a kind", "The Board opened the tidal power plant and the solar power plant.", "The plant lights 40 huts.", "The plant lights 40 huts."},
+		{"one of several", "Two tidal plants were built.", "The plant lights 40 huts.", "The plant lights 40 huts."},
+		{"what is no more", "The Court struck down the old rate.", "The rate is 5 per cent.", "The rate is 5 per cent."},
+		{"what the line says itself", "The Board granted an automatic extension.", "The extension shall be granted automatically.", "The extension shall be granted automatically."},
+		{"praise", "The Board has taken a landmark loan.", "The loan will run for 40 years.", "The loan will run for 40 years."},
+	} {
+		ps := reads(t, "Wells", c.above+" "+c.last)
+		last := len(ps) - 1
+		d := &draft{text: ps[last].text, cites: []sandarbh.Citation{ps[last].citation()}, from: &ps[last]}
+		d.texts = textsOf([]*sandarbh.Document{ps[last].doc})
+		if d.restate(ps[:last]); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}

@@ -380,6 +380,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	}
 	d.resolveInner(before)
 	d.point(before)
+	d.restate(before)
 	d.fullName(before)
 	d.nameHindi(before)
 	if p.doc.Language != "hi" && p.doc.Tier != sandarbh.Press { // without capitals no heading shows whether it is a name; a report has one subject

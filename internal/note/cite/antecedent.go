@@ -123,7 +123,7 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 		if parties[un.toks[y-1].key] && !other.hasAnd(s, b) {
 			continue
 		}
-		if other.half(s, b) || other.cutsName(b) || !refers(un.toks[j:y], other, s, b) {
+		if other.half(s, b) || other.cutsName(b) || !un.refers(un.toks[j:y], other, s, b) {
 			continue
 		}
 		g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
@@ -255,11 +255,17 @@ func (u *unit) cutsName(b int) bool {
 
 // refers reports whether the words [s, b) of another sentence can be what the reference stands for: they hold its
 // noun, or are that sentence's subject.
-func refers(ref []token, other *unit, s, b int) bool {
+func (u *unit) refers(ref []token, other *unit, s, b int) bool {
 	last := &ref[len(ref)-1]
+	if u.sameNoun(ref, other, s, b) {
+		return true
+	}
 	if bears := lexicon[last.key] == 0; bears || last.is(generic) && !last.is(pronoun) {
 		for k := s; k < b; k++ {
 			if o := &other.toks[k]; o.key == last.key || inflected(o.key, last.key) {
+				if !o.upper && o.key[0] < 0x80 && other.prose() && len(ref) == 2 {
+					return false // no name, and not its whole phrase
+				}
 				return !other.mentions(0, s, last.key) && (!bears || k == b-1 && k > s && oneName(other, k))
 			}
 		}

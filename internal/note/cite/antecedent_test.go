@@ -29,3 +29,27 @@ func TestNameForItsNoun(t *testing.T) {
 		}
 	}
 }
+
+// A noun stands for the phrase by which a sentence shortly above brought the thing in, if nothing between is called so.
+func TestPhraseForItsNoun(t *testing.T) {
+	norms, revised := "Meals follow the nutrition norms contained in Schedule II.", "The norms were revised in January 2023."
+	for _, c := range []struct {
+		name, line string
+		passages   []string
+		ok         bool
+	}{
+		{"the whole phrase", "The nutrition norms contained in Schedule II were revised in January 2023.", []string{norms, revised}, true},
+		{"a part of it", "The norms contained in Schedule II were revised in January 2023.", []string{norms, revised}, false},
+		{"another of the kind between", "The nutrition norms contained in Schedule II were revised in January 2023.", []string{norms, "The building norms are old.", revised}, false},
+		{"one of two", "The tidal plant lights 40 huts.", []string{"A tidal plant and a solar plant were opened.", "The plant lights 40 huts."}, false},
+		{"one of many", "The tidal plant lights 40 huts.", []string{"Ten plants stand there, one a tidal plant.", "The plant lights 40 huts."}, false},
+		{"what a word before it changes", "The old rate is 5 per cent.", []string{"The Court struck down the old rate.", "The rate is 5 per cent."}, false},
+		{"below, not above", "The tidal plant lights 40 huts.", []string{"The plant lights 40 huts.", "A tidal plant was opened."}, false},
+		{"a day of the other sentence", "The tidal plant lights 40 huts in 2024.", []string{"A tidal plant was opened in 2024.", "The plant lights 40 huts."}, false},
+	} {
+		doc := stored("News of hill towns", c.passages...)
+		if faults := cite.Check(citing(doc, c.line, false), only(doc)); (len(faults) == 0) != c.ok {
+			t.Errorf("%s: %q: %v", c.name, c.line, faults)
+		}
+	}
+}

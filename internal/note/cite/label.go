@@ -1,6 +1,9 @@
 package cite
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // paired reports whether each part of a label line ("approved: 5 lakh; dug: 4 lakh") stands in one
 // clause of a passage, in whatever order, and beside no other figure that it might belong to.
@@ -276,7 +279,8 @@ func floatedDate(line []token, u *unit, j int, units []*unit, label bool) bool {
 	if !sameOpening(line[a:i], u.toks[b:j]) || u.withinSpan(b) || u.inAside(b) || joints(u.toks) > joints(line) {
 		return false
 	}
-	return aligned(without(line, a, i+1), u.without(b, j+1), u, units, label)
+	// With a subject recalled from u the verb is of another sentence, whose day it is not.
+	return slices.ContainsFunc(alignment(without(line, a, i+1), u.without(b, j+1), u, units, label), func(s step) bool { return s.unit == 0 })
 }
 
 // joints counts the verbs that an "and" brings in, of whose predicates a date may belong to one alone.
@@ -376,6 +380,12 @@ func floatedRest(line []token, u *unit, label bool) bool {
 
 // aligned reports whether the shortened line follows from the shortened sentence u and the other units.
 func aligned(line []token, short, u *unit, units []*unit, label bool) bool {
+	return alignment(line, short, u, units, label) != nil
+}
+
+// alignment is how a shortened line follows from the shortened sentence u, which is the first unit, and the others; nil if
+// it does not.
+func alignment(line []token, short, u *unit, units []*unit, label bool) []step {
 	all := []*unit{short}
 	for _, v := range units {
 		if v != u {
@@ -383,7 +393,10 @@ func aligned(line []token, short, u *unit, units []*unit, label bool) bool {
 		}
 	}
 	steps, _ := align(line, all, label)
-	return steps != nil && len(judge(line, all, steps, label)) == 0
+	if len(judge(line, all, steps, label)) > 0 {
+		return nil
+	}
+	return steps
 }
 
 // without returns the tokens less [x, y).

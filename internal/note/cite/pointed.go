@@ -1,0 +1,85 @@
+package cite
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Restated nouns: "the norms" are the "nutrition norms contained in Schedule II" of which a sentence above in the paragraph
+// speaks, if no other norms stand between.
+
+const farthest = 700 // bytes back, in which a paragraph still speaks of a thing
+
+// sameNoun reports that the words [s, b) of another sentence are the whole phrase of the noun that a reference ends in, that
+// the sentence stands shortly above, and that nothing from there to here is called by the noun with other words.
+func (u *unit) sameNoun(ref []token, other *unit, s, b int) bool {
+	last := &ref[len(ref)-1]
+	if len(ref) != 2 || last.kind != word || last.upper || !u.prose() || !other.prose() {
+		return false
+	}
+	noun := u.text[last.start:last.end]
+	if !other.phraseAt(noun, s, b) {
+		return false
+	}
+	above, below := strings.Index(u.doc.Text, other.text), strings.LastIndex(u.doc.Text, u.text)
+	if above < 0 || below < above+len(other.text) || below-above > farthest || strings.Count(u.doc.Text[above+len(other.text):below], "\n") > 1 {
+		return false
+	}
+	phrase, tells := map[string]bool{}, false
+	for k := s; k < b; k++ {
+		t := &other.toks[k]
+		phrase[t.key] = true
+		tells = tells || t.key != last.key && !t.is(article|praise|preposition) && t.kind != ordinal && !leavesOpen[t.key]
+	}
+	if !tells {
+		return false
+	}
+	for _, t := range lang.Tokens(u.doc.Text[above:below]) {
+		if t.Kind == lang.Word && t.Norm != strings.ToLower(noun) && inflected(t.Norm, strings.ToLower(noun)) {
+			return false // "two plants"
+		}
+	}
+	for _, n := range lang.PhrasesOf(u.doc.Text[above:below], strings.ToLower(noun)) {
+		if n.Bare() {
+			if n.Determiner != "the" && n.Determiner != "this" && n.Determiner != "these" {
+				return false
+			}
+			continue
+		}
+		if n.Determiner == "another" || n.Determiner == "each" || n.Determiner == "every" || n.Determiner == "any" || n.Determiner == "some" || n.Determiner == "no" {
+			return false
+		}
+		toks := split(n.Of(u.doc.Text[above:below]))
+		for k := range toks[:len(toks)-1] {
+			if toks[k].kind == word && lexicon[toks[k].key]&(article|preposition) == 0 && !phrase[toks[k].key] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// leavesOpen are words before a noun that do not say which of its kind it is, or that change it: "the old rate" is not "the rate".
+var leavesOpen = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("old new earlier former previous existing current present revised proposed last next final main major key important significant various different several entire whole overall respective above following same said other more most two three four five") {
+		m[w] = true
+	}
+	return m
+}()
+
+// phraseAt reports that the tokens [s, b) are the whole of a phrase with the noun: nothing of it before them, and behind
+// them its end, or all of it that stands before the noun.
+func (u *unit) phraseAt(noun string, s, b int) bool {
+	for _, n := range lang.PhrasesOf(u.text, strings.ToLower(noun)) {
+		k := s
+		for k < b && u.toks[k].start < n.Start && (u.toks[k].is(article) || u.toks[k].kind == number) {
+			k++ // "the two"
+		}
+		if !n.Bare() && u.toks[k].start == n.Start && u.toks[b-1].end == n.End {
+			return true
+		}
+	}
+	return false
+}

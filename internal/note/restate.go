@@ -1,0 +1,83 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Restated subjects: "The norms have been revised" of a paragraph that speaks of "the nutrition norms contained in Schedule
+// II" says which norms.
+
+const (
+	longestPhrase = 12 // words of a phrase that is said again
+	phraseWindow  = 3  // sentences above in which it is looked for
+)
+
+// restate puts for "The norms" or "This plant" the phrase by which the paragraph brought the thing in.
+func (d *draft) restate(before []passage) {
+	m := definiteHead.FindStringSubmatchIndex(d.text)
+	if m == nil || d.from.doc.Language == "hi" {
+		return
+	}
+	noun, rest := d.text[m[4]:m[5]], d.text[m[1]:]
+	if noun != strings.ToLower(noun) || known[noun] || !startsWithVerb(strings.TrimLeft(rest, " ")) {
+		return
+	}
+	phrase, at := phraseFor(d.from, before, noun)
+	if phrase == "" || words(phrase)+words(d.text) > MaxWords || alike(stemsOf(phrase[:len(phrase)-len(noun)], "en"), stemsOf(rest, "en")) >= 0.5 || dear.MatchString(phrase) {
+		return // the line says it already, or nobody would miss it
+	}
+	if d.renamed(phrase+rest, at.citation()) {
+		d.orphan = false
+	}
+}
+
+// phraseFor returns the one phrase with a noun that the paragraph above has, as a subject; "" if there is none, if there are
+// two, or if it says no more than the noun. A paragraph's first sentence may point into the paragraph before.
+func phraseFor(p *passage, before []passage, noun string) (string, *passage) {
+	other := lang.Stem(noun, "en")
+	best, at := "", (*passage)(nil)
+	for i := len(before) - 1; i >= 0 && i >= len(before)-phraseWindow; i-- {
+		q := &before[i]
+		if q.heading != p.heading || q.kind != p.kind || q.block < p.block-1 || q.block < p.block && before[len(before)-1].block == p.block {
+			break
+		}
+		text := dropHonorifics(tidy(q.text))
+		for _, t := range lang.Tokens(text) {
+			if t.Kind == lang.Word && t.Norm != noun && lang.Stem(t.Norm, "en") == other {
+				return "", nil // "two plants … the plant"
+			}
+		}
+		for _, n := range slices.Backward(lang.PhrasesOf(text, noun)) {
+			if n.Bare() {
+				if !pointsBack[n.Determiner] {
+					return "", nil // "a plant"
+				}
+				continue
+			}
+			phrase := n.Of(text)
+			switch {
+			case oneOfSeveral[n.Determiner] || unsaid.MatchString(phrase) || words(phrase) > longestPhrase:
+				return "", nil
+			case best == "":
+				if best, at = upperFirst(phrase), q; !n.Owner {
+					best = "The " + phrase
+				}
+			case alike(stemsOf(best, "en"), stemsOf(phrase, "en")) < 1:
+				return "", nil // another of the kind
+			}
+		}
+	}
+	return best, at
+}
+
+var (
+	pointsBack   = map[string]bool{"the": true, "this": true, "these": true, "that": true, "those": true, "its": true, "their": true, "such": true}
+	oneOfSeveral = map[string]bool{"another": true, "each": true, "every": true, "any": true, "some": true, "no": true, "both": true, "many": true, "several": true, "few": true, "various": true, "all": true, "such": true, "this": true, "these": true}
+	// dear are words of praise that tell no thing from another.
+	dear = lang.MustCompile(`(?i)\b(?:landmark|significant|historic|major|key|flagship|ambitious|pioneering|innovative|important|unique|proud|comprehensive|dedicated|ongoing|first-of-its-kind)\b`)
+	// unsaid is a phrase that points elsewhere itself.
+	unsaid = lang.MustCompile(`(?i)\b(?:he|she|it|they|them|this|these|those|such|their|his|her|its|our|we|above|said|following)\b`)
+)
