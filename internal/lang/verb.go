@@ -95,7 +95,7 @@ func (p *verbParser) anyVerb() int {
 // more often than a noun, with an object or measure behind it. It returns -1 if there is none.
 func (p *verbParser) likelyVerb() int {
 	n := len(p.toks)
-	if n < 8 || p.toks[n-1].Text != "." {
+	if n < 7 || p.toks[n-1].Text != "." {
 		return -1
 	}
 	first := 2
@@ -109,7 +109,7 @@ func (p *verbParser) likelyVerb() int {
 		}
 		j := p.before(i)
 		b, a := p.at(j), p.at(i+1)
-		if j < 0 || b.Kind == Word && (has(determiners, b.Norm) || has(prepositions, b.Norm) || has(adjectives, b.Norm) || b.Norm == "to" || b.Norm == "and") {
+		if j < 0 || b.Kind == Word && (has(determiners, b.Norm) && b.Text != "THE" || has(prepositions, b.Norm) || has(adjectives, b.Norm) || b.Norm == "to" || b.Norm == "and") {
 			continue
 		}
 		form := verbForms()[t.Norm]
@@ -124,22 +124,26 @@ func (p *verbParser) likelyVerb() int {
 			return i
 		case form&presentS != 0 && (object || t.Norm == "aims" && isOneOf(a.Norm, "to", "at") || t.Norm == "stands" && isOneOf(a.Norm, "at", "repealed")):
 			return i
-		case t.Norm == "set" && a.Norm == "out" && p.at(i+2).Norm == "to", t.Norm == "fall" && a.Norm == "under", t.Norm == "encompasses", t.Norm == "aimed" && a.Norm == "to", t.Norm == "stand" && a.Norm == "at", t.Norm == "comprise" && a.Norm == "of", t.Norm == "rests" && isOneOf(a.Norm, "on", "upon", "with"):
+		case t.Norm == "set" && a.Norm == "out" && p.at(i+2).Norm == "to", t.Norm == "fall" && a.Norm == "under", t.Norm == "encompasses", t.Norm == "aimed" && a.Norm == "to", t.Norm == "stand" && a.Norm == "at", t.Norm == "comprise" && a.Norm == "of", t.Norm == "rests" && isOneOf(a.Norm, "on", "upon", "with"),
+			t.Norm == "belong" && a.Norm == "to", t.Norm == "look" && a.Norm == "forward", t.Norm == "rolls" && a.Norm == "out", has(motions, t.Norm) && (has(prepositions, a.Norm) || a.Norm == "to"):
 			return i
-		case hasSuffixAny(t.Norm, "ed") && b.Text == "," && isOneOf(a.Norm, "the", "a", "an"):
+		case hasSuffixAny(t.Norm, "ed") && b.Text == "," && isOneOf(a.Norm, "the", "a", "an", "this", "its"):
 			return i // "Shri Rao, [on 5 May] addressed the meeting"
 		case hasSuffixAny(t.Norm, "izes", "ises", "ifies", "ucts", "ulates") && !isOneOf(t.Norm, "sizes", "prizes", "rises", "promises", "exercises", "premises", "enterprises", "products", "ducts", "conducts", "franchises", "surprises", "crises") && (object || a.Kind == Word && !Stop(a.Norm)):
 			return i
-		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute", "host", "project") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to" && (subject || b.Kind == Word && !isOneOf(t.Norm, "host", "project")):
+		case isOneOf(t.Norm, "include", "comprise", "contain", "require", "receive", "provide", "constitute", "host", "project", "implement") && (object || a.Kind == Word && !Stop(a.Norm)) && p.at(0).Norm != "to" && (subject || b.Kind == Word && !isOneOf(t.Norm, "host", "project", "implement")):
 			return i
 		case isOneOf(t.Norm, "fall", "flow", "draw", "flourish", "stand", "remain", "rank", "lie", "range", "vary") && subject && has(prepositions, a.Norm):
 			return i
-		case (form&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") && !has(notPast, t.Norm)) && b.Norm != "be" && (object && !has(adjectives, t.Norm) || form&pastOnly != 0 || isOneOf(a.Norm, "over", "that") || t.Norm == "declined" || isOneOf(a.Norm, "by") && p.at(i+2).Kind == Number):
+		case (form&(pastOnly|pastEither) != 0 || strings.HasSuffix(t.Norm, "ed") && !has(notPast, t.Norm)) && b.Norm != "be" && (object && !has(adjectives, t.Norm) || form&pastOnly != 0 || isOneOf(a.Norm, "over", "that") || isOneOf(p.at(i+1).Norm, "up", "down") || t.Norm == "declined" || isOneOf(a.Norm, "by") && p.at(i+2).Kind == Number):
 			return i
 		}
 	}
 	return -1
 }
+
+// motions are verbs in -s that a way or part follows: "passes through three States", "accrues to the State".
+var motions = set(`passes flows runs stretches extends leads accrues belongs applies refers`)
 
 // weakNoun reports a base form that is more often a noun.
 func weakNoun(n string) bool { return verbForms()[n+"s"]&nounS != 0 || verbForms()[n+"es"]&nounS != 0 }
