@@ -196,7 +196,14 @@ func (d *draft) resolveInner(before []passage) {
 	if !strings.HasSuffix(lang.Fold(name), "yojana") && !strings.HasSuffix(lang.Fold(name), "abhiyan") {
 		name = "the " + name
 	}
-	d.name(upperFirst(d.text[:m[3]]+" "+name+d.text[m[1]:]), p.citation())
+	if d.renamed(upperFirst(d.text[:m[3]]+" "+name+d.text[m[1]:]), p.citation()) {
+		return
+	}
+	d.orphan = true
+	if short := strings.TrimPrefix(name, "the "); words(short) <= longestScope && strings.Contains(lang.Fold(d.from.doc.Title), lang.Fold(short)) {
+		d.apply("reference", d.text[:m[3]]+" the "+d.text[m[4]:m[1]]+" ["+short+"]"+d.text[m[1]:])
+		d.orphan = !strings.Contains(d.text, "["+short+"]")
+	}
 }
 
 // headingOf is the heading that a sentence stands under if it is the name of a thing of the kind, "Scheme for Promotion of Bulk

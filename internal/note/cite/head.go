@@ -257,6 +257,7 @@ func (u *unit) speaks(y int) bool {
 
 // occasions are words with which a reason or occasion is told before the matter.
 var occasions = [][]string{
+	{"it", "is", "in", "this"},
 	{"as", "part", "of"},
 	{"as", "a", "part", "of"},
 	{"in", "a", "bid", "to"},

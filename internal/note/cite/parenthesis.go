@@ -38,6 +38,10 @@ func (u *unit) parentheses(x int) {
 			}
 		}
 	}
+	if in := u.text[u.toks[x].start:u.toks[y-1].end]; strings.HasPrefix(in, "http") && !strings.Contains(in, " ") {
+		u.add(x, y, 2, parenthesis) // an address limits nothing
+		return
+	}
 	if x > 0 && (u.toks[x-1].kind == number || unitWord(u.toks[x-1].key)) && !numbers && !(y == x+1 && u.lettersOf(x)) {
 		// What stands in brackets behind a quantity limits it: "₹1.20 lakh (plain areas)".
 		return
