@@ -15,6 +15,8 @@ const (
 	mostSqueezed = 90 // words of a sentence that is worth trying
 	leastLeft    = 10 // words of what is left
 	squeezeTries = 24 // gate checks for one sentence
+	mostLost     = 2  // phrases that one sentence may lose
+	mostLosses   = 14 // phrases of which they are taken
 )
 
 // loss is a phrase that may go, and what goes with it: figures count most, then names, then words.
@@ -23,7 +25,17 @@ type loss struct{ start, end, cost int }
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
 	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\sand\s`)
-	bracketed   = lang.MustCompile(`\s*\([^()]*\)`)
+	// membersFollow opens the members of a list that the words before it have counted or named.
+	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
+	// sideNote stands between two commas and adds to the noun before it.
+	sideNote = lang.MustCompile(`, (?:including|along with|commonly (?:referred to|known) as|also (?:known|called|referred to) as|popularly known as|chaired by|headed by|led by) [^,;:]{3,90},`)
+	// addsTo joins what another comma may close.
+	addsTo = lang.MustCompile(`^,? ?(?:including|along|together|such as|with|as well as)\b`)
+	// noList follows what stands between two commas of no list.
+	noList = lang.MustCompile(`^ (?:in|at|for|of|on|under|to|by|from|with|across|during|through|is|are|was|were|has|have|had|will|shall) `)
+	// inReply is the occasion on which a Minister informed.
+	inReply   = lang.MustCompile(`^In (?:a|his|her) (?:written )?reply [^,]{5,80}, `)
+	bracketed = lang.MustCompile(`\s*\([^()]*\)`)
 	// partOfName is one word in brackets that belongs to a name: "Gandhinagar (North)".
 	partOfName = lang.MustCompile(`^\s*\([A-Z][a-z]+\)$`)
 	// opensSubject is an article or a name.
@@ -50,15 +62,21 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 		}
 	}
 	end := len(strings.TrimRight(d.text, "."))
-	for i, a := range losses {
-		one := d.text[:a.start] + d.text[a.end:]
-		add(one, a.cost, a.end == end)
-		for _, b := range losses[i+1:] {
-			if b.start >= a.end {
-				add(d.text[:a.start]+d.text[a.end:b.start]+d.text[b.end:], a.cost+b.cost, b.end == end)
+	slices.SortStableFunc(losses, func(a, b loss) int { return a.start - b.start })
+	var without func(text string, from, cost, n int, rest []loss)
+	without = func(text string, from, cost, n int, rest []loss) {
+		for i, l := range rest {
+			if l.start < from {
+				continue
+			}
+			left := text + d.text[from:l.start]
+			add(left+d.text[l.end:], cost+l.cost, l.end == end)
+			if n > 1 {
+				without(left, l.end, cost+l.cost, n-1, rest[i+1:])
 			}
 		}
 	}
+	without("", 0, 0, mostLost, losses)
 	slices.SortStableFunc(all, func(a, b attempt) int { return a.cost - b.cost })
 	for i, a := range all {
 		if i == squeezeTries {
@@ -88,9 +106,12 @@ func openList(s string) bool {
 // hanging reports an end in a clause that has lost its verb.
 func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }
 
-// loneLetter reports "(a)" without "(b)".
+// loneLetter reports "(a)" without "(b)", or "viz." with one member.
 func loneLetter(s string) bool {
-	return strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
+	if m := membersFollow.FindStringIndex(s); m != nil && !strings.ContainsAny(s[m[1]:], ",;") && !strings.Contains(s[m[1]:], " and ") {
+		return true
+	}
+	return strings.Contains(s, "(1)") && !strings.Contains(s, "(2)") || strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
 }
 
 // losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the
@@ -118,8 +139,20 @@ func (d *draft) losses() []loss {
 		}
 	}
 	verbs := lang.FiniteVerbs(s)
+	end := len(strings.TrimRight(s, "."))
+	if m := membersFollow.FindStringIndex(s); m != nil && len(verbs) > 0 && m[0] > verbs[0].End {
+		add(m[0], end)
+	}
 	if len(verbs) == 0 || strings.Contains(s, ": ") {
 		return out
+	}
+	for _, m := range sideNote.FindAllStringIndex(s, -1) {
+		if noList.MatchString(s[m[1]:]) {
+			add(m[0], m[1])
+		}
+	}
+	if m := inReply.FindStringIndex(s); m != nil {
+		out = append(out, loss{0, m[1], words(s[:m[1]])})
 	}
 	var commas []int
 	for i := range len(s) - 1 {
@@ -141,13 +174,15 @@ func (d *draft) losses() []loss {
 			}
 		}
 	}
-	end := len(strings.TrimRight(s, "."))
 	for _, m := range phraseJoint.FindAllStringIndex(s, -1) {
 		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
 		if m[0] < verbs[0].End || (joint == ", and" || strings.ContainsAny(joint, ";—–")) && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) {
 			continue
 		}
+		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {
+			continue // it closes before the sentence's verb
+		}
 		add(m[0], end)
 	}
-	return out
+	return out[:min(len(out), mostLosses)]
 }

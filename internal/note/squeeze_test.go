@@ -17,6 +17,16 @@ func TestSqueeze(t *testing.T) {
 			"The National Board for River Ports has approved eleven terminals on the Brahmaputra at a cost of Rs. 412 crore.",
 		},
 		{
+			"two notes by the way",
+			"A total of 242 Wells Centres, including six (06) in the State of Punjab, have been approved across the country under the Small Wells Cluster Programme and 513 clusters, including two (02) in the State of Punjab, have been approved across the country since 2015 under the Well Fund for Old Trades.",
+			"A total of 242 Wells Centres have been approved across the country under the Small Wells Cluster Programme and 513 clusters have been approved across the country since 2015 under the Well Fund for Old Trades.",
+		},
+		{
+			"members that the words before them count",
+			"Various schemes of the Ministry for nutrition, safety and welfare of women all over the country have been clubbed into three Umbrella Missions viz. (1) Mission Sagar with the aim of better food and health in all villages (2) Mission Kumbh, for safety of women; and (3) Mission Tara, for care of children.",
+			"Various schemes of the Ministry for nutrition, safety and welfare of women all over the country have been clubbed into three Umbrella Missions.",
+		},
+		{
 			"a list keeps its members",
 			"The Mission gives grants for seeds, small pumps, drip lines, storage sheds, cold rooms, solar dryers, packing halls, testing kits, trained field staff, market links, farm ponds, farm roads, hired machines, nursery beds, bee boxes, weather posts, soil cards, fencing, godowns and village collection centres for produce.",
 			"",
