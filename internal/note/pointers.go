@@ -27,11 +27,11 @@ const parent = `(?:the )?(?:Union |Indian )?(?:Ministry|Department|Government|Co
 const (
 	states = `(?:Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Keralam?|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Jammu & Kashmir|Ladakh|Lakshadweep|Puducherry|Andaman and Nicobar Islands|Andaman & Nicobar Islands)`
 	sites  = `(?:National Park|Wildlife Sanctuary|Bird Sanctuary|Sanctuary|Tiger Reserve|Biosphere Reserve|Conservation Reserve|Lake|Wetland|Lagoon|Dam|Barrage|River|Falls|Glacier|Pass|Tunnel|Island|Fort|Caves?|Stupa|Monastery|Hills|Forest|Observatory)`
-	// kindsOfThing are what an examiner may ask the kind of.
-	kindsOfThing = `(?:body|scheme|programme|program|platform|portal|application|agency|board|authority|council|institution|institute|organi[sz]ation|commission|tribunal|fund|index|survey|mission|framework|exercise|disease|infection|disorder|technology|technique|system|mechanism|satellite|missile|vessel|aircraft|ship|submarine|river|tributary|lake|wetland|park|sanctuary|reserve|species|plant|bird|animal|fish|tree|mineral|element|gas|compound|protein|enzyme|process|treaty|convention|grouping|alliance|bank|bond|instrument|tax|duty|network|registry|database|laboratory|telescope|observatory|method|tribe|script|language|monument|think tank|company|corporation|society|trust|undertaking|PSU|enterprise|public sector|general body|force|regiment|toolkit|tool|system|fuel|ledger|coalition|group|subject|facility|launcher|gun|radar|engine|reactor|drone|craft|textile|dish|alloy|material|drug|vaccine|test|module|cell|code|standard|certification|label|award|service|cadre|cess|zone|corridor|stadium|museum|festival|sub-scheme)`
 )
 
 var (
+	// kindsOfThing are what an examiner may ask the kind of.
+	kindsOfThing = `(?:` + phrases("kinds-of-thing") + `)`
 	// pointerForms are the ways in which a sentence says what a thing is: the term, then what is said of it.
 	pointerForms = []*lang.Pattern{
 		lang.MustCompile(aName + `, (an? [^,;.()]{0,70}?(?:under|of|within) ` + parent + `)`),

@@ -26,7 +26,7 @@ type entry struct {
 
 // deeds are what a timeline tells: the steps of a law, a scheme, a body, a treaty, a machine. Meetings, visits and
 // speeches are none, and what a figure did in a year stands better beside its figure.
-const deeds = `(?:launched|established|enacted|notified|approved|signed|introduced|set up|constituted|commissioned|adopted|ratified|amended|passed|inaugurated|founded|formed|created|started|began|commenced|declared|designated|inscribed|listed|included|recognised|recognized|renamed|rechristened|merged|transferred|extended|expanded|revised|upgraded|revamped|restructured|discovered|appointed|completed|rolled out|announced|decided|ruled|conducted|carried out|approved|upheld|dismissed|quashed|struck down|tested|flown|inducted|laid|awarded|granted|accorded|conferred|issued|imposed|banned|prohibited|repealed|replaced|implemented|operationali[sz]ed|decommissioned|joined|acceded|concluded|elevated|came into (?:force|effect|existence)|entered into force|took effect|brought into force|became|sanctioned|conceptuali[sz]ed|formulated|published|released|recommended|submitted|dedicated|unveiled|initiated|incorporated|registered|reintroduced|translocated|withdrawn|lifted|opened|hosted)`
+var deeds = `(?:` + phrases("deeds") + `)`
 
 var (
 	deed = lang.MustCompile(`(?i)^` + deeds + `\b`)
