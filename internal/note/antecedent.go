@@ -118,6 +118,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
 		}
+		if name != "" && strings.EqualFold(word0(d.text), "this") && p.index < d.from.index-nearThis {
+			name, many = "", true // "this committee" has been spoken of just before
+		}
 		if name != "" && p.index != d.from.index-1 && d.from.speaks.severalInTitle(noun) {
 			name, many = "", true
 		}
@@ -421,14 +424,34 @@ func draftOf(doc *sandarbh.Document, name string) bool {
 	return strings.Contains(lang.Fold(doc.Title), name) || strings.Contains(lang.Fold(doc.Text), name)
 }
 
-const nearSentences = 6 // back, within which a name is the one that is meant
+const (
+	nearSentences = 6 // back, within which a name is the one that is meant
+	nearThis      = 2 // back, within which "this" points
+)
+
+// word0 is the first word of a text.
+func word0(s string) string { first, _, _ := strings.Cut(s, " "); return first }
+
+// version goes on with the number at the end of a name.
+var version = lang.MustCompile(`^\.\d+\b`)
+
+var (
+	// forWhat is a name with what its thing is for: "Credit Guarantee Scheme for Wells".
+	forWhat = lang.MustCompile(`(?i)\b(scheme|agreement) (?:for|on) `)
+	// nameEnded follows a name that is whole.
+	nameEnded = lang.MustCompile(`^(?:\.\d+)?(?:\s*\(|[.;:]|$|['’]s |,? (?:is|was|has|had|will|shall|aims?|seeks|provides|covers|which|launched|approved|notified|introduced|under|and [a-z]|with|to [a-z]|by|since)\b)`)
+)
 
 func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
-	re := lang.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
+	of := ""
+	if strings.HasPrefix(ends, "scheme") || strings.HasPrefix(ends, "agreement") {
+		of = `(?: (?:for|on) (?:the )?[A-Z].*)?` // "Credit Guarantee Scheme for Wells"
+	}
+	re := lang.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)` + of + `(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
 	best, key := "", ""
 	for i := len(before) - 1; i >= 0; i-- {
 		for _, n := range lang.Names(before[i].text) {
-			name := strings.TrimSpace(n.Text)
+			name := strings.TrimSpace(n.Text) + version.FindString(before[i].text[n.End:])
 			if ownerBefore.MatchString(before[i].text[:n.Start]) || strings.HasPrefix(name, "One ") || halfName.MatchString(before[i].text[:n.Start]) {
 				continue // "Employees' State Insurance Corporation" is no "State Insurance Corporation"
 			}
@@ -438,12 +461,18 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) || draftOf(before[i].doc, name) {
 				continue
 			}
+			if forWhat.MatchString(name) && !nameEnded.MatchString(before[i].text[n.End:]) {
+				if strings.Contains(lang.Fold(before[i].doc.Title), lang.Fold(name)) {
+					continue // the title tells it whole
+				}
+				return "", nil, true // one of the kind whose name goes on
+			}
 			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
 			switch {
 			case best == "":
 				best, key, at = name, k, &before[i]
-			case k == key || strings.Contains(key, k):
-			case strings.Contains(k, key):
+			case k == key || strings.Contains(key, k) || alike(stemsOf(k, "en"), stemsOf(key, "en")) == 1 && words(k) <= words(key):
+			case strings.Contains(k, key) || alike(stemsOf(k, "en"), stemsOf(key, "en")) == 1:
 				best, key, at = name, k, &before[i]
 			default:
 				return "", nil, true

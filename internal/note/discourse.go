@@ -28,6 +28,7 @@ type thing struct {
 	short string          // folded, the other form that the document gives: letters or full form
 	nouns map[string]bool // stems: platform, portal
 	draft bool            // what it provides is only proposed
+	open  bool            // its name goes on, nobody knows how far: "Scheme for Promotion of Coal/Lignite"
 	body  bool            // its full form is of a body, for which no "platform" stands
 	at    []int           // passages that have the name, in order; -1 is the title
 }
@@ -196,6 +197,10 @@ func (r *discourse) gather(text string, at int) {
 		}
 		if last := lang.Stem(strings.ToLower(lastWord(besideBracket.ReplaceAllString(" "+name, "")+" "+name)), "en"); !strings.HasSuffix(strings.ToLower(name), "ing") && !bodyOf.MatchString(name) && !firm.MatchString(text[n.End:]) && (pointing()[last] || headNouns[last] != "" || standsFor()[last] != nil) {
 			t.is(last)
+		}
+		if m := forWhat.FindStringSubmatch(name); m != nil {
+			t.is(lang.Stem(strings.ToLower(m[1]), "en"))
+			t.open = t.open || !nameEnded.MatchString(text[n.End:])
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
 			if s := lang.Stem(strings.Trim(w, "(),"), "en"); s == "yojana" || s == "pariyojana" || s == "abhiyan" || s == "mission" {
@@ -433,7 +438,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 		o := &r.things[k]
 		here := slices.ContainsFunc(o.at, func(i int) bool { return i >= start && i < p.index })
 		above := heading != "" && (strings.Contains(heading, o.key) || o.short != "" && wordIn(heading, o.short))
-		if !o.nouns[stem] || o.draft {
+		if !o.nouns[stem] || o.draft || o.open {
 			others = others || here || above // the paragraph speaks of something else
 			continue
 		}

@@ -21,6 +21,8 @@ type draft struct {
 	added  string
 	// orphan: it opens with "The scheme" or its like, and nothing above says which.
 	orphan bool
+	// nowhere: it speaks of "the State", and nothing says which.
+	nowhere bool
 	// texts is where the gate finds the passages if each edit must pass it by itself; nil: the whole line is asked at the end.
 	texts cite.Texts
 }
@@ -301,7 +303,11 @@ func withoutPraise(s string) string {
 		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) && strings.HasSuffix(s[:m[2]], "at ") || strings.HasSuffix(s[:m[3]], "-") {
 			continue
 		}
-		b.WriteString(s[last:m[3]])
+		kept := s[last:m[3]]
+		if m[2] == m[3] && besideAdjective.MatchString(kept) {
+			kept = strings.TrimSuffix(kept, ", ") + " " // "investment-ready, world-class parks"
+		}
+		b.WriteString(kept)
 		last = m[1]
 	}
 	b.WriteString(s[last:])
@@ -385,11 +391,14 @@ func openRelative(s string) bool {
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) {
+	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) || resumes.MatchString(s[m[1]:]) {
 		return s
 	}
 	return cutAt(s, m[0])
 }
+
+// resumes goes on with the clause behind an aside: "the entire output, comprising propane and butane, exclusively to three firms".
+var resumes = lang.MustCompile(`, (?:exclusively|solely|only|directly) (?:to|for|from|by|through|in|at) `)
 
 // lonelyAdverb limits what has been cut away.
 var lonelyAdverb = lang.MustCompile(`(?i)\b(?:specifically|particularly|especially|mainly|primarily|only|both|either)$`)
@@ -401,7 +410,7 @@ var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]*
 func cutAt(s string, at int) string {
 	rest := strings.TrimRight(s[:at], " ,.")
 	verbs := lang.FiniteVerbs(rest)
-	if len(strings.Fields(rest)) < 6 || len(verbs) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || openList(rest[verbs[0].End:]) || lonelyAdverb.MatchString(rest) {
+	if len(strings.Fields(rest)) < 6 || len(verbs) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || openList(rest[verbs[0].End:]) || lostAnd(rest) || lonelyAdverb.MatchString(rest) {
 		return s
 	}
 	return rest + "."
@@ -451,3 +460,6 @@ func independent(s string) bool {
 }
 
 func words(s string) int { return len(strings.Fields(s)) }
+
+// besideAdjective ends in an adjective and the comma behind it.
+var besideAdjective = lang.MustCompile(`(?:[a-z]+-[a-z]+|[a-z]+(?:ed|ive|al|ous|ful|able|ible|ic|ern|ent|ant)), $`)

@@ -33,6 +33,8 @@ func TestEdits(t *testing.T) {
 		{"an opening stays where no subject is sure behind it", "In a major step, scientists of two institutes have found a beetle.", "Scientists of two institutes have found a beetle."},
 		{"praise that is all that is said stays", "Demand remained robust for the year, with 40 orders.", "Demand remained robust for the year, with 40 orders."},
 		{"praise that measures stays", "A shield has been built at an unprecedented scale.", "A shield has been built at an unprecedented scale."},
+		{"praise beside another adjective takes its comma", "The plan is of 100 investment-ready, world-class parks.", "The plan is of 100 investment-ready parks."},
+		{"the label of a live page goes", "Well elections Live Updates: Concerns over pumps have grown in the north.", "Concerns over pumps have grown in the north."},
 		{"half of a word stays", "The mela shows the world-renowned pots of Lumbini.", "The mela shows the world-renowned pots of Lumbini."},
 		{"an award is no honorific", "The Committee is led by Padma Shri A. Rao.", "The Committee is led by Padma Shri A. Rao."},
 		{"a milestone keeps its figure, not its praise", "The total will cross the historic milestone of ₹4 lakh crore.", "The total will cross the milestone of ₹4 lakh crore."},
@@ -50,6 +52,7 @@ func TestEdits(t *testing.T) {
 			}
 			d := draft{text: tidy(ps[0].text), from: &ps[0]}
 			d.clean()
+			d.unlabel()
 			if !d.resolveDays() {
 				t.Fatalf("%q: a day is left unresolved", tt.in)
 			}

@@ -28,6 +28,7 @@ type passage struct {
 	within  bool       // its figures are of the last few days, as a sentence above says
 	limited bool       // the next sentence limits it: "However, in hilly States …"
 	speaks  *discourse // of the document, read when it is asked
+	second  bool       // of a report that is not the story's first: what it points at, the others do not name
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 
 	// tried has why drafts of it may not stand, by their words.

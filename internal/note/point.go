@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
+
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -73,10 +75,11 @@ func (d *draft) point(before []passage) {
 		}
 		return
 	}
-	if m := theState.FindStringSubmatchIndex(d.text); m != nil && !stateName.MatchString(d.text) && stateName.MatchString(d.from.doc.Title) {
+	if m := theState.FindStringSubmatchIndex(d.text); m != nil && !stateName.MatchString(d.text) && (stateName.MatchString(d.from.doc.Title) || d.from.doc.Tier == sandarbh.Press) {
 		if name := placeOf(d.from, before, stateName); name != "" {
 			d.apply("reference", d.text[:m[3]]+" ["+name+"]"+d.text[m[3]:])
 		}
+		d.nowhere = d.from.doc.Tier == sandarbh.Press && !strings.Contains(d.text, "[")
 		return
 	}
 	for _, m := range anaphors(d.text) {
@@ -93,7 +96,10 @@ func (d *draft) point(before []passage) {
 			name = phraseAbove(d.from, before, noun)
 		} else if t, p := d.from.speaks.named(d.from, noun); t != nil && !mentions(d.text, t) && !(crafts[noun] && len(lang.Names(d.text[:m.start])) > 0) {
 			name, at = t.name, p
-			if sort := d.text[m.start+len(m.article)+1 : m.noun]; sort != "" && !m.capital && !d.from.speaks.saidOf(t, sort) {
+			if m.article == "this" && at != nil && at.index < d.from.index-nearThis && t.name != d.from.speaks.topic {
+				name, at = "", nil
+			}
+			if sort := d.text[m.start+len(m.article)+1 : m.noun]; name != "" && sort != "" && !m.capital && !d.from.speaks.saidOf(t, sort) {
 				name, at = "", nil // "the vaccination programme" is no scheme of insurance
 			}
 		} else if t == nil && runs[noun] && m.noun == m.start+len(m.article)+1 && d.from.speaks.isSubject(d.from, stem) {

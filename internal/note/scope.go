@@ -294,6 +294,10 @@ var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,90}?)(?: ?[:–] | - )(
 // unlabel drops the label of a sentence that can do without it: one that says the label's words again, or that has
 // a name of its own for its subject.
 func (d *draft) unlabel() {
+	if live := liveLabel.FindString(d.text); live != "" {
+		d.apply("label", upperFirst(d.text[len(live):]))
+		return
+	}
 	m := labelled.FindStringSubmatch(d.text)
 	if m == nil || words(m[1]) > 3*longestLabel || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
 		return
@@ -312,6 +316,9 @@ func (d *draft) unlabel() {
 		d.apply("label", m[2])
 	}
 }
+
+// liveLabel is how a live page opens what it adds: "Fuel prices today live updates: ".
+var liveLabel = lang.MustCompile(`^[^.:]{0,90}\b(?:LIVE|Live|(?:Live |Results? )?Updates): `)
 
 // outOfScope reports whether a sentence under a heading that is a name says nothing of it: read alone, nobody knows
 // of what it speaks.

@@ -14,7 +14,7 @@ const MaxWords = 40
 
 var (
 	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
+	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)

@@ -125,7 +125,7 @@ func (d *draft) shorten() []draft {
 	if len(pieces) < 2 && words(d.text) > MaxWords && !strings.Contains(d.text, ":") {
 		pieces = splitAnd(d.text)
 	}
-	if len(pieces) < 2 {
+	if len(pieces) < 2 || lostAnd(strings.TrimRight(pieces[0], ".")) {
 		return append([]draft{*d}, extra...)
 	}
 	var out []draft
@@ -293,11 +293,14 @@ func cutList(s string) string {
 		return s
 	}
 	out := s[:m[0]] + s[m[1]:]
-	if len(lang.FiniteVerbs(out)) == 0 || !closes(out) {
+	if len(lang.FiniteVerbs(out)) == 0 || !closes(out) || etcetera.MatchString(s[m[1]:]) {
 		return s
 	}
 	return out
 }
+
+// etcetera follows where the list has not ended yet.
+var etcetera = lang.MustCompile(`^[^.;]{0,60}\betc\b`)
 
 // cutWhole drops a clause to the end of the sentence with its figures, but never a condition.
 func cutWhole(s string, re *lang.Pattern) string {
@@ -418,7 +421,7 @@ var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 // appositive divides "The Council, an autonomous body under the Department, has signed …" into subject,
 // apposition and the rest, which opens with the sentence's first finite verb.
 func appositive(s string) (subject, what, rest string) {
-	if !subjectHead.MatchString(s) {
+	if !subjectHead.MatchString(s) || leadOpen.MatchString(s) {
 		return "", "", ""
 	}
 	comma := strings.Index(s, ", ")

@@ -57,7 +57,7 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	var all []attempt
 	add := func(text string, cost int, atEnd bool) {
 		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
+		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !lostAnd(strings.TrimRight(text, ".")) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
 			all = append(all, attempt{text, cost})
 		}
 	}
@@ -102,6 +102,26 @@ func openList(s string) bool {
 	last := strings.LastIndex(s, ", ")
 	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
 }
+
+// lostAnd reports a sentence cut before the last member of a list: "from States such as Goa, Assam", "The Act lifts a cap, grants
+// a visa".
+func lostAnd(s string) bool {
+	last := strings.LastIndex(s, ", ")
+	if last < 0 || last+2 >= len(s) || strings.Contains(s[last:], " and ") || strings.Contains(s[last:], " or ") {
+		return false
+	}
+	if m := listOpens.FindStringIndex(s[:last]); m != nil && s[last+2] <= 'Z' {
+		return true
+	}
+	v := lang.FiniteVerbs(s)
+	return len(v) > 0 && v[0].Start < last && !strings.Contains(s[v[0].End:last], ", ") && nextDeed.MatchString(s[last:])
+}
+
+// nextDeed opens with a verb and its object.
+var nextDeed = lang.MustCompile(`^, [a-z]+[^s\W]s (?:an?|the|\d|over|more|up to) `)
+
+// listOpens comes before the members of a list.
+var listOpens = lang.MustCompile(`\b(?:such as|like|namely|viz\.?|including)(?:,? [\w’'()./&-]+){1,9}$`)
 
 // hanging reports an end in a clause that has lost its verb.
 func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }

@@ -93,3 +93,19 @@ func TestShortForms(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A list that has lost its last member shows that it has.
+func TestLostAnd(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Gas came from States such as Goa, Assam, Kerala":                   true,
+		"Gas came from States such as Goa, Assam and Kerala":                false,
+		"The Act lifts the cap on wells, grants a permit to all who dig":    true,
+		"The Board of Wells, set up in 2019, has 40 members":                false,
+		"The plant was approved at Sitapur, Kerala, on 850 acres of sand":   false,
+		"He built designs for reactors namely a small one (S-1), BSR (S-2)": true,
+	} {
+		if got := lostAnd(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -97,12 +97,15 @@ func TestResolve(t *testing.T) {
 		{"what was brought forth, perhaps", "Wells", "The Sagar Well Board adopted a resolution on pumps.", "It received 40 votes.", "It received 40 votes."},
 		{"of what the clause tells, perhaps", "Wells", "The Sagar Well Act has a section under which names are secret.", "It cannot be shown to anybody.", "It cannot be shown to anybody."},
 		{"the longer of two names in the title", "Minister opens Global Well Cities Alliance in Oslo", "The Global Well Cities Alliance grew out of the Well Cities Alliance of 2021.", "The alliance has 40 cities.", "The Global Well Cities Alliance has 40 cities."},
+		{"the scheme whose name tells what it is for", "Wells", "The Sagar Pump Scheme began in May. The Credit Guarantee Scheme for Wells was extended.", "The scheme covers 40 firms.", "The Credit Guarantee Scheme for Wells covers 40 firms."},
+		{"this committee, of which nothing was said just before", "Wells", "The Pump Finance Committee met. Rain fell on the hills. Wells were filled again. Many came to see them.", "This committee has 40 members.", "This committee has 40 members."},
 		{"an adverb is no part of a name", "Wells", "The team also tried the alloy in pumps.", "It lifted 40 litres.", "It lifted 40 litres."},
 		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
 	} {
 		ps := reads(t, c.title, c.above+" "+c.last)
-		d := &draft{text: ps[1].text, from: &ps[1]}
-		if d.resolve(ps[:1]); d.text != c.want {
+		last := len(ps) - 1
+		d := &draft{text: ps[last].text, from: &ps[last]}
+		if d.resolve(ps[:last]); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}

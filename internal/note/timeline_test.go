@@ -152,3 +152,28 @@ func TestTimeline(t *testing.T) {
 		})
 	}
 }
+
+// What was announced in the morning falls where another release of the day tells that it took place.
+func TestOvertaken(t *testing.T) {
+	day := func(n int) sandarbh.Date { return sandarbh.Date{Year: 2026, Month: 3, Day: n} }
+	morning := &sandarbh.Document{ID: "a", Title: "Minister will address the Well Day at Cuttack", Published: day(6)}
+	evening := &sandarbh.Document{ID: "b", Title: "Minister addresses the Well Day at Cuttack", Published: day(6)}
+	before := &sandarbh.Document{ID: "c", Title: "Well Day nears", Published: day(5)}
+	docs := []*sandarbh.Document{evening, morning, before}
+	for _, c := range []struct {
+		text string
+		from *sandarbh.Document
+		want bool
+	}{
+		{"The Minister will virtually inaugurate the well.", morning, true},
+		{"The Minister will inaugurate the well on 9 March 2026.", morning, false},
+		{"The well will serve 40 villages.", morning, false},
+		{"The Minister will inaugurate the well.", before, true},
+		{"The Minister will inaugurate the well.", evening, false},
+	} {
+		got := overtaken(&candidate{draft: draft{text: c.text, from: &passage{doc: c.from}}}, docs)
+		if got != c.want {
+			t.Errorf("%s of %s: %v, want %v", c.text, c.from.ID, got, c.want)
+		}
+	}
+}

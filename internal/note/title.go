@@ -18,7 +18,7 @@ const MaxTitleWords = 14
 const longTitle = 20
 
 var (
-	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*)`)
+	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
 	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	// titleOffices is a run of offices before a person.
@@ -35,7 +35,7 @@ var (
 	// slogan is what a headline has before its colon when it tells nothing: "Transforming Urban Roads", "From Forest to Fashion".
 	slogan = lang.MustCompile(`^(?:[A-Z][a-z]+ing\b(?: sourcing)?|Crowd sourcing|From\b.* (?:to|To)\b|When|Where|How|Beyond|Towards?|Common Man)[^:0-9]*$`)
 	// bareComma parts a name from its verb: "Asha Rao, chaired".
-	bareComma = lang.MustCompile(`^((?:[A-Z][\w.’'&-]+ ){1,7}[A-Z][\w.’'&-]+), ([a-z]+ed|held|chairs|launches|inaugurates|releases|addresses) `)
+	bareComma = lang.MustCompile(`^((?:[A-Z][\w.’'&-]+ ){1,7}[A-Z][\w.’'&-]+), ([a-z]+ed|(?i:held|chairs|launches|inaugurates|releases|addresses|reviews|visits|unveils|lays|flags|approves|interacts|dedicates|attends|meets)) `)
 	// partParens says of what something is a part, or what it has.
 	partParens = lang.MustCompile(`(?i)\s*\((?:part of|having|including|as part)\b[^()]*\)`)
 	// titleLetters are the letters of the name before them, but not of "(DISHA) 2.0".
@@ -72,7 +72,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
 		original = original[len(label):]
 	}
-	original = beforeGlue(original, d)
+	original = beforeGlue(teaser.ReplaceAllString(original, ""), d)
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
@@ -104,7 +104,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	apply("comma", bareComma.ReplaceAllString(t, "$1 $2 "))
 	apply("praise", rightArticle(landmark.ReplaceAllString(withoutPraise(t), "$1$2")))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && doneWord.MatchString(s)) {
+	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !(saidBySomebody(t) && !saidBySomebody(s)) && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && doneWord.MatchString(s)) {
 		apply("clause", s)
 	}
 	if words(t) > longTitle {
@@ -122,7 +122,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 				break
 			}
 		}
-		if cut == "" {
+		if cut == "" || saidBySomebody(t) && !saidBySomebody(cut) || tells(t, d) && !tells(cut, d) {
 			break
 		}
 		if apply("phrase", cut); t == before {
@@ -131,6 +131,17 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	}
 	return out
 }
+
+// teaser is what a newspaper's title has behind a bar.
+var teaser = lang.MustCompile(`\s+\|\s+(?:Check|Read|Watch|Here|See|Details|Full|Live|LIVE|Know|All|Top|Explained|Updates?)\b.*$`)
+
+// saidBySomebody reports a title that judges and names at its end who said so: "It showed resolve: Raksha Mantri".
+func saidBySomebody(t string) bool {
+	i := strings.LastIndex(t, ": ")
+	return i > 0 && words(t[i:]) <= 7 && onlySpeaker.MatchString(t[i+2:]) && (judging.MatchString(t) || selfPraise.MatchString(t) || unwaver.MatchString(t))
+}
+
+var unwaver = lang.MustCompile(`(?i)\b(?:showcased|demonstrated|mindset|resolve|proved|commitment)\b`)
 
 // lonePart is a participle that has lost what hangs on it: "…, developed [with an investment of …]".
 var lonePart = lang.MustCompile(`, [a-z]+(?:ed|ing)$`)

@@ -16,6 +16,10 @@ func TestTitleIsActAndObject(t *testing.T) {
 		{"a pair of names is not cut at its dash", "Well diggers depart for India – Lumbinia Joint Exercise Koop", "Well diggers depart for India – Lumbinia Joint Exercise Koop"},
 		{"what is left must say something", "Ministry of Wells implements various initiatives to support diggers and their families", "Ministry of Wells implements various initiatives to support diggers and their families"},
 		{"a comma before the verb", "Asha Rao, chaired the meeting of the Well Board", "Asha Rao chaired the meeting of the Well Board"},
+		{"whose judgement it is", "The new wells demonstrated a shift from an old mindset of digging late and showed the resolve of the Board through early action: Raksha Mantri", "The new wells demonstrated a shift from an old mindset of digging late and showed the resolve of the Board through early action: Raksha Mantri"},
+		{"an occasion alone is no title", "To mark the occasion of the coming Well Day, observed on June 21, ‘Well India’ launches the ‘Dipper’ collection", "To mark the occasion of the coming Well Day, observed on June 21, ‘Well India’ launches the ‘Dipper’ collection"},
+		{"a live page", "Well Board elections LIVE: Voting begins for 5 seats", "Voting begins for 5 seats"},
+		{"a teaser behind a bar", "Well Board announces election dates for 2026 | Check Full Schedule Here", "Well Board announces election dates for 2026"},
 		{"letters stay in a title of bearable length", "Well Board of India (WBI) releases the Atlas of Springs", "Well Board of India (WBI) releases the Atlas of Springs"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

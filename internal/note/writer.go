@@ -84,8 +84,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
 	all := w.candidates(sets, texts, &refused)
-	latest := latestDay(docs)
-	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) || overtaken(&c, latest) })
+	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) || overtaken(&c, docs) })
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
 	if lead.Tier == sandarbh.Press {
@@ -233,6 +232,9 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 	for i, d := range docs {
 		if d.Language != docs[0].Language {
 			sets[i] = nil
+		}
+		for k := range sets[i] {
+			sets[i][k].second = i > 0
 		}
 	}
 	return docs, sets
@@ -432,7 +434,7 @@ func refuse(d draft, texts cite.Texts) *sandarbh.Refused {
 
 // words is all of a draft that form and gate look at.
 func (d *draft) words() string {
-	b := strconv.AppendBool([]byte(d.text), d.orphan)
+	b := strconv.AppendBool([]byte(d.text), d.orphan || d.nowhere)
 	for _, c := range d.cites {
 		b = fmt.Appendf(b, "\n%s %s %d %d", c.Document, c.Field, c.Start, c.End)
 	}
@@ -442,7 +444,7 @@ func (d *draft) words() string {
 // faultsOf says why a draft may not stand.
 func faultsOf(d draft, texts cite.Texts) []string {
 	flaws := Flaws(d.text)
-	if d.orphan && d.from.doc.Tier != sandarbh.Press { // "the court" of a report is that of its lede
+	if d.orphan && (d.from.doc.Tier != sandarbh.Press || d.from.second) || d.nowhere { // "the court" of a report is that of its lede
 		flaws = append(flaws, Orphan)
 	}
 	if len(flaws) > 0 {

@@ -125,6 +125,8 @@ func (d *reader) dangling(p, q *part) bool {
 	case "of", "the", "to", "in", "for", "a", "an", "by", "with", "from", "between", "under", "is", "are", "was", "were", "has", "have", "that", "which", "said":
 		r, _ := utf8.DecodeRuneInString(d.text[q.start:])
 		return q.words >= 1 && q.stopped() && (unicode.IsLower(r) || q.words <= 6 || q.joined || d.text[p.end] == ' ')
+	case "and", "President", "Minister", "Secretary", "Governor", "Chairman", "Chairperson", "Director", "Justice", "leader", "spokesperson", "MP", "MLA", "CEO":
+		return q.stopped() && d.text[p.end] == ' ' // whose name is a link
 	}
 	return false
 }
