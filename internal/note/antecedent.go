@@ -426,7 +426,7 @@ func draftOf(doc *sandarbh.Document, name string) bool {
 
 const (
 	nearSentences = 6 // back, within which a name is the one that is meant
-	nearThis      = 2 // back, within which "this" points
+	nearThis      = 1 // back, within which "this" points
 )
 
 // word0 is the first word of a text.

@@ -14,7 +14,7 @@ const MaxWords = 40
 
 var (
 	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
-	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
+	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
@@ -85,7 +85,7 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || pointsInside(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
-		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text), Orphan)
+		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
@@ -207,6 +207,20 @@ func lateIt(text string) []int {
 
 // concludes is a line that draws a conclusion or speaks of a figure, and the sentence before has from what.
 var concludes = lang.MustCompile(`^(?:[A-Z][\w’'-]*\s){1,3}(?:therefore|thus|hence|accordingly)\b|^The figure (?:is|was|has|had|stands)\b`)
+
+// ofList reports a line that counts on from lines which are not in it: "The third announcement is …", "A further 30 MW was
+// added", "voting for the remaining 11 seats".
+func ofList(text string) bool {
+	if m := remaining.FindStringIndex(text); m != nil && !strings.ContainsAny(text[:m[0]], "0123456789") {
+		return true
+	}
+	return countsOn.MatchString(text)
+}
+
+var (
+	remaining = lang.MustCompile(`\bthe remaining \d`)
+	countsOn  = lang.MustCompile(`^A further [\d₹]|^One of the (?:two|three|four|five|six) (?:on|in|at|from) |^The (?:second|third|fourth|fifth|sixth) (?:[a-z]+ ){0,2}(?:announcement|initiative|pillar|decision|objective|component|recommendation|measure|feature|priority|outcome)(?: (?:is|was|will|relates|has|focuses|involves|concerns)\b|,)`)
+)
 
 // itsOwn is a possessive that opens a line whose subject comes after its verb: "At its foundation is the facility".
 var itsOwn = lang.MustCompile(`^(?:At|In|Of|Among|With) (?:its|their) (?:[a-z]+ ){1,2}(?:is|are|was|were)\b`)
