@@ -30,6 +30,9 @@ func PhrasesOf(s, noun string) []NounPhrase {
 		for from > 0 && modifies(s, toks, from-1, verbs) {
 			from--
 		}
+		if at := toks[from].Start; at > 0 && s[at-1] == '-' {
+			from = k // "the 7,500-calorie meal" begins before its words
+		}
 		p := NounPhrase{Range: Range{toks[from].Start, t.End}, Head: t.Range}
 		before := tokenAt(toks, from-1)
 		if before.Kind == Word && has(determiners, before.Norm) {

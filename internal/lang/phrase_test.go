@@ -17,6 +17,7 @@ func TestPhrasesOf(t *testing.T) {
 		{"It opened a 250 MW solar plant for the first time.", "plant", "a|250 MW solar plant"},
 		{"The plant committee met.", "plant", ""},
 		{"India's first bulletin was read.", "bulletin", "|India's first bulletin"},
+		{"The 7,500-calorie meal was eaten.", "meal", "|meal"},
 		{"The report is late.", "report", "the|report"},
 	} {
 		got := ""

@@ -79,9 +79,10 @@ func (d *draft) point(before []passage) {
 		if name := placeOf(d.from, before, stateName); name != "" {
 			d.apply("reference", d.text[:m[3]]+" ["+name+"]"+d.text[m[3]:])
 		}
-		d.nowhere = d.from.doc.Tier == sandarbh.Press && !strings.Contains(d.text, "[")
+		d.nowhere = !strings.Contains(d.text, "[") && d.from.ofStates()
 		return
 	}
+	d.nowhere = stateGovernment.MatchString(d.text) && !stateName.MatchString(d.text) && d.from.ofStates()
 	for _, m := range anaphors(d.text) {
 		noun := strings.ToLower(d.text[m.noun:m.end])
 		stem := lang.Stem(noun, "en")
@@ -171,10 +172,22 @@ const longestScope = 7 // words of a name in brackets; eight may be added to a l
 var regions = lang.MustCompile(`\b(?:(?:West|South|Central|East|South-?East) Asia|Indo-Pacific|North[ -]East(?:ern Region)?|Middle East|Arctic|Himalayas?|Bundelkhand|Marathwada|Vidarbha|Kutch|Saurashtra|Gulf)\b`)
 
 var (
-	stateName = lang.MustCompile(`\b` + states + `\b`)
+	stateGovernment = lang.MustCompile(`\b[Tt]he [Ss]tate [Gg]overnment\b|\bin the State\b`)
+	stateName       = lang.MustCompile(`\b` + states + `\b`)
 	// theState is one that the line does not name; "the State of", "the State Government" and "State-level" go on.
 	theState = lang.MustCompile(`\b([Tt]he [Ss]tate)(?:[,.;]|$| (?:has|have|is|are|was|were|will|by|under|for|during|since|till|so far|to|and|on|as|with|through)\b)`)
 )
+
+// ofStates reports a report in which "the State" may be another than the reader thinks: it names several, or stands beside the
+// story's first report.
+func (p *passage) ofStates() bool {
+	if p.doc.Tier != sandarbh.Press {
+		return false
+	}
+	found := stateName.FindAllString(p.doc.Text, -1)
+	slices.Sort(found)
+	return p.second || len(slices.Compact(found)) > 1
+}
 
 // placeOf is the one place of its sort that the paragraph above names, else the title.
 func placeOf(p *passage, before []passage, sort *lang.Pattern) string {

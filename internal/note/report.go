@@ -22,6 +22,7 @@ const (
 	learnedShare = 0.3 // of the score by the model
 	quoteCost    = 1.5 // of a line that opens with a quotation
 	pictureCost  = 4   // of the caption of a picture that stands in the text
+	emptyCost    = 3   // of an assurance without a figure
 	ledeSlack    = 3   // sentences at the beginning that stay whole
 	ledeNear     = 1   // the last sentence that may be the lede without a word of the headline
 	ledeBonus    = 2.0
@@ -47,6 +48,9 @@ func asReport(all []candidate) {
 		}
 		if pictured.MatchString(c.text) {
 			s -= pictureCost
+		}
+		if len(c.figures) == 0 && emptyTalk.MatchString(c.text) {
+			s -= emptyCost
 		}
 		c.score = s
 	}
@@ -87,6 +91,8 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 
 // pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
 var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
+
+var emptyTalk = lang.MustCompile(`(?i)\b(?:` + phrases("empty-talk") + `)\b`)
 
 // onePerson reports that the sentences before speak of one person at most. A release has one speaker; a report names whom he
 // speaks of, and "he" is as often the one as the other.

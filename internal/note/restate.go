@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -15,10 +16,11 @@ const (
 	phraseWindow  = 3  // sentences above in which it is looked for
 )
 
-// restate puts for "The norms" or "This plant" the phrase by which the paragraph brought the thing in.
+// restate puts for "The norms" or "This plant" the phrase by which the paragraph brought the thing in. A report has one
+// subject, which nobody has to be told again.
 func (d *draft) restate(before []passage) {
 	m := definiteHead.FindStringSubmatchIndex(d.text)
-	if m == nil || d.from.doc.Language == "hi" {
+	if m == nil || d.from.doc.Language == "hi" || d.from.doc.Tier == sandarbh.Press {
 		return
 	}
 	noun, rest := d.text[m[4]:m[5]], d.text[m[1]:]

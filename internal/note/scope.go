@@ -294,8 +294,10 @@ var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,90}?)(?: ?[:–] | - )(
 // unlabel drops the label of a sentence that can do without it: one that says the label's words again, or that has
 // a name of its own for its subject.
 func (d *draft) unlabel() {
-	if live := liveLabel.FindString(d.text); live != "" {
-		d.apply("label", upperFirst(d.text[len(live):]))
+	if live, label := liveLabel.FindString(d.text), liveLabel.FindString(d.from.text); live != "" && label != "" {
+		c := d.from.citation()
+		c.Start, c.Quote = c.Start+len(label), c.Quote[len(label):] // the rest alone is cited
+		d.text, d.cites, d.edits = upperFirst(d.text[len(live):]), []sandarbh.Citation{c}, append(d.edits, "label")
 		return
 	}
 	m := labelled.FindStringSubmatch(d.text)

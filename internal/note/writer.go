@@ -348,6 +348,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 	bare := draft{text: upperFirst(text), cites: e.whole.cites[:1], from: p, orphan: e.whole.orphan || len(e.whole.cites) > 1 && definiteHead.MatchString(p.text)}
 	bare.stop()
 	e.cleaned.orphan = bare.orphan
+	bare.nowhere, e.cleaned.nowhere = e.whole.nowhere, e.whole.nowhere
 	for _, d := range []draft{e.cleaned, bare} {
 		if len(out) == 0 && d.resolveDays() {
 			out, _ = passing([]draft{d}, texts)
