@@ -23,7 +23,7 @@ func PhrasesOf(s, noun string) []NounPhrase {
 	toks := Tokens(s)
 	verbs := FiniteVerbs(s)
 	for k, t := range toks {
-		if t.Kind != Word || t.Norm != noun || !endsPhrase(toks, k, verbs) {
+		if t.Kind != Word || t.Norm != noun || !endsPhrase(toks, k, verbs) || nameBehind(toks, k) {
 			continue
 		}
 		from := k
@@ -55,6 +55,12 @@ func endsPhrase(toks []Token, k int, verbs []Range) bool {
 	return a.Kind != Word || Stop(a.Norm) || has(prepositions, a.Norm) || verbAt(verbs, a) || strings.HasSuffix(a.Norm, "ed") || strings.HasSuffix(a.Norm, "ing") || strings.HasSuffix(a.Norm, "ly")
 }
 
+// nameBehind reports a name that goes on behind the letters of the noun at k: "Coast Guard Ship (CGS) Achal".
+func nameBehind(toks []Token, k int) bool {
+	next := tokenAt(toks, k+4)
+	return tokenAt(toks, k+1).Text == "(" && tokenAt(toks, k+3).Text == ")" && next.Kind == Word && isUpper(rune(next.Text[0]))
+}
+
 func verbAt(verbs []Range, t Token) bool {
 	for _, v := range verbs {
 		if v.Start <= t.Start && t.End <= v.End {
@@ -72,6 +78,9 @@ func modifies(s string, toks []Token, k int, verbs []Range) bool {
 	}
 	if t.Kind == Number {
 		return true
+	}
+	if isUpper(rune(t.Text[0])) && !Stop(t.Norm) && !verbAt(verbs, t) {
+		return true // part of a name: "Startup India Seed Fund Scheme"
 	}
 	if Stop(t.Norm) || has(determiners, t.Norm) || has(prepositions, t.Norm) || verbAt(verbs, t) || strings.HasSuffix(t.Norm, "ly") {
 		return false
@@ -105,7 +114,7 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 			}
 			break
 		}
-		if isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to") {
+		if isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to", "titled", "entitled", "called", "named") {
 			break
 		}
 	}
@@ -122,11 +131,11 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 		t := tokenAt(toks, i)
 		switch {
 		case t.Text == "" || t.Kind == Punct && !isOneOf(t.Text, "&", "’", "'", "/", "(", ")"),
-			verbAt(verbs, t), isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to", "by", "with", "today", "during", "from"),
+			verbAt(verbs, t), isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to", "by", "with", "today", "during", "from", "through", "via", "titled", "entitled", "called", "named"),
 			i > first+1 && isOneOf(t.Norm, "in", "at", "on", "and") && !isUpper(rune(tokenAt(toks, i+1).Text[0])),
 			i > first+2 && isOneOf(t.Norm, "in", "at", "on"):
-			if end == toks[first].End {
-				return bare // "the facility based"
+			if end == toks[first].End || strings.HasSuffix(tokenAt(toks, i-1).Norm, "ing") {
+				return bare // "the facility based", "modalities for deploying"
 			}
 			return end
 		}

@@ -18,6 +18,10 @@ func TestPhrasesOf(t *testing.T) {
 		{"The plant committee met.", "plant", ""},
 		{"India's first bulletin was read.", "bulletin", "|India's first bulletin"},
 		{"The 7,500-calorie meal was eaten.", "meal", "|meal"},
+		{"The Coast Guard Ship (CGS) Achal was built here.", "ship", ""},
+		{"The Startup Seed Fund Scheme was extended.", "scheme", "the|Startup Seed Fund Scheme"},
+		{"The modalities for deploying such funds have been approved.", "modalities", "the|modalities for deploying such funds"},
+		{"The survey through a report titled “Wells” was read.", "survey", "the|survey"},
 		{"The report is late.", "report", "the|report"},
 	} {
 		got := ""

@@ -444,7 +444,7 @@ var (
 
 func onlyName(before []passage, ends string) (name string, at *passage, many bool) {
 	of := ""
-	if strings.HasPrefix(ends, "scheme") || strings.HasPrefix(ends, "agreement") {
+	if forWhat.MatchString(strings.SplitN(ends, "|", 2)[0] + " for ") {
 		of = `(?: (?:for|on) (?:the )?[A-Z].*)?` // "Credit Guarantee Scheme for Wells"
 	}
 	re := lang.MustCompile(`(?i)(?:^|\s)(?:` + ends + `)` + of + `(?:,? \(?(?:19|20)\d\d\)?)?(?:\s*\([A-Z][A-Za-z0-9&.–-]*\))?$`)
@@ -461,7 +461,7 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) || draftOf(before[i].doc, name) {
 				continue
 			}
-			if forWhat.MatchString(name) && !nameEnded.MatchString(before[i].text[n.End:]) {
+			if forWhat.MatchString(name) && (!nameEnded.MatchString(before[i].text[n.End:]) || strings.HasSuffix(before[i].text[:n.Start], ") ")) {
 				if strings.Contains(lang.Fold(before[i].doc.Title), lang.Fold(name)) {
 					continue // the title tells it whole
 				}

@@ -200,7 +200,7 @@ func (r *discourse) gather(text string, at int) {
 		}
 		if m := forWhat.FindStringSubmatch(name); m != nil {
 			t.is(lang.Stem(strings.ToLower(m[1]), "en"))
-			t.open = t.open || !nameEnded.MatchString(text[n.End:])
+			t.open = t.open || !nameEnded.MatchString(text[n.End:]) || strings.HasSuffix(text[:n.Start], ") ")
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(name)) {
 			if s := lang.Stem(strings.Trim(w, "(),"), "en"); s == "yojana" || s == "pariyojana" || s == "abhiyan" || s == "mission" {
@@ -258,7 +258,7 @@ var openName = lang.MustCompile(`(?:^| )(?:of|for|and|the|&|in|on|to)$|(?:^|[^.0
 var sortOfThing = lang.MustCompile(`^(?:Centrally Sponsored|Central Sector|State|Umbrella|Flagship|New|Annual|Other|Special|Existing|Revised|Action|Detailed|Draft|Joint|Standard)\b|^(?:Trade|Free Trade|Bilateral|Tripartite|Framework|Gazette|Central|National|Technical) (?:Agreement|Notification|Scheme|Project|Programme|Committee|Report|MoU|Memorandum of Understanding)$`)
 
 // sortOfScheme is how schemes are sorted, and no scheme.
-var sortOfScheme = lang.MustCompile(`^(?:(?:Centrally Sponsored|Central Sector|Umbrella|Flagship) Schemes?|(?:Mobile|Web|Digital) (?:Application|App|Platform|Portal)s?)$`)
+var sortOfScheme = lang.MustCompile(`^(?:(?:Centrally Sponsored|Central Sector|Umbrella|Flagship) Schemes?|(?:Mobile|Web|Digital) (?:Application|App|Platform|Portal)s?|Joint (?:Military |Naval |Air )?Exercise)$`)
 
 // thing returns the thing of a name, a new one if the document has not named it: a name that holds another or is held by
 // it is the same.

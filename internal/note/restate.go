@@ -79,7 +79,7 @@ var (
 	pointsBack   = map[string]bool{"the": true, "this": true, "these": true, "that": true, "those": true, "its": true, "their": true, "such": true}
 	oneOfSeveral = map[string]bool{"another": true, "each": true, "every": true, "any": true, "some": true, "no": true, "both": true, "many": true, "several": true, "few": true, "various": true, "all": true, "such": true, "this": true, "these": true}
 	// dear are words of praise that tell no thing from another.
-	dear = lang.MustCompile(`(?i)\b(?:landmark|significant|historic|major|key|flagship|ambitious|pioneering|innovative|important|unique|proud|comprehensive|dedicated|ongoing|first-of-its-kind)\b`)
+	dear = lang.MustCompile(`(?i)\b(?:landmark|significant|historic|major|key|flagship|ambitious|pioneering|innovative|important|unique|proud|comprehensive|dedicated|ongoing|extensive|fruitful|detailed|first-of-its-kind)\b`)
 	// unsaid is a phrase that points elsewhere itself.
 	unsaid = lang.MustCompile(`(?i)\b(?:he|she|it|they|them|this|these|those|such|their|his|her|its|our|we|above|said|following)\b`)
 )
