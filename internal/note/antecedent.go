@@ -118,6 +118,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
 		}
+		if own := lang.Fold(d.from.doc.Title); name != "" && (offices[noun] || p.index != d.from.index-1) && wordIn(own, noun) && alike(stemsOf(name, "en"), stemsOf(own, "en")) < 1 {
+			name, many = "", false // the Committee whose report this is, and none of those that it speaks of
+		}
 		if name != "" && strings.EqualFold(word0(d.text), "this") && p.index < d.from.index-nearThis {
 			name, many = "", true // "this committee" has been spoken of just before
 		}
@@ -131,7 +134,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 			d.name(withArticle(name)+rest, p.citation())
 			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope {
 				d.apply("reference", "The "+noun+" ["+short+"]"+rest)
-				d.orphan = !strings.Contains(d.text, "["+short+"]")
+				d.orphan = !strings.Contains(d.text, "["+short+"]") && !strings.Contains(lang.Fold(d.from.doc.Title), lang.Fold(short))
 			}
 			return
 		}
@@ -382,8 +385,11 @@ var expletive = lang.MustCompile(`(?i)^it (?:is|was|has been|will be|may be|woul
 
 func nextIsName(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
-	return rest != "" && (rest[0] >= 'A' && rest[0] <= 'Z' || rest[0] == '(' || rest[0] == '\'' || strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "’"))
+	return rest != "" && (rest[0] >= 'A' && rest[0] <= 'Z' || rest[0] == '(' || rest[0] == '\'' || strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "’") || onName.MatchString(rest))
 }
+
+// onName goes on with a name: "The Agreement on Social Security".
+var onName = lang.MustCompile(`^on (?:the )?[A-Z][a-z]+ [A-Z]`)
 
 // withArticle opens a sentence with a name: "Pradhan Mantri Awaas Yojana" stands bare, "Mines Act" takes "The".
 func withArticle(name string) string {
@@ -438,6 +444,8 @@ var version = lang.MustCompile(`^\.\d+\b`)
 var (
 	// forWhat is a name with what its thing is for: "Credit Guarantee Scheme for Wells".
 	forWhat = lang.MustCompile(`(?i)\b(scheme|agreement) (?:for|on) `)
+	// lettersFollow are those by which a long name is called from there on.
+	lettersFollow = lang.MustCompile(`^[^.;()]{0,90}\([A-Z][A-Za-z0-9.-]{2,14}\)`)
 	// nameEnded follows a name that is whole.
 	nameEnded = lang.MustCompile(`^(?:\.\d+)?(?:\s*\(|[.;:]|$|['’]s |,? (?:is|was|has|had|will|shall|aims?|seeks|provides|covers|which|launched|approved|notified|introduced|under|and [a-z]|with|to [a-z]|by|since)\b)`)
 )
@@ -462,8 +470,8 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 				continue
 			}
 			if forWhat.MatchString(name) && (!nameEnded.MatchString(before[i].text[n.End:]) || strings.HasSuffix(before[i].text[:n.Start], ") ")) {
-				if strings.Contains(lang.Fold(before[i].doc.Title), lang.Fold(name)) {
-					continue // the title tells it whole
+				if strings.Contains(lang.Fold(before[i].doc.Title), lang.Fold(name)) || lettersFollow.MatchString(before[i].text[n.End:]) {
+					continue // the title tells it whole, or its letters do
 				}
 				return "", nil, true // one of the kind whose name goes on
 			}

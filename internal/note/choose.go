@@ -3,6 +3,7 @@ package note
 import (
 	"fmt"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 
@@ -113,12 +114,14 @@ func (c *candidate) unanchored(titleStems map[string]bool) bool {
 	if strings.Contains(c.text, "[") || labelLine.MatchString(c.text) || alike(titleStems, c.stems) > 0 {
 		return false
 	}
-	for _, n := range lang.Names(c.text) {
-		if words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text) {
-			return false
-		}
-	}
-	return true
+	return !c.names()
+}
+
+// names reports a line with a name of two words, or in letters.
+func (c *candidate) names() bool {
+	return slices.ContainsFunc(lang.Names(c.text), func(n lang.Name) bool {
+		return words(n.Text) > 1 || n.Text == strings.ToUpper(n.Text)
+	})
 }
 
 // handTrait makes the score by hand a trait for the model.

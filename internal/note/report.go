@@ -39,6 +39,10 @@ func asReport(all []candidate) {
 		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 			continue // a reporter's first sentences do not praise or advise, whatever their words
 		}
+		if c.from.second && c.from.index > ledeNear && !c.names() {
+			c.score = -1 // of what another report speaks, its own first sentences say
+			continue
+		}
 		s := ledeWeight*math.Exp(-float64(c.from.index)/ledeReach) + 0.4*c.traits["title words"] + learnedShare*max(c.score, 0)
 		if strings.HasPrefix(c.text, `"`) || strings.HasPrefix(c.text, "“") {
 			s -= quoteCost

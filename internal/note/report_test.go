@@ -198,3 +198,24 @@ func TestOnePerson(t *testing.T) {
 		}
 	}
 }
+
+// What another report says without a name, nobody can tell of what it is.
+func TestSecondReport(t *testing.T) {
+	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
+	for _, c := range []struct {
+		text   string
+		index  int
+		second bool
+		stays  bool
+	}{
+		{"The fee is fixed at 0.50 per cent a year.", 5, true, false},
+		{"The fee is fixed at 0.50 per cent a year.", 5, false, true},
+		{"The fee is fixed at 0.50 per cent a year.", 0, true, true},
+		{"The Sagar Well Board fixed the fee at 0.50 per cent a year.", 5, true, true},
+	} {
+		all := []candidate{{draft: draft{text: c.text, from: &passage{doc: doc, index: c.index, second: c.second}}, traits: map[string]float64{}}}
+		if asReport(all); all[0].score > 0 != c.stays {
+			t.Errorf("%s, sentence %d, second %v: score %.1f", c.text, c.index, c.second, all[0].score)
+		}
+	}
+}

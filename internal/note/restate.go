@@ -63,6 +63,8 @@ func phraseFor(p *passage, before []passage, noun string) (string, *passage) {
 			switch {
 			case oneOfSeveral[n.Determiner] || unsaid.MatchString(phrase) || words(phrase) > longestPhrase:
 				return "", nil
+			case broughtInTwice(p.doc, phrase):
+				return "", nil
 			case best == "":
 				if best, at = upperFirst(phrase), q; !n.Owner {
 					best = "The " + phrase
@@ -73,6 +75,12 @@ func phraseFor(p *passage, before []passage, noun string) (string, *passage) {
 		}
 	}
 	return best, at
+}
+
+// broughtInTwice reports a phrase that the document has with "a" more than once, each time for another thing.
+func broughtInTwice(doc *sandarbh.Document, phrase string) bool {
+	text, phrase := " "+strings.ReplaceAll(lang.Fold(doc.Text), "\n", " "), lang.Fold(phrase)
+	return strings.Count(text, " a "+phrase)+strings.Count(text, " an "+phrase) > 1
 }
 
 var (

@@ -178,6 +178,9 @@ func (d *draft) points() bool {
 
 // standsFor reports that what the line opens with can be the thing that leads it.
 func (d *draft) standsFor(name string) bool {
+	if name != capitalised(name) {
+		return false // "Food processing" is no scheme
+	}
 	for _, m := range anaphors(d.text) {
 		noun := strings.ToLower(d.text[m.noun:m.end])
 		stem := lang.Stem(noun, "en")

@@ -107,15 +107,17 @@ func openList(s string) bool {
 // a visa".
 func lostAnd(s string) bool {
 	last := strings.LastIndex(s, ", ")
-	if last < 0 || last+2 >= len(s) || strings.Contains(s[last:], " and ") || strings.Contains(s[last:], " or ") {
+	if last < 0 || last+2 >= len(s) || andOr.MatchString(s[last:]) {
 		return false
 	}
-	if m := listOpens.FindStringIndex(s[:last]); m != nil && s[last+2] <= 'Z' {
+	if m := listOpens.FindString(s[:last]); m != "" && s[last+2] <= 'Z' && !andOr.MatchString(m) {
 		return true
 	}
 	v := lang.FiniteVerbs(s)
 	return len(v) > 0 && v[0].Start < last && !strings.Contains(s[v[0].End:last], ", ") && nextDeed.MatchString(s[last:])
 }
+
+var andOr = lang.MustCompile(` (?:and|or|&) `)
 
 // nextDeed opens with a verb and its object.
 var nextDeed = lang.MustCompile(`^, [a-z]+[^s\W]s (?:an?|the|\d|over|more|up to) `)

@@ -99,6 +99,7 @@ func TestLostAnd(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Gas came from States such as Goa, Assam, Kerala":                   true,
 		"Gas came from States such as Goa, Assam and Kerala":                false,
+		"The index now has more, including Gas and Water, Sewerage & Waste": false,
 		"The Act lifts the cap on wells, grants a permit to all who dig":    true,
 		"The Board of Wells, set up in 2019, has 40 members":                false,
 		"The plant was approved at Sitapur, Kerala, on 850 acres of sand":   false,

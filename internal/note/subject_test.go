@@ -99,6 +99,8 @@ func TestResolve(t *testing.T) {
 		{"the longer of two names in the title", "Minister opens Global Well Cities Alliance in Oslo", "The Global Well Cities Alliance grew out of the Well Cities Alliance of 2021.", "The alliance has 40 cities.", "The Global Well Cities Alliance has 40 cities."},
 		{"the scheme whose name tells what it is for", "Wells", "The Sagar Pump Scheme began in May. The Credit Guarantee Scheme for Wells was extended.", "The scheme covers 40 firms.", "The Credit Guarantee Scheme for Wells covers 40 firms."},
 		{"this committee, of which nothing was said just before", "Wells", "The Pump Finance Committee met. Rain fell on the hills. Wells were filled again. Many came to see them.", "This committee has 40 members.", "This committee has 40 members."},
+		{"whose report it is", "40th Report of the Standing Committee on Wells", "The Delhi Pump Control Committee sent its figures.", "The Committee notes that 40 wells are dry.", "The Committee notes that 40 wells are dry."},
+		{"an agreement of its own", "Well Trade Agreement signed", "The Well Trade Agreement was signed.", "The Agreement on Social Wells exempts 40 firms.", "The Agreement on Social Wells exempts 40 firms."},
 		{"an adverb is no part of a name", "Wells", "The team also tried the alloy in pumps.", "It lifted 40 litres.", "It lifted 40 litres."},
 		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
 	} {
@@ -160,6 +162,7 @@ func TestRestate(t *testing.T) {
 		{"whose it is", "India’s first water atlas was read. Many came.", "The atlas has 40 maps.", "India’s first water atlas has 40 maps."},
 		{"two of a kind", "The Board opened the tidal power plant and the solar power plant.", "The plant lights 40 huts.", "The plant lights 40 huts."},
 		{"one of several", "Two tidal plants were built.", "The plant lights 40 huts.", "The plant lights 40 huts."},
+		{"what is brought in anew each time", "A pump plant will come up at Sagar. A pump plant will come up at Tara.", "The plant will have 40 rooms.", "The plant will have 40 rooms."},
 		{"what is no more", "The Court struck down the old rate.", "The rate is 5 per cent.", "The rate is 5 per cent."},
 		{"what the line says itself", "The Board granted an automatic extension.", "The extension shall be granted automatically.", "The extension shall be granted automatically."},
 		{"praise", "The Board has taken a landmark loan.", "The loan will run for 40 years.", "The loan will run for 40 years."},
