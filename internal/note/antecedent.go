@@ -90,6 +90,15 @@ func (d *draft) resolve(before []passage) {
 	d.name(name+" "+rest, from.citation())
 }
 
+// inTitle reports that a title has a name: its words, or its letters.
+func inTitle(name, title string) bool {
+	short := initials(strings.TrimPrefix(name, "The "))
+	return alike(stemsOf(name, "en"), stemsOf(title, "en")) == 1 || slices.ContainsFunc(strings.Fields(title), func(w string) bool {
+		w = strings.Trim(w, "(),:;.‘’“”'\"")
+		return letters.MatchString(w) && strings.HasPrefix(short, w)
+	})
+}
+
 // resolveDefinite puts the name for "The scheme", "The Ministry": a name above, or the office that issued
 // the document. What has no name can be read alone only if the whole document is about it.
 func (d *draft) resolveDefinite(before []passage, word, rest string) {
@@ -118,7 +127,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if t, at := d.from.speaks.named(d.from, noun); t != nil && at != nil && t.key != lang.Fold(name) && wordIn(t.key, noun) {
 			name, p = t.name, at // what the paragraph speaks of, before what stands nearest
 		}
-		if own := lang.Fold(d.from.doc.Title); name != "" && (offices[noun] || p.index != d.from.index-1) && wordIn(own, noun) && alike(stemsOf(name, "en"), stemsOf(own, "en")) < 1 {
+		if own := lang.Fold(d.from.doc.Title); name != "" && (offices[noun] || p.index != d.from.index-1) && wordIn(own, noun) && !inTitle(name, d.from.doc.Title) {
 			name, many = "", false // the Committee whose report this is, and none of those that it speaks of
 		}
 		if name != "" && strings.EqualFold(word0(d.text), "this") && p.index < d.from.index-nearThis {

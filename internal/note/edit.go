@@ -21,6 +21,8 @@ type draft struct {
 	added  string
 	// orphan: it opens with "The scheme" or its like, and nothing above says which.
 	orphan bool
+	// plain is the line before the phrase was put in that it points at: what it says beyond others, that tells.
+	plain string
 	// nowhere: it speaks of "the State", and nothing says which.
 	nowhere bool
 	// texts is where the gate finds the passages if each edit must pass it by itself; nil: the whole line is asked at the end.

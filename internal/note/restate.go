@@ -31,8 +31,8 @@ func (d *draft) restate(before []passage) {
 	if phrase == "" || words(phrase)+words(d.text) > MaxWords || alike(stemsOf(phrase[:len(phrase)-len(noun)], "en"), stemsOf(rest, "en")) >= 0.5 || dear.MatchString(phrase) {
 		return // the line says it already, or nobody would miss it
 	}
-	if d.renamed(phrase+rest, at.citation()) {
-		d.orphan = false
+	if plain := d.text; d.renamed(phrase+rest, at.citation()) {
+		d.orphan, d.plain = false, plain
 	}
 }
 

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sort"
@@ -205,7 +206,7 @@ func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sanda
 func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, event sandarbh.Date) {
 	for i := range all {
 		c := &all[i]
-		c.order, c.stems, c.figures = i, stemsOf(c.text, c.from.doc.Language), map[string]bool{}
+		c.order, c.stems, c.figures = i, stemsOf(cmp.Or(c.plain, c.text), c.from.doc.Language), map[string]bool{}
 		c.weigh(kind, titleStems, event, w.Choice)
 	}
 }
