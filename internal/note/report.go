@@ -39,10 +39,6 @@ func asReport(all []candidate) {
 		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 			continue // a reporter's first sentences do not praise or advise, whatever their words
 		}
-		if c.from.second && c.from.index > ledeNear && !c.names() {
-			c.score = -1 // of what another report speaks, its own first sentences say
-			continue
-		}
 		s := ledeWeight*math.Exp(-float64(c.from.index)/ledeReach) + 0.4*c.traits["title words"] + learnedShare*max(c.score, 0)
 		if strings.HasPrefix(c.text, `"`) || strings.HasPrefix(c.text, "“") {
 			s -= quoteCost
@@ -59,6 +55,15 @@ func asReport(all []candidate) {
 		c.score = s
 	}
 }
+
+// hangsOnReport reports a line of another report than the story's first that names nothing: of what it speaks, the first
+// sentences of that report say.
+func hangsOnReport(c *candidate) bool {
+	return c.from.second && c.from.doc.Tier == sandarbh.Press && c.from.index > ledeNear && !c.names() && !inLetters.MatchString(c.text)
+}
+
+// inLetters is a body or group in letters: "RBI", "SCs".
+var inLetters = lang.MustCompile(`\b[A-Z]{2,}s?\b`)
 
 // pickLede takes the sentence of a newspaper report that carries its news: the first, unless one close behind it has more of the
 // headline.

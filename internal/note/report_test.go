@@ -213,9 +213,9 @@ func TestSecondReport(t *testing.T) {
 		{"The fee is fixed at 0.50 per cent a year.", 0, true, true},
 		{"The Sagar Well Board fixed the fee at 0.50 per cent a year.", 5, true, true},
 	} {
-		all := []candidate{{draft: draft{text: c.text, from: &passage{doc: doc, index: c.index, second: c.second}}, traits: map[string]float64{}}}
-		if asReport(all); all[0].score > 0 != c.stays {
-			t.Errorf("%s, sentence %d, second %v: score %.1f", c.text, c.index, c.second, all[0].score)
+		line := candidate{draft: draft{text: c.text, from: &passage{doc: doc, index: c.index, second: c.second}}}
+		if hangsOnReport(&line) == c.stays {
+			t.Errorf("%s, sentence %d, second %v: stays %v", c.text, c.index, c.second, !c.stays)
 		}
 	}
 }

@@ -85,7 +85,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	var refused []sandarbh.Refused
 	texts := textsOf(docs)
 	all := w.candidates(sets, texts, &refused)
-	all = slices.DeleteFunc(all, func(c candidate) bool { return outranked(&c, comparisons, texts) || overtaken(&c, docs) })
+	all = slices.DeleteFunc(all, func(c candidate) bool {
+		return outranked(&c, comparisons, texts) || overtaken(&c, docs) || hangsOnReport(&c)
+	})
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
 	if lead.Tier == sandarbh.Press {
