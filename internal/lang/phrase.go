@@ -15,6 +15,9 @@ func (p *NounPhrase) Bare() bool { return p.Range == p.Head }
 
 const longestTail = 12 // tokens behind a head noun
 
+// clauseWords open what is no longer part of the phrase.
+var clauseWords = set(`which that who where while as to titled entitled called named`)
+
 // PhrasesOf returns the noun phrases of s whose head is written as noun, which is folded, in order. What follows the
 // noun belongs to the phrase where it can belong to nothing else: up to the verb if the phrase is the subject, else "of …",
 // "between …", "for …" and a participle with its preposition. A noun within another phrase, "norms committee", is no head.
@@ -61,6 +64,7 @@ func nameBehind(toks []Token, k int) bool {
 	return tokenAt(toks, k+1).Text == "(" && tokenAt(toks, k+3).Text == ")" && next.Kind == Word && isUpper(rune(next.Text[0]))
 }
 
+// verbAt reports a token that is one of the verbs.
 func verbAt(verbs []Range, t Token) bool {
 	for _, v := range verbs {
 		if v.Start <= t.Start && t.End <= v.End {
@@ -109,12 +113,12 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 			break
 		}
 		if verbAt(verbs, t) {
-			if len(verbs) > 0 && t.Start == verbs[0].Start && !isOneOf(toks[i-1].Norm, "which", "that", "who", "where", "and") {
+			if t.Start == verbs[0].Start && toks[i-1].Norm != "and" {
 				return toks[i-1].End
 			}
 			break
 		}
-		if isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to", "titled", "entitled", "called", "named") {
+		if has(clauseWords, t.Norm) {
 			break
 		}
 	}
@@ -131,7 +135,7 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 		t := tokenAt(toks, i)
 		switch {
 		case t.Text == "" || t.Kind == Punct && !isOneOf(t.Text, "&", "’", "'", "/", "(", ")"),
-			verbAt(verbs, t), isOneOf(t.Norm, "which", "that", "who", "where", "while", "as", "to", "by", "with", "today", "during", "from", "through", "via", "titled", "entitled", "called", "named"),
+			verbAt(verbs, t), has(clauseWords, t.Norm), isOneOf(t.Norm, "by", "with", "today", "during", "from", "through", "via"),
 			i > first+1 && isOneOf(t.Norm, "in", "at", "on", "and") && !isUpper(rune(tokenAt(toks, i+1).Text[0])),
 			i > first+2 && isOneOf(t.Norm, "in", "at", "on"):
 			if end == toks[first].End || strings.HasSuffix(tokenAt(toks, i-1).Norm, "ing") {

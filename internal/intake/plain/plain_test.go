@@ -306,3 +306,17 @@ func TestLongTexts(t *testing.T) {
 		}
 	}
 }
+
+// An office whose holder's name is a link goes on with the next line; a line that ends in its sentence does not.
+func TestNameBehindItsOffice(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Lumbinian Prime Minister Asha Rao and Sarnathian President \nMohan Das have signed a pact of forty pages on wells in the hills.\n", "Lumbinian Prime Minister Asha Rao and Sarnathian President \nMohan Das have signed a pact of forty pages on wells in the hills."},
+		{"The pact on wells in the hills was shown to the President\nMohan Das has signed a pact of forty pages on wells in the hills.\n", "The pact on wells in the hills was shown to the President"},
+	} {
+		rest := "Forty wells will be dug in the hills by the end of the year, the two said. \nThe pact will be shown to both Houses in May, when they meet again. \n"
+		b := Blocks("A pact on wells", c.text+rest)
+		if got := c.text[b[0].Start:b[0].End]; got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -18,7 +18,7 @@ func (u *unit) sameNoun(ref []token, other *unit, s, b int) bool {
 	if len(ref) != 2 || last.kind != word || last.upper || !u.prose() || !other.prose() {
 		return false
 	}
-	noun := u.text[last.start:last.end]
+	noun := strings.ToLower(u.text[last.start:last.end])
 	if !other.phraseAt(noun, s, b) {
 		return false
 	}
@@ -35,22 +35,29 @@ func (u *unit) sameNoun(ref []token, other *unit, s, b int) bool {
 	if !tells {
 		return false
 	}
-	for _, t := range lang.Tokens(u.doc.Text[above:below]) {
-		if t.Kind == lang.Word && t.Norm != strings.ToLower(noun) && inflected(t.Norm, strings.ToLower(noun)) {
+	return onlyOne(u.doc.Text[above:below], noun, phrase)
+}
+
+// onlyOne reports that a text calls nothing by the noun but the thing that the words of the phrase tell.
+func onlyOne(text, noun string, phrase map[string]bool) bool {
+	for _, t := range lang.Tokens(text) {
+		if t.Kind == lang.Word && t.Norm != noun && inflected(t.Norm, noun) {
 			return false // "two plants"
 		}
 	}
-	for _, n := range lang.PhrasesOf(u.doc.Text[above:below], strings.ToLower(noun)) {
-		if n.Bare() {
-			if n.Determiner != "the" && n.Determiner != "this" && n.Determiner != "these" {
-				return false
+	for _, n := range lang.PhrasesOf(text, noun) {
+		switch n.Determiner {
+		case "the", "this", "these":
+			if n.Bare() {
+				continue
 			}
-			continue
-		}
-		if n.Determiner == "another" || n.Determiner == "each" || n.Determiner == "every" || n.Determiner == "any" || n.Determiner == "some" || n.Determiner == "no" {
+		case "another", "each", "every", "any", "some", "no":
 			return false
 		}
-		toks := split(n.Of(u.doc.Text[above:below]))
+		if n.Bare() {
+			return false // "a plant"
+		}
+		toks := split(n.Of(text))
 		for k := range toks[:len(toks)-1] {
 			if toks[k].kind == word && lexicon[toks[k].key]&(article|preposition) == 0 && !phrase[toks[k].key] {
 				return false
@@ -72,7 +79,7 @@ var leavesOpen = func() map[string]bool {
 // phraseAt reports that the tokens [s, b) are the whole of a phrase with the noun: nothing of it before them, and behind
 // them its end, or all of it that stands before the noun.
 func (u *unit) phraseAt(noun string, s, b int) bool {
-	for _, n := range lang.PhrasesOf(u.text, strings.ToLower(noun)) {
+	for _, n := range lang.PhrasesOf(u.text, noun) {
 		k := s
 		for k < b && u.toks[k].start < n.Start && (u.toks[k].is(article) || u.toks[k].kind == number) {
 			k++ // "the two"
