@@ -15,7 +15,7 @@ var (
 )
 
 // pastime reports a document of sport or show: its title and opening have three words of theirs at least, and more than of
-// public affairs.
+// public affairs; or the title is of a match, and nothing is of them.
 func pastime(title string, ps []passage) bool {
 	head, n := cueText(title), 0
 	for i := range ps {
@@ -25,8 +25,14 @@ func pastime(title string, ps []passage) bool {
 		}
 	}
 	public := distinct(state, head)
+	if public == 0 && match.MatchString(cueText(title)) {
+		return true
+	}
 	return max(distinct(sport, head), distinct(shows, head)) >= max(3, public+1)
 }
+
+// match is a title of a match, whatever else its report tells.
+var match = lang.MustCompile(`\b(?:fifa|world cup|premier league|champions league|grand slam|live score)\b|\bvs\b.*\b(?:match|cup|final|draw|innings)\b`)
 
 // distinct counts the different words that a pattern finds.
 func distinct(p *lang.Pattern, s string) int {

@@ -130,6 +130,9 @@ func TestPastime(t *testing.T) {
 		{"Rao fastest captain to 1,000 runs", "Captain Rao hit his third Test century. The batsman reached it in 17 innings of the series.", true},
 		{"Devi shares picture from her film", "Actor Devi shared a picture on Instagram. The Bollywood star plays a singer in the movie.", true},
 		{"Court stays release of film", "The High Court stayed the release of a film after a petition. The censor board told the judge that the government had banned it.", false},
+		{"Lumbinia vs Sarnathia: both sides battle to a draw", "The two sides shared a point on Friday.", true},
+		{"A fan stands like a statue at the World Cup", "He stood for ninety minutes in the sun of the north.", true},
+		{"Government approves ₹40 crore for World Cup stadiums", "The Minister told the Assembly that the bill was passed.", false},
 		{"Wells dry in Lumbini", "The wells of Lumbini are dry. The State government sent tankers.", false},
 	} {
 		if got := pastime(tt.title, reads(t, tt.title, tt.text)); got != tt.want {
