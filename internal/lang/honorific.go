@@ -56,6 +56,10 @@ func honorific(toks []Token, i int) int {
 		if !dot && (t.Norm != "sh" && t.Norm != "pt" || t.Text == strings.ToUpper(t.Text)) {
 			return 0
 		}
+	case "dr":
+		if t.Text == "DR" && !dot && next.Text != strings.ToUpper(next.Text) {
+			return 0 // DR Congo
+		}
 	case "he":
 		if t.Text != "H.E." && t.Text != "HE" && t.Text != "H.E" || t.Text == "HE" && honorific(toks, i+1) == 0 && !isUpperWord(next) {
 			return 0

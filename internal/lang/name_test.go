@@ -101,3 +101,12 @@ func FuzzNames(f *testing.F) {
 		}
 	})
 }
+
+// DR is a title in capitals only among capitals.
+func TestDemocraticRepublic(t *testing.T) {
+	for text, want := range map[string]int{"DR Congo played in Houston.": 0, "DR ASHA RAO SPEAKS": 1, "Dr Asha Rao spoke.": 1, "DR. Asha Rao spoke.": 1} {
+		if got := len(Honorifics(text)); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	}
+}

@@ -451,12 +451,18 @@ func repeats(c *candidate, chosen []candidate) int {
 		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) {
 			return i
 		}
+		if c.from.doc.ID != o.from.doc.ID && a > otherWords && containsAll(o.figures, c.figures) {
+			return i // another report of it, in other words
+		}
 		if (a > 0.38 && len(c.figures) > 1 || a > 0.5 && len(c.figures) == 1) && containsAll(o.figures, c.figures) {
 			return i
 		}
 	}
 	return -1
 }
+
+// otherWords is the share of words from which two reports say the same.
+const otherWords = 0.6
 
 // otherSubject reports two lines of one form of which each has figures that the other lacks, and most of them: "Coal
 // production fell by 9.3 per cent", "Steel production rose by 5 per cent".

@@ -355,7 +355,7 @@ func dropHonorifics(s string) string {
 		if w := r.Of(s); strings.HasPrefix(s[r.End:], " "+w) || strings.HasSuffix(s[:r.Start], w+" ") {
 			continue // "Sri Sri" is a name
 		}
-		if strings.HasSuffix(s[:r.Start], "Right ") || strings.HasSuffix(s[:r.Start], "Padma ") {
+		if strings.HasSuffix(s[:r.Start], "Right ") || strings.HasSuffix(s[:r.Start], "Rt. ") || strings.HasSuffix(s[:r.Start], "Rt ") || strings.HasSuffix(s[:r.Start], "Padma ") {
 			continue // "the Right Honourable" goes whole or not at all; "Padma Shri" is an award
 		}
 		end := r.End

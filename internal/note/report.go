@@ -22,6 +22,7 @@ const (
 	learnedShare = 0.3 // of the score by the model
 	quoteCost    = 1.5 // of a line that opens with a quotation
 	pictureCost  = 4   // of the caption of a picture that stands in the text
+	leastReport  = 6   // words of a line without a figure
 	emptyCost    = 3   // of an assurance without a figure
 	ledeSlack    = 3   // sentences at the beginning that stay whole
 	ledeNear     = 1   // the last sentence that may be the lede without a word of the headline
@@ -45,6 +46,10 @@ func asReport(all []candidate) {
 		}
 		if c.traits["short"] > 0 {
 			s--
+		}
+		if words(c.text) < leastReport && len(c.figures) == 0 {
+			c.score = -1 // "The high court disagreed."
+			continue
 		}
 		if pictured.MatchString(c.text) {
 			s -= pictureCost

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,6 +87,7 @@ func Flaws(text string) []Flaw {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || pointsInside(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
+		add(saysNothing(bare), NoVerb)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
@@ -107,6 +109,18 @@ func Flaws(text string) []Flaw {
 	add(!closes(text), Unbalanced)
 	return out
 }
+
+// saysNothing reports a speaker's sentence of which the verb has been cut away: "Sources said uncertainty over the regime.".
+func saysNothing(text string) bool {
+	m := speakerOpens.FindStringIndex(text)
+	if m == nil || strings.ContainsAny(text, "“”\"‘") {
+		return false
+	}
+	return words(text[m[1]:]) > 4 && !slices.ContainsFunc(lang.FiniteVerbs(text), func(v lang.Range) bool { return v.Start >= m[1] }) && len(lang.FiniteVerbs(upperFirst(text[m[1]:]))) == 0
+}
+
+// speakerOpens is a speaker of a few words, and his "said".
+var speakerOpens = lang.MustCompile(`^(?:[A-Z][\w.’'-]*|[a-z]+|&|,)(?: (?:[\w.’'&-]+,?)){0,9} (?:said|says|stated) (?:that )?(?:the )?`)
 
 // saidSo gives a judgement to a speaker; what "added 14 MLD" is no speaker.
 var saidSo = lang.MustCompile(`\b(?:said|stated|informed|told|added that|noted|mentioned|observed|claimed|alleged|according to)\b`)
@@ -219,7 +233,7 @@ func ofList(text string) bool {
 
 var (
 	remaining = lang.MustCompile(`\bthe remaining \d`)
-	countsOn  = lang.MustCompile(`^A further [\d₹]|^One of the (?:two|three|four|five|six) (?:on|in|at|from) |^The (?:second|third|fourth|fifth|sixth) (?:[a-z]+ ){0,2}(?:announcement|initiative|pillar|decision|objective|component|recommendation|measure|feature|priority|outcome)(?: (?:is|was|will|relates|has|focuses|involves|concerns)\b|,)`)
+	countsOn  = lang.MustCompile(`^A further [\d₹]|\bthe same (?:facility|scheme|benefit|rule|relief) is |^One of the (?:two|three|four|five|six) (?:on|in|at|from) |^The (?:second|third|fourth|fifth|sixth) (?:[a-z]+ ){0,2}(?:announcement|initiative|pillar|decision|objective|component|recommendation|measure|feature|priority|outcome)(?: (?:is|was|will|relates|has|focuses|involves|concerns)\b|,)`)
 )
 
 // itsOwn is a possessive that opens a line whose subject comes after its verb: "At its foundation is the facility".

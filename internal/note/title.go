@@ -72,7 +72,11 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
 		original = original[len(label):]
 	}
-	original = beforeGlue(teaser.ReplaceAllString(original, ""), d)
+	original = teaser.ReplaceAllString(original, "")
+	if whole := brokenOff.ReplaceAllString(original, ""); words(whole) >= 5 {
+		original = whole
+	}
+	original = beforeGlue(original, d)
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
@@ -134,6 +138,9 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 
 // teaser is what a newspaper's title has behind a bar.
 var teaser = lang.MustCompile(`\s+\|\s+(?:Check|Read|Watch|Here|See|Details|Full|Live|LIVE|Know|All|Top|Explained|Updates?)\b.*$`)
+
+// brokenOff is a quotation at the end of a title that is not whole.
+var brokenOff = lang.MustCompile(`(?:\s+[—–-]\s+|,\s)(?:[^—–,]*\b(?:warns?|says?|said)\b\s*)?[^—–,]*(?:…|\.\.\.).*$`)
 
 // saidBySomebody reports a title that judges and names at its end who said so: "It showed resolve: Raksha Mantri".
 func saidBySomebody(t string) bool {

@@ -20,6 +20,7 @@ func TestTitleIsActAndObject(t *testing.T) {
 		{"an occasion alone is no title", "To mark the occasion of the coming Well Day, observed on June 21, ‘Well India’ launches the ‘Dipper’ collection", "To mark the occasion of the coming Well Day, observed on June 21, ‘Well India’ launches the ‘Dipper’ collection"},
 		{"a live page", "Well Board elections LIVE: Voting begins for 5 seats", "Voting begins for 5 seats"},
 		{"a teaser behind a bar", "Well Board announces election dates for 2026 | Check Full Schedule Here", "Well Board announces election dates for 2026"},
+		{"a quotation that breaks off", "Lumbinia digs 40 wells in the north, Minister warns ‘…will run dry’", "Lumbinia digs 40 wells in the north"},
 		{"letters stay in a title of bearable length", "Well Board of India (WBI) releases the Atlas of Springs", "Well Board of India (WBI) releases the Atlas of Springs"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
