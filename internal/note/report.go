@@ -47,8 +47,8 @@ func asReport(all []candidate) {
 		if c.traits["short"] > 0 {
 			s--
 		}
-		if words(c.text) < leastReport && len(c.figures) == 0 {
-			c.score = -1 // "The high court disagreed."
+		if words(c.text) < leastReport && len(c.figures) == 0 || lastWeek.MatchString(c.text) {
+			c.score = -1 // "The high court disagreed.", or a day that nobody can tell a month later
 			continue
 		}
 		if pictured.MatchString(c.text) {
@@ -105,6 +105,8 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 
 // pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
 var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
+
+var lastWeek = lang.MustCompile(`(?i)\b(?:last|past) (?:week|weekend|month)\b`)
 
 var emptyTalk = lang.MustCompile(`(?i)\b(?:` + phrases("empty-talk") + `)\b`)
 

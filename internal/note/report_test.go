@@ -222,3 +222,19 @@ func TestSecondReport(t *testing.T) {
 		}
 	}
 }
+
+// What nobody can date a month later, and what is over before it has said anything, is no line of a report.
+func TestReportLinesThatFall(t *testing.T) {
+	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
+	for text, stays := range map[string]bool{
+		"The high court disagreed.": false,
+		"Last week, the two Boards announced that the pact on wells will come into force.": false,
+		"The two Boards announced that the pact on wells will come into force.":            true,
+		"The government is closely monitoring the situation of the wells.":                 false,
+	} {
+		all := []candidate{{draft: draft{text: text, from: &passage{doc: doc, index: 4}}, traits: map[string]float64{}}}
+		if asReport(all); all[0].score >= leastScore != stays {
+			t.Errorf("%s: score %.1f", text, all[0].score)
+		}
+	}
+}
