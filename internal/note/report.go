@@ -47,8 +47,8 @@ func asReport(all []candidate) {
 		if c.traits["short"] > 0 {
 			s--
 		}
-		if words(c.text) < leastReport && len(c.figures) == 0 || lastWeek.MatchString(c.text) {
-			c.score = -1 // "The high court disagreed.", or a day that nobody can tell a month later
+		if words(c.text) < leastReport && len(c.figures) == 0 {
+			c.score = -1 // "The high court disagreed."
 			continue
 		}
 		if pictured.MatchString(c.text) {
@@ -61,10 +61,13 @@ func asReport(all []candidate) {
 	}
 }
 
-// hangsOnReport reports a line of another report than the story's first that names nothing: of what it speaks, the first
-// sentences of that report say.
+// hangsOnReport reports a line that can be read in its newspaper alone: one of "last week", and one of another report than
+// the story's first that names nothing, for only the first sentences of that report say of what it speaks.
 func hangsOnReport(c *candidate) bool {
-	return c.from.second && c.from.doc.Tier == sandarbh.Press && c.from.index > ledeNear && !c.names() && !inLetters.MatchString(c.text)
+	if c.from.doc.Tier != sandarbh.Press {
+		return false
+	}
+	return lastWeek.MatchString(c.text) || c.from.second && c.from.index > ledeNear && !c.names() && !inLetters.MatchString(c.text)
 }
 
 // inLetters is a body or group in letters: "RBI", "SCs".
