@@ -288,6 +288,15 @@ func withoutSpirit(s string) string {
 	return s
 }
 
+// withoutOffice drops the government of a ministry behind it, but not the ministry that is the subject behind an opening.
+func withoutOffice(s string) string {
+	m := officeTail.FindStringIndex(s)
+	if m == nil || leadOpen.MatchString(s) && !strings.Contains(s[:m[0]], ", ") {
+		return s
+	}
+	return officeTail.ReplaceAllString(s, " ")
+}
+
 // withoutAside drops what stands between two commas: before the verb, of the subject alone; else also what says what was
 // launched, which a learner would rather have than its purpose.
 func withoutAside(s string, ofSubject bool) string {
@@ -320,7 +329,7 @@ func lede(d draft, texts cite.Texts) (draft, bool) {
 		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
 		{"opening clause", withoutSpirit},
 		{"office", d.longOffice},
-		{"apposition", func(s string) string { return officeTail.ReplaceAllString(s, " ") }},
+		{"apposition", withoutOffice},
 		{"apposition", func(s string) string { return withoutAside(s, true) }},
 		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
 		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},

@@ -30,6 +30,19 @@ func TestNameForItsNoun(t *testing.T) {
 	}
 }
 
+// The subject behind an opening is no aside, though a bracket closes it.
+func TestSubjectIsNoAside(t *testing.T) {
+	doc := stored("Wells", "In continuation to the approvals of 46 wells, Ministry of Wells and Pumps (MoWP) has further approved 29 wells.")
+	for line, ok := range map[string]bool{
+		"In continuation to the approvals of 46 wells has approved 29 wells.":                              false,
+		"In continuation to the approvals of 46 wells, Ministry of Wells and Pumps has approved 29 wells.": true,
+	} {
+		if faults := cite.Check(citing(doc, line, false), only(doc)); (len(faults) == 0) != ok {
+			t.Errorf("%q: %v", line, faults)
+		}
+	}
+}
+
 // A noun stands for the phrase by which a sentence shortly above brought the thing in, if nothing between is called so.
 func TestPhraseForItsNoun(t *testing.T) {
 	norms, revised := "Meals follow the nutrition norms contained in Schedule II.", "The norms were revised in January 2023."

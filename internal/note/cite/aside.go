@@ -16,6 +16,9 @@ func (u *unit) asides(x int) {
 		if end.kind != terminal && end.before&at == 0 && end.before&(semicolon|closed) == 0 || end.depth != t.depth && end.kind != terminal {
 			continue
 		}
+		if end.before&at == 0 && end.is(auxiliary|modal) && u.opensLate(x) {
+			continue // "In May, the Ministry of Wells (MoW) has": it is the subject
+		}
 		found++
 		goesOn := end.kind != terminal && nominal(end) && end.before&semicolon == 0 && !end.is(today|filler|honorific)
 		if goesOn && listing(t.key) {
@@ -28,6 +31,19 @@ func (u *unit) asides(x int) {
 			u.add(x, y, cost, k)
 		}
 	}
+}
+
+// opensLate reports a sentence of which nothing but an opening stands before x.
+func (u *unit) opensLate(x int) bool {
+	if !u.toks[0].is(preposition | participle) {
+		return false
+	}
+	for k := 1; k < x; k++ {
+		if u.toks[k].before&comma != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // limitBehind reports a condition among [x, y) that may govern the main clause too: any, or behind a "that" only one
