@@ -100,6 +100,7 @@ func Start(ctx context.Context, db *sqlite.DB, work Work, lg *slog.Logger) (*Que
 			"fetch":            {MaxWorkers: fetchWorkers},
 		},
 		Workers: workers, Logger: quiet(lg), FetchPollInterval: look, FetchCooldown: pause, JobTimeout: longest,
+		ReindexerIndexNames: []string{}, // those by default are PostgreSQL's: SQLite would miss them every midnight, aloud
 		PeriodicJobs: []*river.PeriodicJob{river.NewPeriodicJob(
 			river.PeriodicInterval(time.Minute), // another process may have added documents
 			func() (river.JobArgs, *river.InsertOpts) { return sweep{}, nil },
