@@ -22,6 +22,8 @@ func TestEdits(t *testing.T) {
 		{"a connective goes", "Further, the Board approved the budget for 2026-27.", "The Board approved the budget for 2026-27."},
 		{"filler goes", "It may be noted that the rate of duty was cut to 5 per cent.", "The rate of duty was cut to 5 per cent."},
 		{"praise at the end goes", "The Ministry notified the rules in March, reflecting its commitment to reform.", "The Ministry notified the rules in March."},
+		{"benefits that nobody can check go", "The State will receive 12% free power, along with significant road development and social benefits for the region.", "The State will receive 12% free power."},
+		{"benefits with a name stay", "The State will receive 12% free power, along with significant benefits for Anjaw.", "The State will receive 12% free power, along with significant benefits for Anjaw."},
 		{"a tail with a figure stays", "The Ministry notified the rules in March, marking a rise of 4 per cent.", "The Ministry notified the rules in March, marking a rise of 4 per cent."},
 		{"a condition stays", "The loan is waived, except for traders above the limit.", "The loan is waived, except for traders above the limit."},
 		{"today becomes its day and the perfect a past", "The Council today has approved the new rate.", "The Council [on 6 May 2026] approved the new rate."},

@@ -32,10 +32,13 @@ func (p *passage) join(first draft, texts cite.Texts) (draft, bool) {
 		}
 	}
 	d := draft{text: first.text + " " + own.text, cites: append(slices.Clone(first.cites), own.cites...), edits: append(slices.Clone(first.edits), "joined"), from: p, joined: first.from, added: own.text}
-	if len(lang.Sentences(d.text, p.doc.Language)) != 2 || refuse(d, texts) != nil {
+	if len(lang.Sentences(d.text, p.doc.Language)) != 2 {
 		return draft{}, false
 	}
-	return d, true
+	if words(d.text) > MaxWords {
+		return squeeze(d, texts)
+	}
+	return d, refuse(d, texts) == nil
 }
 
 // leastAdded is the likelihood of "must" below which a sentence makes no line longer.

@@ -19,6 +19,19 @@ func TestJoin(t *testing.T) {
 			"more than forty words together",
 			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag and 20 in the inland terminals of the Ganga.", "",
 		},
+		{
+			"what the second can lose for it goes",
+			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards have been amended. Of these, 717 provisions have been decriminalised for small traders, while 67 provisions have been amended for the ease of those who dig wells.",
+			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards have been amended. Of these, 717 provisions have been decriminalised for small traders.",
+		},
+		{
+			"a main clause that comes later does not go",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports and six docks in March 2026. While these cranes were made with steel of the north, the Board bought the engines abroad for the sake of the long warranty.", "",
+		},
+		{
+			"two sums keep what each is for",
+			"The Sagar Fund was set up by the Harbour Board in March 2026 to give grants of ₹52 crore to small ports of the eastern coast. It comprises ₹12 crore from the Union and ₹40 crore through loans of the banks of the coast.", "",
+		},
 		{"a sentence that the one before does not lead to", "Why were cranes bought? Of these, 12 stand in Paradip and 40 in Vizag.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

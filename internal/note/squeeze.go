@@ -40,13 +40,17 @@ var (
 	partOfName = lang.MustCompile(`^\s*\([A-Z][a-z]+\)$`)
 	// opensSubject is an article or a name.
 	opensSubject = lang.MustCompile(`^(?:[Tt]he |[Aa]n? |[A-Z₹]|\d[\d,.]* (?:[a-z]|[A-Z]))`)
+	// mainLater opens a clause whose main clause comes later.
+	mainLater = lang.MustCompile(`^(?:While|Although|Though|If|When|Since|Because|Whereas) `)
+	// shared ends in the second of two sums, each with its own source or purpose: "₹4 crore from the State and ₹9 crore".
+	shared = lang.MustCompile(`\d(?:[\d,.]*\d)?(?: (?:lakh|thousand|crore|million|billion|per cent))* (?:from|for|to|by|in|through|under|as) [^,;]* and (?:₹|Rs\.?|US ?\$|\$)? ?\d[\d,.]*(?: (?:lakh|thousand|crore|million|billion|per cent))*$`)
 	// leadOpen begins a sentence whose subject comes later.
 	leadOpen = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Guided|Driven|Aligned|Based|Inspired|In|With|As|Under|Amid|Through|To|For|On|At|During|After|Following|Towards) `)
 )
 
 // squeeze shortens a draft that has too many words by what loses least.
 func squeeze(d draft, texts cite.Texts) (draft, bool) {
-	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan {
+	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan || d.joined != nil && mainLater.MatchString(d.added) {
 		return draft{}, false
 	}
 	losses := d.losses()
@@ -84,6 +88,9 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 		}
 		c := d
 		c.text, c.edits = a.text, with(d.edits, "squeezed")
+		if d.joined != nil {
+			c.added = c.text[len(d.text)-len(d.added):]
+		}
 		if refuse(c, texts) == nil {
 			return c, true
 		}
@@ -139,6 +146,15 @@ func loneLetter(s string) bool {
 // losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the
 // subject, an end from a joint on.
 func (d *draft) losses() []loss {
+	if d.joined != nil { // the sentence before stays as it is
+		second := draft{text: d.added}
+		out := second.losses()
+		for i := range out {
+			out[i].start += len(d.text) - len(d.added)
+			out[i].end += len(d.text) - len(d.added)
+		}
+		return out
+	}
 	s := d.text
 	var out []loss
 	add := func(start, end int) {
@@ -198,7 +214,7 @@ func (d *draft) losses() []loss {
 	}
 	for _, m := range phraseJoint.FindAllStringIndex(s, -1) {
 		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
-		if m[0] < verbs[0].End || (joint == ", and" || strings.ContainsAny(joint, ";—–")) && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) {
+		if m[0] < verbs[0].End || (joint == ", and" || strings.ContainsAny(joint, ";—–")) && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
 			continue
 		}
 		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {

@@ -139,8 +139,8 @@ func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool) (*ca
 		both := slices.Concat(all, whole)
 		for i := range both {
 			c := &both[i]
-			if !f.holds(c) || c.traits["presence"] > 0 {
-				continue
+			if !f.holds(c) || c.traits["presence"] > 0 || c.joined != nil && words(c.text) > long && slices.Contains(c.edits, "squeezed") {
+				continue // a line so full has no room for the day
 			}
 			if s := f.newsworth(c); s > best {
 				best, why = s, c

@@ -484,7 +484,7 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 		late := i >= firstLines
 		switch {
 		case i == insight:
-		case late && c.older && len(background) < backgroundMax:
+		case (late || k.Section == sandarbh.SectionProvisions) && c.older && len(background) < backgroundMax: // history is no provision
 			background = append(background, c)
 		case late && c.forward && len(forward) < forwardLines:
 			forward = append(forward, c)

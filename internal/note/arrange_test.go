@@ -1,0 +1,22 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// History is no provision: in a note on a law it stands under Background, however high it ranks; elsewhere the best lines come first.
+func TestArrangeHistory(t *testing.T) {
+	ps := reads(t, "Draft well rules", "The Board issued draft well rules. The first rules were issued on 4 May 2018.")
+	for section, want := range map[string]string{sandarbh.SectionProvisions: sandarbh.SectionBackground, sandarbh.SectionFacts: sandarbh.SectionFacts} {
+		line := func(i int, older bool) candidate {
+			return candidate{draft: draft{text: ps[i].text, cites: []sandarbh.Citation{ps[i].citation()}, from: &ps[i]}, older: older, slot: -1}
+		}
+		n := &sandarbh.Note{}
+		(&Writer{}).arrange(n, &Kind{Section: section}, line(0, false), []candidate{line(1, true)})
+		if len(n.Sections) != 2 || n.Sections[1].Name != want {
+			t.Errorf("%s: sections %+v, want the line of 2018 under %s", section, n.Sections, want)
+		}
+	}
+}
