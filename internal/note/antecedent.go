@@ -130,7 +130,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if own := lang.Fold(d.from.doc.Title); name != "" && (offices[noun] || p.index != d.from.index-1) && wordIn(own, noun) && !inTitle(name, d.from.doc.Title) {
 			name, many = "", false // the Committee whose report this is, and none of those that it speaks of
 		}
-		if name != "" && strings.EqualFold(word0(d.text), "this") && p.index < d.from.index-nearThis {
+		if name != "" && strings.HasPrefix(lang.Fold(d.text), "this ") && p.index < d.from.index-nearThis {
 			name, many = "", true // "this committee" has been spoken of just before
 		}
 		if name != "" && p.index != d.from.index-1 && d.from.speaks.severalInTitle(noun) {
@@ -443,9 +443,6 @@ const (
 	nearSentences = 6 // back, within which a name is the one that is meant
 	nearThis      = 1 // back, within which "this" points
 )
-
-// word0 is the first word of a text.
-func word0(s string) string { first, _, _ := strings.Cut(s, " "); return first }
 
 // version goes on with the number at the end of a name.
 var version = lang.MustCompile(`^\.\d+\b`)

@@ -132,3 +132,11 @@ func TestSubject(t *testing.T) {
 		t.Errorf("subject %q, want none", got)
 	}
 }
+
+// lastSentence is the last sentence of a release of one paragraph as a draft, and the passages before it.
+func lastSentence(t *testing.T, title, paragraph string) (*draft, []passage) {
+	t.Helper()
+	ps := reads(t, title, paragraph)
+	last := &ps[len(ps)-1]
+	return &draft{text: last.text, cites: []sandarbh.Citation{last.citation()}, from: last}, ps[:len(ps)-1]
+}

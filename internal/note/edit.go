@@ -350,6 +350,9 @@ func (d *draft) stop() {
 	d.text = t
 }
 
+// honourOpens stands before an honorific that belongs to more: "Right Honourable", "Padma Shri".
+var honourOpens = lang.MustCompile(`(?:Right|Rt\.?|Padma) $`)
+
 // dropHonorifics takes "Shri", "Smt." and their like away.
 func dropHonorifics(s string) string {
 	ranges := lang.Honorifics(s)
@@ -358,7 +361,7 @@ func dropHonorifics(s string) string {
 		if w := r.Of(s); strings.HasPrefix(s[r.End:], " "+w) || strings.HasSuffix(s[:r.Start], w+" ") {
 			continue // "Sri Sri" is a name
 		}
-		if strings.HasSuffix(s[:r.Start], "Right ") || strings.HasSuffix(s[:r.Start], "Rt. ") || strings.HasSuffix(s[:r.Start], "Rt ") || strings.HasSuffix(s[:r.Start], "Padma ") {
+		if honourOpens.MatchString(ending(s[:r.Start])) {
 			continue // "the Right Honourable" goes whole or not at all; "Padma Shri" is an award
 		}
 		end := r.End

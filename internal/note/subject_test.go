@@ -104,10 +104,8 @@ func TestResolve(t *testing.T) {
 		{"an adverb is no part of a name", "Wells", "The team also tried the alloy in pumps.", "It lifted 40 litres.", "It lifted 40 litres."},
 		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
 	} {
-		ps := reads(t, c.title, c.above+" "+c.last)
-		last := len(ps) - 1
-		d := &draft{text: ps[last].text, from: &ps[last]}
-		if d.resolve(ps[:last]); d.text != c.want {
+		d, before := lastSentence(t, c.title, c.above+" "+c.last)
+		if d.resolve(before); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}
@@ -120,10 +118,8 @@ func TestBodiesAreNoThings(t *testing.T) {
 		{"an institute", "Wells were made by the National Institute of Ocean Technology.", "The technology lifts water from 400 metres.", "The technology lifts water from 400 metres."},
 		{"a firm", "The pumps are of Sagar Defence Systems & Technologies Limited, Pune.", "The system has been tried in May.", "The system has been tried in May."},
 	} {
-		ps := reads(t, "Wells", c.above+" "+c.last)
-		last := len(ps) - 1
-		d := &draft{text: ps[last].text, from: &ps[last]}
-		if d.point(ps[:last]); d.text != c.want {
+		d, before := lastSentence(t, "Wells", c.above+" "+c.last)
+		if d.point(before); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}
@@ -167,11 +163,9 @@ func TestRestate(t *testing.T) {
 		{"what the line says itself", "The Board granted an automatic extension.", "The extension shall be granted automatically.", "The extension shall be granted automatically."},
 		{"praise", "The Board has taken a landmark loan.", "The loan will run for 40 years.", "The loan will run for 40 years."},
 	} {
-		ps := reads(t, "Wells", c.above+" "+c.last)
-		last := len(ps) - 1
-		d := &draft{text: ps[last].text, cites: []sandarbh.Citation{ps[last].citation()}, from: &ps[last]}
-		d.texts = textsOf([]*sandarbh.Document{ps[last].doc})
-		if d.restate(ps[:last]); d.text != c.want {
+		d, before := lastSentence(t, "Wells", c.above+" "+c.last)
+		d.texts = textsOf([]*sandarbh.Document{d.from.doc})
+		if d.restate(before); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}
