@@ -94,7 +94,10 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 			c.opinion = shares[i]
 		}
 	}
-	c.score = 10*c.must + 5*c.nice
+	c.score = 10*c.must + niceWeight*c.nice
+	if c.from.second {
+		c.score -= secondPenalty
+	}
 	if c.unanchored(titleStems) {
 		c.score -= alonePenalty
 	}
@@ -105,6 +108,13 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 
 // timetable is the hour of a meeting.
 var timetable = lang.MustCompile(`(?i)\b(?:programme|event|ceremony|meeting|conference|session|function) (?:will|is scheduled to) (?:begin|start|commence)\b|\bat (?:12 )?noon\b`)
+
+const (
+	// niceWeight is what a fact that is nice to have counts beside one that a learner must have, which counts ten.
+	niceWeight = 10.0 / 3
+	// secondPenalty is what a line of another report than the story's first loses: of what it speaks, that one told.
+	secondPenalty = 1
+)
 
 // alonePenalty is what a line loses that says nothing of what it speaks: readers keep one of three (docs/reading.md).
 const alonePenalty = 2

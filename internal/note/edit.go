@@ -134,7 +134,7 @@ var (
 	informedThat   = lang.MustCompile(`(?i)^(?:the house was informed|it was informed|parliament was informed|the minister informed the house) that\s+`)
 	inThisRegard   = lang.MustCompile(`(?i),? (?:in (?:this|that) (?:regard|context|direction|connection|respect|behalf)|for (?:this|the said) purpose|to (?:this|that) (?:effect|end)|on this occasion|during this period|as mentioned above|as stated above)([,.;]|$| [a-z])`)
 	// hangingAdverb points back or praises, and says nothing: "has successfully launched", "has also been".
-	hangingAdverb = lang.MustCompile(`(?i) (successfully|accordingly|specifically|further|also|graciously|duly|additionally|effectively) ([a-z]+ed|[a-z]+ing|been|being|launch|implement|set|made|held|built|is|are|was|were|has|have|had|provides?|includes?|said|stated|informed|noted|added|mentioned|emphasi[sz]ed|highlighted|introduces?|aims?|offers?|serves?|covers?|allows?|seeks?|supports?|receives?|operates?|provided|offered)\b`)
+	hangingAdverb = lang.MustCompile(`(?i) (successfully|accordingly|specifically|subsequently|further|also|graciously|duly|additionally|effectively) ([a-z]+ed|[a-z]+ing|been|being|launch|implement|set|made|held|built|is|are|was|were|has|have|had|provides?|includes?|said|stated|informed|noted|added|mentioned|emphasi[sz]ed|highlighted|introduces?|aims?|offers?|serves?|covers?|allows?|seeks?|supports?|receives?|operates?|provided|offered)\b`)
 	// alsoInside is an "also" between subject and verb.
 	alsoInside = lang.MustCompile(`([\w)’']) also ([a-z])`)
 	// twiceGiven is a number with its word behind it: "12 (Twelve)".
@@ -190,6 +190,17 @@ var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
 }
 
+// dropOpener takes away the openings that connect and say nothing.
+func (d *draft) dropOpener() {
+	s := opener.ReplaceAllString(d.text, "")
+	if strings.HasPrefix(d.text, "In a ") && s != d.text {
+		s = behindList(s)
+	}
+	if len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
+		d.apply("connective", upperFirst(s))
+	}
+}
+
 // clean takes away what carries no fact. It never touches figures, names or conditions.
 func (d *draft) clean() {
 	d.text = tidy(ornament.ReplaceAllString(d.text, ""))
@@ -200,13 +211,7 @@ func (d *draft) clean() {
 	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
 	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
-	s := opener.ReplaceAllString(d.text, "")
-	if strings.HasPrefix(d.text, "In a ") && s != d.text {
-		s = behindList(s)
-	}
-	if len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
-		d.apply("connective", upperFirst(s))
-	}
+	d.dropOpener()
 	if len(lang.Quantities(d.text)) == 0 {
 		d.apply("connective", upperFirst(currently.ReplaceAllString(d.text, "")))
 	}

@@ -50,3 +50,19 @@ func TestJoin(t *testing.T) {
 		})
 	}
 }
+
+// The opening of a second sentence joins it to the first: it is no phrase that may go.
+func TestJoinedLosses(t *testing.T) {
+	const first, second = "Wells of the coast want good pumps.", "To end this want in all the ports, the Board introduced the Sagar Pump Fund for traders of the coast."
+	d := draft{text: first + " " + second, added: second, joined: &passage{}}
+	ends := false
+	for _, l := range d.losses() {
+		if l.start <= len(first)+1 {
+			t.Errorf("%q may go", d.text[l.start:l.end])
+		}
+		ends = ends || d.text[l.start:l.end] == " for traders of the coast"
+	}
+	if !ends {
+		t.Error("the end of the second sentence may not go")
+	}
+}

@@ -31,7 +31,7 @@ const (
 )
 
 // asReport scores the lines of newspaper reports by their place.
-func asReport(all []candidate) {
+func asReport(all []candidate, asked bool) {
 	for i := range all {
 		c := &all[i]
 		if c.from.doc.Tier != sandarbh.Press || timetable.MatchString(c.text) {
@@ -40,7 +40,10 @@ func asReport(all []candidate) {
 		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 {
 			continue // a reporter's first sentences do not praise or advise, whatever their words
 		}
-		s := ledeWeight*math.Exp(-float64(c.from.index)/ledeReach) + 0.4*c.traits["title words"] + learnedShare*max(c.score, 0)
+		s := c.score
+		if (!asked || c.from.index < ledeSlack) && !c.from.second {
+			s = ledeWeight*math.Exp(-float64(c.from.index)/ledeReach) + 0.4*c.traits["title words"] + learnedShare*max(c.score, 0)
+		}
 		if strings.HasPrefix(c.text, `"`) || strings.HasPrefix(c.text, "“") {
 			s -= quoteCost
 		}

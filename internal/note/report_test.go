@@ -224,6 +224,27 @@ func TestSecondReport(t *testing.T) {
 	}
 }
 
+// Of a story that an exam asks of, place counts for the first sentences of its first report alone.
+func TestPlaceInReports(t *testing.T) {
+	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
+	for _, c := range []struct {
+		name          string
+		index         int
+		second, asked bool
+		byPlace       bool
+	}{
+		{"the first sentence of what is asked", 0, false, true, true},
+		{"a late one of what is asked", 4, false, true, false},
+		{"a late one of a report for its own sake", 4, false, false, true},
+		{"the first of another report", 0, true, false, false},
+	} {
+		all := []candidate{{draft: draft{text: "The Well Board of Sagar fixed a fee of 4 per cent.", from: &passage{doc: doc, index: c.index, second: c.second}}, traits: map[string]float64{}, figures: map[string]bool{"4": true}}}
+		if asReport(all, c.asked); (all[0].score > 0) != c.byPlace {
+			t.Errorf("%s: score %.1f", c.name, all[0].score)
+		}
+	}
+}
+
 // What is over before it has said anything, and what assures, is no line of a report.
 func TestReportLinesThatFall(t *testing.T) {
 	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
@@ -233,7 +254,7 @@ func TestReportLinesThatFall(t *testing.T) {
 		"The government is closely monitoring the situation of the wells.":      false,
 	} {
 		all := []candidate{{draft: draft{text: text, from: &passage{doc: doc, index: 4}}, traits: map[string]float64{}}}
-		if asReport(all); all[0].score >= leastScore != stays {
+		if asReport(all, false); all[0].score >= leastScore != stays {
 			t.Errorf("%s: score %.1f", text, all[0].score)
 		}
 	}

@@ -225,7 +225,16 @@ func standsAlone(s string) bool {
 // cutHead drops an opening clause, if it holds no figure and no condition and the rest stands alone.
 func cutHead(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) || insideList(s[m[1]:]) {
+	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) {
+		return s
+	}
+	if second, ok := strings.CutPrefix(s[m[1]:], "and "); ok { // "In view of the outbreak, and in line with the advice of WHO, …"
+		if rest := cutHead(second, re); rest != second {
+			return rest
+		}
+		return s
+	}
+	if insideList(s[m[1]:]) {
 		return s
 	}
 	return upperFirst(s[m[1]:])

@@ -40,7 +40,7 @@ const (
 	leastMost     = 10  // lines, at most, of a small release
 	mainLines     = 16  // half of them, and one more for every four candidates: 14 of an ordinary release
 	longLines     = 22  // of a backgrounder or a release with many figures
-	leastScore    = 2.0 // below it a line is padding
+	leastScore    = 1.7 // below it a line is padding
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
@@ -91,7 +91,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
 	if lead.Tier == sandarbh.Press {
-		asReport(all)
+		asReport(all, w.asked(f))
 	}
 
 	verdict, reason := w.worth(f, lead, sets[0], all)
@@ -380,6 +380,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d := draft{text: text, cites: []sandarbh.Citation{p.citation()}, from: p, texts: texts}
 	d.clean()
 	d.unlabel()
+	d.dropOpener() // that of the sentence behind its label
 	e := edited{cleaned: d}
 	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {
 		d.resolve(before)
