@@ -53,6 +53,8 @@ func TestCheck(t *testing.T) {
 		{"an exception is lost", []string{"No levy shall be imposed, except with the approval of the Centre."}, "No levy shall be imposed.", "condition"},
 		{"an if is lost", []string{"The trial will be widened, if it works."}, "The trial will be widened.", "condition"},
 		{"a modal is lost", []string{"The plant could produce 5 MW."}, "The plant will produce 5 MW.", "modality"},
+		{"an aim at the end goes", []string{"The Board opened 12 schools with an aim to teach divers and pilots."}, "The Board opened 12 schools.", ""},
+		{"an aim told as act", []string{"The Board opened 12 schools with an aim to teach divers and pilots."}, "The Board opened 12 schools to teach divers and pilots.", "qualifier"},
 		{"an intention told as act", []string{"The trial is intended to guide a rollout."}, "The trial guides a rollout.", "qualifier"},
 		{"a passage that breaks off is not completed", []string{"The firm signed with Bharat Electro"}, "The firm signed with Bharat Electronics.", "word"},
 		{"a cause that no passage states", []string{"Rains failed in June.", "Prices rose in July."}, "Prices rose in July because rains failed in June.", "word"},

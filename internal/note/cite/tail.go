@@ -171,7 +171,7 @@ func (u *unit) purposeAt(x int) bool {
 				break
 			}
 		}
-		if u.startsWith(x, []string{"with", "a", "view"}) || u.startsWith(x, []string{"with", "the", "aim"}) || u.startsWith(x, []string{"with", "the", "objective"}) || u.startsWith(x, []string{"with", "the", "goal"}) || u.startsWith(x, []string{"with", "focus"}) || u.startsWith(x, []string{"with", "a", "focus"}) {
+		if u.startsWith(x, []string{"with", "a", "view"}) || u.startsWith(x, []string{"with", "the", "aim"}) || u.startsWith(x, []string{"with", "an", "aim"}) || u.startsWith(x, []string{"with", "the", "objective"}) || u.startsWith(x, []string{"with", "the", "goal"}) || u.startsWith(x, []string{"with", "focus"}) || u.startsWith(x, []string{"with", "a", "focus"}) {
 			return true
 		}
 		for k := x + 1; k < n && k < x+6; k++ {
