@@ -56,12 +56,13 @@ func (d *draft) line() sandarbh.Line {
 
 var (
 	spaces       = lang.MustCompile(`[\s\x{a0}\x{2000}-\x{200a}\x{202f}]+`)
-	spaceBefore  = lang.MustCompile(` +([,.;:)])(\s|$)`)
+	spaceBefore  = lang.MustCompile(` +([,.;:)])([\s,;:]|$)`)
 	emptyParens  = lang.MustCompile(`\(\s*\)|\[\s*\]`)
 	commaComma   = lang.MustCompile(`,(\s*,)+`)
-	zeroWidth    = strings.NewReplacer("\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00ad", "")
+	zeroWidth    = strings.NewReplacer("\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00ad", "", "¬", "") // a soft hyphen, or what became of one
 	tornOrdinal  = lang.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
 	spacedPoint  = lang.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
+	secondPoint  = lang.MustCompile(`(\d\.\d{1,3})\.( (?:km|kms|%|per cent|crore|lakh|million|billion)\b)`)
 	leadingComma = lang.MustCompile(`^[\s,;:–—-]+`)
 	ornament     = lang.MustCompile(`^[\x{2190}-\x{2bff}\x{fe0f}\x{1f000}-\x{1faff}\s]+`) // a pictograph before a line
 )
@@ -80,12 +81,17 @@ func tidy(s string) string {
 	return strings.TrimSpace(s)
 }
 
+// mendNumber joins a number that a space has torn, and takes out a point behind its decimals: "143. 529 km", "1.1. crore".
+func mendNumber(s string) string {
+	return secondPoint.ReplaceAllString(spacedPoint.ReplaceAllString(s, "$1.$2$3"), "$1$2")
+}
+
 // untidy reports what tidy would mend; most sentences have nothing of it.
 func untidy(s string) bool {
 	last := rune(0)
 	for _, r := range s {
 		switch {
-		case r == '\u00ad' || r == '\u00a0' || r >= '\u2000' && r <= '\u200c' || r == '\u202f' || r == '\u2060' || r == '\ufeff' || r == '\t' || r == '\n' || r == '\r':
+		case r == '\u00ad' || r == '¬' || r == '\u00a0' || r >= '\u2000' && r <= '\u200c' || r == '\u202f' || r == '\u2060' || r == '\ufeff' || r == '\t' || r == '\n' || r == '\r':
 			return true
 		case r == ' ' && (last == ' ' || last == '('), last == ' ' && strings.ContainsRune(",.;:)", r), last == ',' && r == ',', last == '(' && r == ')', last == '[' && r == ']':
 			return true
@@ -208,7 +214,7 @@ func (d *draft) clean() {
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.apply("mended word", mendWords(d.text))
 	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
-	d.apply("mended number", spacedPoint.ReplaceAllString(d.text, "$1.$2$3"))
+	d.apply("mended number", mendNumber(d.text))
 	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	d.dropOpener()

@@ -297,10 +297,14 @@ var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,90}?)(?: ?[:–] | - )(
 // unlabel drops the label of a sentence that can do without it: one that says the label's words again, or that has
 // a name of its own for its subject.
 func (d *draft) unlabel() {
-	if live, label := liveLabel.FindString(d.text), liveLabel.FindString(d.from.text); live != "" && label != "" {
+	for _, of := range []*lang.Pattern{liveLabel, gluedLabel} {
+		here, there := of.FindString(d.text), of.FindString(d.from.text)
+		if here == "" || there == "" || of == gluedLabel && !(opensSubject.MatchString(d.text[len(here):]) && standsAlone(d.text[len(here):])) {
+			continue
+		}
 		c := d.from.citation()
-		c.Start, c.Quote = c.Start+len(label), c.Quote[len(label):] // the rest alone is cited
-		d.text, d.cites, d.edits = upperFirst(d.text[len(live):]), []sandarbh.Citation{c}, append(d.edits, "label")
+		c.Start, c.Quote = c.Start+len(there), c.Quote[len(there):] // the rest alone is cited
+		d.text, d.cites, d.edits = upperFirst(d.text[len(here):]), []sandarbh.Citation{c}, append(d.edits, "label")
 		return
 	}
 	m := labelled.FindStringSubmatch(d.text)
@@ -324,6 +328,9 @@ func (d *draft) unlabel() {
 
 // liveLabel is how a live page opens what it adds: "Fuel prices today live updates: ".
 var liveLabel = lang.MustCompile(`^[^.:]{0,90}\b(?:LIVE|Live|(?:Live |Results? )?Updates): `)
+
+// gluedLabel is a heading of a page that has run into its first sentence: "Key Takeaways Wells dug under …".
+var gluedLabel = lang.MustCompile(`^(?:Key (?:Takeaways|Highlights|Points|Facts|Findings)|Executive Summary)[\s:–-]+`)
 
 // outOfScope reports whether a sentence under a heading that is a name says nothing of it: read alone, nobody knows
 // of what it speaks.
