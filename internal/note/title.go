@@ -17,8 +17,11 @@ const MaxTitleWords = 14
 // longTitle is what a title must have more of before it loses brackets: letters are good to know.
 const longTitle = 20
 
+// leastSaved is how many words a title that stays long must lose, or it keeps its letters.
+const leastSaved = 3
+
 var (
-	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
+	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|of|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
 	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	// titleOffices is a run of offices before a person.
@@ -59,14 +62,7 @@ var namesNothing = lang.MustCompile(`(?i)^\W*(?:frequently asked questions|faqs?
 // titles returns the titles that can be made from the document's own by the allowed edits, the least
 // edited first: an edit that the gate refuses is not made. A title cites its document's title.
 func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
-	at := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, End: len(d.Title)}
-	switch {
-	case strings.TrimSpace(d.Title) != "" && !namesNothing.MatchString(d.Title):
-	case strings.TrimSpace(d.Subtitle) != "":
-		at = sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, End: len(d.Subtitle)}
-	default:
-		at = firstWords(d)
-	}
+	at := titleSpan(d)
 	original, _ := d.Quote(at)
 	if label := titleLead.FindString(original); label != "" && words(original[len(label):]) >= 2 {
 		at.Start += len(label) // "Parliament Question:" says what the page is, not what happened
@@ -77,6 +73,10 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		original = whole
 	}
 	original = beforeGlue(original, d)
+	if d.Tier == sandarbh.Press {
+		told := toldPart(original, d)
+		at.Start, original = at.Start+told.Start, told.Of(original)
+	}
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
@@ -100,6 +100,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	if m := titleOffices.FindString(t); words(m) >= 6 {
 		apply("office", t[len(m):])
 	}
+	apply("mended number", mendNumber(t))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
 	if rest := titleHead.ReplaceAllString(t, ""); rest != t && words(rest) >= 6 && tells(rest, d) {
@@ -133,7 +134,27 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 			break
 		}
 	}
+	if words(t) > longTitle {
+		if sentence := sentenceCase(t, prose(d)); len(sentence) == len(t) {
+			if l, ok := shortened(out[len(out)-1], headlineLosses(sentence), anyTitle, texts); ok && (words(l.Text) <= longTitle || words(t)-words(l.Text) >= leastSaved) {
+				out = append(out, l)
+			}
+		}
+	}
 	return out
+}
+
+func anyTitle(string) bool { return true }
+
+// titleSpan is where the title of a document stands: in its first words where it has none.
+func titleSpan(d *sandarbh.Document) sandarbh.Span {
+	switch {
+	case strings.TrimSpace(d.Title) != "" && !namesNothing.MatchString(d.Title):
+		return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, End: len(d.Title)}
+	case strings.TrimSpace(d.Subtitle) != "":
+		return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, End: len(d.Subtitle)}
+	}
+	return firstWords(d)
 }
 
 // teaser is what a newspaper's title has behind a bar.

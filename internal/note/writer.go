@@ -125,6 +125,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 	}
 	note.Title = makeTitle(lead, texts, all)
+	if titleSpan(lead).Field == sandarbh.FieldText {
+		note.Title = beginning.headline(note.Title, why, slices.Concat(all, whole), texts)
+	}
 	if lead.Tier == sandarbh.Press && !w.asked(f) && len(chosen) == 0 {
 		return unworthy(OneLine, sandarbh.ReasonThin, docs, refused)
 	}
