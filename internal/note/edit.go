@@ -131,7 +131,7 @@ var (
 	visionary   = lang.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
 	viksit      = lang.MustCompile(`(?i),?\s*(?:in line with|aligned with|towards?|in keeping with|contributing to|supporting|advancing|furthering|reinforcing|realising|in pursuit of|as part of) (?:the )?(?:national )?(?:vision|goals?|mission|objectives?|spirit) of (?:an? )?[“"‘']?(?:viksit|atma ?nirbhar|aatma ?nirbhar|developed india|self[- ]reliant|new india)[^,;.]{0,60}`)
 	dignitaries = lang.MustCompile(`(?i),?\s*\b(?:in the (?:august |gracious |esteemed |virtual )?presence of|in presence of|along with senior officials|accompanied by)\b[^;]*$`)
-	praiseTail  = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also |firmly |clearly |strongly )?(?:establishing (?:itself|its|India)|reflecting|underscoring|underlining|reaffirming|reinforcing|highlighting|showcasing|marking|demonstrating|signifying|signalling|signaling|symboli[sz]ing|paving|exemplifying|reiterating|testifying|cementing|consolidating|positioning|heralding|setting a|embodying|affirming|illustrating|celebrating|representing)\b[^;]*$`)
+	praiseTail  = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also |firmly |clearly |strongly )?(?:` + phrases("praise-tails") + `)\b[^;]*$`)
 	markingTail = lang.MustCompile(`(?i),?\s+(?:marking|which marks|signifying|heralding) (?:a|an|the|another|yet another) (?:\w+ )?(?:significant|major|important|historic|key|new|transformative|decisive|proud|big|landmark)\b[^;]*$`)
 	purposeTail = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:significantly |greatly |substantially |further |effectively )?(?:strengthening|ensuring|fostering|promoting|enabling|boosting|contributing|bringing|making|giving|enhancing|improving|supporting|facilitating|accelerating|creating|helping|providing|advancing|driving|empowering|deepening|building|encouraging|addressing|leading|opening|offering|transforming|unlocking|safeguarding|with (?:a|an|the) (?:view|aim|objective|focus|vision|emphasis)|aimed at|so as to|in order to)\b[^;]*$`)
 	// benefitTail promises what nobody can check, and names nobody: "along with significant development for the region".
@@ -245,9 +245,10 @@ func (d *draft) clean() {
 	d.apply("praise", cutInside(d.text, viksit))
 	d.apply("dignitaries", andOthers.ReplaceAllString(d.text, "$1"))
 	d.apply("dignitaries", cutTail(d.text, dignitaries))
-	d.apply("praise", cutTail(d.text, praiseTail))
-	d.apply("praise", cutTail(d.text, markingTail))
-	d.apply("praise", cutTail(d.text, proudTail))
+	d.apply("praise", behindProud(d.text))
+	d.apply("praise", cutPraise(d.text, praiseTail))
+	d.apply("praise", cutPraise(d.text, markingTail))
+	d.apply("praise", cutPraise(d.text, proudTail))
 	d.apply("praise", cutTail(d.text, benefitTail))
 	if !strings.Contains(d.text, "only") {
 		d.apply("adverb", alsoInside.ReplaceAllString(d.text, "$1 $2"))
@@ -428,12 +429,19 @@ var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]*
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {
 	rest := strings.TrimRight(s[:at], " ,.")
-	verbs := lang.FiniteVerbs(rest)
-	if len(strings.Fields(rest)) < 6 || len(verbs) == 0 || openClause.MatchString(rest) || openRelative(rest) || !closes(rest) || openList(rest[verbs[0].End:]) || lostAnd(rest) || lonelyAdverb.MatchString(rest) {
+	if !stands(rest) || openClause.MatchString(rest) || endsInMember(rest) {
 		return s
 	}
 	return rest + "."
 }
+
+// stands reports that the beginning of a sentence is one of its own.
+func stands(s string) bool {
+	return len(strings.Fields(s)) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !openRelative(s) && closes(s) && !lostAnd(s) && !lonelyAdverb.MatchString(s)
+}
+
+// endsInMember reports an end in a list that has lost its "and".
+func endsInMember(s string) bool { return openList(s[lang.FiniteVerbs(s)[0].End:]) }
 
 var clauseJoint = lang.MustCompile(`;\s+(?:and\s+|while\s+|whereas\s+)?|,\s+(?:and|while|whereas)\s+`)
 

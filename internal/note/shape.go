@@ -31,7 +31,9 @@ var (
 	lateSubject   = lang.MustCompile(`^(?:[A-Z][a-z]+(?:ed|ing)|Built|Led|Set up|To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*(?:, (?:19|20)\d\d)?, (?:it|they|he|she|these|this|the same|both)\b`)
 	judging       = lang.MustCompile(`(?i)\b(?:` + phrases("verdicts") + `)\b`)
 	// forecast is what the source expects of its own work, told as if it were so; a figure makes it a claim that can be checked.
-	forecast   = lang.MustCompile(`(?i)\b(?:will|would|shall|set to|poised to|going to)(?: also| further| significantly| greatly| substantially| not only| immensely| effectively)* (?:` + phrases("forecasts") + `)\b`)
+	forecast = lang.MustCompile(`(?i)\b(?:will|would|shall|set to|poised to|going to)(?: also| further| significantly| greatly| substantially| not only| immensely| effectively)* (?:` + phrases("forecasts") + `)\b`)
+	// inspires is what something is said to do for abstract things to the end, without a name or a figure: "is transforming rural lives."
+	inspires   = lang.MustCompile(`\b(?:is|are) (?:\w+ly |also |now )?(?:strengthening|transforming|reshaping|redefining|fostering|empowering|unlocking|shaping|igniting|inspiring|instilling|boosting|enhancing|deepening|nurturing) [a-z’' ,-]+(?: \[[^]]*\])?\.(?: \[[^]]*\])?$`)
 	selfPraise = lang.MustCompile(`(?i)\b(?:` + phrases("self-praise") + `)`)
 	caption    = lang.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
 	tableHead  = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
@@ -94,7 +96,7 @@ func Flaws(text string) []Flaw {
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		praised := milestone(text)
-		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || forecast.MatchString(text) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
+		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || (inspires.MatchString(text) || forecast.MatchString(text)) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)

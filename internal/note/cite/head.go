@@ -31,6 +31,9 @@ func (u *unit) findHeads() {
 		if y := u.notice(x); y > x && x < 4 {
 			u.enter(h, drop{x, y, 2, soft})
 		}
+		if y := u.evident(x); y > x {
+			u.enter(h, drop{x, y, 3, soft})
+		}
 		u.leadIns(h, x)
 		u.title(h, x)
 	}
@@ -119,6 +122,30 @@ func (u *unit) notice(x int) int {
 	}
 	if y > x+1 && y+1 < u.size() && noticeVerbs[u.toks[y].key] && u.toks[y+1].key == "that" {
 		return y + 2
+	}
+	return x
+}
+
+// evident returns the end of "The effect of the law is evident from the fact that" at the beginning, or x: what is judged from a
+// fact goes, the fact is told whole.
+func (u *unit) evident(x int) int {
+	if x > 0 {
+		return x
+	}
+	k := 0
+	for k < 16 && k+6 < u.size() && u.toks[k].key != "is" && u.toks[k].key != "are" {
+		if t := &u.toks[k]; t.kind != word || t.is(cue|relative) || k > 0 && t.before&edge != 0 {
+			return x
+		}
+		k++
+	}
+	for k++; k+5 < u.size() && (u.toks[k].is(filler) || u.toks[k].key == "clearly" || u.toks[k].key == "amply"); k++ {
+	}
+	switch u.toks[min(k, u.size())].key {
+	case "evident", "apparent", "clear", "visible", "reflected":
+		if k+5 < u.size() && u.toks[k+1].is(preposition) && u.startsWith(k+2, []string{"the", "fact", "that"}) {
+			return k + 5
+		}
 	}
 	return x
 }
@@ -291,6 +318,12 @@ var occasions = [][]string{
 	{"addressing"},
 	{"speaking"},
 	{"interacting"},
+	{"celebrated", "as"},
+	{"hailed", "as"},
+	{"acclaimed", "as"},
+	{"heralded", "as"},
+	{"touted", "as"},
+	{"billed", "as"},
 	{"building", "on"},
 	{"building", "upon"},
 	{"recognizing"},

@@ -301,6 +301,10 @@ func contextual(t *token, c class, prev, next string, numberNext bool) class {
 		if t.upper && (strings.HasPrefix(next, "caste") || strings.HasPrefix(next, "tribe") || strings.HasPrefix(next, "area")) {
 			c &^= hedge
 		}
+	case "potential":
+		if next == "" && lexicon[prev]&auxiliary == 0 {
+			c &^= hedge // "the future potential."
+		}
 	case "just":
 		if !numberNext && (strings.HasSuffix(next, "ed") || next == "begun" || next == "held" || next == "opened") {
 			c = c&^hedge | filler
