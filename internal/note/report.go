@@ -54,6 +54,10 @@ func asReport(all []candidate, asked bool) {
 			c.score = -1 // "The high court disagreed."
 			continue
 		}
+		if c.from.index > 0 && ceremony.MatchString(c.text) {
+			c.score = -1
+			continue
+		}
 		if pictured.MatchString(c.text) {
 			s -= pictureCost
 		}
@@ -111,6 +115,9 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 
 // pictured is what a caption says of its picture, or the word that it opens with: "(left)", "Arrival: two members …".
 var pictured = lang.MustCompile(`\((?:pictured|left|right|above|below|cent(?:re|er)|file (?:picture|photo))\b[^)]*\)|\b(?:pictured|poses|posing) (?:above|left|right|here|with|in|at|on)\b|^[A-Z][a-z-]+(?: [a-z]+)?: `)
+
+// ceremony is how people were received, who came, and what went round of it.
+var ceremony = lang.MustCompile(`(?i)\b(?:` + phrases("ceremony") + `)\b`)
 
 var lastWeek = lang.MustCompile(`(?i)\b(?:last|past) (?:week|weekend|month)\b`)
 

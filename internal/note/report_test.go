@@ -250,8 +250,11 @@ func TestReportLinesThatFall(t *testing.T) {
 	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
 	for text, stays := range map[string]bool{
 		"The high court disagreed.": false,
-		"The two Boards announced that the pact on wells will come into force.": true,
-		"The government is closely monitoring the situation of the wells.":      false,
+		"The two Boards announced that the pact on wells will come into force.":    true,
+		"The government is closely monitoring the situation of the wells.":         false,
+		"District officers, potters and others attended the well programme.":       false,
+		"Minister Asha Rao will preside over the opening of the Sagar well.":       false,
+		"The Sagar Well Board was set up by a Minister who attended school there.": true,
 	} {
 		all := []candidate{{draft: draft{text: text, from: &passage{doc: doc, index: 4}}, traits: map[string]float64{}}}
 		if asReport(all, false); all[0].score >= leastScore != stays {
