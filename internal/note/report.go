@@ -68,14 +68,21 @@ func asReport(all []candidate, asked bool) {
 	}
 }
 
-// hangsOnReport reports a line that can be read in its newspaper alone: one of "last week", and one of another report than
-// the story's first that names nothing, for only the first sentences of that report say of what it speaks.
+// hangsOnReport reports a line that can be read in its newspaper alone: one of "last week", one that ends in "it said" and names
+// nobody, and one of another report than the story's first that names nothing, for only the first sentences of that report say
+// of what it speaks.
 func hangsOnReport(c *candidate) bool {
 	if c.from.doc.Tier != sandarbh.Press {
 		return false
 	}
-	return lastWeek.MatchString(c.text) || c.from.second && c.from.index > ledeNear && !c.names() && !inLetters.MatchString(c.text)
+	if c.from.index >= ledeSlack && saidByNobody(c.text) {
+		return true
+	}
+	return lastWeek.MatchString(c.text) || c.from.second && (ofBefore.MatchString(c.text) || c.from.index > ledeNear && !c.names() && !inLetters.MatchString(c.text))
 }
+
+// ofBefore opens with what the sentence before was: somebody's words, an event, a house without its name.
+var ofBefore = lang.MustCompile(`^(?:The|This) (?:latest |new )?(?:remarks?|comments?|statements?|brokerage|publication|outlet|speech) (?:[a-z]+ )?(?:follow|came|come|is|are|was|were|has|have|had|will|added|noted|said|expects?|also)`)
 
 // inLetters is a body or group in letters: "RBI", "SCs".
 var inLetters = lang.MustCompile(`\b[A-Z]{2,}s?\b`)
@@ -90,7 +97,7 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 			continue
 		}
 		told := share(c.stems, titleStems)
-		if c.from.index > ledeNear && told < ledeShare {
+		if c.from.index > ledeNear && told < ledeShare && !(claims.MatchString(lead.Title) && givesSpeaker.MatchString(c.text)) {
 			continue // not what the report is about: its lede makes no line
 		}
 		s := -1.2*float64(c.from.index) + 6*told

@@ -150,6 +150,7 @@ func TestPickLede(t *testing.T) {
 	}{
 		{"the first", "Wells of Lumbini dry up", []string{"Forty wells of Lumbini have run dry.", "Tankers bring water to Lumbini twice a day."}, 0},
 		{"colour before the news", "Lumbini bans new borewells for two years", []string{"Asha Devi walks four hours every day.", "The district bans new borewells in Lumbini for two years."}, 1},
+		{"of a claim the sentence with its speaker", "Lumbini claims Ruritania shelled kilns of the delta, widening a quarrel of the two neighbours over water", []string{"", "", "Two wells burned at Sagar, Lumbini’s officers said."}, 2},
 		{"nothing of the headline", "Lumbini bans new borewells", []string{"", "", "", "Tankers come twice a day."}, -1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -215,6 +216,9 @@ func TestSecondReport(t *testing.T) {
 		{"The fee is fixed at 0.50 per cent a year.", 5, false, true},
 		{"The fee is fixed at 0.50 per cent a year.", 0, true, true},
 		{"The Sagar Well Board fixed the fee at 0.50 per cent a year.", 5, true, true},
+		{"The remarks follow a quarrel of the Sagar Well Board with Asha Rao.", 1, true, false},
+		{"The new kiln may stand open for 20 years, it said.", 5, false, false},
+		{"The Sagar Well Board may charge a fee for 20 years, it said.", 5, false, true},
 		{"Last week, the Sagar Well Board fixed the fee at 0.50 per cent a year.", 0, false, false},
 	} {
 		line := candidate{draft: draft{text: c.text, from: &passage{doc: doc, index: c.index, second: c.second}}}

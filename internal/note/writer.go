@@ -86,7 +86,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	texts := textsOf(docs)
 	all := w.candidates(sets, texts, &refused)
 	all = slices.DeleteFunc(all, func(c candidate) bool {
-		return outranked(&c, comparisons, texts) || overtaken(&c, docs) || hangsOnReport(&c)
+		return outranked(&c, comparisons, texts) || overtaken(&c, docs) || hangsOnReport(&c) || borrowed(&c)
 	})
 	w.weigh(all, kind, titleStems, event)
 	promise(f, lead, all)
@@ -392,6 +392,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.point(before)
 	d.restate(before)
 	d.fullName(before)
+	d.sayer(before)
 	d.nameHindi(before)
 	if p.doc.Language != "hi" && p.doc.Tier != sandarbh.Press { // without capitals no heading shows whether it is a name; a report has one subject
 		d.scope(before)
