@@ -464,6 +464,9 @@ func repeats(c *candidate, chosen []candidate) int {
 		if c.from.doc.ID != o.from.doc.ID && a > otherWords && containsAll(o.figures, c.figures) {
 			return i // another report of it, in other words
 		}
+		if again(c, o, a) {
+			return i
+		}
 		if (a > 0.38 && len(c.figures) > 1 || a > 0.5 && len(c.figures) == 1) && containsAll(o.figures, c.figures) {
 			return i
 		}

@@ -114,7 +114,11 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if lead.Tier == sandarbh.Press && !w.asked(f) {
 		most = reportLines
 	}
-	chosen := choose(rest, most, leastScore, taken)
+	title := makeTitle(lead, texts, all)
+	if titleSpan(lead).Field == sandarbh.FieldText {
+		title = beginning.headline(title, why, slices.Concat(all, whole), texts)
+	}
+	chosen := choose(saysMore(rest, title), most, leastScore, taken)
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons,
@@ -124,10 +128,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 			note.Stale = c.Why
 		}
 	}
-	note.Title = makeTitle(lead, texts, all)
-	if titleSpan(lead).Field == sandarbh.FieldText {
-		note.Title = beginning.headline(note.Title, why, slices.Concat(all, whole), texts)
-	}
+	note.Title = title
 	if lead.Tier == sandarbh.Press && !w.asked(f) && len(chosen) == 0 {
 		return unworthy(OneLine, sandarbh.ReasonThin, docs, refused)
 	}
