@@ -6,6 +6,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Scopes: a sentence often says in its heading alone, or in a label before a colon, of what it speaks.
@@ -307,8 +308,12 @@ func (d *draft) unlabel() {
 		d.text, d.cites, d.edits = upperFirst(d.text[len(here):]), []sandarbh.Citation{c}, append(d.edits, "label")
 		return
 	}
+	if rest := cite.SaidAgain(d.text); rest != "" && ownSubject(d.text[:len(d.text)-len(rest)], rest) {
+		d.apply("label", rest)
+		return
+	}
 	m := labelled.FindStringSubmatch(d.text)
-	if m == nil || words(m[1]) > 3*longestLabel || words(m[2]) < 6 || m[2][0] < 'A' || m[2][0] > 'Z' || len(lang.FiniteVerbs(m[2])) == 0 || conditions.MatchString(m[1]) {
+	if m == nil || words(m[1]) > 3*longestLabel || m[2][0] < 'A' || m[2][0] > 'Z' || !ownSubject(m[1]+":", m[2]) || conditions.MatchString(m[1]) {
 		return
 	}
 	body := stemsOf(m[2], "en")
@@ -324,6 +329,18 @@ func (d *draft) unlabel() {
 	if shared*4 >= all*3 || len(names) > 0 && words(names[0].Text) >= 2 && names[0].Start < 5 {
 		d.apply("label", m[2])
 	}
+}
+
+// ownSubject reports that a sentence behind a label can open a line: it has a verb and does not point at the label. A dash between
+// two words is no label's: "Agra - Agra Cantt".
+func ownSubject(label, rest string) bool {
+	if words(rest) < 6 || len(lang.FiniteVerbs(rest)) == 0 || !strings.Contains(label, ":") && words(strings.Trim(label, " -–")) < 2 {
+		return false
+	}
+	if points := anaphors(rest); len(points) > 0 && points[0].start == 0 && !points[0].capital && !goesOnWith.MatchString(rest[points[0].end:]) && stemsOf(label, "en")[lang.Stem(rest[points[0].noun:points[0].end], "en")] {
+		return false // "Soil Card Scheme: The scheme covers …"
+	}
+	return closes(label)
 }
 
 // liveLabel is how a live page opens what it adds: "Fuel prices today live updates: ".

@@ -2,7 +2,6 @@ package cite
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -100,7 +99,7 @@ func sentencesOf(cited []passage) []*unit {
 			}
 			for _, r := range lang.Sentences(block, language) {
 				out = append(out, newUnit(p.doc, p.field, block[r.Start:r.End]))
-				if rest := saidAgain(block[r.Start:r.End]); rest != "" {
+				if rest := SaidAgain(block[r.Start:r.End]); rest != "" {
 					out = append(out, newUnit(p.doc, p.field, rest))
 				}
 			}
@@ -108,42 +107,6 @@ func sentencesOf(cited []passage) []*unit {
 	}
 	return out
 }
-
-// saidAgain returns what stands behind a label that only names what its sentence names again: "National Bank (NB): The
-// National Bank, established in …", "Coal - Coal production rose".
-func saidAgain(sentence string) string {
-	label, rest, ok := strings.Cut(sentence, ": ")
-	if l, r, dashed := strings.Cut(sentence, " - "); dashed && (!ok || len(l) < len(label)) {
-		label, rest, ok = l, r, true
-	}
-	if !ok || len(label) > 100 || len(rest) < 30 || rest[0] < 'A' || rest[0] > 'Z' {
-		return ""
-	}
-	behind := split(rest)
-	label, rest = strings.TrimSpace(label), strings.TrimSpace(rest)
-	for _, t := range split(label) {
-		if t.kind == terminal || t.kind == word && t.is(article|preposition|coordinator) {
-			continue
-		}
-		if t.is(cue) || !slices.ContainsFunc(behind, func(o token) bool {
-			return o.kind == t.kind && (o.key == t.key || t.kind == word && commonStem(o.key, t.key))
-		}) {
-			return "" // a word that may limit what follows
-		}
-	}
-	return rest
-}
-
-// commonStem reports two words of one stem: "reduction" and "reduce".
-func commonStem(a, b string) bool {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n >= leastStem && n >= max(len(a), len(b))-4
-}
-
-const leastStem = 5 // letters that words of one stem share
 
 // checkFact checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
 // brackets may stand where one cited sentence has "it" and another the name.
