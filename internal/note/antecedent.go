@@ -141,7 +141,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		}
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
-			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope {
+			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope && !d.putIn(short, noun, 0, len(d.text)-len(rest)) {
 				d.apply("reference", "The "+noun+" ["+short+"]"+rest)
 				d.orphan = !strings.Contains(d.text, "["+short+"]") && !strings.Contains(lang.Fold(d.from.doc.Title), lang.Fold(short))
 			}
@@ -331,8 +331,9 @@ func bareSubject(text string) string {
 	return subject
 }
 
-// halfName stands before a name whose first word was read as something else: "on Jan Samarth Portal".
-var halfName = lang.MustCompile(`\S\s+(?:of\s+)?[A-Z][a-z]+\s$|^(?:Jan|Mar|May|Sun|Mon|Sat)\s$`)
+// halfName stands before a name whose first word was read as something else, "on Jan Samarth Portal", or that is cut at its "and",
+// "the Salt and Lime Code".
+var halfName = lang.MustCompile(`\S\s+(?:of\s+)?[A-Z][a-z]+\s$|^(?:Jan|Mar|May|Sun|Mon|Sat)\s$|\b[Tt]he [A-Z][a-z]+ (?:and|&) $`)
 
 var ownerBefore = lang.MustCompile(`['’]s?\s$`)
 

@@ -45,6 +45,36 @@ func TestPoint(t *testing.T) {
 			"The ships [of the Sagar] carry 120 sailors each.",
 		},
 		{
+			"a name that ends in the noun takes its place", "Lime in the hills",
+			[]string{"Money came for Hill Lime Centres in May. These centres have trained 400 masons."},
+			"Hill Lime Centres have trained 400 masons.",
+		},
+		{
+			"its article goes with it", "Lime in the hills",
+			[]string{"The money is for the Hill Lime Centres alone. These centres have trained 400 masons."},
+			"The Hill Lime Centres have trained 400 masons.",
+		},
+		{
+			"a count does not say which", "Lime in the hills",
+			[]string{"Money is given under two Central Sector Schemes. Masons are trained under these schemes."},
+			"",
+		},
+		{
+			"nor does a preposition with a figure", "Lime in the hills",
+			[]string{"The Board gives tools to 394 masons. Using these tools, walls are built in the hills."},
+			"",
+		},
+		{
+			"nor an office", "Lime in the hills",
+			[]string{"It pays for the reforms of the Government. These reforms have cut the price of lime."},
+			"",
+		},
+		{
+			"nor does a verb open a name", "Lime in the hills",
+			[]string{"Money is given to develop lime parks. Masons are trained in these parks."},
+			"",
+		},
+		{
 			"a programme that begins at an hour is a meeting", "Lane Mission: 25 years",
 			[]string{"The Lane Mission is a programme for roads. Ministers will come. At Patna the programme will begin at noon."},
 			"",

@@ -136,9 +136,32 @@ func (d *draft) point(before []passage) {
 				return
 			}
 		}
-		d.apply("reference", d.text[:m.start]+the+" "+d.text[m.start+len(m.article)+1:m.end]+" ["+name+"]"+d.text[m.end:])
+		if bare := m.noun == m.start+len(m.article)+1; !bare || !d.putIn(name, noun, m.start, m.end) {
+			d.apply("reference", d.text[:m.start]+the+" "+d.text[m.start+len(m.article)+1:m.end]+" ["+name+"]"+d.text[m.end:])
+		}
 		return
 	}
+}
+
+// putIn puts a name that ends in the noun, or opens with it, in the place of "the noun": a name beside its own noun reads as
+// said twice. The name gets the article that its document gives it.
+func (d *draft) putIn(name, noun string, start, end int) bool {
+	first, _, _ := strings.Cut(name, " ")
+	if words(name) < 2 || name[0] < 'A' || name[0] > 'Z' || lang.Fold(lastWord(name)) != noun && lang.Fold(first) != noun {
+		return false
+	}
+	if t := d.from.doc.Title + "\n" + d.from.doc.Text; strings.Contains(t, "the "+name) || strings.Contains(t, "The "+name) {
+		name = "the " + name
+	}
+	text := d.text[:start] + name + d.text[end:]
+	if start == 0 {
+		text = upperFirst(text)
+	}
+	if !d.passes(text, d.cites) {
+		return false
+	}
+	d.text, d.edits, d.orphan = text, append(d.edits, "reference"), false
+	return true
 }
 
 // runs are what a document may be about as a whole, and be called so without more.
@@ -236,26 +259,43 @@ func phraseAbove(p *passage, before []passage, noun string) string {
 			if t.Kind != lang.Word || t.Norm != noun {
 				continue
 			}
-			if k+2 < len(toks) && limits[toks[k+1].Norm] {
+			if k+2 < len(toks) && limits[toks[k+1].Norm] && toks[k+2].Kind != lang.Number {
 				to := 0
 				for e := k + 2; e < len(toks) && e <= k+7 && (toks[e].Norm == "the" || toks[e].Kind == lang.Number || toks[e].Text[0] >= 'A' && toks[e].Text[0] <= 'Z'); e++ {
 					to = e
 				}
 				if to > k+2 || to == k+2 && toks[to].Norm != "the" {
-					return text[toks[k+1].Start:toks[to].End]
+					if of := strings.TrimPrefix(text[toks[k+2].Start:toks[to].End], "the "); !officeName.MatchString(of) && !openNumber.MatchString(of) {
+						return text[toks[k+1].Start:toks[to].End]
+					}
 				}
 			}
 			from := k
 			for from > 0 && k-from < 4 && toks[from-1].Kind == lang.Word && !breaksPhrase(text, toks[from-1]) && text[toks[from-1].End:toks[from].Start] == " " {
 				from--
 			}
-			if k > from+1 || k > from && toks[from].Kind == lang.Number {
-				return text[toks[from].Start:t.End]
+			for from < k && (toks[from].Kind == lang.Number || counting[toks[from].Norm] || from > 0 && toks[from-1].Norm == "to") {
+				from++ // a count says not which; "to build parks" opens with a verb
+			}
+			if phrase := text[toks[from].Start:t.End]; k > from+1 && !sortOfScheme.MatchString(phrase) {
+				return phrase
 			}
 		}
 	}
 	return ""
 }
+
+// counting are words before a noun that tell how many or praise, and not which.
+var counting = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("two three four five six seven eight nine ten eleven twelve several many various different recent latest major important key new such other significant") {
+		m[w] = true
+	}
+	return m
+}()
+
+// openNumber ends in the word of which a number would have followed: "under Section".
+var openNumber = lang.MustCompile(`\b(?:Section|Article|Rule|Clause|Schedule|Chapter|Part|Phase|Para)s?$`)
 
 // limits open what says of which things a noun speaks.
 var limits = map[string]bool{"of": true, "under": true, "for": true, "to": true, "between": true}

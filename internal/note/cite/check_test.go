@@ -39,6 +39,9 @@ func TestCheck(t *testing.T) {
 		rule     string // of the first fault; "" where the line passes
 	}{
 		{"a sentence as it stands", []string{"The dam holds 5 tmcft of water."}, "The dam holds 5 tmcft of water.", ""},
+		{"the number of a note glued to a word goes", []string{"The fund has paid for 18 dams[4], which hold 5 tmcft."}, "The fund has paid for 18 dams.", ""},
+		{"the numbers of notes behind the end go", []string{"The dam was built ahead of schedule.[38][39]"}, "The dam was built ahead of schedule.", ""},
+		{"a figure in brackets of its own is no note's", []string{"The fund has paid for dams [40] in 2024."}, "The fund has paid for dams in 2024.", "order"},
 		{"a figure under another noun", []string{"The scheme covers 12 districts and 340 villages."}, "The scheme covers 12 villages.", "order"},
 		{"two figures exchanged", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 50 crore in 2024.", "order"},
 		{"a figure carried to the other year", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 40 crore in 2025.", "order"},

@@ -49,6 +49,107 @@ func titled(line sandarbh.Line, cited []passage) bool {
 	return false
 }
 
+// barePointer is a noun that points at what has been named: "the airport", "These centres".
+var barePointer = lang.MustCompile(`\b(?:[Tt]he|[Tt]his|[Tt]hese) ([A-Za-z][a-z]+)\b`)
+
+// inPlace reports a line that has a name where its sentence has the noun in which the name ends or with which it opens: "Lime
+// Board has bought" of "The Board has bought". What it says is what it would say with the name in brackets behind the noun, and
+// so it is checked; besides, the document must write the name so, and not as the end or beginning of a longer one.
+func inPlace(line sandarbh.Line, cited []passage) bool {
+	if !cited[0].prose() {
+		return false
+	}
+	toks := split(line.Text)
+	for _, m := range barePointer.FindAllStringSubmatch(cited[0].quote, -1) {
+		noun := split(m[1])[0].key
+		for k := range toks[:len(toks)-1] {
+			if toks[k].key != noun || !toks[k].upper {
+				continue
+			}
+			for _, r := range namesAt(toks, k) {
+				name := line.Text[toks[r[0]].start:toks[r[1]-1].end]
+				if !free(cited[0].doc.Title, name) && !free(cited[0].doc.Text, name) {
+					continue
+				}
+				own, the := line, "the "
+				from := toks[r[0]].start
+				if r[0] > 0 && toks[r[0]-1].key == "the" {
+					from = toks[r[0]-1].start
+				}
+				if from == 0 {
+					the = "The "
+				}
+				own.Text = line.Text[:from] + the + m[1] + " [" + name + "]" + line.Text[toks[r[1]-1].end:]
+				if len(checkWords(own, cited)) == 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// namesAt are the runs of words with capitals that end at a noun or open with it.
+func namesAt(toks []token, k int) [][2]int {
+	var out [][2]int
+	for from := k - 1; from >= 0 && k-from < longestLead && toks[from+1].before == 0 && toks[from].kind != terminal; from-- {
+		if t := &toks[from]; t.upper && !t.is(article|cue|pronoun) {
+			out = append(out, [2]int{from, k + 1})
+		} else if !t.is(preposition | coordinator) {
+			break
+		}
+	}
+	to := k + 1
+	for to < len(toks)-1 && to-k < longestLead && toks[to].upper && toks[to].before == 0 {
+		to++
+	}
+	if to > k+1 {
+		out = append(out, [2]int{k, to})
+	}
+	return out
+}
+
+// free reports that a text has the name somewhere by itself: not "Rural [Lime Board]", "Lime and [Salt Board]", "[Lime Board] of
+// Goa".
+func free(text, name string) bool {
+	for block := range strings.SplitSeq(text, "\n") {
+		if !strings.Contains(block, name) {
+			continue
+		}
+		toks, words := split(block), split(name)
+		for k := range toks[:len(toks)-len(words)+1] {
+			if runIn(words, toks[k:], 1) == 0 && !namedBefore(toks, k) && !namedBehind(toks, k+len(words)-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namedBefore reports a word of a name right before k, or before the "and" or "of" that stands there.
+func namedBefore(toks []token, k int) bool {
+	if k == 0 || toks[k].before != 0 {
+		return false
+	}
+	t := &toks[k-1]
+	if k > 1 && t.is(preposition|coordinator) && t.before == 0 && (t.key == "of" || t.key == "for" || t.is(coordinator)) {
+		t = &toks[k-2]
+	}
+	return t.upper && !t.is(article|preposition|coordinator|auxiliary|pronoun)
+}
+
+// namedBehind reports that a name goes on at k.
+func namedBehind(toks []token, k int) bool {
+	t := &toks[k]
+	if t.kind == terminal || t.before != 0 {
+		return false
+	}
+	if t.key == "of" || t.key == "for" {
+		t = &toks[k+1]
+	}
+	return t.upper && !t.is(verb|auxiliary|modal)
+}
+
 // halfOf reports that the name goes on where it stands among the tokens: "Hill Nutrition" of "Hill Nutrition Drive".
 func halfOf(toks, name []token) bool {
 	at := runIn(name, toks, len(toks))

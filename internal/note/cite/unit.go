@@ -86,11 +86,15 @@ func newUnit(doc *sandarbh.Document, field sandarbh.Field, text string) *unit {
 	return u
 }
 
-// footnoteMark is the number of a note behind the end of a sentence: "institutions.[5]."
-var footnoteMark = lang.MustCompile(`[a-z.”’)]\[\d{1,2}\]\.?\s*$`)
+// footnoteMark is the number of a note, glued to a word or its stop, or behind the end of a sentence: "institutions.[5][6]",
+// "the dam[4], which", "winners [30] ."
+var footnoteMark = lang.MustCompile(`[\p{L}\d.,;%”’)](?:\[\d{1,2}\])+(?:\.?\s*$)?|\s\[\d{1,2}\]\s*\.?\s*$`)
 
-// blank makes spaces of what stands behind the first byte, so that offsets stay.
-func blank(s string) string { return s[:1] + strings.Repeat(" ", len(s)-1) }
+// blank makes spaces of a mark behind what it is glued to, so that offsets stay.
+func blank(s string) string {
+	at := strings.IndexByte(s, '[')
+	return s[:at] + strings.Repeat(" ", len(s)-at)
+}
 
 func (u *unit) add(x, y, cost int, k dropKind) {
 	if y > x {
