@@ -183,6 +183,30 @@ var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause
 // firstLetter is the mark of a list's first member.
 var firstLetter = lang.MustCompile(`\((?:a|i)\) `)
 
+// withoutLetter takes it out where the other members are not in the sentence.
+func withoutLetter(s string) string {
+	if !listLetter(s) {
+		return s
+	}
+	return firstLetter.ReplaceAllString(s, "")
+}
+
+// thisVery is how offices point at what a paper is about: "as part of instant project".
+var thisVery = lang.MustCompile(`(?:\b([Tt]he|[Ii]n|[Oo]f|[Uu]nder|[Ff]or|[Bb]y|[Ww]ith) |^)[Ii]nstant (?:projects?|schemes?|proposals?|case|matter|petition|appeal|work)\b`)
+
+// theThing is the same with its article.
+func theThing(s string) string {
+	before, noun, _ := strings.Cut(s, "nstant ")
+	before = strings.TrimRight(before[:len(before)-1], " ")
+	switch {
+	case before == "":
+		return "The " + noun
+	case strings.EqualFold(before, "the"):
+		return before + " " + noun
+	}
+	return before + " the " + noun
+}
+
 var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]\.?$|\s?\[\d{1,2}\]`)
 
 // gluedBefore and gluedBehind are figures that lost the space to the word beside them: "to50.00", "2025-26from".
@@ -264,9 +288,8 @@ func (d *draft) clean() {
 		}
 		d.apply("talk", d.text[:m[0]]+said+" that "+d.text[m[1]:])
 	}
-	if loneLetter(d.text) && !lawLetter.MatchString(d.text) {
-		d.apply("list letter", firstLetter.ReplaceAllString(d.text, ""))
-	}
+	d.apply("list letter", withoutLetter(d.text))
+	d.apply("office", thisVery.ReplaceAllStringFunc(d.text, theThing))
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))

@@ -61,6 +61,9 @@ func TestEdits(t *testing.T) {
 		{"a label whose letters alone return stays", "Rural Goat Mission (RGM): RGM is run in all the hills of Sikkim.", "Rural Goat Mission (RGM): RGM is run in all the hills of Sikkim."},
 		{"a label with a word that limits stays", "Rural housing loans: Housing loans have grown to ₹4 lakh crore.", "Rural housing loans: Housing loans have grown to ₹4 lakh crore."},
 		{"a label that the sentence points at stays", "Soil Card Scheme: The scheme gives soil cards to all farms of the hills.", "Soil Card Scheme: The scheme gives soil cards to all farms of the hills."},
+		{"the office's own word for a thing goes", "A bypass of 6 km will be built as part of instant project.", "A bypass of 6 km will be built as part of the project."},
+		{"and with its article", "The instant projects have four lanes and bypasses.", "The projects have four lanes and bypasses."},
+		{"an instant loan is one", "The instant loan scheme pays within an hour.", "The instant loan scheme pays within an hour."},
 		{"half of a word stays", "The mela shows the world-renowned pots of Lumbini.", "The mela shows the world-renowned pots of Lumbini."},
 		{"an award is no honorific", "The Committee is led by Padma Shri A. Rao.", "The Committee is led by Padma Shri A. Rao."},
 		{"a milestone keeps its figure, not its praise", "The total will cross the historic milestone of ₹4 lakh crore.", "The total will cross the milestone of ₹4 lakh crore."},
@@ -119,6 +122,29 @@ func TestShorten(t *testing.T) {
 			},
 		},
 		{
+			"an outlay stays in a sentence that can stand with it",
+			"The Hill Seeds Mission pays for seed banks and for the training of masons and weavers in all the districts of the northern hills, with a total outlay of Rs. 340 crore for 2026-27.",
+			[]string{"The Hill Seeds Mission pays for seed banks and for the training of masons and weavers in all the districts of the northern hills, with a total outlay of Rs. 340 crore for 2026-27."},
+		},
+		{
+			"measures at the end of one that cannot go with it, and make no label",
+			"The Hill Seeds Council has approved the widening of the old road from the seed bank at Kota to the lime works on the upper lake of the northern hills and the road from there to the border with a total length of 340 km and total cost of Rs. 7,100 crore.",
+			[]string{"The Hill Seeds Council has approved the widening of the old road from the seed bank at Kota to the lime works on the upper lake of the northern hills and the road from there to the border."},
+		},
+		{
+			"a label keeps its name before a sentence with the letters",
+			"National Hill Seeds Mission (NHSM): NHSM has paid for seed banks and for the training of masons and weavers in all the districts of the northern hills and of the lakes and for the roads of the border with a project cost of Rs. 340 crore for banks and Rs. 20 crore for roads.",
+			[]string{"National Hill Seeds Mission (NHSM): NHSM has paid for seed banks and for the training of masons and weavers in all the districts of the northern hills and of the lakes and for the roads of the border."},
+		},
+		{
+			"the mark of a first member goes with the others",
+			"The Hill Seeds Mission aims to provide (a) money for the movement of seeds and for the margins of seed dealers in the hills, and (b) a register of seeds was opened that shows what has come and gone in the stores of the northern districts and of the lakes.",
+			[]string{
+				"The Hill Seeds Mission aims to provide money for the movement of seeds and for the margins of seed dealers in the hills.",
+				"(b) a register of seeds was opened that shows what has come and gone in the stores of the northern districts and of the lakes.",
+			},
+		},
+		{
 			"brackets in the name of a law stay",
 			"The framework will strengthen compliance with the Environment (Protection) Act, 1986 and with the Water (Prevention and Control of Pollution) Act, 1974 in all units that fall under the consent regime of the State boards and committees, the industry associations and the training bodies of the sector.",
 			[]string{"The framework will strengthen compliance with the Environment (Protection) Act, 1986 and with the Water (Prevention and Control of Pollution) Act, 1974 in all units that fall under the consent regime of the State boards and committees, the industry associations and the training bodies of the sector."},
@@ -156,6 +182,8 @@ func TestFlaws(t *testing.T) {
 		{"The Cabinet approved the scheme on 6 May 2026.", ""},
 		{"Literacy rate: 81.2 % in 2025, from 79.6 % in 2023.", ""},
 		{"The scheme will run in 40 districts this year.", ""},
+		{"The Mission provides (a) money for seeds of 40 districts.", Question},
+		{"The Mission pays 40 districts under Section 4 (a) of the Act.", ""},
 		{"It will be implemented in 40 districts.", Orphan},
 		{"These sectors accounted for 91 per cent of the total.", Orphan},
 		{"Prior to that, he was the Secretary of the Board.", Orphan},

@@ -110,6 +110,9 @@ func pickLede(all []candidate, lead *sandarbh.Document, titleStems map[string]bo
 		if labelLine.MatchString(c.text) || strings.HasPrefix(c.text, `"`) {
 			s -= 2
 		}
+		if bareLabel(c.text) {
+			s -= neverWhy
+		}
 		if bareReference.MatchString(c.text) && c.from.index > 0 {
 			s--
 		}

@@ -107,7 +107,7 @@ func Flaws(text string) []Flaw {
 	add(cutShort.MatchString(ending(text)) || cutClause.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
 	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
-	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text), Question)
+	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text) || listLetter(text), Question)
 	add(!closes(text), Unbalanced)
 	return out
 }

@@ -66,24 +66,6 @@ func (d *draft) shorten() []draft {
 			}
 		}
 	}
-	if words(d.text) > comfortable {
-		if main, label := outlay(d.text); label != "" {
-			side := *d
-			side.text, side.edits = label, with(d.edits, "label")
-			d.apply("label", main)
-			extra = append(extra, side)
-		}
-	}
-	if words(d.text) > long {
-		if main, labels := pairOfMeasures(d.text); main != "" {
-			for _, l := range labels {
-				side := *d
-				side.text, side.edits = l, with(d.edits, "label")
-				extra = append(extra, side)
-			}
-			d.apply("label", main)
-		}
-	}
 	for _, cut := range []struct {
 		name string
 		over int
@@ -103,6 +85,7 @@ func (d *draft) shorten() []draft {
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
+		{"measures", MaxWords, cutMeasures},
 		{"office", MaxWords, d.longOffice},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
 	} {
@@ -132,7 +115,7 @@ func (d *draft) shorten() []draft {
 	for _, p := range pieces {
 		c := *d
 		c.edits = with(d.edits, "split")
-		c.text = upperFirst(p)
+		c.text = upperFirst(withoutLetter(p))
 		c.stop()
 		out = append(out, c)
 	}
@@ -172,7 +155,8 @@ func shortForms(s string) string {
 		found := lang.Abbreviations(s)
 		i := slices.IndexFunc(found, func(a lang.Abbreviation) bool {
 			short := a.Short.Of(s)
-			return words(a.Long.Of(s)) >= 4 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && short == strings.ToUpper(short)
+			return words(a.Long.Of(s)) >= 4 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && short == strings.ToUpper(short) &&
+				!strings.HasPrefix(s[a.Short.End:], "): ") // a label, whose sentence goes on with the letters
 		})
 		if i < 0 {
 			break
@@ -265,34 +249,19 @@ func cutMiddle(s string, re *lang.Pattern) string {
 // namedList is a run of names given as examples in the middle of a sentence.
 var namedList = lang.MustCompile(`,? (?:namely|viz\.?,?|including|such as|like)\s+(?:[A-Z][\w'’&./-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'’&./-]*){0,4},\s+){2,}(?:[^,;.]{0,50}?)\b(?:and|&)\s+(?:the )?[A-Z][\w'’&./-]*(?: [A-Z][\w'’&./-]*){0,3},?`)
 
-var outlayTail = lang.MustCompile(`,? (?:with|at|involving) (?:an? )?((?:total |estimated |overall |combined |approved |financial |capital |project )*(?:outlay|cost|investment|expenditure)) of ((?:about |around |over |nearly |approximately |more than |up to )?(?:Rs\.?|₹|INR|US\$|USD|€)[^;]*)\.$`)
-
 // measures at the end of a sentence, one or two: "with a total length of 160 km and total capital cost of Rs. 8,300 crore".
-var measures = lang.MustCompile(`,? (?:with|at|involving|having|covering) (?:an? )?((?:[a-z]+ ){0,3}(?:length|outlay|cost|investment|expenditure|capacity|area|value|budget|share|contribution)) of ([^;,]{4,60}?)(?:,? and (?:an? )?((?:[a-z]+ ){0,3}(?:length|outlay|cost|investment|expenditure|capacity|area|value|budget|share|contribution)) of ([^;,]{4,60}))?\.$`)
+var measures = lang.MustCompile(`,? (?:with|at|involving|having|covering) (?:an? )?` + measure + `(?:,? and (?:an? )?` + measure + `)?\.$`)
 
-// pairOfMeasures sets them as lines of their own.
-func pairOfMeasures(s string) (main string, labels []string) {
-	m := measures.FindStringSubmatchIndex(s)
-	if m == nil || m[6] < 0 {
-		return "", nil
-	}
-	if main = s[:m[0]] + "."; !standsAlone(main) {
-		return "", nil
-	}
-	return main, []string{upperFirst(s[m[2]:m[3]]) + ": " + s[m[4]:m[5]] + ".", upperFirst(s[m[6]:m[7]]) + ": " + s[m[8]:m[9]] + "."}
-}
+const measure = `(?:[a-z]+ ){0,3}(?:length|outlay|cost|investment|expenditure|capacity|area|value|budget|share|contribution) of [^;,]*\d(?:[^;,]|,\d)*?`
 
-// outlay sets the money at the end of a long sentence as a line of its own: "Outlay: Rs. 25,530 crore as Central share."
-func outlay(s string) (main, label string) {
-	m := outlayTail.FindStringSubmatchIndex(s)
-	if m == nil || words(s[m[4]:m[5]]) > 12 {
-		return "", ""
+// cutMeasures drops them from a sentence that cannot stand with them: what was approved matters more, and as lines of their own
+// they do not say of what they are.
+func cutMeasures(s string) string {
+	m := measures.FindStringIndex(s)
+	if m == nil || conditions.MatchString(s[m[0]:]) || !standsAlone(s[:m[0]]) {
+		return s
 	}
-	main = s[:m[0]] + "."
-	if !standsAlone(main) {
-		return "", ""
-	}
-	return main, upperFirst(s[m[2]:m[3]]) + ": " + s[m[4]:m[5]] + "."
+	return cutAt(s, m[0])
 }
 
 // cutList drops such a run, if what is left still has its verb.
@@ -337,12 +306,12 @@ func dropLongParens(s string) string {
 // lawName follows a bracket that belongs to the name of a law: "the Environment (Protection) Act".
 var lawName = lang.MustCompile(`^\s*(?:and \w+ )?(?:Act|Bill|Rules|Regulations?|Code|Ordinance|Order|Amendment|Adhiniyam|Sanhita|Scheme|\()`)
 
-// dropParensBut drops brackets, but not those that keep says or that belong to the name of a law.
+// dropParensBut drops brackets, but not those that keep says, that belong to the name of a law, or that end a label.
 func dropParensBut(s string, re *lang.Pattern, keep func(string) bool) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range re.FindAllStringIndex(s, -1) {
-		if keep(s[m[0]:m[1]]) || partOfName.MatchString(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) || strings.HasPrefix(s[m[1]:], "'s") || strings.HasPrefix(s[m[1]:], "’s") {
+		if keep(s[m[0]:m[1]]) || partOfName.MatchString(s[m[0]:m[1]]) || lawName.MatchString(s[m[1]:]) || strings.HasPrefix(s[m[1]:], ": ") || strings.HasPrefix(s[m[1]:], "'s") || strings.HasPrefix(s[m[1]:], "’s") {
 			continue
 		}
 		b.WriteString(s[last:m[0]])

@@ -61,7 +61,7 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	var all []attempt
 	add := func(text string, cost int, atEnd bool) {
 		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !lostAnd(strings.TrimRight(text, ".")) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
+		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !loneMember(text) && !lostAnd(strings.TrimRight(text, ".")) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
 			all = append(all, attempt{text, cost})
 		}
 	}
@@ -135,12 +135,20 @@ var listOpens = lang.MustCompile(`\b(?:such as|like|namely|viz\.?|including)(?:,
 // hanging reports an end in a clause that has lost its verb.
 func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }
 
-// loneLetter reports "(a)" without "(b)", or "viz." with one member.
+// loneMember reports "viz." with one member.
+func loneMember(s string) bool {
+	m := membersFollow.FindStringIndex(s)
+	return m != nil && !strings.ContainsAny(s[m[1]:], ",;") && !strings.Contains(s[m[1]:], " and ")
+}
+
+// loneLetter reports "(a)" without "(b)".
 func loneLetter(s string) bool {
-	if m := membersFollow.FindStringIndex(s); m != nil && !strings.ContainsAny(s[m[1]:], ",;") && !strings.Contains(s[m[1]:], " and ") {
-		return true
-	}
 	return strings.Contains(s, "(1)") && !strings.Contains(s, "(2)") || strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
+}
+
+// listLetter reports the mark of a list's first member in a sentence that has no second, and is of no law.
+func listLetter(s string) bool {
+	return firstLetter.MatchString(s) && loneLetter(s) && !lawLetter.MatchString(s)
 }
 
 // losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the

@@ -25,7 +25,7 @@ var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|projec
 var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\[)`)
 
 // bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
-var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|instant projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
+var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
 // implementing tells that a scheme is there.
 var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b`)
@@ -174,6 +174,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-3, bareHead.MatchString(c.text))
 	add(2, f.kind == "explainer" && c.defines) // a backgrounder has no event: what its subject is
 	add(-6, labelLine.MatchString(c.text))
+	add(-neverWhy, bareLabel(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
 	add(-3, (c.defines || c.joined != nil && definition.MatchString(c.joined.folded)) && f.kind != "explainer")
@@ -192,6 +193,13 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
 	return s
 }
+
+// bareLabel reports a label with its value, "Total cost: Rs 4 crore", which says of nothing that it took place.
+func bareLabel(text string) bool {
+	return labelLine.MatchString(text) && len(lang.FiniteVerbs(outsideBrackets(text))) == 0
+}
+
+const neverWhy = 20 // points against a line that tells the news only where no sentence can
 
 // date adds the day of the document to a line that names none.
 func (c *candidate) date(lead *sandarbh.Document, kind string) {

@@ -39,6 +39,11 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The output of lighthouses grew by 4.1 per cent in March 2026 over March 2025.",
 		},
 		{
+			"not a label with its figure", "Lighthouse cost of Rs. 340 crore approved",
+			"Total lighthouse cost approved: Rs. 340 crore, lighthouse cost share of State: Rs. 40 crore. Ships are guided by lamps and bells on the coast of Goa.",
+			"Ships are guided by lamps and bells on the coast of Goa.",
+		},
+		{
 			"not who came", "Ministry of Wells releases Atlas of Springs",
 			"The National Workshop on Springs brought together over 500 stakeholders from government and industry. The Ministry of Wells released the Atlas of Springs with 2,300 entries.",
 			"The Ministry of Wells released the Atlas of Springs with 2,300 entries.",

@@ -26,6 +26,8 @@ func (u *unit) softAt(x int) bool {
 		return next.kind != terminal && next.before&(edge|closed) == 0 && !next.is(coordinator|auxiliary|preposition) && (x == 0 || !u.toks[x-1].is(negation|hedge))
 	case t.key == "has" || t.key == "have" || t.key == "had":
 		return (next.is(participle|verb|filler|today|attribution) || next.key == "forecast") && !next.is(negation) && next.key != "been" && next.key != "to"
+	case t.key == "instant":
+		return next.is(generic) && next.before == 0 // of an office: "the instant project"
 	case t.key == "of":
 		return x > 0 && (u.toks[x-1].key == "total" || u.toks[x-1].key == "magnitude")
 	case t.key == "now":
