@@ -61,8 +61,6 @@ var (
 	commaComma   = lang.MustCompile(`,(\s*,)+`)
 	zeroWidth    = strings.NewReplacer("\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00ad", "", "¬", "") // a soft hyphen, or what became of one
 	tornOrdinal  = lang.MustCompile(`\b(\d{1,3}) (st|nd|rd|th)\b`)
-	spacedPoint  = lang.MustCompile(`(\d)\.\s(\d{1,3})(\s?(?:km|kms|%|per cent|crore|lakh|mw|gw)\b)`)
-	secondPoint  = lang.MustCompile(`(\d\.\d{1,3})\.( (?:km|kms|%|per cent|crore|lakh|million|billion)\b)`)
 	leadingComma = lang.MustCompile(`^[\s,;:–—-]+`)
 	ornament     = lang.MustCompile(`^[\x{2190}-\x{2bff}\x{fe0f}\x{1f000}-\x{1faff}\s]+`) // a pictograph before a line
 )
@@ -76,14 +74,9 @@ func tidy(s string) string {
 		s = commaComma.ReplaceAllString(s, ",")
 		s = spaces.ReplaceAllString(s, " ")
 		s = spaceBefore.ReplaceAllString(s, "$1$2")
-		s = strings.ReplaceAll(s, "( ", "(")
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "( ", "("), " )", ")")
 	}
 	return strings.TrimSpace(s)
-}
-
-// mendNumber joins a number that a space has torn, and takes out a point behind its decimals: "143. 529 km", "1.1. crore".
-func mendNumber(s string) string {
-	return secondPoint.ReplaceAllString(spacedPoint.ReplaceAllString(s, "$1.$2$3"), "$1$2")
 }
 
 // untidy reports what tidy would mend; most sentences have nothing of it.
@@ -99,6 +92,14 @@ func untidy(s string) bool {
 		last = r
 	}
 	return strings.Contains(s, "[ ") || strings.Contains(s, ", ,")
+}
+
+// source is the text of the document that the line is made of.
+func (d *draft) source() string {
+	if d.from == nil || d.from.doc == nil {
+		return ""
+	}
+	return d.from.doc.Text
 }
 
 // upperFirst makes the first letter a capital, as a sentence wants it.
@@ -209,12 +210,6 @@ func theThing(s string) string {
 
 var footnoteMark = lang.MustCompile(`\*|\s?\[\d{1,2}\]\.?$|\s?\[\d{1,2}\]`)
 
-// gluedBefore and gluedBehind are figures that lost the space to the word beside them: "to50.00", "2025-26from".
-var (
-	gluedBefore = lang.MustCompile(`(?i)\b(to|from|of|around|about|over|nearly|by|at|in|is|with|and|than)(\d)`)
-	gluedBehind = lang.MustCompile(`(\d)(to|from|of|in|and|crore|lakh|million|billion|per cent|with|by|at|for)\b`)
-)
-
 // talkPast is the verb that a participle of speech becomes.
 var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
@@ -236,10 +231,7 @@ func (d *draft) clean() {
 	d.text = tidy(ornament.ReplaceAllString(d.text, ""))
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
-	d.apply("mended word", mendWords(d.text))
-	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
-	d.apply("mended number", mendNumber(d.text))
-	d.apply("mended number", gluedBefore.ReplaceAllString(gluedBehind.ReplaceAllString(d.text, "$1 $2"), "$1 $2"))
+	d.mend()
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	d.dropOpener()
 	if len(lang.Quantities(d.text)) == 0 {
@@ -305,6 +297,13 @@ func (d *draft) clean() {
 	}
 	d.text = upperFirst(strings.TrimSpace(leadingComma.ReplaceAllString(d.text, "")))
 	d.stop()
+}
+
+// mend shows the words and numbers whole that the source has torn or glued.
+func (d *draft) mend() {
+	d.apply("mended word", mendWords(d.text, d.source()))
+	d.apply("mended ordinal", tornOrdinal.ReplaceAllString(d.text, "$1$2"))
+	d.apply("mended number", cite.Mend(d.text))
 }
 
 // behindList enters behind the members of a list that the first comma of an opening parted: "In a step to join agriculture, nutrition, and

@@ -22,14 +22,75 @@ var (
 	gluedOff    = lang.MustCompile(`\b((?:Pradhan|Mantri|Mukhyamantri|Ministry|Minister|Rashtriya|Shri|Smt))(\p{Lu}\p{Ll}{2,})`)
 )
 
-// mendWords joins what was torn and parts what was glued.
-func mendWords(s string) string {
+// mendWords joins what was torn and parts what was glued; text is the document, whose other words tell which.
+func mendWords(s, text string) string {
 	s = tornCluster.ReplaceAllString(mendSigns(s), "$1$2")
 	s = tornWord.ReplaceAllString(s, "$1$2$3$4$5$6$7")
+	s = mendHyphens(partMarks(partGlued(s, text)), text)
 	if innerCapital(s) {
-		s = gluedOff.ReplaceAllString(gluedTo.ReplaceAllString(s, "$1 $2"), "$1 $2")
+		s = partName(gluedOff.ReplaceAllString(gluedTo.ReplaceAllString(s, "$1 $2"), "$1 $2"), text)
 	}
 	return s
+}
+
+var (
+	tornPrefix  = lang.MustCompile(`\b(?i:non|inter|multi|co|anti|sub|pre|semi|self|bye|counter|intra|north|south|east|west|e)- [A-Za-z]{2,}`)
+	tornNumeral = lang.MustCompile(`([A-Za-z]) (-[IVX]{1,4})\b`)
+	tornPair    = lang.MustCompile(`([A-Za-z]+)(?:- | -)([A-Za-z]+|\d+)`)
+	tornE       = lang.MustCompile(`\b(e) (\p{Lu}\p{Ll}+)`)
+	dashBehind  = lang.MustCompile(`([a-z]{4})- (\p{Lu}[\p{L}\d])|([a-zA-Z]{3})- ((?:[a-z]+ly|an?|the|one|from|for|with|which|such as|including|is|are|has|have|was|were|will) )|(\p{L})– (\p{L})`)
+	dashBefore  = lang.MustCompile(`(\p{L}{3}) [-–]((?:an?|the|one|from|for|with|which|such as|including|in|is|are|has|have|was|were|will) )`)
+	hyphens     = lang.MustCompile(`([^ -]) ?-- `)
+	colonDash   = lang.MustCompile(` ?: ?[-–—]+ (\S)`)
+)
+
+// suspended is what follows a hyphen whose second part is told later: "pre- and post-harvest".
+var suspended = map[string]bool{"and": true, "or": true, "to": true, "nor": true, "but": true, "as": true}
+
+// mendHyphens joins what a space beside its hyphen tore ("non- food", "NH -31" where the document has "NH-31" too), and gives
+// a hyphen that is a dash its spaces.
+func mendHyphens(s, text string) string {
+	s = strings.ReplaceAll(s, "¬", "") // where a line could be broken
+	s = tornE.ReplaceAllStringFunc(s, func(m string) string {
+		for _, whole := range [...]string{m[:1] + m[2:], m[:1] + "-" + m[2:]} {
+			if wordIn(text, whole) {
+				return whole
+			}
+		}
+		return m
+	})
+	if !lopsided(s) && !strings.Contains(s, ": -") {
+		return s
+	}
+	s = colonDash.ReplaceAllString(hyphens.ReplaceAllString(s, "$1 – "), ": $1")
+	s = tornPrefix.ReplaceAllStringFunc(s, func(m string) string {
+		if at := strings.IndexByte(m, ' '); !suspended[m[at+1:]] {
+			return m[:at] + m[at+1:]
+		}
+		return m
+	})
+	s = tornNumeral.ReplaceAllString(s, "$1$2")
+	s = tornPair.ReplaceAllStringFunc(s, func(m string) string {
+		if whole := strings.Replace(m, " ", "", 1); wordIn(text, whole) {
+			return whole
+		}
+		return m
+	})
+	return dashBefore.ReplaceAllString(dashBehind.ReplaceAllString(s, "$1$3$5 – $2$4$6"), "$1 – $2")
+}
+
+// lopsided reports a hyphen or dash with a space on one side alone.
+func lopsided(s string) bool {
+	for i, r := range s {
+		if r != '-' && r != '–' {
+			continue
+		}
+		end := i + utf8.RuneLen(r)
+		if i > 0 && end < len(s) && (s[i-1] == ' ') != (s[end] == ' ') {
+			return true
+		}
+	}
+	return false
 }
 
 // mendSigns takes out the space before a sign that no word opens with: a vowel's, the virama, the nukta, a nasal's.

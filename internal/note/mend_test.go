@@ -15,7 +15,7 @@ func TestMendWords(t *testing.T) {
 		{"a word that ends in the virama", "अर्थात् वह महान् नेता", "अर्थात् वह महान् नेता"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := mendWords(tt.in); got != tt.want {
+			if got := mendWords(tt.in, ""); got != tt.want {
 				t.Errorf("mendWords(%q) = %q, want %q", tt.in, got, tt.want)
 			}
 		})

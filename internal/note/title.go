@@ -100,7 +100,8 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	if m := titleOffices.FindString(t); words(m) >= 6 {
 		apply("office", t[len(m):])
 	}
-	apply("mended number", mendNumber(t))
+	apply("mended word", mendWords(t, d.Text))
+	apply("mended number", cite.Mend(t))
 	apply("office", titleOffice.ReplaceAllString(t, "Union Minister "))
 	apply("honorific", dropHonorifics(t))
 	if rest := titleHead.ReplaceAllString(t, ""); rest != t && words(rest) >= 6 && tells(rest, d) {

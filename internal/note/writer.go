@@ -353,6 +353,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 		}
 	}
 	bare := draft{text: upperFirst(text), cites: e.whole.cites[:1], from: p, orphan: e.whole.orphan || len(e.whole.cites) > 1 && definiteHead.MatchString(p.text)}
+	bare.mend()
 	bare.stop()
 	e.cleaned.orphan = bare.orphan
 	bare.nowhere, e.cleaned.nowhere = e.whole.nowhere, e.whole.nowhere

@@ -92,7 +92,7 @@ func sentencesOf(cited []passage) []*unit {
 			if strings.TrimSpace(block) == "" {
 				continue
 			}
-			block = mend(block)
+			block = Mend(block)
 			if p.field == sandarbh.FieldTitle || p.field == sandarbh.FieldSubtitle {
 				out = append(out, newUnit(p.doc, p.field, block))
 				continue
@@ -129,7 +129,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 var unbracket = strings.NewReplacer("[", "", "]", "")
 
 func checkWords(line sandarbh.Line, cited []passage) []Fault {
-	text, added, fault := cutBrackets(ownBrackets(mend(line.Text), cited))
+	text, added, fault := cutBrackets(ownBrackets(Mend(line.Text), cited))
 	if fault != nil {
 		return []Fault{*fault}
 	}
@@ -139,7 +139,7 @@ func checkWords(line sandarbh.Line, cited []passage) []Fault {
 		return append(faults, Fault{"word", line.Text, "is no line"})
 	}
 	units := sentencesOf(cited)
-	whole := mend(line.Text)
+	whole := Mend(line.Text)
 	if strings.IndexByte(whole, '[') >= 0 {
 		whole = ownBrackets(whole, cited)
 		faults = append(faults, checkGoverned(whole, units)...)

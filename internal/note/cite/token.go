@@ -106,57 +106,6 @@ func split(text string) []token {
 	return out
 }
 
-// Numbers that a source tears by a space.
-var (
-	spaceBeforePoint = lang.MustCompile(`(\d) +([.,])( ?)(\d)`)
-	spaceBehindPoint = lang.MustCompile(`(^|[^\d.,])(\d{1,4})\. +(\d{1,3} ?(?:%|(?:kms?|per cent|percent|crores?|lakhs?|million|billion|mw|gw|mt|tonnes?|hectares?|metres?|kg|acres?)\b))`)
-	spaceInGroups    = lang.MustCompile(`(?i)((?:rs\.?|₹|inr|usd|us\$|\$) ?)(\d{1,2}), +(\d{3}|\d{2},\d{3})\b`)
-	spaceInCounts    = lang.MustCompile(`(?i)(^|[^\d.,] )(\d{1,2}), +(\d{3}|\d{2},\d{3})( (?:crores?|lakhs?|kms?|tonnes?|mw|gw|hectares?|acres?|metres?)\b)`)
-)
-
-// mend closes numbers that the source tore: "143. 529 km", "Rs 1, 200", "5 .4".
-func mend(s string) string {
-	if !torn(s) {
-		return s
-	}
-	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {
-		if strings.Contains(m, ", ") {
-			return m // a comma between spaces may part a list
-		}
-		return strings.ReplaceAll(m, " ", "")
-	})
-	for _, m := range spaceBehindPoint.FindAllStringSubmatchIndex(s, -1) {
-		// A number at the very front may be that of a list item, and a year ends a sentence.
-		if n := s[m[4]:m[5]]; strings.TrimSpace(s[:m[4]]) != "" && !(len(n) == 4 && n >= "1800" && n <= "2199") {
-			head := s[:m[5]] + "."
-			return head + mend(strings.TrimLeft(s[m[5]+1:], " "))
-		}
-	}
-	s = spaceInGroups.ReplaceAllString(s, "$1$2,$3")
-	return spaceInCounts.ReplaceAllString(s, "$1$2,$3$4")
-}
-
-// torn reports a digit, a point or comma and a digit with a space among them, without which there is nothing to mend.
-func torn(s string) bool {
-	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
-	for i := 1; i < len(s)-1; i++ {
-		if s[i] != ' ' || s[i-1] == ' ' {
-			continue
-		}
-		k := i
-		for k < len(s) && s[k] == ' ' {
-			k++
-		}
-		if k == len(s) {
-			return false
-		}
-		if digit(i-1) && (s[k] == '.' || s[k] == ',') || (s[i-1] == '.' || s[i-1] == ',') && digit(i-2) && digit(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // abbreviates reports an initial or an honorific, whose full stop ends nothing.
 func abbreviates(t *token) bool {
 	return t.upper && (len(t.key) == 1 || lexicon[t.key]&honorific != 0)
