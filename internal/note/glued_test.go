@@ -76,7 +76,7 @@ func TestMendHyphens(t *testing.T) {
 		{"a dash before an article", "the Wells Portal -a first", "the Wells Portal – a first"},
 		{"a dash behind a word", "three parks- one at Bhuj- with 20 sheds", "three parks – one at Bhuj – with 20 sheds"},
 		{"two hyphens", "two ships -- Asha and Usha -- left; the twin-- a ghost", "two ships – Asha and Usha – left; the twin – a ghost"},
-		{"a colon and a dash", "Prices: - Wells:- The price", "Prices: Wells: The price"},
+		{"a colon and a dash", "Prices: - Wells:- The price: - 5.2 per cent", "Prices: Wells: The price: - 5.2 per cent"},
 		{"a break of the line", "April ¬- June", "April - June"},
 		{"nothing is torn", "a well-known plan – India-Chad – of 2024-25, at -5 degrees", "a well-known plan – India-Chad – of 2024-25, at -5 degrees"},
 	} {

@@ -18,7 +18,7 @@ import (
 var (
 	tornWord    = lang.MustCompile(`\b(A) (s)( (?:on|per|of|part|many|well)\b)|(^|\. )(T|I|O|B|F|W) (he|his|hese|n|t|f|y|or|ith)( [\p{L}\d])`)
 	tornCluster = lang.MustCompile(`([पबभगचजशषसरलवधणह]्) (\p{Devanagari})`)
-	gluedTo     = lang.MustCompile(`(\p{Ll})((?:Yojana|Abhiyan|Abhiyaan|Mission|Scheme|Mantri|Ministry|Minister|Department|Committee|Programme|Sabha|Parishad|Nigam|Mahotsav)\b)`)
+	gluedTo     = lang.MustCompile(`(\p{L}\p{Ll})((?:Yojana|Abhiyan|Abhiyaan|Mission|Scheme|Mantri|Ministry|Minister|Department|Committee|Programme|Sabha|Parishad|Nigam|Mahotsav)\b)`)
 	gluedOff    = lang.MustCompile(`\b((?:Pradhan|Mantri|Mukhyamantri|Ministry|Minister|Rashtriya|Shri|Smt))(\p{Lu}\p{Ll}{2,})`)
 )
 
@@ -41,7 +41,7 @@ var (
 	dashBehind  = lang.MustCompile(`([a-z]{4})- (\p{Lu}[\p{L}\d])|([a-zA-Z]{3})- ((?:[a-z]+ly|an?|the|one|from|for|with|which|such as|including|is|are|has|have|was|were|will) )|(\p{L})– (\p{L})`)
 	dashBefore  = lang.MustCompile(`(\p{L}{3}) [-–]((?:an?|the|one|from|for|with|which|such as|including|in|is|are|has|have|was|were|will) )`)
 	hyphens     = lang.MustCompile(`([^ -]) ?-- `)
-	colonDash   = lang.MustCompile(` ?: ?[-–—]+ (\S)`)
+	colonDash   = lang.MustCompile(` ?: ?[-–—]+ (\p{L})`)
 )
 
 // suspended is what follows a hyphen whose second part is told later: "pre- and post-harvest".
