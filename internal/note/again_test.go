@@ -28,6 +28,8 @@ func TestAgain(t *testing.T) {
 		{"a long figure", "The approvals will create 14,246 direct jobs at the kilns.", "Asha Rao said the new proposals at the kilns will bring as many as 14,246 places of work.", true, true},
 		{"a subject and its deed", "The Well Board granted the Sagar company a licence for the first kiln of the delta.", "The Board granted a licence for Sagar’s kiln on Friday, an officer told reporters.", true, true},
 		{"a subject and its deed to another", "The Well Board has constituted the Kiln Advisory Council (KAC) of the delta.", "The Well Board has constituted the Boat Expert Group (BEG) of the delta.", true, false},
+		{"what goes further in its own document", "The Kiln Loan Scheme was opened in January 2025.", "The Kiln Loan Scheme was opened by the Well Board in January 2025 and has lent ₹41 crore to 1,100 potters of four districts of the delta.", false, false},
+		{"what goes further in another report", "The Kiln Loan Scheme was opened in January 2025.", "The Kiln Loan Scheme was opened by the Well Board in January 2025 and has lent ₹41 crore to 1,100 potters of four districts of the delta.", true, true},
 		{"a subject and another deed", "The Well Board granted the Sagar company a licence for the first kiln of the delta.", "The Board withdrew a licence for Sagar’s kiln on Friday, an officer told reporters.", true, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

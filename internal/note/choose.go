@@ -458,7 +458,7 @@ func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
 		a := alike(c.stems, o.stems)
-		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) {
+		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) && !goesFurther(c, o) {
 			return i
 		}
 		if c.from.doc.ID != o.from.doc.ID && a > otherWords && containsAll(o.figures, c.figures) {
@@ -472,6 +472,20 @@ func repeats(c *candidate, chosen []candidate) int {
 		}
 	}
 	return -1
+}
+
+// goesFurther reports that c says what a line of its own document says and as much again, figures among it.
+func goesFurther(c, o *candidate) bool {
+	if c.from.doc.ID != o.from.doc.ID {
+		return false
+	}
+	shared := 0
+	for s := range c.stems {
+		if o.stems[s] {
+			shared++
+		}
+	}
+	return 2*shared < len(c.stems) && !containsAll(o.figures, c.figures)
 }
 
 // otherWords is the share of words from which two reports say the same.
