@@ -43,6 +43,9 @@ var honorifics = set(`shri shree sri shrimati smt sushri kumari kum km dr doctor
 // honorific returns the number of tokens of one honorific at i, with its full stop, or 0.
 func honorific(toks []Token, i int) int {
 	t := tokenAt(toks, i)
+	if n := address(toks, i); n > 0 {
+		return n
+	}
 	if t.Kind != Word || !has(honorifics, t.Norm) {
 		return 0
 	}
@@ -81,6 +84,23 @@ func honorific(toks []Token, i int) int {
 		return 2
 	}
 	return 1
+}
+
+// address returns the number of tokens of a style of two words before a name: "His Excellency", "the Right Honourable".
+func address(toks []Token, i int) int {
+	t, next := tokenAt(toks, i), tokenAt(toks, i+1)
+	if t.Norm == "the" && next.Norm == "right" {
+		if n := address(toks, i+1); n > 0 {
+			return 1 + n
+		}
+	}
+	if !isUpperWord(t) || !isUpperWord(next) || !beforeName(toks, i+2) {
+		return 0
+	}
+	if isOneOf(t.Norm, "his", "her", "their") && isOneOf(next.Norm, "excellency", "excellencies", "majesty", "highness") || t.Norm == "right" && isOneOf(next.Norm, "honourable", "honorable") {
+		return 2
+	}
+	return 0
 }
 
 // namesInstitution reports a capitalised word at i, or two, before what makes an institution of the name.

@@ -63,6 +63,9 @@ func TestHonorifics(t *testing.T) {
 		{"an institution", "Sri Venkateswara University of Shri Rao", "Shri"},
 		{"Hindi", "श्री राव और डॉ. देवी", "श्री; डॉ."},
 		{"excellency", "H.E. Kim Soo met Mr. Rao", "H.E.; Mr."},
+		{"excellency in full", "His Excellency Kim Soo met the Right Honourable Jane Doe", "His Excellency; the Right Honourable"},
+		{"excellency in a row", "at the call of Her Excellency Dr. Maya Rao", "Her Excellency Dr."},
+		{"no excellency's name", "His Excellency said that the right honourable way is longer", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string

@@ -56,7 +56,7 @@ func (d *draft) resolve(before []passage) {
 		return
 	}
 	m := openPronoun.FindStringSubmatchIndex(d.text)
-	if m == nil || len(before) == 0 {
+	if m == nil || len(before) == 0 || governs.MatchString(d.text[m[1]:]) {
 		return
 	}
 	word := strings.ToLower(d.text[m[2]:m[3]])
@@ -386,7 +386,7 @@ func anySuffix(title, ends string) bool {
 	return false
 }
 
-var openPronoun = lang.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|the leaders|the (?:union )?minister)\s`)
+var openPronoun = lang.MustCompile(`(?i)^(he|she|it|they|both (?:the )?(?:leaders|sides|ministers|prime ministers)|the two (?:leaders|prime ministers|ministers|sides)|(?:the )?leaders|the (?:union )?minister)\s`)
 
 // lateBoth is the subject behind an opening: "Noting the goal of 2029, both leaders agreed".
 var lateBoth = lang.MustCompile(`^[A-Z][a-z]+ing [^,]*, (both (?:the )?(?:leaders|prime ministers|ministers)|the two (?:leaders|prime ministers|ministers)) `)

@@ -287,7 +287,7 @@ func (c *candidate) look(k *Kind, titleStems map[string]bool, event sandarbh.Dat
 	c.forward = c.forward && planned(folded) // the trait stays as the model learned it
 	set("first", p.index == 0)
 	t["depth"] = math.Log1p(float64(p.index)) / 3
-	wordTraits(t, modelText(c.text))
+	wordTraits(t, modelText(withoutWelcome(c.text)))
 	past := set("past", pastCue.MatchString(folded))
 	// A figure of an earlier year is no background, a deed of an earlier day is.
 	c.older = !c.forward && !event.IsZero() && (beforeDay || before && (past || figure == 0) || past && days == 0)
@@ -331,7 +331,21 @@ func talkedOf(text string) bool {
 }
 
 // welcomedAct is how a joint statement tells what was done.
-var welcomedAct = lang.MustCompile(`^welcomed the (?:signing|launch|conclusion|adoption|establishment|finali[sz]ation|entry into force|operationali[sz]ation|renewal|inauguration|exchange|setting up|announcement) of\b`)
+var welcomedAct = lang.MustCompile(`^(?:also )?(?:welcomed|appreciated|noted|took note of|expressed satisfaction (?:on|at|over|with))(?: with (?:satisfaction|appreciation))? (?:(?:the|an?|[A-Z][\w.-]+[’']s?) )?(?:[a-z-]+ )?(?:signing|signature|(?:re-?)?launch|conclusion|adoption|establishment|finali[sz]ation|entry into force|operationali[sz]ation|renewal|inauguration|exchange|setting up|announcement|creation|completion|opening|decision|accession|endorsement)\b`)
+
+// withoutWelcome is what the two sides of a joint statement welcomed: how they put it says nothing of what it is worth.
+func withoutWelcome(text string) string {
+	verbs := lang.FiniteVerbs(text)
+	if len(verbs) == 0 {
+		return text
+	}
+	m := welcomedAct.FindString(text[verbs[0].Start:])
+	if m == "" {
+		return text
+	}
+	act := lastWord(m)
+	return upperFirst(text[verbs[0].Start+len(m)-len(act):])
+}
 
 // headlineCase reports whether most words of a text are capitalised, as in a heading.
 func headlineCase(s string) bool {

@@ -384,8 +384,8 @@ func (d *draft) stop() {
 	d.text = t
 }
 
-// honourOpens stands before an honorific that belongs to more: "Right Honourable", "Padma Shri".
-var honourOpens = lang.MustCompile(`(?:Right|Rt\.?|Padma) $`)
+// honourOpens stands before an honorific that belongs to more: "Rt. Honourable", "Padma Shri".
+var honourOpens = lang.MustCompile(`(?:Rt\.?|Padma) $`)
 
 // dropHonorifics takes "Shri", "Smt." and their like away.
 func dropHonorifics(s string) string {
@@ -396,7 +396,7 @@ func dropHonorifics(s string) string {
 			continue // "Sri Sri" is a name
 		}
 		if honourOpens.MatchString(ending(s[:r.Start])) {
-			continue // "the Right Honourable" goes whole or not at all; "Padma Shri" is an award
+			continue // "Padma Shri" is an award
 		}
 		end := r.End
 		for end < len(s) && s[end] == ' ' {

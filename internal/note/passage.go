@@ -130,6 +130,9 @@ func passages(d *sandarbh.Document) []passage {
 
 var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
 
+// headThenSides is a heading of a joint statement that runs into what the two sides agreed.
+var headThenSides = lang.MustCompile(`^(?:\S+ ){1,10}?((?:The (?:two )?[Ll]eaders|Both [Ll]eaders|Leaders|The two sides|Both sides|They|Recogni[sz]ing|Building (?:up)?on|Noting|Acknowledging|Considering) [a-z])`)
+
 // opensStraight is a straight quotation mark that opens a quotation.
 var opensStraight = lang.MustCompile(`(?:^|[\s(])"\w`)
 
@@ -153,12 +156,15 @@ func gluedHead(text string) int {
 	if m := crosshead.FindStringSubmatchIndex(text); m != nil && max(m[2], m[4]) > 11 {
 		return max(m[2], m[4])
 	}
-	m := headThenSpeaker.FindStringSubmatchIndex(text)
+	m, speaker := headThenSpeaker.FindStringSubmatchIndex(text), true
+	if m == nil {
+		m, speaker = headThenSides.FindStringSubmatchIndex(text), false
+	}
 	if m == nil {
 		return 0
 	}
 	head := strings.TrimSpace(text[:m[2]])
-	if !headlineCase(head) || len(lang.FiniteVerbs(head)) > 0 || strings.HasSuffix(head, ",") || mentioned.MatchString(head+" ") || officeEnd.MatchString(head) {
+	if !headlineCase(head) || len(lang.FiniteVerbs(head)) > 0 || strings.HasSuffix(head, ",") || mentioned.MatchString(head+" ") || speaker && officeEnd.MatchString(head) {
 		return 0
 	}
 	return m[2]

@@ -98,6 +98,12 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	return draft{}, false
 }
 
+// endsInPerson reports words that end in somebody's name: behind an opening it is who acts, "At the call of …, the Chair of the
+// Board, Asha Rao, visited".
+func (d *draft) endsInPerson(s string) bool {
+	return d.from != nil && slices.ContainsFunc(lang.Names(d.from.text), func(n lang.Name) bool { return n.Person && strings.HasSuffix(s, n.Text) })
+}
+
 // timed is an opening that tells when, without which a figure is of another time.
 var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|since|till|until|so far|decades?)\b`)
 
@@ -215,7 +221,7 @@ func (d *draft) losses() []loss {
 			// It stands between the subject and its verb: elsewhere commas part a list.
 			subject := !late || i > 0 && opensSubject.MatchString(s[commas[i-1]+2:])
 			main := slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start == to+2 })
-			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 && s[from+2] >= 'a' { // a capital may go on with a name
+			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 && s[from+2] >= 'a' && !(late && d.endsInPerson(s[from:to])) { // a capital may go on with a name
 				add(from, to+1)
 			}
 		}

@@ -107,6 +107,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	w.weigh(whole, kind, titleStems, event)
 	why, rest := beginning.pickWhy(all, whole, titleStems)
 	if why == nil {
+		if len(docs) > 1 && docs[1].Tier == lead.Tier && sets[1] != nil {
+			return w.write(s, docs[1:], comparisons) // a list of what came of a visit may name no deed where the joint statement does
+		}
 		return unworthy(OneLine, sandarbh.ReasonDeedless, docs, refused)
 	}
 	taken := []candidate{*why}
@@ -222,7 +225,7 @@ func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, 
 // language than the lead's stay sources, but no lines are made of them.
 func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]passage) {
 	sets := make([][]passage, len(docs))
-	best, at := -1.0, 0
+	best, at := -2.0, 0
 	for i, d := range docs {
 		sets[i] = passages(d)
 		if d.Tier.Rank() > docs[0].Tier.Rank() || w.Worth == nil || len(docs) == 1 {
@@ -230,7 +233,11 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 		}
 		p := partsOf(d, sets[i])
 		shares := w.Worth.Shares(w.features(p, d, sets[i], kindScores(w.Kinds, p)))
-		if s := shares[slices.Index(w.Worth.Labels, "note")]; s > best+0.05 {
+		s := shares[slices.Index(w.Worth.Labels, "note")]
+		if superseded(d, docs) {
+			s = -1 // the first, if there is no other
+		}
+		if s > best+0.05 {
 			best, at = s, i
 		}
 	}
@@ -626,11 +633,27 @@ func minutes(n *sandarbh.Note) int {
 	return max(1, (total+100)/200)
 }
 
+// ahead reports a title of what is still to come.
+func ahead(d *sandarbh.Document) bool {
+	title := cueText(d.Title)
+	m := curtain.FindStringIndex(title)
+	return setTo.MatchString(title) || m != nil && len(lang.FiniteVerbs(title[:m[0]])) == 0 // "The Board sets up a panel to lead …" has done it
+}
+
+var setTo = lang.MustCompile(`\b(?:set|poised|ready|preparing|prepares|gears? up) (?:to|for)\b|\bto (?:perform|commission|sign|roll out|induct|open|take place|be commissioned)\b`)
+
+// superseded reports an office's announcement of what another release, no earlier one, tells as done and does not only hail.
+func superseded(d *sandarbh.Document, docs []*sandarbh.Document) bool {
+	return d.Tier == sandarbh.Primary && ahead(d) && slices.ContainsFunc(docs, func(o *sandarbh.Document) bool {
+		return o != d && o.Tier == d.Tier && !o.Published.Before(d.Published) && !ahead(o) && !greeting.MatchString(cueText(o.Title))
+	})
+}
+
 // after are the documents that tell of what the lead only announces: published later, and no announcements themselves.
 func after(docs []*sandarbh.Document) []*sandarbh.Document {
 	var out []*sandarbh.Document
 	for _, d := range docs[1:] {
-		if docs[0].Published.Before(d.Published) && !curtain.MatchString(cueText(d.Title)) {
+		if docs[0].Published.Before(d.Published) && !ahead(d) {
 			out = append(out, d)
 		}
 	}

@@ -42,6 +42,8 @@ func TestCheck(t *testing.T) {
 		{"the number of a note glued to a word goes", []string{"The fund has paid for 18 dams[4], which hold 5 tmcft."}, "The fund has paid for 18 dams.", ""},
 		{"the numbers of notes behind the end go", []string{"The dam was built ahead of schedule.[38][39]"}, "The dam was built ahead of schedule.", ""},
 		{"a figure in brackets of its own is no note's", []string{"The fund has paid for dams [40] in 2024."}, "The fund has paid for dams in 2024.", "order"},
+		{"styles before names go", []string{"At the call of His Excellency Ravi Rao, Her Excellency Dr. Maya Sen met the Right Honourable Jane Doe."}, "At the call of Ravi Rao, Maya Sen met the Jane Doe.", ""},
+		{"a possessive that is no style stays", []string{"Ravi Rao met his Minister Maya Sen."}, "Ravi Rao met Minister Maya Sen.", "order"},
 		{"a figure under another noun", []string{"The scheme covers 12 districts and 340 villages."}, "The scheme covers 12 villages.", "order"},
 		{"two figures exchanged", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 50 crore in 2024.", "order"},
 		{"a figure carried to the other year", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 40 crore in 2025.", "order"},

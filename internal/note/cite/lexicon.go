@@ -38,7 +38,7 @@ const cue = modal | negation | hedge | condition | attribution
 
 var lexicon = build(map[class]string{
 	article: "a an the this these that those such said its their his her",
-	honorific: "shri smt sri sh shrimati sushri kumari ms mr mrs dr prof professor hon'ble honble honourable hon miss h.e h.e. m/s thiru selvi adv er padma " +
+	honorific: "shri smt sri sh shrimati sushri kumari ms mr mrs dr prof professor hon'ble honble honourable hon miss h.e h.e. excellency excellencies majesty highness m/s thiru selvi adv er padma " +
 		"श्री श्रीमती सुश्री डॉ डा प्रो माननीय श्रीमान पंडित",
 	filler: "recently newly hereby also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
 		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +

@@ -16,6 +16,8 @@ func (u *unit) softAt(x int) bool {
 		return x > 0 && u.toks[x-1].key == "the" && next.kind == word && next.before&^(opened|closed) == 0 && !next.is(cue|preposition|coordinator|auxiliary) && !unitWord(next.key)
 	case t.key == "miss" && x > 0 && u.toks[x-1].upper && t.before == 0:
 		return false // "Miss India" in a name
+	case u.styled(x):
+		return true
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.is(filler):
@@ -38,6 +40,21 @@ func (u *unit) softAt(x int) bool {
 		return x > 2 && (next.is(today) || next.kind == terminal || next.before&comma != 0) && !u.deniedBefore(x) && !u.toks[x-1].is(preposition|auxiliary)
 	case t.is(today):
 		return t.key == "today" || t.key == "yesterday" || t.key == "tomorrow" || t.key == "आज" || t.key == "कल"
+	}
+	return false
+}
+
+// styled reports the first word of a style before a name: "His Excellency", "the Right Honourable".
+func (u *unit) styled(x int) bool {
+	t, next := &u.toks[x], &u.toks[x+1]
+	if !t.upper || !next.is(honorific) || !next.upper || x+2 >= u.size() || !u.toks[x+2].upper {
+		return false
+	}
+	switch t.key {
+	case "his", "her", "their":
+		return next.key == "excellency" || next.key == "excellencies" || next.key == "majesty" || next.key == "highness"
+	case "right":
+		return next.key == "honourable" || next.key == "honorable"
 	}
 	return false
 }
