@@ -11,7 +11,7 @@ func (u *unit) conjuncts(x int) {
 	}
 	n := u.size()
 	t := &u.toks[x]
-	if plainAnd(t) && !u.paired(x) {
+	if plainAnd(t) && !u.paired(x) && !u.sharesLimit(x) {
 		u.behind(x, x+1)
 	}
 	if t.key == "as" && x+3 < n && u.toks[x+1].key == "well" && u.toks[x+2].key == "as" {
@@ -81,6 +81,17 @@ func (u *unit) conjuncts(x int) {
 		}
 		u.add(x, y, 8, member)
 	}
+}
+
+// sharesLimit reports an "in respect of" behind the last member of a coordination, which says of what all of them are: "the cost and
+// the price of lime in respect of kilns on the coast".
+func (u *unit) sharesLimit(x int) bool {
+	for k := x + 1; k+2 < u.size() && u.toks[k].before&edge == 0 && !u.toks[k].is(auxiliary|modal); k++ {
+		if u.toks[k].key == "in" && u.toks[k+1].key == "respect" && u.toks[k+2].key == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // behind lists the ends of a member that a coordinator [x, z) brings in.

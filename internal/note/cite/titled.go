@@ -38,7 +38,7 @@ func titled(line sandarbh.Line, cited []passage) bool {
 		}
 		for i := range cited[1:] {
 			p := &cited[i+1]
-			if p.doc != cited[0].doc || !p.leads(name, &cited[0]) || halfOf(split(p.quote), name) || rivals(p.doc.Text, noun, line.Text[toks[from].start:toks[from+n-1].end]) {
+			if p.doc != cited[0].doc || !p.leads(name, &cited[0]) || halfOf(split(p.quote), name) || drafted(p.doc, line.Text[toks[from].start:toks[from+n-1].end]) || rivals(p.doc.Text, noun, line.Text[toks[from].start:toks[from+n-1].end]) {
 				continue
 			}
 			own := line
@@ -47,6 +47,14 @@ func titled(line sandarbh.Line, cited []passage) bool {
 		}
 	}
 	return false
+}
+
+// drafted reports a name that its document has behind "draft" or "proposed": told without it, a plan is told as done.
+func drafted(doc *sandarbh.Document, name string) bool {
+	name = lang.Fold(name)
+	return slices.ContainsFunc([]string{lang.Fold(doc.Title), lang.Fold(doc.Text)}, func(s string) bool {
+		return strings.Contains(s, "draft "+name) || strings.Contains(s, "proposed "+name)
+	})
 }
 
 // barePointer is a noun that points at what has been named: "the airport", "These centres".

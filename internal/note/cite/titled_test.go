@@ -21,6 +21,7 @@ func TestNameOfTheTitle(t *testing.T) {
 		{"several programmes", "Minister launches Hill Nutrition Drive (HND) in Shimla", "HND will cover 40 districts by 2028.", []string{covers, "It is one of five programmes, he said."}, false},
 		{"half of the name", "Minister launches Hill Nutrition Drive (HND) in Shimla", "Hill Nutrition will cover 40 districts by 2028.", []string{covers}, false},
 		{"words that are not in the title", "Minister launches Hill Nutrition Drive (HND) in Shimla", "Coast Nutrition Drive will cover 40 districts by 2028.", []string{covers}, false},
+		{"a draft", "Meeting on the draft Hill Nutrition Drive (HND) in Shimla", "Hill Nutrition Drive (HND) will cover 40 districts by 2028.", []string{covers}, false},
 		{"a sentence with a subject of its own", "Minister launches Hill Nutrition Drive (HND) in Shimla", "HND will cover 40 districts by 2028.", []string{"Kerala will cover 40 districts by 2028."}, false},
 	} {
 		doc := stored(c.title, c.passages...)
