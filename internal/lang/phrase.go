@@ -138,8 +138,8 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 			verbAt(verbs, t), has(clauseWords, t.Norm), isOneOf(t.Norm, "by", "with", "today", "during", "from", "through", "via"),
 			i > first+1 && isOneOf(t.Norm, "in", "at", "on", "and") && !isUpper(rune(tokenAt(toks, i+1).Text[0])),
 			i > first+2 && isOneOf(t.Norm, "in", "at", "on"):
-			if end == toks[first].End || strings.HasSuffix(tokenAt(toks, i-1).Norm, "ing") {
-				return bare // "the facility based", "modalities for deploying"
+			if end == toks[first].End || hasSuffixAny(tokenAt(toks, i-1).Norm, "ing", "ed") {
+				return bare // "the facility based", "modalities for deploying", "the drive for Lake Day launched"
 			}
 			return end
 		}

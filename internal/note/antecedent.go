@@ -136,6 +136,12 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		if name != "" && p.index != d.from.index-1 && d.from.speaks.severalInTitle(noun) {
 			name, many = "", true
 		}
+		if name != "" && d.from.broughtSince(p, ends) {
+			name, many = "", true // "the redesigned e-Crafts portal"
+		}
+		if name != "" && p.block != d.from.block && d.from.otherOpens(before, name, ends) {
+			name, many = "", false // the paragraph opens with a name of its own
+		}
 		if name != "" && p.block != d.from.block && d.from.rival(strings.TrimPrefix(name, "The ")) {
 			name, many = "", true // the paragraph speaks of something else since
 		}
@@ -473,6 +479,9 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 			if before, after, ok := strings.Cut(name, " of "); ok && words(before) == 1 && !offices[strings.ToLower(before)] {
 				name = strings.TrimPrefix(after, "the ") // "Logo of IBCA Summit"
 			}
+			if strings.HasSuffix(before[i].text[:n.Start], "PM ") {
+				name = "PM " + name
+			}
 			if !re.MatchString(name) || words(name) < 2 || words(name) > 12 || sortOfScheme.MatchString(name) || draftOf(before[i].doc, name) {
 				continue
 			}
@@ -482,8 +491,12 @@ func onlyName(before []passage, ends string) (name string, at *passage, many boo
 				}
 				return "", nil, true // one of the kind whose name goes on
 			}
-			k := lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
-			switch {
+			k := strings.TrimPrefix(lang.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")), "pm ")
+			switch ahead := before[i].text[:n.Start]; {
+			case words(name) == 2 && andName.MatchString(ahead):
+				return "", nil, false // half of a name
+			case underOther(ahead, ends):
+				return "", nil, true
 			case best == "":
 				best, key, at = name, k, &before[i]
 			case k == key || strings.Contains(key, k) || alike(stemsOf(k, "en"), stemsOf(key, "en")) == 1 && words(k) <= words(key):

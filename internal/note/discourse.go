@@ -183,7 +183,7 @@ func (r *discourse) gather(text string, at int) {
 		if strings.HasSuffix(text[:n.Start], "PM ") {
 			name, n.Person = "PM "+name, false // a scheme of that name, no Prime Minister's
 		}
-		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) || purposeName.MatchString(ending(text[:n.Start])) {
+		if n.Person || words(name) > 12 || strings.ContainsAny(name, ",;:") || sortOfThing.MatchString(name) || sortOfScheme.MatchString(name) || openName.MatchString(name) || officeName.MatchString(name) || ownerBefore.MatchString(text[:n.Start]) || halfName.MatchString(text[:n.Start]) || words(name) == 2 && andName.MatchString(text[:n.Start]) || purposeName.MatchString(ending(text[:n.Start])) {
 			continue
 		}
 		sort := kindAhead.FindStringSubmatch(text[:n.Start]) // "missile Agni-1"
@@ -282,8 +282,14 @@ func sameThing(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
+	if last := lastWord(b); offices[last] || crews[last] {
+		return false // "Neer Portal Team"
+	}
 	return strings.HasPrefix(b, a+" ") && words(a) > 1 || strings.HasPrefix(b, a+" (") || strings.HasSuffix(b, "("+a+")")
 }
+
+// crews are people and bodies behind the name of what they run.
+var crews = map[string]bool{"team": true, "teams": true, "foundation": true, "cell": true, "division": true, "users": true, "officials": true, "members": true, "office": true, "trust": true, "society": true}
 
 // join makes one of a short form and its full form.
 func (r *discourse) join(short, long string) {
@@ -389,7 +395,11 @@ func (r *discourse) severalInTitle(noun string) bool {
 // newOfKind reports that between a thing and the sentence that points, the paragraph brought in another of its kind, by a name
 // that is not written as one: "the redesigned e-Saras portal".
 func (r *discourse) newOfKind(t *thing, p *passage) bool {
-	for i := p.index - 1; i >= 0 && r.ps[i].block == p.block && !slices.Contains(t.at, i); i-- {
+	for i := p.index - 1; i >= 0 && r.ps[i].block == p.block; i-- {
+		if slices.Contains(t.at, i) {
+			ahead, _, _ := strings.Cut(r.ps[i].text, t.name)
+			return heldUnder(ahead, func(noun string) bool { return t.nouns[lang.Stem(noun, "en")] })
+		}
 		for _, m := range broughtIn.FindAllStringSubmatch(r.ps[i].text, -1) {
 			if t.nouns[lang.Stem(m[1], "en")] {
 				return true

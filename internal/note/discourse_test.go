@@ -100,6 +100,11 @@ func TestPoint(t *testing.T) {
 			"",
 		},
 		{
+			"not those who run it", "Lane Taxi is used by 4 lakh",
+			[]string{"Lane Taxi was opened in May.", "Drivers of Lane Taxi own it.", "The Lane Taxi Team thanked them.", "Fares of Lane Taxi are fixed.", "As of May, the platform has 4 lakh drivers."},
+			"As of May, the platform [Lane Taxi] has 4 lakh drivers.",
+		},
+		{
 			"what the whole document is about", "Launch of Lane Taxi",
 			[]string{"Lane Taxi was opened in May.", "Drivers of Lane Taxi own it.", "Fares of Lane Taxi are fixed.", "As of May, the platform has 4 lakh drivers."},
 			"As of May, the platform [Lane Taxi] has 4 lakh drivers.",

@@ -102,11 +102,29 @@ func TestResolve(t *testing.T) {
 		{"whose report it is", "40th Report of the Standing Committee on Wells", "The Delhi Pump Control Committee sent its figures.", "The Committee notes that 40 wells are dry.", "The Committee notes that 40 wells are dry."},
 		{"an agreement of its own", "Well Trade Agreement signed", "The Well Trade Agreement was signed.", "The Agreement on Social Wells exempts 40 firms.", "The Agreement on Social Wells exempts 40 firms."},
 		{"an adverb is no part of a name", "Wells", "The team also tried the alloy in pumps.", "It lifted 40 litres.", "It lifted 40 litres."},
+		{"that under which another of the kind was held", "Wells", "The fair was opened at an inaugural programme held under the Lake Diversity Programme.", "The programme showed 40 dances.", "The programme showed 40 dances."},
+		{"half of a name with an and", "Wells", "The Board runs the Salt Fraud Reporting and Control Portal.", "The portal has 40 lakh users.", "The portal has 40 lakh users."},
+		{"another that was brought in since", "Wells", "The Lime Loan Portal was shown. Work on the new e-Crafts portal was reviewed.", "The portal sells 40 crafts.", "The portal sells 40 crafts."},
+		{"the Prime Minister's letters before a name", "Wells", "Loans are given under the PM Sagar Scheme.", "The scheme covers 40 firms.", "The PM Sagar Scheme covers 40 firms."},
 		{"not a draft", "Wells", "The draft National Well Policy was shown.", "The policy will cut losses to 4 per cent.", "The policy will cut losses to 4 per cent."},
 	} {
 		d, before := lastSentence(t, c.title, c.above+" "+c.last)
 		if d.resolve(before); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// A paragraph that opens with a name of its own speaks of that, and of no scheme above.
+func TestParagraphOpensWithAName(t *testing.T) {
+	for opens, want := range map[string]string{
+		"PM Sagar was opened in 2023 for weavers and potters.": "The scheme gives loans of Rs. 3 lakh.",
+		"Weavers and potters asked for more.":                  "The Lime Guarantee Scheme gives loans of Rs. 3 lakh.",
+	} {
+		ps := reads(t, "Loans", "The Lime Guarantee Scheme was opened in 2000.", opens+" The scheme gives loans of Rs. 3 lakh.")
+		d := draft{text: ps[2].text, from: &ps[2]}
+		if d.resolve(ps[:2]); d.text != want {
+			t.Errorf("%s: %q, want %q", opens, d.text, want)
 		}
 	}
 }
@@ -155,6 +173,7 @@ func TestHeadingNamesTheScheme(t *testing.T) {
 func TestRestate(t *testing.T) {
 	for _, c := range []struct{ name, above, last, want string }{
 		{"what tells it from others", "Meals follow the nutrition norms contained in Schedule II of the Wells Act.", "These norms have been revised in May.", "The nutrition norms contained in Schedule II of the Wells Act have been revised in May."},
+		{"without the deed behind it", "This is a hill drive for Lake Day 2026 launched in collaboration with the Board of Wells.", "The drive will run for 40 days.", "The hill drive will run for 40 days."},
 		{"whose it is", "India’s first water atlas was read. Many came.", "The atlas has 40 maps.", "India’s first water atlas has 40 maps."},
 		{"two of a kind", "The Board opened the tidal power plant and the solar power plant.", "The plant lights 40 huts.", "The plant lights 40 huts."},
 		{"one of several", "Two tidal plants were built.", "The plant lights 40 huts.", "The plant lights 40 huts."},
