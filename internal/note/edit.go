@@ -124,7 +124,7 @@ var (
 	// connectives and filler that open a sentence and carry no fact
 	opener      = lang.MustCompile(`(?i)^(?:(?:` + phrases("openers") + `)\s*,?\s+)+`)
 	governs     = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
-	leadership  = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)[^,;.]*,?`)
+	leadership  = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)(?: of india,(?-i:(?: [A-Z][\w.’-]+){2,3})(?:[,.]|$)|[^,;.]*,?)`)
 	praiseWord  = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant|renowned|eminent) `)
 	thatIs      = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers   = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
@@ -221,10 +221,23 @@ func (d *draft) dropOpener() {
 	if strings.HasPrefix(d.text, "In a ") && s != d.text {
 		s = behindList(s)
 	}
+	if urges.MatchString(s) && advised.MatchString(d.text[:len(d.text)-len(s)]) {
+		return
+	}
 	if len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
+		d.orphan = d.orphan || s != d.text && totals.MatchString(s)
 		d.apply("connective", upperFirst(s))
 	}
 }
+
+// totals sums up what a sentence has with what stands before it: "Further, 6 MT lie at Neer …, totalling 156 MT".
+var totals = lang.MustCompile(`(?i)\b(?:total(?:l)?ing|taking the (?:\w+ )?total)\b`)
+
+// urges is what somebody wants done, and advised who says so, though not by name: "It was emphasized that there is need to …".
+var (
+	urges   = lang.MustCompile(`(?i)^there (?:is|was) (?:an? )?(?:\w+ )?need\b|^[^,;.]{0,120}\b(?:should|must|ought to|needs? to)\b`)
+	advised = lang.MustCompile(`(?i)\bit was [a-z ]*(?:noted|highlighted|emphasi[sz]ed|stated|observed|underlined) that $`)
+)
 
 // clean takes away what carries no fact. It never touches figures, names or conditions.
 func (d *draft) clean() {
@@ -451,7 +464,7 @@ var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]*
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {
 	rest := strings.TrimRight(s[:at], " ,.")
-	if !stands(rest) || openClause.MatchString(rest) || endsInMember(rest) {
+	if !stands(rest) || openClause.MatchString(rest) || endsInMember(rest) || lostVerb(s, rest) {
 		return s
 	}
 	return rest + "."

@@ -38,6 +38,11 @@ func TestEdits(t *testing.T) {
 		{"from a fact what is judged goes", "The deterrent force of the Wells Code is evident from the fact that 300 owners repaid their loans in full.", "300 owners repaid their loans in full."},
 		{"the best feature is told itself", "One of the most innovative features of the Well Portal is the Map Module, which shows the depth of each well.", "The Map Module shows the depth of each well."},
 		{"the most populous is a fact", "One of the most populous districts of the State is Sagar, which has 40 wells.", "One of the most populous districts of the State is Sagar, which has 40 wells."},
+		{"who leads goes with the name behind the country", "The Lime Alliance was founded in 2015 under the leadership of the Prime Minister of India, Shri Ravi Rao.", "The Lime Alliance was founded in 2015."},
+		{"what is urged keeps that somebody urges it", "It was also emphasized that there is need to open a school of wells.", "It was emphasized that there is need to open a school of wells."},
+		{"what is observed goes without", "It was also observed that 40 wells in the hills are dry.", "40 wells in the hills are dry."},
+		{"last year stays where years are not those of the calendar", "Output of salt in 2025-26 was 4 tonnes higher than last year’s 9 tonnes.", "Output of salt in 2025-26 was 4 tonnes higher than last year’s 9 tonnes."},
+		{"and gets its number elsewhere", "Output of salt was 4 tonnes higher than last year’s 9 tonnes.", "Output of salt was 4 tonnes higher than last year’s [2025] 9 tonnes."},
 		{"a condition stays", "The loan is waived, except for traders above the limit.", "The loan is waived, except for traders above the limit."},
 		{"today becomes its day and the perfect a past", "The Council today has approved the new rate.", "The Council [on 6 May 2026] approved the new rate."},
 		{"a torn ordinal is mended", "The 4 th line will be 173 km long.", "The 4th line will be 173 km long."},
@@ -227,6 +232,20 @@ func TestFlaws(t *testing.T) {
 		{"The details are at https://example.org/rules and were notified.", Foreign},
 		{"Is the scheme open to all farmers?", Question},
 		{"The Minister said, “the rate was cut.", Unbalanced},
+		{"The cost rose by 40 per cent in five years after.", CutShort},
+		{"Y’s Well Programme will be run by Sagar Pumps of Pune.", CutShort},
+		{"Villages are chosen if they have at least 50ST population.", Foreign},
+		{"The line leaves on the 21ST of May.", ""},
+		{"The three major producing states are Goa, Assam and Kerala.", Orphan},
+		{"The three major coffee producing states are Goa, Assam and Kerala.", ""},
+		{"Goa (34), Assam (44) and Kerala (11) were the leading contributors.", Orphan},
+		{"A notable proposal is the setting up of a Board of Wells.", Orphan},
+		{"A notable proposal of the Budget is the setting up of a Board of Wells.", ""},
+		{"A total of 86 trains have been identified across zonal railways.", Orphan},
+		{"A total of 86 trains have been identified for cleaning on board.", ""},
+		{"Lime, which masons burn, is one such stone.", PointsAway},
+		{"Goa accounts for the majority of its cultivation.", Orphan},
+		{"He was told that similar experiments have been made with limes.", Orphan},
 		{"The works include roads, bridges and.", CutShort},
 	} {
 		t.Run(tt.in, func(t *testing.T) {
@@ -238,6 +257,23 @@ func TestFlaws(t *testing.T) {
 				t.Errorf("Flaws = %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// "This period" is one that the line or the title of its document tells.
+func TestPeriodAway(t *testing.T) {
+	for _, c := range []struct {
+		text, title string
+		want        bool
+	}{
+		{"During this period, the sector grew by 8 per cent.", "Wells of the hills", true},
+		{"During this period, the sector grew by 8 per cent.", "Wells of the hills in April 2026", false},
+		{"In 2025, 40 wells were dug, and 12 fell dry during this period.", "Wells of the hills", false},
+		{"The sector has been open for 12 years, and during this period it grew by 8 per cent.", "Wells of the hills", false},
+	} {
+		if got := periodAway(c.text, c.title); got != c.want {
+			t.Errorf("%q of %q: %v, want %v", c.text, c.title, got, c.want)
+		}
 	}
 }
 

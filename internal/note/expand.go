@@ -71,7 +71,7 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)
-		if rest := l.Text[at+len(t.Text):]; at > 0 && l.Text[at-1] == '(' || strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "-") {
+		if rest := l.Text[at+len(t.Text):]; at > 0 && l.Text[at-1] == '(' || strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "-") || countBefore.MatchString(ending(l.Text[:at])) && !strings.HasSuffix(t.Text, "s") && !countedNoun.MatchString(rest) {
 			continue // it stands behind its full form, or its ending follows
 		}
 		c := *l
@@ -83,6 +83,12 @@ func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
 		}
 	}
 }
+
+// countBefore ends in a number of things, which are not what the letters are short for, if no noun follows: "860 million NDM made".
+var (
+	countBefore = lang.MustCompile(`\d (?:crore|lakh|million|billion|thousand) $`)
+	countedNoun = lang.MustCompile(`^ [a-z]+s\b`)
+)
 
 // mostAdded is how many words an editor may add to a line; the gate asks the same.
 const mostAdded = 8

@@ -83,6 +83,9 @@ func (d *draft) resolveDays() bool {
 		case "month":
 			put = fmt.Sprintf("%s [%s]", phrase, strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 "))
 		case "year":
+			if lastYear.MatchString(phrase) && setAgainst.MatchString(text[:w.Start]) && fiscalYears.MatchString(d.from.doc.Text) {
+				continue // "3 tonnes more than last year's": of the year that the document counts in
+			}
 			if d.from.fiscal() {
 				return false // which of the two years "last year" is, nobody can tell
 			}
@@ -169,6 +172,11 @@ func (p *passage) fiscal() bool {
 	}
 	return fiscalYears.MatchString(text)
 }
+
+// setAgainst stands before a year with which a figure is compared.
+var setAgainst = lang.MustCompile(`(?i)\b(?:than|over|against|from|compared (?:to|with)|par with) (?:[^,;:]{0,40} )?(?:the )?$`)
+
+var lastYear = lang.MustCompile(`(?i)^(?:the )?last year`)
 
 var fiscalYears = lang.MustCompile(`(?i)\bF\.?Y\.? ?'?\d\d|\b(?:financial|fiscal) year|\b20\d\d ?[-–—‑] ?(?:20)?\d\d\b`)
 

@@ -18,9 +18,11 @@ var (
 	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
-	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e)\.$`)
+	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$`)
 	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
-	cutClause    = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
+	cutClause = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
+	// tornName is the last letter of a name that a line break has torn: "Y’s programme".
+	tornName     = lang.MustCompile(`^[A-Z]['’]s `)
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
 	openOrphan   = lang.MustCompile(`(?i)^(?:` + phrases("open-orphan") + `)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
@@ -47,7 +49,7 @@ var (
 	wrote       = lang.MustCompile(`["”’] (?:[\w.-]+ ){0,6}?(?:says?|wrote|writes|tweeted|posted|asked|asks|explained|declared|warned|tells|read|captioned|remarked|announced|recalled|argued|admitted|insisted|reads)\b|\b(?:says|wrote|tweeted|warned)\b[^"]*\.$`)
 	capsLine    = lang.MustCompile(`^[^a-z]{25,}$`)
 	labelLine   = lang.MustCompile(`^[^.:]{2,60}: \S`)
-	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As|Of|At|By|But|When|While|After|He|She|According)\s[A-Za-z]|[a-z]{3}\d+%|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]`)
+	gluedWord   = lang.MustCompile(`\b[A-Za-z]*[a-z][A-Z][a-z]+[A-Z][a-z]+\w*\b|\b[A-Z][a-z]{4,}[A-Z][a-z]{5,}\b|[a-z]{3}\.[A-Z][a-z]{2}|[a-z]{3}(?:The|This|These|It|In|For|On|With|As|Of|At|By|But|When|While|After|He|She|According)\s[A-Za-z]|[a-z]{3}\d+%|[a-z]{4,}\d+(?:st|nd|rd|th)?[A-Z]|\b\d*[02-9]ST\b|\d(?:SC|OBC)\b`)
 	balanced    = map[rune]rune{')': '(', ']': '[', '”': '“'}
 )
 
@@ -88,6 +90,7 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || pointsInside(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
+		add(unsaidOf.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
 		add(saysNothing(bare), NoVerb)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
@@ -100,7 +103,7 @@ func Flaws(text string) []Flaw {
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
-		add(unicode.IsLower(r) && upperFirst(text) != text, CutShort)
+		add(unicode.IsLower(r) && upperFirst(text) != text || tornName.MatchString(text), CutShort)
 	} else {
 		out = append(out, hindiFlaws(bare)...)
 	}
@@ -321,7 +324,20 @@ func headless(text string) bool {
 // opensWithVerb is a deed without its doer: "Signed an MoU with …", "Introduced the product …".
 var opensWithVerb = lang.MustCompile(phrases("deeds-without-doer"))
 
+// unsaidOf is a word of relation without that to which it relates.
+var unsaidOf = lang.MustCompile(`(?i)` + phrases("unsaid-of"))
+
 var samePeriod = lang.MustCompile(`(?i)\b(?:during|over|in|for) the (?:same|said) period\b`)
+
+// periodAway reports "this period" in a line that tells no time, of a document whose title tells none.
+func periodAway(text, title string) bool {
+	return thisPeriod.MatchString(text) && !hasPeriod(text) && !lapse.MatchString(text) && !hasPeriod(title)
+}
+
+var thisPeriod = lang.MustCompile(`(?i)\b(?:during|over|in|for) this period\b`)
+
+// lapse is a stretch of time that a line tells before it points at it: "has served for 12 years, and during this period".
+var lapse = lang.MustCompile(`(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|last|past) (?:years?|months?|weeks?|days?|decades?)\b.*\bthis period\b`)
 
 // hasPeriod reports whether a line names a time of its own.
 func hasPeriod(text string) bool {

@@ -127,8 +127,9 @@ func thin(s string) bool { return words(s) < leastWhole && len(lang.Quantities(s
 
 const leastWhole = 15 // words
 
-// owns reports that what stands before the rest of a sentence names what the rest's figure is of, and the rest names
-// nothing but persons: "Highlighting Ranchi Airport's traffic, the Minister noted that passengers have increased".
+// owns reports that what stands before the rest of a sentence names what the rest's figure is of: the rest names nothing but
+// persons, "Highlighting Ranchi Airport's traffic, the Minister noted that passengers have increased", or the opening tells of
+// what is spoken and names what the rest does not, "Speaking of Goa, he said that 9,300 loans have been given".
 func (d *draft) owns(rest string) bool {
 	opening, ok := strings.CutSuffix(d.text, rest)
 	if !ok || len(lang.Quantities(rest)) == 0 {
@@ -140,13 +141,16 @@ func (d *draft) owns(rest string) bool {
 			persons.WriteString(n.Text + "\n")
 		}
 	}
-	things := func(s string) bool {
+	things := func(s, besides string) bool {
 		return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool {
-			return !n.Person && !officeName.MatchString(n.Text) && !strings.Contains(persons.String(), n.Text)
+			return !n.Person && !officeName.MatchString(n.Text) && !strings.Contains(persons.String(), n.Text) && (besides == "" || !strings.Contains(besides, initials(n.Text)) && !strings.Contains(besides, n.Text))
 		})
 	}
-	return things(opening) && !things(rest)
+	return things(opening, "") && !things(rest, "") || topical.MatchString(opening) && len(lang.FiniteVerbs(opening)) == 0 && !strings.Contains(opening, "(") && things(opening, rest)
 }
+
+// topical opens with that of which somebody speaks, and not with where or when.
+var topical = lang.MustCompile(`(?i)^(?:while )?(?:(?:highlighting|emphasi[sz]ing|underlining|underscoring|referring to|citing|recalling|describing|detailing) |(?:speaking|talking) (?:\w+ly )?(?:about|of|on(?-i: (?:the )?[A-Z]))|turning to )`)
 
 // shortForms writes "CAQM" for "Commission for Air Quality Management … (CAQM)" in a sentence that is too long with both,
 // one name after the other until it fits.

@@ -29,6 +29,8 @@ var (
 	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
 	// sideNote stands between two commas and adds to the noun before it.
 	sideNote = lang.MustCompile(`, (?:including|along with|commonly (?:referred to|known) as|also (?:known|called|referred to) as|popularly known as|chaired by|headed by|led by) [^,;:]{3,90},`)
+	// ofIndia goes on with the office before it: "the Department of Wells, Government of India".
+	ofIndia = lang.MustCompile(`^(?:Government|Govt\.?) of `)
 	// addsTo joins what another comma may close.
 	addsTo = lang.MustCompile(`^,? ?(?:including|along|together|such as|with|as well as)\b`)
 	// noList follows what stands between two commas of no list.
@@ -61,7 +63,7 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	var all []attempt
 	add := func(text string, cost int, atEnd bool) {
 		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !loneMember(text) && !lostAnd(strings.TrimRight(text, ".")) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
+		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !loneMember(text) && !lostAnd(strings.TrimRight(text, ".")) && !lostVerb(d.text, text) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
 			all = append(all, attempt{text, cost})
 		}
 	}
@@ -137,6 +139,9 @@ var nextDeed = lang.MustCompile(`^, [a-z]+[^s\W]s (?:an?|the|\d|over|more|up to)
 
 // listOpens comes before the members of a list.
 var listOpens = lang.MustCompile(`\b(?:such as|like|namely|viz\.?|including)(?:,? [\w’'()./&-]+){1,9}$`)
+
+// lostVerb reports that a cut has taken the verb of a sentence and left that of a clause: "Five wells which include Neer and Sagar".
+func lostVerb(whole, cut string) bool { return onlyRelative(cut) && !onlyRelative(whole) }
 
 // hanging reports an end in a clause that has lost its verb.
 func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }
@@ -214,7 +219,7 @@ func (d *draft) losses() []loss {
 	}
 	late := leadOpen.MatchString(s)
 	for i, from := range commas {
-		if from < verbs[0].Start && late && !timed.MatchString(s[:from]) && opensSubject.MatchString(s[from+2:]) && !strings.Contains(s[from+2:verbs[0].Start], ", ") {
+		if from < verbs[0].Start && late && !timed.MatchString(s[:from]) && opensSubject.MatchString(s[from+2:]) && !(i > 0 && ofIndia.MatchString(s[from+2:])) && !strings.Contains(s[from+2:verbs[0].Start], ", ") && !(topical.MatchString(s) && d.owns(s[from+2:])) {
 			add(0, from+2)
 		}
 		for _, to := range commas[i+1 : min(len(commas), i+4)] {

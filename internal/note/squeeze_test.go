@@ -27,6 +27,11 @@ func TestSqueeze(t *testing.T) {
 			"Various schemes of the Ministry for nutrition, safety and welfare of women all over the country have been clubbed into three Umbrella Missions.",
 		},
 		{
+			"who acts, before the government whose office it is",
+			"In order to widen the cover of pumps in the hills and on the coast, the Department of Wells and Springs, Government of India has raised the grant from 5 pumps to 10 pumps for each house in all the villages of the northern States, except for houses with a well of their own, where the limit is 5 pumps.",
+			"",
+		},
+		{
 			"a list keeps its members",
 			"The Mission gives grants for seeds, small pumps, drip lines, storage sheds, cold rooms, solar dryers, packing halls, testing kits, trained field staff, market links, farm ponds, farm roads, hired machines, nursery beds, bee boxes, weather posts, soil cards, fencing, godowns and village collection centres for produce.",
 			"",
@@ -76,11 +81,37 @@ func TestOpeningThatOwns(t *testing.T) {
 			"Addressing the gathering, Shri Ravi Rao noted that passengers at Mahi Airport have increased from 17 lakh to over 27 lakh in the last five years.",
 			"Ravi Rao noted that passengers at Mahi Airport have increased from 17 lakh to over 27 lakh in the last five years.",
 		},
+		{
+			"Speaking specifically about Goa, Shri Ravi Rao stated that more than 9,300 loans have been given in the State under the Hill Loan Mission.",
+			"Speaking specifically about Goa, Ravi Rao stated that more than 9,300 loans have been given in the State under the Hill Loan Mission.",
+		},
+		{
+			"Speaking on the occasion of Lake Day, Shri Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+			"Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+		},
+		{
+			"Emphasizing that Goa is a pearl of the coast, Shri Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+			"Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+		},
 	} {
 		ps := reads(t, "A release", c.text)
 		e := ps[0].edit(c.text, nil, nil)
 		if e.pieces[0].text != c.want {
 			t.Errorf("%q, want %q", e.pieces[0].text, c.want)
+		}
+	}
+}
+
+// A cut that leaves the verb of a clause alone is none.
+func TestLostVerb(t *testing.T) {
+	whole := "Five wells which include Neer and Sagar, as well as four springs were opened in May."
+	for cut, want := range map[string]bool{
+		"Five wells which include Neer and Sagar.":                 true,
+		"Five wells which include Neer and Sagar were opened.":     false,
+		"Five wells were opened in May, which brought water to us": false,
+	} {
+		if got := lostVerb(whole, cut); got != want {
+			t.Errorf("%q: %v, want %v", cut, got, want)
 		}
 	}
 }
