@@ -123,11 +123,16 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 		if parties[un.toks[y-1].key] && !other.hasAnd(s, b) {
 			continue
 		}
-		if other.half(s, b) || other.cutsName(b) || !un.refers(un.toks[j:y], other, s, b) {
+		if other.half(s, b) || other.cutsName(b) || other.planned(s) || !un.refers(un.toks[j:y], other, s, b) {
 			continue
 		}
 		g.relax(g.at(u, a, y), k, 3, step{recalled, u, i, j, a, y, drop{}})
 	}
+}
+
+// planned reports a "draft" or "proposed" before a name: told without it, the plan is told as made.
+func (u *unit) planned(s int) bool {
+	return s > 0 && (u.toks[s-1].key == "draft" || u.toks[s-1].key == "proposed")
 }
 
 // plural reports a reference to two: "they", "both leaders", "the two sides".

@@ -89,6 +89,7 @@ func TestCheck(t *testing.T) {
 		{"no person for a thing", []string{"Shri Anil Rao will chair this Group.", "It will include three engineers."}, "Anil Rao will include three engineers.", "order"},
 		{"a whole clause before the and may go", []string{"Output rose 3.9%, while mining fell 8.7%."}, "Mining fell 8.7%.", ""},
 		{"half of a name with and may not go", []string{"The Ministry of Petroleum and Natural Gas was present."}, "The Ministry of Petroleum was present.", "order"},
+		{"no draft for what it will be", []string{"Talks were held on the draft National Well Policy.", "The Policy cuts losses to 4 per cent."}, "The National Well Policy cuts losses to 4 per cent.", "order"},
 		{"an antecedent for a pronoun", []string{"The Neer Mission was launched in 2019.", "It covers 12 districts."}, "The Neer Mission covers 12 districts.", ""},
 		{"an antecedent that is not the subject", []string{"The Neer Mission was launched in 2019 by Kerala.", "It covers 12 districts."}, "Kerala covers 12 districts.", "order"},
 		{"the day in brackets", []string{"The Cabinet today approved the canal."}, "The Cabinet [on 19 August 2026] approved the canal.", ""},

@@ -76,7 +76,7 @@ func inPlace(line sandarbh.Line, cited []passage) bool {
 			}
 			for _, r := range namesAt(toks, k) {
 				name := line.Text[toks[r[0]].start:toks[r[1]-1].end]
-				if !free(cited[0].doc.Title, name) && !free(cited[0].doc.Text, name) {
+				if !free(cited[0].doc.Title, name) && !free(cited[0].doc.Text, name) || drafted(cited[0].doc, name) {
 					continue
 				}
 				own, the := line, "the "

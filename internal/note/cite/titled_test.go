@@ -46,6 +46,7 @@ func TestNameInPlace(t *testing.T) {
 		{"the end of a name", "The Lime Board has bought 40 tonnes of lime since May.", bought, "The Rural Lime Board sits in Kota.", false},
 		{"the beginning of a name", "The Lime Board has bought 40 tonnes of lime since May.", bought, "The Lime Board of Goa sits in Kota.", false},
 		{"a name of another noun", "The Lime Fund has bought 40 tonnes of lime since May.", bought, "The Lime Fund sits in Kota.", false},
+		{"a draft", "The Lime Board has bought 40 tonnes of lime since May.", bought, "Talks were held on the proposed Lime Board.", false},
 		{"a name that the document has not", "The Salt Board has bought 40 tonnes of lime since May.", bought, "The Lime Board sits in Kota.", false},
 		{"another figure", "The Lime Board has bought 50 tonnes of lime since May.", bought, "The Lime Board sits in Kota.", false},
 		{"a board that is not pointed at", "The Lime Board has bought 40 tonnes of lime since May.", "A Board has bought 40 tonnes of lime since May.", "The Lime Board sits in Kota.", false},

@@ -20,7 +20,7 @@ func (u *unit) cutsWhole(x, y int) bool {
 	if clause := t.is(relative) || t.is(participle) && strings.HasSuffix(t.key, "ing") && u.toks[x+1].key != "of"; clause && !u.parted(x+1, y) {
 		return false
 	}
-	return y == u.size() && u.losesMember(x) && u.countedList(x) || u.lacking(x)
+	return (u.parted(x, y+1) || y == u.size() && u.losesMember(x)) && u.countedList(x) || u.lacking(x)
 }
 
 // losesMember reports that what stands from x to the end has a further member of a list, and not what is told of its last one or of
@@ -36,7 +36,7 @@ func (u *unit) losesMember(x int) bool {
 
 // parted reports a semicolon among [x, y).
 func (u *unit) parted(x, y int) bool {
-	for k := x; k < y; k++ {
+	for k := x; k < y && k < u.size(); k++ {
 		if u.toks[k].before&semicolon != 0 {
 			return true
 		}
@@ -44,17 +44,14 @@ func (u *unit) parted(x, y int) bool {
 	return false
 }
 
-// countedList reports that the last colon or dash before x opens the members that a number right before it has counted.
+// countedList reports that the last colon or dash behind a plural before x opens the members that a number right before it has counted.
 func (u *unit) countedList(x int) bool {
 	for k := x - 1; k > 1; k-- {
 		if u.toks[k].before&stop != 0 {
 			return false
 		}
-		if u.toks[k].before&(colon|dash) == 0 {
-			continue
-		}
-		if !strings.HasSuffix(u.toks[k-1].key, "s") {
-			return false // "four refills each year — ₹12 in all"
+		if u.toks[k].before&(colon|dash) == 0 || !strings.HasSuffix(u.toks[k-1].key, "s") {
+			continue // a hyphen; "four refills each year — ₹12 in all"
 		}
 		for j := k - 1; j >= 0 && j >= k-longestCount; j-- {
 			if u.toks[j].is(auxiliary | modal) {
@@ -71,6 +68,9 @@ func (u *unit) countedList(x int) bool {
 
 // lacking reports a "without" that governs the list which goes on at x.
 func (u *unit) lacking(x int) bool {
+	if u.toks[x].before&semicolon != 0 {
+		return false
+	}
 	for k := x - 1; k >= 0 && k > x-14; k-- {
 		t := &u.toks[k]
 		if t.key == "without" {
