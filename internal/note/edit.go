@@ -221,7 +221,7 @@ func (d *draft) dropOpener() {
 	if strings.HasPrefix(d.text, "In a ") && s != d.text {
 		s = behindList(s)
 	}
-	if urges.MatchString(s) && advised.MatchString(d.text[:len(d.text)-len(s)]) {
+	if topical.MatchString(d.text) && d.owns(s) || urges.MatchString(s) && advised.MatchString(d.text[:len(d.text)-len(s)]) {
 		return
 	}
 	if len(s) > 20 && (!governs.MatchString(s) || strings.HasSuffix(strings.TrimRight(d.text[:len(d.text)-len(s)], " "), ",")) {
@@ -231,7 +231,7 @@ func (d *draft) dropOpener() {
 }
 
 // totals sums up what a sentence has with what stands before it: "Further, 6 MT lie at Neer …, totalling 156 MT".
-var totals = lang.MustCompile(`(?i)\b(?:total(?:l)?ing|taking the (?:\w+ )?total)\b`)
+var totals = lang.MustCompile(`(?i)^(?:there (?:is|are|was|were)|(?:about |around |over |another )?[\d₹]).*\b(?:total(?:l)?ing|taking the (?:\w+ )?total)\b`)
 
 // urges is what somebody wants done, and advised who says so, though not by name: "It was emphasized that there is need to …".
 var (

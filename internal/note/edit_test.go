@@ -39,6 +39,7 @@ func TestEdits(t *testing.T) {
 		{"the best feature is told itself", "One of the most innovative features of the Well Portal is the Map Module, which shows the depth of each well.", "The Map Module shows the depth of each well."},
 		{"the most populous is a fact", "One of the most populous districts of the State is Sagar, which has 40 wells.", "One of the most populous districts of the State is Sagar, which has 40 wells."},
 		{"who leads goes with the name behind the country", "The Lime Alliance was founded in 2015 under the leadership of the Prime Minister of India, Shri Ravi Rao.", "The Lime Alliance was founded in 2015."},
+		{"an opening with the place of a figure stays", "Highlighting a drive for wells in Goa, the Minister recalled that 27,000 accounts were opened.", "Highlighting a drive for wells in Goa, the Minister recalled that 27,000 accounts were opened."},
 		{"what is urged keeps that somebody urges it", "It was also emphasized that there is need to open a school of wells.", "It was emphasized that there is need to open a school of wells."},
 		{"what is observed goes without", "It was also observed that 40 wells in the hills are dry.", "40 wells in the hills are dry."},
 		{"last year stays where years are not those of the calendar", "Output of salt in 2025-26 was 4 tonnes higher than last year’s 9 tonnes.", "Output of salt in 2025-26 was 4 tonnes higher than last year’s 9 tonnes."},

@@ -83,7 +83,7 @@ func (d *draft) resolveDays() bool {
 		case "month":
 			put = fmt.Sprintf("%s [%s]", phrase, strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 "))
 		case "year":
-			if lastYear.MatchString(phrase) && setAgainst.MatchString(text[:w.Start]) && fiscalYears.MatchString(d.from.doc.Text) {
+			if lastYear.MatchString(phrase) && setAgainst.MatchString(text[:w.Start]) && !monthAhead.MatchString(text[:w.Start]) && fiscalYears.MatchString(d.from.doc.Text) {
 				continue // "3 tonnes more than last year's": of the year that the document counts in
 			}
 			if d.from.fiscal() {
@@ -175,6 +175,9 @@ func (p *passage) fiscal() bool {
 
 // setAgainst stands before a year with which a figure is compared.
 var setAgainst = lang.MustCompile(`(?i)\b(?:than|over|against|from|compared (?:to|with)|par with) (?:[^,;:]{0,40} )?(?:the )?$`)
+
+// monthAhead is a month, whose year is one of the calendar: "over April last year".
+var monthAhead = lang.MustCompile(`(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $`)
 
 var lastYear = lang.MustCompile(`(?i)^(?:the )?last year`)
 

@@ -102,6 +102,20 @@ func TestOpeningThatOwns(t *testing.T) {
 	}
 }
 
+// What a sentence adds to the one before it, and sums up with it, cannot be told alone.
+func TestTotalOfMore(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Further, there is 6 MT of salt at Neer and 15 MT at Sagar, totalling 156 MT.":             true,
+		"There is 6 MT of salt at Neer and 15 MT at Sagar, totalling 21 MT.":                       false,
+		"Further, the Board said that six ships carry 5 MT of salt each, totalling 30 MT of salt.": false,
+	} {
+		d := draft{text: text, from: &reads(t, "Salt", text)[0]}
+		if d.clean(); d.orphan != want {
+			t.Errorf("%q: %v, want %v", text, d.orphan, want)
+		}
+	}
+}
+
 // A cut that leaves the verb of a clause alone is none.
 func TestLostVerb(t *testing.T) {
 	whole := "Five wells which include Neer and Sagar, as well as four springs were opened in May."
