@@ -245,6 +245,7 @@ func (d *draft) clean() {
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.mend()
+	d.apply("plain words", plainWords(d.text))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	d.dropOpener()
 	if len(lang.Quantities(d.text)) == 0 {

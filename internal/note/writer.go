@@ -151,6 +151,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
 	expand(note, docs, texts)
+	datePresent(note, texts)
 	note.Minutes = minutes(note)
 	for _, d := range docs {
 		note.Sources = append(note.Sources, sandarbh.NoteSource{Document: d.ID, Title: d.Title, Publisher: d.Publisher, Tier: d.Tier, URL: d.URL, Published: d.Published, Fetched: d.Fetched})

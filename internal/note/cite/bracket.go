@@ -71,14 +71,14 @@ func ownBrackets(text string, cited []passage) string {
 
 // checkAdded checks the editor's words: a day against the passages and the dateline, an expansion against the
 // cited documents.
-func checkAdded(added []string, cited []passage) []Fault {
+func checkAdded(line string, added []string, cited []passage) []Fault {
 	var out []Fault
 	for _, a := range added {
 		toks := split(a)
 		if nameOf(a, cited) {
 			continue
 		}
-		if f, ok := standing(a, toks, cited); ok {
+		if f, ok := standing(line, a, toks, cited); ok {
 			if f != nil {
 				out = append(out, *f)
 			}
@@ -136,7 +136,7 @@ func nameOf(a string, cited []passage) bool {
 
 // standing checks the words that an editor may always add: "release of" and "report of" with the day of
 // publication, "unconfirmed", and "among others" behind members of a list.
-func standing(a string, toks []token, cited []passage) (*Fault, bool) {
+func standing(line, a string, toks []token, cited []passage) (*Fault, bool) {
 	n := len(toks) - 1
 	switch {
 	case n == 1 && toks[0].key == "unconfirmed", n == 2 && toks[0].key == "among" && toks[1].key == "others":
@@ -164,7 +164,7 @@ func standing(a string, toks []token, cited []passage) (*Fault, bool) {
 		return &Fault{"bracket", a, "is not the day of publication"}, true
 	case n == 3 && toks[0].key == "as" && toks[1].key == "of" && toks[2].kind == date:
 		for _, p := range cited {
-			if (hasToday(p.quote) || asOfNow.MatchString(p.quote)) && names(toks[2].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) {
+			if (hasToday(p.quote) || asOfNow.MatchString(p.quote) || bySameNow(line, p.quote)) && names(toks[2].key, lang.DayOf(p.doc), lang.DayOf(p.doc)) {
 				return nil, true
 			}
 		}
@@ -207,6 +207,15 @@ func resolves(t *token, cited []passage) bool {
 
 // asOfNow opens a sentence with the day of its document.
 var asOfNow = lang.MustCompile(`(?i)^(?:(?:further|also|moreover|additionally),? )?(?:as o[fn] (?:now|date)|till (?:now|date)|currently|presently|at present)\b`)
+
+// atPresent says that something is so on the day of its document.
+var atPresent = lang.MustCompile(`(?i)\b(?:as o[fn] (?:now|date)|till (?:now|date)|so far|currently|presently|at present)\b`)
+
+// bySameNow reports one word of the present in a line and the same one, and no other, in its passage.
+func bySameNow(line, quote string) bool {
+	here, there := atPresent.FindAllString(line, -1), atPresent.FindAllString(quote, -1)
+	return len(here) == 1 && len(there) == 1 && strings.EqualFold(here[0], there[0])
+}
 
 func hasToday(s string) bool {
 	toks := split(s)

@@ -92,7 +92,7 @@ func sentencesOf(cited []passage) []*unit {
 			if strings.TrimSpace(block) == "" {
 				continue
 			}
-			block = Mend(block)
+			block = asRead(block)
 			if p.field == sandarbh.FieldTitle || p.field == sandarbh.FieldSubtitle {
 				out = append(out, newUnit(p.doc, p.field, block))
 				continue
@@ -129,17 +129,17 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 var unbracket = strings.NewReplacer("[", "", "]", "")
 
 func checkWords(line sandarbh.Line, cited []passage) []Fault {
-	text, added, fault := cutBrackets(ownBrackets(Mend(line.Text), cited))
+	text, added, fault := cutBrackets(ownBrackets(asRead(line.Text), cited))
 	if fault != nil {
 		return []Fault{*fault}
 	}
-	faults := checkAdded(added, cited)
+	faults := checkAdded(text, added, cited)
 	toks := split(text)
 	if len(toks) < 2 {
 		return append(faults, Fault{"word", line.Text, "is no line"})
 	}
 	units := sentencesOf(cited)
-	whole := Mend(line.Text)
+	whole := asRead(line.Text)
 	if strings.IndexByte(whole, '[') >= 0 {
 		whole = ownBrackets(whole, cited)
 		faults = append(faults, checkGoverned(whole, units)...)

@@ -26,6 +26,9 @@ func Mend(s string) string {
 	return gluedScale.ReplaceAllString(s, "$1 $2")
 }
 
+// asRead is how the gate reads line and passage: numbers whole, words of offices plain.
+func asRead(s string) string { return Mend(Plain(s)) }
+
 func closeNumbers(s string) string {
 	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {
 		if strings.Contains(m, ", ") {

@@ -1,0 +1,32 @@
+package cite
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// Office words: Latin and abbreviations of files for which there is a plain word that says the same.
+var (
+	videWord  = lang.MustCompile(`\bvide `)
+	fromDate  = lang.MustCompile(`(?i)\b(?:w\.e\.f\.?|wef) `)
+	namelyOf  = lang.MustCompile(`,? viz\b\.?[,:]? ?[–-]? `)
+	piecesOf  = lang.MustCompile(`(\d) (?i:nos?)\.? of ([A-Za-z])`)
+	piecesEnd = lang.MustCompile(`(\d) (?i:nos)\b\.?([ ,;)])`)
+)
+
+// Plain says "by", "from" and "namely" for "vide", "w.e.f." and "viz.", and counts without "nos.". Line and passages are read
+// so, so that a line may have either.
+func Plain(s string) string {
+	if strings.Contains(s, "vide ") {
+		s = videWord.ReplaceAllString(s, "by ")
+	}
+	s = fromDate.ReplaceAllString(s, "from ")
+	if strings.Contains(s, " viz") {
+		s = namelyOf.ReplaceAllString(s, ", namely ")
+	}
+	if strings.Contains(s, " no") || strings.Contains(s, " No") || strings.Contains(s, " NO") {
+		s = piecesEnd.ReplaceAllString(piecesOf.ReplaceAllString(s, "$1 $2"), "$1$2")
+	}
+	return s
+}
