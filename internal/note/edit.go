@@ -491,7 +491,7 @@ func splitClauses(s string) []string {
 		if saying.MatchString(left) || lastMember(left) { // what follows still hangs on the speaker, or on "the integration of A, B, and"
 			continue
 		}
-		out := []string{left}
+		out := []string{closeList(left, s[m[0]:])}
 		if words(right) > 36 {
 			if more := splitClauses(right); len(more) > 1 {
 				return append(out, more...)

@@ -15,7 +15,16 @@ func (p *passage) join(first draft, texts cite.Texts) (draft, bool) {
 	if first.from.doc != p.doc || first.from.block != p.block || first.from.index != p.index-1 || p.block < 0 || first.joined != nil || labelLine.MatchString(first.text) {
 		return draft{}, false
 	}
-	own := draft{text: tidy(p.text), cites: nil, from: p}
+	d, ok := p.behind(first, nil, texts)
+	if !ok {
+		d, ok = p.behind(first, texts, texts) // one of the edits may not be made here: each is asked by itself
+	}
+	return d, ok
+}
+
+// behind puts the sentence behind the line; with each given, each of its edits is made only if the gate lets it pass by itself.
+func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
+	own := draft{text: tidy(p.text), cites: nil, from: p, texts: each}
 	own.cites = append(own.cites, p.citation())
 	own.clean()
 	if !own.resolveDays() {

@@ -32,6 +32,10 @@ func TestJoin(t *testing.T) {
 			"two sums keep what each is for",
 			"The Sagar Fund was set up by the Harbour Board in March 2026 to give grants of ₹52 crore to small ports of the eastern coast. It comprises ₹12 crore from the Union and ₹40 crore through loans of the banks of the coast.", "",
 		},
+		{
+			"praise that the gate keeps", "The Harbour Board approved 52 cranes for the eastern coast in March 2026. This has increased to nearly 61 cranes under the new Port Plan, significantly enhancing trade and travel.",
+			"The Harbour Board approved 52 cranes for the eastern coast in March 2026. This has increased to nearly 61 cranes under the new Port Plan, significantly enhancing trade and travel.",
+		},
 		{"a sentence that the one before does not lead to", "Why were cranes bought? Of these, 12 stand in Paradip and 40 in Vizag.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -76,7 +76,11 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 				continue
 			}
 			left := text + d.text[from:l.start]
-			add(left+d.text[l.end:], cost+l.cost, l.end == end)
+			if l.end == end {
+				add(closeList(left, d.text[l.start:])+d.text[l.end:], cost+l.cost, true)
+			} else {
+				add(left+d.text[l.end:], cost+l.cost, false)
+			}
 			if n > 1 {
 				without(left, l.end, cost+l.cost, n-1, rest[i+1:])
 			}
@@ -105,6 +109,34 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 func (d *draft) endsInPerson(s string) bool {
 	return d.from != nil && slices.ContainsFunc(lang.Names(d.from.text), func(n lang.Name) bool { return n.Person && strings.HasSuffix(s, n.Text) })
 }
+
+// closeList puts the "and" of a list before the member that is its last where the cut has taken the rest: "The dam rose to 40 m, the
+// lake grew to 9 km[, and the canal …]".
+func closeList(left, gone string) string {
+	at := strings.LastIndex(left, ", ")
+	if at < 0 || !restOfList.MatchString(gone) {
+		return left
+	}
+	last := left[at+len(", "):]
+	first := left[:at]
+	for _, mark := range []string{", ", " that "} {
+		first = first[strings.LastIndex(first, mark)+1:]
+	}
+	first = strings.TrimPrefix(strings.TrimSpace(first), "that ")
+	clauses := strings.HasPrefix(gone, ", and ") && independent(first) && !leadOpen.MatchString(upperFirst(first)) && !outOf.MatchString(first) && independent(last) && independent(gone[len(", and "):])
+	deeds := gerundMember.MatchString(", "+last) && gerundMember.MatchString(gone)
+	if !(clauses || deeds) || firstAnd.MatchString(last) {
+		return left
+	}
+	return left[:at] + ", and " + last
+}
+
+var (
+	restOfList   = lang.MustCompile(`^, (?:and |[a-z]+ing .*, and [a-z]+ing )`)
+	gerundMember = lang.MustCompile(`^, (?:and )?[a-z]+ing `)
+	outOf        = lang.MustCompile(`(?i)^(?:out of|of|against|from|by|among|between|despite|since|over|across|within|compared) `) // opens a clause whose subject comes later
+	firstAnd     = lang.MustCompile(`^and `)
+)
 
 // timed is an opening that tells when, without which a figure is of another time.
 var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|since|till|until|so far|decades?)\b`)
