@@ -149,7 +149,7 @@ var (
 	// proudTail is a judgement behind a dash, or an apposition that praises.
 	proudTail = lang.MustCompile(`(?i)(?: [—–-] |—|, )(?:one of the (?:largest|biggest|most|world)|an? (?:\w+ ){0,2}(?:responsibility|achievement|milestone|step|testament|improvement|development|moment|feat|recognition|reflection)\b)[^;]*$`)
 	// longTalk is a verb of speech with praise between it and what was said: "highlighted the massive scale of …, noting that".
-	longTalk   = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
+	longTalk   = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|congratulated|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
 	recently   = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
 	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
 	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
@@ -270,6 +270,7 @@ func (d *draft) clean() {
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
 	d.apply("praise", proudFigure.ReplaceAllString(d.text, "$1"))
+	d.apply("praise", oneOfMany(d.text))
 	d.apply("praise", cutInside(d.text, leadership))
 	d.apply("praise", cutInside(d.text, visionary))
 	d.apply("praise", cutInside(d.text, viksit))

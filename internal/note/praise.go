@@ -60,3 +60,14 @@ func lostMain(s string) bool {
 }
 
 var sinceYear = lang.MustCompile(`^,? ?since (?:[A-Z][a-z]+,? )?(?:19|20)\d\d$`)
+
+// premier praises one of many; "the premier body" is one alone.
+var premier = lang.MustCompile(`\b((?:[Aa]|with|across|from|at|of|\d+|two|three|four|five|six|seven|eight|nine|ten) )premier `)
+
+// oneOfMany leaves it out.
+func oneOfMany(s string) string {
+	if !strings.Contains(s, "premier ") {
+		return s
+	}
+	return rightArticle(premier.ReplaceAllString(s, "$1"))
+}

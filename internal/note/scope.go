@@ -308,6 +308,9 @@ func (d *draft) unlabel() {
 		d.text, d.cites, d.edits = upperFirst(d.text[len(here):]), []sandarbh.Citation{c}, append(d.edits, "label")
 		return
 	}
+	if d.dropRunIn() {
+		return
+	}
 	if rest := cite.SaidAgain(d.text); rest != "" && ownSubject(d.text[:len(d.text)-len(rest)], rest) {
 		d.apply("label", rest)
 		return

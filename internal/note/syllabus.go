@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -88,6 +89,9 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 			break
 		}
 	}
+	kept = slices.DeleteFunc(slices.Clone(kept), func(k string) bool { // "Consumer Price Index, CPI"
+		return slices.ContainsFunc(kept, func(o string) bool { return strings.Contains(o, " ") && lettersOf(o) == strings.ToUpper(k) })
+	})
 	if whole := slices.DeleteFunc(slices.Clone(kept), scrap); len(whole) > 0 {
 		kept = whole // "Lane" says nothing beside "National Highway"
 	}
@@ -130,6 +134,18 @@ func scrap(w string) bool {
 	return words(w) == 1 && capitals < 2 && len(lang.Names(w)) == 0
 }
 
+// lettersOf are the first letters of a name's words, but for its small ones: "CPI" of "Consumer Price Index".
+func lettersOf(name string) string {
+	var b strings.Builder
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if f := lang.Fold(w); f != "of" && f != "for" && f != "and" && f != "the" && f != "&" {
+			r, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(unicode.ToUpper(r))
+		}
+	}
+	return b.String()
+}
+
 // longCapitals is the length from which a word in capitals is shouted and no short form: "SPAIN".
 const longCapitals = 5
 
@@ -152,6 +168,8 @@ var common = map[string]bool{
 	"conference": true, "department": true, "ministry": true, "public": true, "private": true, "global": true, "international": true, "people": true, "citizens": true, "services": true,
 	"service": true, "support": true, "system": true, "systems": true, "management": true, "standing committee": true, "committee": true, "union minister": true, "release": true, "data": true,
 	"powers": true, "memorandum of understanding": true, "mou signed": true, "biological": true, "business": true, "house": true, "industries": true, "connectivity": true, "multi-modal": true,
+	"lane": true, "lanes": true, "important": true, "struck down": true, "features": true, "evolution": true, "official visit": true, "scientists develop": true, "mou with": true, "in space": true,
+	"paperless": true, "adoption": true, "star": true, "stars": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

@@ -43,7 +43,7 @@ var lexicon = build(map[class]string{
 	filler: "recently newly hereby also further furthermore moreover additionally besides meanwhile accordingly however successfully formally officially notably " +
 		"significantly thus indeed jointly respectfully proudly warmly etc viz already " +
 		"भी",
-	praise: "significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
+	praise: "premier significant historic landmark flagship ambitious visionary major key important robust vibrant prestigious great worldclass " +
 		"dedicated comprehensive pioneering transformative transformational remarkable momentous total overall renowned celebrated " +
 		"iconic revolutionary pathbreaking groundbreaking phenomenal unprecedented impressive massive tremendous stellar whopping staggering gamechanging trailblazing special present glorious grand esteemed respected magnitude strategic proactive able dynamic",
 	preposition: "of in on at by for with from to into onto under over above below between among across through during within since until till " +
