@@ -78,6 +78,8 @@ func TestEdits(t *testing.T) {
 		{"how much better it got goes", "The Salt Board opened a road to Koop in March, significantly enhancing travel for diggers.", "The Salt Board opened a road to Koop in March."},
 		{"in what spirit goes", "Strengthening its outreach, the Salt Board opened 12 offices.", "The Salt Board opened 12 offices."},
 		{"a figure that has been reached is as of the day", "The number of wells rose from 74 in 2014 to 164 today.", "The number of wells rose from 74 in 2014 to 164 [as of 6 May 2026]."},
+		{"what is so currently is of the day", "Currently, the Board has 29 wells.", "[As of 6 May 2026], the Board has 29 wells."},
+		{"but not beside its own day", "Currently, the Board has 29 wells as on May 1.", "Currently, the Board has 29 wells as on May 1."},
 		{"a day far back gets its year", "The first draft was tabled on February 11 by the Minister.", "The first draft was tabled on February 11 [2026] by the Minister."},
 		{"a day that has its year gets none", "The first draft was tabled on 11 August 2025.", "The first draft was tabled on 11 August 2025."},
 		{"a day of every week is no day", "Forecasts are updated every week on Thursday.", "Forecasts are updated every week on Thursday."},

@@ -46,8 +46,10 @@ func withoutZero(s string) string {
 var (
 	// present says that a figure is of the day of its document.
 	present = lang.MustCompile(`(?i)\b(?:as o[fn] (?:now|date)|till (?:now|date)|so far|currently|presently|at present)\b`)
+	// lastedBy dates what lasts, not what has been reached.
+	lastedBy = lang.MustCompile(`(?i)^(?:currently|presently|at present)$`)
 	// closesClause ends the clause that such a word dates.
-	closesClause = lang.MustCompile(`[,;:()“”]|[—–]| (?:which|who|where|while|whereas|that|but|with|and (?:is|are|was|were|has|have|had|will)) `)
+	closesClause = lang.MustCompile(`[,;:()“”]|[—–]| (?:which|who|where|while|whereas|that|but|with|and (?:said|says|added|noted|the|an?|its?|is|are|was|were|has|have|had|will)) `)
 )
 
 // datePresent puts the day of its document behind a figure that is so "so far" or "currently", in lines that name no time. The news
@@ -77,6 +79,9 @@ func datePresent(n *sandarbh.Note, texts cite.Texts) {
 	}
 }
 
+// shortRest is how many words of a clause may follow "currently" behind its figure: "29 wells are currently in use".
+const shortRest = 5
+
 // asOf puts the day behind the word if its clause ends there, else at the end, if the clause goes on to there.
 func asOf(s string, day sandarbh.Date) string {
 	found := present.FindAllStringIndex(s, -1)
@@ -92,6 +97,8 @@ func asOf(s string, day sandarbh.Date) string {
 	case at < end && strings.ContainsRune(",;", rune(s[at])):
 	case at < end && closesClause.MatchString(s[at:end]):
 		return s
+	case lastedBy.MatchString(s[found[0][0]:at]) && words(s[at:end]) > shortRest && len(lang.Quantities(s[at:end])) == 0:
+		return s // its figure is none of the clause
 	default:
 		at = end
 	}

@@ -35,6 +35,9 @@ func TestDatePresent(t *testing.T) {
 		{"behind the word", "In all 29 wells have been dug so far, including 4 in Koop.", "In all 29 wells have been dug so far [as of 6 May 2026], including 4 in Koop."},
 		{"at the end of its clause", "The Board currently runs 29 wells.", "The Board currently runs 29 wells [as of 6 May 2026]."},
 		{"not behind another clause", "The Board currently runs 29 wells, which cost ₹4 crore.", "The Board currently runs 29 wells, which cost ₹4 crore."},
+		{"behind a figure that goes before", "In all 29 wells are currently in use.", "In all 29 wells are currently in use [as of 6 May 2026]."},
+		{"not where the figure is of something else", "With its 25 wards the town of Koop is currently a mix of old pumps, lime works and gardens.", "With its 25 wards the town of Koop is currently a mix of old pumps, lime works and gardens."},
+		{"not behind what else is said", "Rao said Koop currently has 29 wells and said all of them might fall dry.", "Rao said Koop currently has 29 wells and said all of them might fall dry."},
 		{"not beside a time", "The Board currently runs 29 wells dug since 2014.", "The Board currently runs 29 wells dug since 2014."},
 		{"not without a figure", "The Board currently runs the wells.", "The Board currently runs the wells."},
 	} {

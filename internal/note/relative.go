@@ -113,7 +113,7 @@ func (d *draft) resolveDays() bool {
 		text = "[On " + text[len("[on "):]
 	}
 	m := asOfNow.FindString(text)
-	if m == "" && len(lang.Quantities(text)) > 0 {
+	if m == "" && len(lang.Quantities(text)) > 0 && len(lang.Dates(text, published)) == 0 { // else its figure is of that time
 		m = currently.FindString(text)
 	}
 	if m != "" && !published.IsZero() && d.from.doc.Language != "hi" {

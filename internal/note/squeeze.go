@@ -123,7 +123,7 @@ func closeList(left, gone string) string {
 		first = first[strings.LastIndex(first, mark)+1:]
 	}
 	first = strings.TrimPrefix(strings.TrimSpace(first), "that ")
-	clauses := strings.HasPrefix(gone, ", and ") && independent(first) && !leadOpen.MatchString(upperFirst(first)) && !outOf.MatchString(first) && independent(last) && independent(gone[len(", and "):])
+	clauses := strings.HasPrefix(gone, ", and ") && independent(first) && !leadOpen.MatchString(upperFirst(first)) && !outOf.MatchString(first) && !endsSaying.MatchString(first) && independent(last) && !gerundMember.MatchString(", "+last) && independent(gone[len(", and "):])
 	deeds := gerundMember.MatchString(", "+last) && gerundMember.MatchString(gone)
 	if !(clauses || deeds) || firstAnd.MatchString(last) {
 		return left
@@ -135,6 +135,7 @@ var (
 	restOfList   = lang.MustCompile(`^, (?:and |[a-z]+ing .*, and [a-z]+ing )`)
 	gerundMember = lang.MustCompile(`^, (?:and )?[a-z]+ing `)
 	outOf        = lang.MustCompile(`(?i)^(?:out of|of|against|from|by|among|between|despite|since|over|across|within|compared) `) // opens a clause whose subject comes later
+	endsSaying   = lang.MustCompile(`\b(?:said|says|added|stated|noted)$`)
 	firstAnd     = lang.MustCompile(`^and `)
 )
 

@@ -161,6 +161,7 @@ func TestCloseList(t *testing.T) {
 	for _, tt := range []struct{ name, left, gone, want string }{
 		{"clauses", "The dam rose to 40 m, the lake grew to 9 km", ", and the canal reached Koop", "The dam rose to 40 m, and the lake grew to 9 km"},
 		{"deeds", "It helps by digging wells, lining tanks and drains", ", mending pumps, and clearing canals", "It helps by digging wells, and lining tanks and drains"},
+		{"what is said, and how", "The pumps remain sound, the Minister of Wells said, responding to fears that they were old", ", and the canal is dry", "The pumps remain sound, the Minister of Wells said, responding to fears that they were old"},
 		{"a year in a name", "The Wells Scheme, 1995 was amended for new diggers", ", and the Board was formed", "The Wells Scheme, 1995 was amended for new diggers"},
 		{"an opening", "The Board notes that out of the 12 wells which were dug, only 8 are in use", ", and the canal is dry", "The Board notes that out of the 12 wells which were dug, only 8 are in use"},
 		{"no list", "In the hills, the lake grew to 9 km", ", and the canal reached Koop", "In the hills, the lake grew to 9 km"},
