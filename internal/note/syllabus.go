@@ -73,6 +73,10 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 			named = true
 			continue
 		}
+		if namesNone[f] {
+			named = named || strings.Contains(head, f)
+			continue
+		}
 		if w == strings.ToUpper(w) && (shouting || len(w) >= longCapitals) && !strings.Contains(lines, w) {
 			w = capitalised(f)
 		}
@@ -168,9 +172,12 @@ var common = map[string]bool{
 	"conference": true, "department": true, "ministry": true, "public": true, "private": true, "global": true, "international": true, "people": true, "citizens": true, "services": true,
 	"service": true, "support": true, "system": true, "systems": true, "management": true, "standing committee": true, "committee": true, "union minister": true, "release": true, "data": true,
 	"powers": true, "memorandum of understanding": true, "mou signed": true, "biological": true, "business": true, "house": true, "industries": true, "connectivity": true, "multi-modal": true,
-	"lane": true, "lanes": true, "important": true, "struck down": true, "features": true, "evolution": true, "official visit": true, "scientists develop": true, "mou with": true, "in space": true,
-	"paperless": true, "adoption": true, "star": true, "stars": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
+	"important": true, "struck down": true, "features": true, "evolution": true, "scientists develop": true, "in space": true, "signs": true,
+	"paperless": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
 }
+
+// namesNone are words that tell of a topic and name none: a road of four lanes is infrastructure.
+var namesNone = map[string]bool{"lane": true, "lanes": true, "official visit": true, "mou with": true}
 
 // paperNames are the papers as the exam's own notices write them.
 var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}

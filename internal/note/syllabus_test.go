@@ -8,4 +8,7 @@ func TestTellingOnce(t *testing.T) {
 	if got, _ := telling("Consumer Price Index, CPI, lane", head, "", "The Consumer Price Index (CPI) rose.", false); got != ": Consumer Price Index" {
 		t.Errorf("the words are %q", got)
 	}
+	if got, named := telling("Lane", "a road of four lane width", "", "A lane is built.", false); got != "" || !named {
+		t.Errorf("%q tells of the topic: %v, want no word that does", got, named)
+	}
 }
