@@ -51,34 +51,18 @@ func shortened(title sandarbh.Line, losses []loss, fits func(string) bool, texts
 	if !fits(title.Text) {
 		most = math.MaxInt
 	}
-	type attempt struct {
-		text  string
-		price int
-	}
-	var all []attempt
-	var without func(kept string, from, cost, n int, rest []loss)
-	without = func(kept string, from, cost, n int, rest []loss) {
-		for i, l := range rest {
-			if l.start < from {
-				continue
-			}
-			left := kept + title.Text[from:l.start]
-			s := upperFirst(strings.Trim(tidy(left+title.Text[l.end:]), " ,;:–—-."))
-			if readable(s, l.end == len(title.Text)) && fits(s) {
-				all = append(all, attempt{s, cost + l.cost + overlong(s)})
-			}
-			if n > 1 {
-				without(left, l.end, cost+l.cost, n-1, rest[i+1:])
-			}
-		}
-	}
+	var all []shorter
 	if most > 0 {
-		slices.SortStableFunc(losses, func(a, b loss) int { return a.start - b.start })
-		without("", 0, 0, phrasesLost, losses)
+		leaveOut(title.Text, losses, phrasesLost, func(text string, cost, last int) {
+			s := upperFirst(strings.Trim(tidy(text), " ,;:–—-."))
+			if readable(s, last == len(title.Text)) && fits(s) {
+				all = append(all, shorter{s, cost + overlong(s)})
+			}
+		})
 	}
-	slices.SortStableFunc(all, func(a, b attempt) int { return a.price - b.price })
+	slices.SortStableFunc(all, func(a, b shorter) int { return a.cost - b.cost })
 	for i, a := range all {
-		if i == titleTries || a.price >= most {
+		if i == titleTries || a.cost >= most {
 			break
 		}
 		l := title

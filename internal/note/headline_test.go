@@ -66,7 +66,7 @@ func headed(t *testing.T, text string) string {
 	all := w.candidates([][]passage{set}, texts, &refused)
 	w.weigh(all, kind, headlineStems(lead), lead.Published)
 	beginning := frontOf(lead, set, kind.Name)
-	why, _ := beginning.pickWhy(all, nil, headlineStems(lead))
+	why, _ := beginning.pickWhy(all, nil, headlineStems(lead), texts)
 	if why == nil {
 		t.Fatal("no first line")
 	}

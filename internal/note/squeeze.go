@@ -55,43 +55,65 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan || d.joined != nil && mainLater.MatchString(d.added) {
 		return draft{}, false
 	}
-	losses := d.losses()
-	type attempt struct {
-		text string
-		cost int
-	}
-	var all []attempt
-	add := func(text string, cost int, atEnd bool) {
-		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= MaxWords && n >= leastLeft && len(Flaws(text)) == 0 && !loneLetter(text) && !loneMember(text) && !lostAnd(strings.TrimRight(text, ".")) && !lostVerb(d.text, text) && !(atEnd && hanging(strings.TrimRight(text, "."))) {
-			all = append(all, attempt{text, cost})
-		}
-	}
+	var all []shorter
 	end := len(strings.TrimRight(d.text, "."))
+	leaveOut(d.text, d.losses(), mostLost, func(text string, cost, last int) {
+		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
+		if words(text) <= MaxWords && wellCut(text, last == end) && !lostVerb(d.text, text) {
+			all = append(all, shorter{text, cost})
+		}
+	})
+	return cheapest(d, all, squeezeTries, texts)
+}
+
+// shorter is a sentence without some of its phrases, and what went with them.
+type shorter struct {
+	text string
+	cost int
+}
+
+// leaveOut tells of every way to leave out up to n of a sentence's phrases what is left, what it cost, and where the last one ended.
+func leaveOut(s string, losses []loss, n int, tell func(text string, cost, last int)) {
+	end := len(strings.TrimRight(s, "."))
 	slices.SortStableFunc(losses, func(a, b loss) int { return a.start - b.start })
-	var without func(text string, from, cost, n int, rest []loss)
-	without = func(text string, from, cost, n int, rest []loss) {
+	var without func(kept string, from, cost, n int, rest []loss)
+	without = func(kept string, from, cost, n int, rest []loss) {
 		for i, l := range rest {
 			if l.start < from {
 				continue
 			}
-			left := text + d.text[from:l.start]
+			left := kept + s[from:l.start]
 			if l.end == end {
-				add(closeList(left, d.text[l.start:])+d.text[l.end:], cost+l.cost, true)
-			} else {
-				add(left+d.text[l.end:], cost+l.cost, false)
+				left = closeList(left, s[l.start:])
 			}
+			tell(left+s[l.end:], cost+l.cost, l.end)
 			if n > 1 {
 				without(left, l.end, cost+l.cost, n-1, rest[i+1:])
 			}
 		}
 	}
-	without("", 0, 0, mostLost, losses)
-	slices.SortStableFunc(all, func(a, b attempt) int { return a.cost - b.cost })
-	for i, a := range all {
-		if i == squeezeTries {
-			break
-		}
+	without("", 0, 0, n, losses)
+}
+
+// wellCut reports what is left of a sentence that is one.
+func wellCut(s string, atEnd bool) bool {
+	bare := strings.TrimRight(s, ".")
+	return words(s) >= leastLeft && len(Flaws(s)) == 0 && !loneLetter(s) && !loneMember(s) && !lostAnd(bare) && !(atEnd && (hanging(bare) || lostTold(bare)))
+}
+
+// lostTold reports an end in what somebody said that has lost its verb: "He said that before each season, the Board".
+func lostTold(s string) bool {
+	at := toldThat.FindStringIndex(s)
+	return at != nil && len(lang.FiniteVerbs(s[at[1]:])) == 0
+}
+
+// toldThat opens what somebody said.
+var toldThat = lang.MustCompile(`\b(?:said|says|stated|informed|noted|added|mentioned|observed|announced|highlighted|emphasi[sz]ed|underlined|reported) that `)
+
+// cheapest makes the first draft of the shortened sentences that form and gate let pass, those that lost least first.
+func cheapest(d draft, all []shorter, tries int, texts cite.Texts) (draft, bool) {
+	slices.SortStableFunc(all, func(a, b shorter) int { return a.cost - b.cost })
+	for _, a := range all[:min(len(all), tries)] {
 		c := d
 		c.text, c.edits = a.text, with(d.edits, "squeezed")
 		if d.joined != nil {
@@ -259,7 +281,7 @@ func (d *draft) losses() []loss {
 			// It stands between the subject and its verb: elsewhere commas part a list.
 			subject := !late || i > 0 && opensSubject.MatchString(s[commas[i-1]+2:])
 			main := slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start == to+2 })
-			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 && s[from+2] >= 'a' && !(late && d.endsInPerson(s[from:to])) { // a capital may go on with a name
+			if main && verbs[0].Start > from && subject && words(s[from+2:to]) >= 3 && s[from+2] >= 'a' && !strings.HasPrefix(s[from+2:], "and ") && !(late && d.endsInPerson(s[from:to])) { // a capital may go on with a name
 				add(from, to+1)
 			}
 		}

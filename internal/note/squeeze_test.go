@@ -173,3 +173,20 @@ func TestCloseList(t *testing.T) {
 		})
 	}
 }
+
+// What somebody said is not cut to its subject.
+func TestWellCut(t *testing.T) {
+	for _, tt := range []struct {
+		name, in string
+		want     bool
+	}{
+		{"a subject alone", "Minister of Wells Asha Rao informed that before each dry season, the Board of Wells and Springs.", false},
+		{"with its verb", "Minister of Wells Asha Rao informed that before each dry season, the Board of Wells counts the springs.", true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := wellCut(tt.in, true); got != tt.want {
+				t.Errorf("wellCut is %v, want %v", got, tt.want)
+			}
+		})
+	}
+}

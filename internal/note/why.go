@@ -16,7 +16,7 @@ const (
 )
 
 // occasionVerb tells that people came together.
-var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference) was held|media interaction|attended|participated in|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed and exchanged|was also present)\b`)
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference) was held|media interaction|attended|participated in|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed (?:and exchanged|by)|was also present)\b`)
 
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
@@ -31,13 +31,13 @@ var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six
 var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b`)
 
 // goesOnDoing says that something goes on as it was.
-var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes)|(?:undertakes|promotes|compiles|highlighted the growing)\b)`)
+var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing)\b)`)
 
 // calendar is the rhythm of a publication or a rule of days, not what was published.
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
 
 // courtesy praises what two sides are to each other, or thanks.
-var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
+var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded a (?:\w+ )?welcome|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
 
 // people counts who came or who is of a body, not what was done.
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
@@ -49,7 +49,13 @@ var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are
 var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
 
 // oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
-var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|conventionally|it was long|pursuant thereto|also|it|they)\b`)
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|also|it|they)\b`)
+
+// byWhom tells who did something to a thing that only its title names: "The conference was organized by", "The talks were led by".
+var byWhom = lang.MustCompile(`^The (?:[a-z-]+ ){1,3}(?:was|were|is|are) (?:[a-z-]+ )?[a-z-]+ed by\b`)
+
+// doer is who acts in every release.
+var doer = lang.MustCompile(`^The (?:government|centre|country|nation)\b`)
 
 // headline is a title as the choice of the first line reads it: how much each of its stems tells.
 type headline struct {
@@ -127,7 +133,7 @@ func (f *front) holds(c *candidate) bool {
 
 // pickWhy takes the sentence that says who did what, on which day, from the lead document. Whole are candidates of sentences
 // that were shortened in the note, as they stood before.
-func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool) (*candidate, []candidate) {
+func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool, texts cite.Texts) (*candidate, []candidate) {
 	var why *candidate
 	rest := all
 	if f.lead.Tier == sandarbh.Press {
@@ -154,6 +160,9 @@ func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool) (*ca
 		return nil, all
 	}
 	line := *why
+	line.texts = texts
+	line.apply("comma", loneComma(line.text))
+	line.texts = nil
 	line.date(f.lead, f.kind)
 	return &line, rest
 }
@@ -177,7 +186,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-neverWhy, bareLabel(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
 	add(-3, c.traits["bare"] > 0 || c.traits["aim alone"] > 0 && !c.acts)
-	add(-3, (c.defines || c.joined != nil && definition.MatchString(c.joined.folded)) && f.kind != "explainer")
+	add(-3.5, (c.defines || c.joined != nil && definition.MatchString(c.joined.folded)) && f.kind != "explainer")
 	add(-2, strings.Contains(folded, " clarified ")) // an aside to the news
 	add(-1.5, talk.MatchString(folded))
 	add(-2, implementing.MatchString(folded))
@@ -187,10 +196,17 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-3, people.MatchString(folded))
 	add(-3, nothingYet.MatchString(c.text))
 	add(-4, oldView.MatchString(c.text))
-	add(-1.5, spiritHead.MatchString(c.text))
+	add(-3, spiritHead.MatchString(c.text))
+	if len(c.figures) == 0 {
+		by := byWhom.MatchString(c.text)
+		add(-1.5, by)
+		add(-1, !by && onlyThe.MatchString(c.text) && c.traits["superlative"] == 0 && !doer.MatchString(c.text) && !strings.Contains(c.text, " ["))
+	}
 	add(1.5, strings.Contains(c.text, "[on ") || dated(c.text, c.from.doc.Published))
 	add(-3, forecast.MatchString(c.text))
 	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
+	add(-1.5, c.joined != nil && f.addsNoNews(c.added))
+	add(-4, c.traits["advice"] > 0)
 	return s
 }
 
@@ -200,6 +216,11 @@ func bareLabel(text string) bool {
 }
 
 const neverWhy = 20 // points against a line that tells the news only where no sentence can
+
+// addsNoNews reports the second sentence of a line that has nothing of the title, no figure and no first.
+func (f *front) addsNoNews(s string) bool {
+	return f.title.told(stemsOf(s, f.lead.Language)) == 0 && len(lang.Quantities(s)) == 0 && !superlative.MatchString(cueText(s))
+}
 
 // date adds the day of the document to a line that names none.
 func (c *candidate) date(lead *sandarbh.Document, kind string) {
@@ -216,7 +237,7 @@ func (c *candidate) date(lead *sandarbh.Document, kind string) {
 
 var (
 	// spiritHead is an opening that says before whom or in what spirit something was done.
-	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in a (?:major|significant|further|big|key)|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
+	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in order to|with (?:an?|the) (?:view|aim|objective|vision) (?:to|of)|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in (?:an?|another) (?:first|major|significant|further|big|key|historic|landmark|strong|step|move|bid|effort)|as (?:india|the (?:country|nation))|connecting|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
 	// attendance is who was there, to the end of the sentence.
 	attendance = lang.MustCompile(`(?i),? in (?:the )?(?:august |gracious |esteemed |virtual )?presence of .*$`)
 	// aside stands between two commas and says what the name before it is.
@@ -259,6 +280,9 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 		d.apply("purpose", cutTail(d.text, purposeTail))
 		switch {
 		case c == nil && told > ledeTold, c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
+			if d, ok := f.trim(d, texts); ok && (c != nil || f.title.told(stemsOf(d.text, f.lead.Language)) > ledeTold) {
+				out = append(out, candidate{draft: d})
+			}
 			if d, ok := lede(d, texts); ok {
 				out = append(out, candidate{draft: d})
 			}

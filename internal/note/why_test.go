@@ -21,7 +21,7 @@ func news(t *testing.T, title, text string) string {
 	beginning := frontOf(lead, set, kind.Name)
 	whole := beginning.uncut(all, texts)
 	w.weigh(whole, kind, headlineStems(lead), lead.Published)
-	why, _ := beginning.pickWhy(all, whole, headlineStems(lead))
+	why, _ := beginning.pickWhy(all, whole, headlineStems(lead), texts)
 	if why == nil {
 		return ""
 	}
@@ -79,6 +79,31 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The Ministry of Wells has notified the Well Concession (Second Amendment) Rules, 2026 on 30th March, 2026 providing a mechanism for the inclusion of adjoining springs in the lease and licence of deep wells and for the inclusion of tanks in the leases of shallow as well as of deep wells.",
 			"The Ministry of Wells has notified the Well Concession (Second Amendment) Rules, 2026 on 30th March, 2026.",
 		},
+		{
+			"not who led what only the title names", "Conference on Wells and Springs: code for digging approved",
+			"The conference was led by the Secretary of Wells and the Chairman of the Springs Board. The Ministry of Wells approved a code for digging.",
+			"The Ministry of Wells approved a code for digging.",
+		},
+		{
+			"not how a guest was received", "Prime Minister of Lumbinia visits the Well Institute",
+			"Prime Minister of Lumbinia Mohan Das was warmly welcomed by the Director at the gate of the Well Institute. Mohan Das and the Director agreed on three joint projects for deep wells.",
+			"Mohan Das and the Director agreed on three joint projects for deep wells.",
+		},
+		{
+			"not that steps have been taken", "Updates on supply of well water",
+			"Steps have been taken to ensure stable supply of well water across the country. The Ministry of Wells has opened 4,000 more wells in the hills.",
+			"The Ministry of Wells has opened 4,000 more wells in the hills.",
+		},
+		{
+			"not the preamble", "Calendar of well auctions for April 2026 to September 2026",
+			"In order to enable bidders to plan their purchases efficiently and to keep the market of wells stable, the Ministry of Wells releases the calendar of well auctions for the first half of the year 2026-27.",
+			"The Ministry of Wells releases the calendar of well auctions for the first half of the year 2026-27.",
+		},
+		{
+			"two sentences of which the second is no news", "Ministry of Wells enacts Springs Code",
+			"The Ministry of Wells has enacted the Springs Code. It is the pride of many people in distant places.",
+			"The Ministry of Wells has enacted the Springs Code.",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := news(t, tt.title, tt.text); got != tt.want {
@@ -110,5 +135,39 @@ func TestLongLede(t *testing.T) {
 	want := "The Well Board, an autonomous body under the Ministry of Wells and Springs, has signed an agreement with the University of Lumbinia for the establishment of a Centre for Spring Research at Koop."
 	if got := news(t, "Well Board signs agreement with University of Lumbinia for Centre for Spring Research", text); got != want {
 		t.Errorf("the news is\n%q, want\n%q", got, want)
+	}
+}
+
+// Of a lede that is too long goes first what the title does not tell.
+func TestTrimmedLede(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{
+			"what the doer said of his deed", "Ministry of Wells releases third Atlas of Springs with 2,300 entries",
+			"The Ministry of Wells released the third Atlas of Springs with 2,300 entries of deep and shallow springs in the hill districts of Lumbinia and said that the growth of farming is now seen in the yield of every field and in the homes of those who work in it.",
+			"The Ministry of Wells released the third Atlas of Springs with 2,300 entries of deep and shallow springs in the hill districts of Lumbinia.",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := news(t, tt.title, tt.text); got != tt.want {
+				t.Errorf("the news is\n%q, want\n%q", got, tt.want)
+			}
+		})
+	}
+}
+
+// Between a subject and its verb stands no comma of its own.
+func TestLoneComma(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"before the verb", "The Board of Wells, has opened a tank.", "The Board of Wells has opened a tank."},
+		{"before the day", "Minister Asha Rao, [on 3 March 2026] opened a tank.", "Minister Asha Rao [on 3 March 2026] opened a tank."},
+		{"one of two", "The Board of Wells, under the Ministry, has opened a tank.", "The Board of Wells, under the Ministry, has opened a tank."},
+		{"one of a pair", "Asha Rao while opening the tank, said that it holds 40 litres.", "Asha Rao while opening the tank, said that it holds 40 litres."},
+		{"behind an opening", "In the hills of Koop, has the Board opened a tank.", "In the hills of Koop, has the Board opened a tank."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := loneComma(tt.in); got != tt.want {
+				t.Errorf("loneComma is %q, want %q", got, tt.want)
+			}
+		})
 	}
 }

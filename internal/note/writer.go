@@ -105,7 +105,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	beginning := frontOf(lead, sets[0], kind.Name)
 	whole := beginning.uncut(all, texts)
 	w.weigh(whole, kind, titleStems, event)
-	why, rest := beginning.pickWhy(all, whole, titleStems)
+	why, rest := beginning.pickWhy(all, whole, titleStems, texts)
 	if why == nil {
 		if len(docs) > 1 && docs[1].Tier == lead.Tier && sets[1] != nil {
 			return w.write(s, docs[1:], comparisons) // a list of what came of a visit may name no deed where the joint statement does

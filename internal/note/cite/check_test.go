@@ -44,6 +44,8 @@ func TestCheck(t *testing.T) {
 		{"a figure in brackets of its own is no note's", []string{"The fund has paid for dams [40] in 2024."}, "The fund has paid for dams in 2024.", "order"},
 		{"styles before names go", []string{"At the call of His Excellency Ravi Rao, Her Excellency Dr. Maya Sen met the Right Honourable Jane Doe."}, "At the call of Ravi Rao, Maya Sen met the Jane Doe.", ""},
 		{"a possessive that is no style stays", []string{"Ravi Rao met his Minister Maya Sen."}, "Ravi Rao met Minister Maya Sen.", "order"},
+		{"what the doer said besides may go", []string{"The Minister released the atlas of 340 springs and said that the Government works for the farmers of the hills."}, "The Minister released the atlas of 340 springs.", ""},
+		{"what was denied besides may not", []string{"The Minister confirmed the loss of 340 springs and denied that the Board knew of it."}, "The Minister confirmed the loss of 340 springs.", "negation"},
 		{"a figure under another noun", []string{"The scheme covers 12 districts and 340 villages."}, "The scheme covers 12 villages.", "order"},
 		{"two figures exchanged", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 50 crore in 2024.", "order"},
 		{"a figure carried to the other year", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 40 crore in 2025.", "order"},

@@ -60,14 +60,21 @@ func (u *unit) findTails() {
 	}
 }
 
-// furtherSaid reports "and added that …" behind another verb of saying of the same speaker.
+// furtherSaid reports "and added that …" behind another verb of saying of the same speaker, or "and said that …" behind a deed:
+// what somebody says besides is no part of what he did.
 func (u *unit) furtherSaid(x int) bool {
 	k := x + 1
 	for k < u.size() && u.toks[k].is(filler) {
 		k++
 	}
 	t := &u.toks[k]
-	return k < u.size() && t.is(attribution) && strings.HasSuffix(t.key, "ed") && t.key != "alleged" && t.key != "denied" && u.has(0, x, attribution) && !u.has(k+1, u.size(), condition)
+	if k >= u.size() || !t.is(attribution) || u.has(k+1, u.size(), condition) {
+		return false
+	}
+	if k+1 < u.size() && (t.key == "said" || t.key == "stated") && u.toks[k+1].key == "that" && u.has(0, x, verb|auxiliary) {
+		return true
+	}
+	return strings.HasSuffix(t.key, "ed") && t.key != "alleged" && t.key != "denied" && u.has(0, x, attribution)
 }
 
 // datedAct reports a participle behind the day of a deed, to the end: it tells more of the deed, whose doer and object stand
