@@ -474,7 +474,7 @@ func cutAt(s string, at int) string {
 
 // stands reports that the beginning of a sentence is one of its own.
 func stands(s string) bool {
-	return len(strings.Fields(s)) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !openRelative(s) && closes(s) && !lostAnd(s) && !lonelyAdverb.MatchString(s)
+	return len(strings.Fields(s)) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !openRelative(s) && closes(s) && !lostAnd(s) && !lostTold(s) && !lonelyAdverb.MatchString(s)
 }
 
 // endsInMember reports an end in a list that has lost its "and".

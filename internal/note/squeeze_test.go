@@ -1,6 +1,7 @@
 package note
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -186,6 +187,9 @@ func TestWellCut(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := wellCut(tt.in, true); got != tt.want {
 				t.Errorf("wellCut is %v, want %v", got, tt.want)
+			}
+			if got := stands(strings.TrimRight(tt.in, ".")); got != tt.want {
+				t.Errorf("stands is %v, want %v", got, tt.want)
 			}
 		})
 	}
