@@ -143,7 +143,7 @@ func (d *draft) owns(rest string) bool {
 	}
 	things := func(s, besides string) bool {
 		return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool {
-			return !n.Person && !officeName.MatchString(n.Text) && !strings.Contains(persons.String(), n.Text) && (besides == "" || !strings.Contains(besides, initials(n.Text)) && !strings.Contains(besides, n.Text))
+			return !n.Person && !officeName.MatchString(n.Text) && !strings.Contains(persons.String(), n.Text) && (besides == "" || headNouns[lang.Fold(n.Text)] == "" && !strings.Contains(besides, initials(n.Text)) && !strings.Contains(besides, n.Text))
 		})
 	}
 	return things(opening, "") && !things(rest, "") || topical.MatchString(opening) && len(lang.FiniteVerbs(opening)) == 0 && !strings.Contains(opening, "(") && things(opening, rest)
