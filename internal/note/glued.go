@@ -38,7 +38,7 @@ var (
 
 func functionWords(least int, list string) []functionWord {
 	var out []functionWord
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		out = append(out, functionWord{w, least})
 	}
 	return out
@@ -47,7 +47,7 @@ func functionWords(least int, list string) []functionWord {
 // oneWord are words that divide so and are one.
 var oneWord = func() map[string]bool {
 	whole := map[string]bool{}
-	for _, w := range strings.Fields(`hereof hereto hereby hereunder hereinto herefrom herewith herein hereon
+	for w := range strings.FieldsSeq(`hereof hereto hereby hereunder hereinto herefrom herewith herein hereon
 		thereof thereto thereby thereunder thereinto therefrom therewith therefor therein thereon
 		whereof whereto whereby whereunder whereinto wherefrom wherewith wherefor wherein whereon
 		forthwith standby nearby goodby overby passerby layby hitherto compare prepare medicare command wasteland
