@@ -121,7 +121,7 @@ const alonePenalty = 2
 
 // unanchored reports a line that names nothing and has no word of the title.
 func (c *candidate) unanchored(titleStems map[string]bool) bool {
-	if strings.Contains(c.text, "[") || labelLine.MatchString(c.text) || alike(titleStems, c.stems) > 0 {
+	if strings.Contains(c.text, "[") || slices.Contains(c.edits, byName) || labelLine.MatchString(c.text) || alike(titleStems, c.stems) > 0 {
 		return false
 	}
 	return !c.names()

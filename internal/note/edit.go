@@ -21,7 +21,7 @@ type draft struct {
 	added  string
 	// orphan: it opens with "The scheme" or its like, and nothing above says which.
 	orphan bool
-	// plain is the line before the phrase was put in that it points at: what it says beyond others, that tells.
+	// plain is the line before the name or phrase was put in that it points at: what it says beyond others, that tells.
 	plain string
 	// nowhere: it speaks of "the State", and nothing says which.
 	nowhere bool

@@ -400,7 +400,9 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	}
 	d.resolveInner(before)
 	d.point(before)
+	d.byLetters()
 	d.restate(before)
+	d.office()
 	d.fullName(before)
 	d.sayer(before)
 	d.nameHindi(before)

@@ -112,7 +112,7 @@ func sentencesOf(cited []passage) []*unit {
 // brackets may stand where one cited sentence has "it" and another the name.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	faults := checkWords(line, cited)
-	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited)) {
+	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited)) {
 		return nil
 	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {

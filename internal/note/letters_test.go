@@ -1,0 +1,80 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// A thing is called by its letters where the document has named no other of its kind since; an event is none.
+func TestByLetters(t *testing.T) {
+	for _, c := range []struct {
+		name, title string
+		paragraphs  []string // the last sentence is the one that points
+		want        string   // "" where nothing may be put in
+	}{
+		{
+			"inside a sentence", "Wells dug under PM-JAL",
+			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "Goa has dug 400 wells under the scheme."},
+			"Goa has dug 400 wells under PM-JAL.",
+		},
+		{
+			"with the noun, as the document has it", "Wells dug",
+			[]string{"The PM-JAL Scheme began in 2021. The Scheme has been extended to 2028."},
+			"The PM-JAL Scheme has been extended to 2028.",
+		},
+		{
+			"an event", "Teachers trained",
+			[]string{"The Hill Teachers Programme (HTP) began in 2021. During the programme, 40 songs were sung."},
+			"",
+		},
+		{
+			"the noun goes on", "Wells dug under PM-JAL",
+			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "Goa has dug 400 wells in the scheme period."},
+			"",
+		},
+		{
+			"another scheme since", "Wells dug under PM-JAL",
+			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "The Hill Roads Scheme began in 2022.", "Goa has dug 400 wells under the scheme."},
+			"",
+		},
+	} {
+		ps := reads(t, c.title, c.paragraphs...)
+		p := &ps[len(ps)-1]
+		d := draft{text: p.text, cites: []sandarbh.Citation{p.citation()}, from: p}
+		if c.want == "" {
+			c.want = p.text
+		}
+		if d.byLetters(); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// "The Ministry" is the one that issued the document, if that names no other.
+func TestOffice(t *testing.T) {
+	const text = "Forty wells have been dug by the Ministry since May."
+	for _, c := range []struct{ other, text, want string }{
+		{"Rain fell.", text, "Forty wells have been dug by the Ministry of Wells since May."},
+		{"The Ministry of Wells met.", text, "Forty wells have been dug by the Ministry of Wells since May."},
+		{"The Ministry of Roads met.", text, text},
+		{"Rain fell.", "A panel at the Ministry level met in May.", "A panel at the Ministry level met in May."},
+		{"Rain fell.", "The Ministry of Wells says that the Ministry has dug 40 wells.", "The Ministry of Wells says that the Ministry has dug 40 wells."},
+	} {
+		doc := &sandarbh.Document{ID: "d", Title: "Wells", Language: "en", Tier: sandarbh.Primary}
+		for i, b := range []string{"Ministry of Wells", c.other, c.text} {
+			kind := sandarbh.Paragraph
+			if i == 0 {
+				kind = sandarbh.Origin
+			}
+			doc.Blocks = append(doc.Blocks, sandarbh.Block{Kind: kind, Start: len(doc.Text), End: len(doc.Text) + len(b)})
+			doc.Text += b + "\n"
+		}
+		ps := passages(doc)
+		p := &ps[len(ps)-1]
+		d := draft{text: p.text, cites: []sandarbh.Citation{p.citation()}, from: p}
+		if d.office(); d.text != c.want {
+			t.Errorf("%q: %q, want %q", c.other, d.text, c.want)
+		}
+	}
+}
