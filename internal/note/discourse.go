@@ -392,6 +392,12 @@ func (r *discourse) severalInTitle(noun string) bool {
 	return n > 1
 }
 
+// bearsAlone reports a thing that has the noun in its name, no work of an office, of which the document names no other.
+func (r *discourse) bearsAlone(t *thing, noun string) bool {
+	stem := lang.Stem(noun, "en")
+	return lang.Fold(lastWord(t.name)) == noun && !works()[stem] && !slices.ContainsFunc(r.things, func(o thing) bool { return o.name != t.name && o.nouns[stem] })
+}
+
 // newOfKind reports that between a thing and the sentence that points, the paragraph brought in another of its kind, by a name
 // that is not written as one: "the redesigned e-Saras portal".
 func (r *discourse) newOfKind(t *thing, p *passage) bool {
@@ -464,7 +470,7 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 		}
 	}
 	for _, found := range [][]*thing{inBlock, inHeading, whole, central} {
-		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others && !(p.index > start && slices.Contains(found[0].at, p.index-1)) {
+		if len(found) > 1 || len(found) == 1 && found[0].name == r.topic && others && !(p.index > start && slices.Contains(found[0].at, p.index-1)) && !r.bearsAlone(found[0], noun) {
 			return nil, nil
 		}
 		if len(found) == 1 {

@@ -45,6 +45,31 @@ func TestPoint(t *testing.T) {
 			"The ships [of the Sagar] carry 120 sailors each.",
 		},
 		{
+			"a noun with a capital, which one name bears", "Lime in the hills",
+			[]string{"The Board lit a Rotary Lime Kiln in Kota. The Kiln was built by masons."},
+			"The Rotary Lime Kiln was built by masons.",
+		},
+		{
+			"two names bear it", "Lime in the hills",
+			[]string{"The Board lit a Rotary Lime Kiln near the Old Brick Kiln. The Kiln was built by masons."},
+			"",
+		},
+		{
+			"the noun ends a name", "Lime in the hills",
+			[]string{"A Festival of Hill Kilns opened. The Old Hill Arts Day was May 4. The Centre for the Day was moved to Kota."},
+			"",
+		},
+		{
+			"the name is cut", "Lime in the hills",
+			[]string{"Masons met for the 2026 Lime Kiln Day. In May, the Day was moved to Kota."},
+			"",
+		},
+		{
+			"the title's airport, beside other names", "Kota Hill Airport opens",
+			[]string{"Kota Hill Airport opened in May. Kota Hill Airport has a runway.", "Kota Hill Airport lies in the hills. Work began in 2021. The road of the Western Valley Corridor leads to the airport."},
+			"The road of the Western Valley Corridor leads to the Kota Hill Airport.",
+		},
+		{
 			"a name that ends in the noun takes its place", "Lime in the hills",
 			[]string{"Money came for Hill Lime Centres in May. These centres have trained 400 masons."},
 			"Hill Lime Centres have trained 400 masons.",

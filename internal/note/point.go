@@ -106,10 +106,15 @@ func (d *draft) point(before []passage) {
 		} else if t == nil && runs[noun] && m.noun == m.start+len(m.article)+1 && d.from.speaks.isSubject(d.from, stem) {
 			name = d.from.speaks.subject()
 		}
+		bears := false
+		if bare := m.noun == m.start+len(m.article)+1; m.capital && name == "" && bare && !known[noun] && !offices[noun] && noun != "minister" && !beforeEnd.MatchString(ending(d.text[:m.start])) {
+			name, at = d.from.bearer(before, d.text[m.noun:m.end])
+			bears = name != ""
+		}
 		if m.capital && (name == "" || lang.Fold(lastWord(name)) != noun) {
 			continue
 		}
-		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords {
+		if name == "" || words(name) > longestScope || words(d.text)+words(name) > MaxWords && (words(d.text) <= MaxWords || lang.Fold(lastWord(name)) != noun) {
 			if verbs := lang.FiniteVerbs(d.text); m.start > 0 && (len(verbs) == 0 || verbs[0].Start > m.start) && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
@@ -132,11 +137,14 @@ func (d *draft) point(before []passage) {
 		if at != nil && wordIn(lang.Fold(name), noun) && (d.text[m.start+len(m.article)+1:m.noun] == "" || m.capital) {
 			text, cites := d.text[:m.start]+the+" "+name+d.text[m.end:], append(slices.Clone(d.cites), at.citation())
 			if d.passes(text, cites) {
+				if plain := d.text; bears {
+					d.plain = plain
+				}
 				d.name(text, at.citation())
 				return
 			}
 		}
-		if bare := m.noun == m.start+len(m.article)+1; !bare || !d.putIn(name, noun, m.start, m.end) {
+		if bare := m.noun == m.start+len(m.article)+1; !bears && (!bare || !d.putIn(name, noun, m.start, m.end) && !d.byLetters()) {
 			d.apply("reference", d.text[:m.start]+the+" "+d.text[m.start+len(m.article)+1:m.end]+" ["+name+"]"+d.text[m.end:])
 		}
 		return
@@ -163,6 +171,31 @@ func (d *draft) putIn(name, noun string, start, end int) bool {
 	d.text, d.edits, d.orphan = text, append(d.edits, "reference"), false
 	return true
 }
+
+// bearer is the one name above that ends in a noun with a capital, if the document has the noun in no other name: "the Kiln" of
+// the "Rotary Lime Kiln".
+func (p *passage) bearer(before []passage, noun string) (string, *passage) {
+	name, at, _ := nearestName(p, before, strings.ToLower(noun))
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
+	if name == "" || lastWord(name) != noun || strings.Contains(p.doc.Text, " "+noun+"s") {
+		return "", nil
+	}
+	if i := strings.Index(at.text, name); i < 0 || headlineCase(at.text) && !strings.HasSuffix(at.text, ".") || nameBegan.MatchString(strings.TrimSuffix(at.text[:i], "The ")) {
+		return "", nil // "West Bengal Budget" is no "Bengal Budget"
+	}
+	for _, text := range []string{p.doc.Title, p.doc.Text} {
+		for i, n := 0, strings.Index(text, " "+noun); n >= 0; n = strings.Index(text[i:], " "+noun) {
+			if w := text[strings.LastIndexAny(text[:i+n], " \n")+1 : i+n]; !strings.HasSuffix(name, w+" "+noun) && !pointsBack[lang.Fold(w)] {
+				return "", nil
+			}
+			i += n + 1
+		}
+	}
+	return name, at
+}
+
+// beforeEnd is what stands before the end of a name: "Centre for the Arts".
+var beforeEnd = lang.MustCompile(`[A-Z][\w’'-]* (?:of|for|to|in|on|and) $`)
 
 // runs are what a document may be about as a whole, and be called so without more.
 var runs = map[string]bool{"scheme": true, "platform": true, "portal": true, "app": true, "project": true, "campaign": true}
