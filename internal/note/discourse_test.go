@@ -55,6 +55,11 @@ func TestPoint(t *testing.T) {
 			"",
 		},
 		{
+			"the noun goes on", "Lime in the hills",
+			[]string{"The Board has lit a Rotary Lime Press in the hills above Kota. Now the Press worker is a mason."},
+			"",
+		},
+		{
 			"the noun ends a name", "Lime in the hills",
 			[]string{"A Festival of Hill Kilns opened. The Old Hill Arts Day was May 4. The Centre for the Day was moved to Kota."},
 			"",

@@ -107,7 +107,7 @@ func (d *draft) point(before []passage) {
 			name = d.from.speaks.subject()
 		}
 		bears := false
-		if bare := m.noun == m.start+len(m.article)+1; m.capital && name == "" && bare && !known[noun] && !offices[noun] && noun != "minister" && !beforeEnd.MatchString(ending(d.text[:m.start])) {
+		if bare := m.noun == m.start+len(m.article)+1; m.capital && name == "" && bare && !known[noun] && !offices[noun] && noun != "minister" && !inCompound(d.text[m.end:]) && !beforeEnd.MatchString(ending(d.text[:m.start])) {
 			name, at = d.from.bearer(before, d.text[m.noun:m.end])
 			bears = name != ""
 		}
@@ -177,7 +177,7 @@ func (d *draft) putIn(name, noun string, start, end int) bool {
 func (p *passage) bearer(before []passage, noun string) (string, *passage) {
 	name, at, _ := nearestName(p, before, strings.ToLower(noun))
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
-	if name == "" || lastWord(name) != noun || strings.Contains(p.doc.Text, " "+noun+"s") {
+	if name == "" || lastWord(name) != noun || sortOfThing.MatchString(name) || strings.Contains(p.doc.Text, " "+noun+"s") {
 		return "", nil
 	}
 	if i := strings.Index(at.text, name); i < 0 || headlineCase(at.text) && !strings.HasSuffix(at.text, ".") || nameBegan.MatchString(strings.TrimSuffix(at.text[:i], "The ")) {

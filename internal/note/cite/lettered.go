@@ -56,6 +56,7 @@ type place struct {
 	letters    string // "" of a thing without
 	name       string // the letters as a sentence has them: with the noun or an article if the document has it so
 	points     bool   // "the scheme"
+	begins     bool   // a longer name begins with the letters
 }
 
 // Letters returns the letters of the thing that "the scheme" in the sentence [start, end) of a document's text stands for, with
@@ -90,8 +91,8 @@ func Letters(doc *sandarbh.Document, start, end int, noun string) (name string, 
 
 // reaches returns the name and where it stands, if a text still speaks of it at an offset.
 func (p *place) reaches(doc *sandarbh.Document, start int) (string, lang.Range) {
-	if phase.MatchString(doc.Text[p.end:]) || ofTwo(doc.Text, p.letters) {
-		return "", lang.Range{} // of a part of it, or nobody knows of what
+	if p.begins || phase.MatchString(doc.Text[p.end:]) || ofTwo(doc.Text, p.letters) {
+		return "", lang.Range{} // of a part of it, of another, or nobody knows of what
 	}
 	if _, below, ok := strings.Cut(doc.Text[p.end:start], "\n"); ok {
 		if !strings.Contains(doc.Title, p.letters) || otherHeading(below) {
@@ -124,7 +125,9 @@ func (k *sort) places(doc *sandarbh.Document, end int, noun string) []place {
 				v := release.FindString(text[from:])
 				at[from+len(v)] = true
 				name := strings.Replace(name, l, l+v, 1)
-				out = append(out, place{start: i, end: from + len(v), letters: l, name: name})
+				rest := text[from+len(v):]
+				next := k.word.FindStringIndex(rest)
+				out = append(out, place{start: i, end: from + len(v), letters: l, name: name, begins: moreName.MatchString(rest) && (next == nil || next[0] > 1)})
 			}
 		}
 	}
@@ -152,9 +155,10 @@ func (k *sort) letters(text, noun string) map[string]string {
 			out[letters] = "the " + letters + " " + noun
 		}
 	}
-	for _, m := range k.before.FindAllStringSubmatch(text, -1) {
-		if isLetters(m[1]) && (m[2][0] <= 'Z' || strings.ContainsAny(m[1], " -–")) {
-			named(m[1], m[2])
+	for _, m := range k.before.FindAllStringSubmatchIndex(text, -1) {
+		l, word := text[m[2]:m[3]], text[m[4]:m[5]]
+		if isLetters(l) && (word[0] <= 'Z' || strings.ContainsAny(l, " -–")) && !endOfName(text[:m[0]]) {
+			named(l, word)
 		}
 	}
 	for _, m := range k.within.FindAllStringSubmatch(text, -1) {
@@ -190,8 +194,9 @@ func ofTwo(text, letters string) bool {
 
 var (
 	// phase goes on with a part of what stands before it, or with another name; release is its number.
-	phase   = lang.MustCompile(`^\)?,? ?[(–-]? ?(?i:phase|stage|part|round|component|category|tranche)\b|^ [–-] [A-Z]`)
-	release = lang.MustCompile(`^[ -]\d\.\d\b`)
+	phase    = lang.MustCompile(`^\)?,? ?[(–-]? ?(?i:phase|stage|part|round|component|category|tranche)\b|^ [–-] [A-Z]`)
+	release  = lang.MustCompile(`^[ -]\d\.\d\b`)
+	moreName = lang.MustCompile(`^ [A-Z][a-z]`)
 	// ownLabel opens a paragraph of another matter.
 	ownLabel = lang.MustCompile(`^\W{0,3}(?:\d{1,2}[.)] )?[A-Z][^.:;]{2,110}(?::| –| -) `)
 	pointer  = lang.MustCompile(`(?:^|[^\w])(?:[Tt]he|[Tt]his|said) $`)
@@ -199,6 +204,13 @@ var (
 	// twoCapitals are two of them together, or one inside a word.
 	twoCapitals = lang.MustCompile(`[A-Z][A-Z0-9]|[a-z][A-Z]`)
 )
+
+// endOfName reports words of a name right before letters: "Hill PET Ltd" is no "PET".
+func endOfName(before string) bool {
+	w := strings.TrimSuffix(before, " ")
+	w = w[strings.LastIndexAny(w, " \n")+1:]
+	return strings.HasSuffix(before, " ") && w != "" && w[0] >= 'A' && w[0] <= 'Z' && lexicon[strings.ToLower(w)] == 0
+}
 
 func isLetters(s string) bool { return twoCapitals.MatchString(s) && s != "PM" }
 

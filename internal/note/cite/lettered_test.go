@@ -35,6 +35,8 @@ func TestLettersInPlace(t *testing.T) {
 		{"a phase", title, "Since then, 400 wells have been dug under PM-JAL.", []string{"The Pradhan Mantri Jal Yojana (PM-JAL) Phase II began in 2021.", dug}, false},
 		{"letters of two", "Wells under PMJY", "Since then, 400 wells have been dug under PMJY.", []string{"The Pradhan Mantri Jungle Yojana (PMJY) ended.", "The Pradhan Mantri Jal Yojana (PMJY) began.", dug}, false},
 		{"letters of one", "Wells under PMJY", "Since then, 400 wells have been dug under PMJY.", []string{"The Pradhan Mantri Jal Yojana (PMJY) ended.", "The Pradhan Mantri Jal Yojana (PMJY) began.", dug}, true},
+		{"letters in a longer name", title, under, []string{yojana, "PM-JAL Awards honour masons.", dug}, false},
+		{"letters at the end of a name", "Loans", "Goa owes PET Rs 4 crore.", []string{"Hill PET Ltd lends to towns. Goa owes the company Rs 4 crore."}, false},
 		{"letters of no scheme", "Wells under the MoJS", "Since then, 400 wells have been dug under MoJS.", []string{"The Ministry of Wells (MoJS) met. " + dug}, false},
 		{"letters that are a part of others", "Wells under PM-JAL-II", under, []string{yojana, "The Pradhan Mantri Jal Yojana (PM-JAL-II) began in 2024.", dug}, false},
 		{"a scheme that is not pointed at", title, under, []string{yojana, "Since then, 400 wells have been dug under a scheme."}, false},
