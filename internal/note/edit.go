@@ -215,6 +215,22 @@ var talkPast = map[string]string{
 	"noting": "noted", "adding": "added", "stating": "stated", "pointing out": "pointed out", "saying": "said", "informing": "informed", "mentioning": "mentioned",
 }
 
+// withoutBelow makes a sentence of the head of a table or list that tells a figure by itself: "the following 54 trains run:", "The
+// share is 70%, as indicated below:".
+func withoutBelow(s string) string {
+	head := strings.TrimRight(s, ".")
+	if !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, "below") || len(lang.Quantities(head)) == 0 {
+		return s
+	}
+	head = theFollowing.ReplaceAllString(asBelow.ReplaceAllString(head, ""), "$1")
+	return strings.TrimRight(head, " :,") + "."
+}
+
+var (
+	theFollowing = lang.MustCompile(`\bthe following (\d[\d,]* )`)
+	asBelow      = lang.MustCompile(`,? as (?:(?:indicated|given|shown|detailed|listed|tabulated) )?(?:in the table )?below:?$`)
+)
+
 // dropOpener takes away the openings that connect and say nothing.
 func (d *draft) dropOpener() {
 	s := opener.ReplaceAllString(d.text, "")
@@ -245,7 +261,6 @@ func (d *draft) clean() {
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.mend()
-	d.apply("plain words", plainWords(d.text))
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	d.dropOpener()
 	if len(lang.Quantities(d.text)) == 0 {
@@ -285,6 +300,7 @@ func (d *draft) clean() {
 		d.apply("adverb", alsoInside.ReplaceAllString(d.text, "$1 $2"))
 	}
 	d.apply("number twice", twiceGiven.ReplaceAllString(d.text, "$1"))
+	d.apply("plain words", plainWords(d.text)) // "08 (eight)" is "08" by now
 	d.apply("adverb", hangingAdverb.ReplaceAllString(d.text, " $2"))
 	if m := longTalk.FindStringSubmatchIndex(d.text); m != nil {
 		said := ""

@@ -23,6 +23,10 @@ func TestEdits(t *testing.T) {
 		{"who was told further goes", "It was further informed that 700 wells were proposed by the Board.", "700 wells were proposed by the Board."},
 		{"an opening that points goes whole", "As a result of this change, about 70 per cent of the water comes from the hills.", "About 70 per cent of the water comes from the hills."},
 		{"an opening behind a label goes", "More diggers: Through these amendments, Dwarka Diggers may bid for all wells of the Board.", "Dwarka Diggers may bid for all wells of the Board."},
+		{"a count of what a list below names stands alone", "As on 5 May 2026, the following 54 wells are being run in the hills:", "As on 5 May 2026, 54 wells are being run in the hills."},
+		{"a share that a table below divides stands alone", "In the hills, the share of open wells is about 70%, as indicated below:", "In the hills, the share of open wells is about 70%."},
+		{"the head of a list without a figure stays", "The wells of the hills are run by these Boards:", "The wells of the hills are run by these Boards:"},
+		{"a count given twice has no zero", "The Board has 08 (eight) wells.", "The Board has 8 wells."},
 		{"filler goes", "It may be noted that the rate of duty was cut to 5 per cent.", "The rate of duty was cut to 5 per cent."},
 		{"praise at the end goes", "The Ministry notified the rules in March, reflecting its commitment to reform.", "The Ministry notified the rules in March."},
 		{"benefits that nobody can check go", "The State will receive 12% free power, along with significant road development and social benefits for the region.", "The State will receive 12% free power."},
@@ -95,6 +99,7 @@ func TestEdits(t *testing.T) {
 			d.clean()
 			d.unlabel()
 			d.dropOpener()
+			d.apply("list below", withoutBelow(d.text))
 			if !d.resolveDays() {
 				t.Fatalf("%q: a day is left unresolved", tt.in)
 			}

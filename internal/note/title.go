@@ -36,7 +36,7 @@ var (
 	// titleHead is an opening that says before whom, or how well, something was done.
 	titleHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august )?presence of|equipped with|driving|strengthening|boosting|advancing|empowering|transforming|marking|celebrating|under the (?:visionary |able )?leadership of)\b[^,:]{3,90},\s+`)
 	// slogan is what a headline has before its colon when it tells nothing: "Transforming Urban Roads", "From Forest to Fashion".
-	slogan = lang.MustCompile(`^(?:[A-Z][a-z]+ing\b(?: sourcing)?|Crowd sourcing|From\b.* (?:to|To)\b|When|Where|How|Beyond|Towards?|Common Man)[^:0-9]*$`)
+	slogan = lang.MustCompile(`^(?:[A-Z][a-z]+ing\b(?: sourcing)?|Crowd sourcing|From\b.* (?:to|To)\b|When|Where|How|Beyond|Towards?)[^:0-9]*$`)
 	// bareComma parts a name from its verb: "Asha Rao, chaired".
 	bareComma = lang.MustCompile(`^((?:[A-Z][\w.’'&-]+ ){1,7}[A-Z][\w.’'&-]+), ([a-z]+ed|(?i:held|chairs|launches|inaugurates|releases|addresses|reviews|visits|unveils|lays|flags|approves|interacts|dedicates|attends|meets)) `)
 	// partParens says of what something is a part, or what it has.

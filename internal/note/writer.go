@@ -214,10 +214,17 @@ func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sanda
 }
 
 func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, event sandarbh.Date) {
+	told := map[*sandarbh.Document]map[string]bool{}
 	for i := range all {
 		c := &all[i]
 		c.order, c.stems, c.figures = i, stemsOf(cmp.Or(c.plain, c.text), c.from.doc.Language), map[string]bool{}
 		c.weigh(kind, titleStems, event, w.Choice)
+		if told[c.from.doc] == nil {
+			told[c.from.doc] = headlineNumbers(c.from.doc)
+		}
+		if w.Choice != nil && c.score > 0 && c.from.kind != sandarbh.Title && overlaps(numbers(c.text), told[c.from.doc]) {
+			c.score += headlineBonus
+		}
 	}
 }
 
@@ -394,6 +401,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.clean()
 	d.unlabel()
 	d.dropOpener() // that of the sentence behind its label
+	d.apply("list below", withoutBelow(d.text))
 	e := edited{cleaned: d}
 	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {
 		d.resolve(before)
