@@ -12,7 +12,7 @@ import (
 
 // headlineBonus is what a line gains that has such a number: readers called 64 of 100 chosen lines with a number of the subtitles a must,
 // and 48 of those with another, while the model expected as many of both (docs/reading.md).
-const headlineBonus = 1.5
+const headlineBonus = 1
 
 // headlineNumbers are those of a document's title and subtitles, but for its days. Capitals hide what a headline counts, so that its
 // plain numbers are taken.
