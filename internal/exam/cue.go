@@ -11,8 +11,8 @@ type cue struct {
 func kinds() []cue {
 	return []cue{
 		{"a Cabinet decision", 30, []string{"cabinet approves", "cabinet approved", "cabinet clears", "cabinet cleared", "ccea", "cabinet committee", "union cabinet", "cabinet nod", "cabinet decision", "मंत्रिमंडल", "कैबिनेट"}},
+		{"a judgment", 28, []string{"supreme court", "high court", "constitution bench", "judge bench", "division bench", "verdict", "judgment", "judgement", "apex court", "upholds", "strikes down", "tribunal", "ngt", "सुप्रीम कोर्ट", "उच्चतम न्यायालय", "उच्च न्यायालय"}},
 		{"a law, bill or rules", 28, []string{"bill", "act", "ordinance", "rules", "amendment", "notifies", "notified", "notification", "regulations", "repeal", "gazette", "draft rules", "code", "guidelines", "norms", "विधेयक", "अधिनियम", "नियम", "अधिसूचना"}},
-		{"a judgment", 28, []string{"supreme court", "high court", "constitution bench", "verdict", "judgment", "judgement", "apex court", "upholds", "strikes down", "tribunal", "ngt", "सुप्रीम कोर्ट", "उच्चतम न्यायालय", "उच्च न्यायालय"}},
 		{"a scheme or mission", 25, []string{"scheme", "schemes", "yojana", "mission", "abhiyan", "programme guidelines", "pli", "package", "portal", "framework", "policy", "strategy", "action plan", "roadmap", "योजना", "मिशन", "अभियान", "नीति"}},
 		{"a report, index or statistics", 26, []string{"report", "index", "survey", "estimates", "statistics", "census", "ranking", "ranks", "data", "gdp", "inflation", "cpi", "wpi", "iip", "plfs", "growth rate", "bulletin", "outlook", "collections", "exports", "रिपोर्ट", "सूचकांक", "सर्वेक्षण"}},
 		{"an agreement or treaty", 24, []string{"agreement", "treaty", "pact", "mou", "memorandum of understanding", "fta", "cepa", "convention", "protocol", "joint statement", "declaration", "list of outcomes", "summit", "strategic partnership", "accord", "समझौता", "संधि", "शिखर सम्मेलन"}},

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -34,7 +35,7 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	var sec sandarbh.Section
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
-		why, named := telling(t.Why, lang.Fold(head.String()), lang.Fold(topic.Title), b.String(), mostlyCapitals(docs[0].Title))
+		why, named := telling(t.Why, head.String(), lang.Fold(topic.Title), b.String(), mostlyCapitals(docs[0].Title))
 		if n.Kind == "appointment" && topic.Paper != "GS2" {
 			continue // an admiral's ships are not what the office is about
 		}
@@ -66,15 +67,17 @@ func capitalised(s string) string {
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
 func telling(why, head, title, lines string, shouting bool) (words string, named bool) {
 	var kept []string
+	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
+	head = lang.Fold(head)
 	for w := range strings.SplitSeq(why, ", ") {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
 		f := lang.Fold(w)
-		if strings.Contains(head, f) && strings.Contains(title, f) && len(f) > 3 {
+		if strings.Contains(head, f) && len(f) > 3 && (strings.Contains(title, f) || opensWith(f, title)) {
 			named = true
 			continue
 		}
-		if namesNone[f] {
-			named = named || strings.Contains(head, f)
+		if namesNone[f] || !strings.Contains(told, f) {
+			named = named || strings.Contains(head, f) // by a ministry's name alone: not what the story is about
 			continue
 		}
 		if w == strings.ToUpper(w) && (shouting || len(w) >= longCapitals) && !strings.Contains(lines, w) {
@@ -83,7 +86,7 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 		if w == f {
 			w = asWritten(f, lines)
 		}
-		if common[f] || adjective.MatchString(f) || onlyInside(w, lines) || len(f) < 3 || !strings.Contains(head, f) || slices.ContainsFunc(kept, func(k string) bool {
+		if common[f] || adjective.MatchString(f) || onlyInside(w, lines) || len(f) < 3 || slices.ContainsFunc(kept, func(k string) bool {
 			k = lang.Fold(k)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
 		}) {
@@ -105,6 +108,17 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 	return ": " + strings.Join(kept, ", "), named
 }
 
+// opensWith reports one word that only goes on from a word of the topic: "healthcare" of Health.
+func opensWith(f, title string) bool {
+	return words(f) == 1 && slices.ContainsFunc(strings.Fields(title), func(w string) bool {
+		w = strings.Trim(w, ",;")
+		return len(w) > 4 && strings.HasPrefix(f, w)
+	})
+}
+
+// officeNamed is an office or a ministry, whose fields are not what the story is about.
+var officeNamed = regexp.MustCompile(`(?:Ministry|Minister|Department|Secretary|MoS|Directorate)(?: of State)?(?: \([^)]*\))? (?:of|for|in)(?: (?:the|and|&|of|for)|,? [A-Z][a-z][\w-]*)+|(?:(?:[A-Z][a-z][\w-]*,?|and|&) )+(?:Minister|Ministry|Secretary|Department)\b`)
+
 // onlyInside reports words that the lines have only as part of a longer name: "Mahatma Gandhi" of an employment scheme.
 func onlyInside(w, lines string) bool {
 	found := false
@@ -121,7 +135,7 @@ func onlyInside(w, lines string) bool {
 }
 
 // adjective is one word that names nothing alone: "Powered", "Green".
-var adjective = lang.MustCompile(`^(?:\w+ed|green|smart|clean|safe|major|rural|urban|digital)$`)
+var adjective = lang.MustCompile(`^(?:\w+ed|green|smart|clean|safe|major|rural|urban|digital|cosmic|orbital|fiscal|electronic)$`)
 
 var schemeNamed = lang.MustCompile(`^ (?:N[A-Z]{2,}|National|Rural|[A-Z]\w+ (?:Scheme|Yojana|Act|Mission))`)
 
@@ -173,11 +187,17 @@ var common = map[string]bool{
 	"service": true, "support": true, "system": true, "systems": true, "management": true, "standing committee": true, "committee": true, "union minister": true, "release": true, "data": true,
 	"powers": true, "memorandum of understanding": true, "mou signed": true, "biological": true, "business": true, "house": true, "industries": true, "connectivity": true, "multi-modal": true,
 	"important": true, "struck down": true, "features": true, "evolution": true, "scientists develop": true, "in space": true, "signs": true,
+	"star": true, "saving": true, "growth rate": true, "indian economy": true, "cabinet approves": true, "market": true, "nature": true, "docking": true,
+	"sign": true, "empowerment": true, "union government": true, "societies": true,
 	"paperless": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
 }
 
 // namesNone are words that tell of a topic and name none: a road of four lanes is infrastructure.
-var namesNone = map[string]bool{"lane": true, "lanes": true, "official visit": true, "mou with": true}
+var namesNone = map[string]bool{
+	"lane": true, "lanes": true, "official visit": true, "mou with": true, "mou) with": true, "joint statement": true, "state visit": true, "foreign ministers": true,
+	"foreign minister": true, "ranking": true, "rankings": true, "disease": true, "diseases": true, "renewable": true, "poll": true, "small and medium": true,
+	"cooperation": true, "missions": true,
+}
 
 // paperNames are the papers as the exam's own notices write them.
 var paperNames = map[string]string{"GS1": "GS I", "GS2": "GS II", "GS3": "GS III", "GS4": "GS IV", "Essay": "Essay", "Prelims": "Prelims", "CSAT": "CSAT"}
