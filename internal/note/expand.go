@@ -9,7 +9,7 @@ import (
 )
 
 // longestExpansion is the most words of a full form that a line can take.
-const longestExpansion = 6
+const longestExpansion = 8
 
 // expand puts the full form that a document gives behind the first use of a short one, in square brackets: a line is
 // taken out of its document, and the sentence that explained the letters stays behind.

@@ -39,7 +39,7 @@ func tellsAgain(rest string, label []token, letters bool) bool {
 	behind, told := split(rest), 0
 	for k := 0; k < len(label)-1; k++ {
 		t := &label[k]
-		if t.kind == word && t.is(article|preposition|coordinator) {
+		if t.kind == word && (t.is(article|preposition|coordinator) || idle[t.key]) {
 			continue
 		}
 		if t.is(cue) {
@@ -92,6 +92,15 @@ var capitals = lang.MustCompile(`\b[A-Z]{3,}\b`)
 var rising = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("growth grow grows grew grown growing increase increases increased increasing rise rises rose risen rising raise raises raised expansion expand expands expanded expanding") {
+		m[w] = true
+	}
+	return m
+}()
+
+// idle are words of a label that limit nothing: what became better, or that something is new, the sentence itself must say.
+var idle = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("better faster longer improved enhanced strengthened shortening strengthening highlights") {
 		m[w] = true
 	}
 	return m

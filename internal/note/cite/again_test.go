@@ -8,6 +8,7 @@ func TestSaidAgain(t *testing.T) {
 		"Growth in wool exports: Wool exports have risen three times.":                         "Wool exports have risen three times.",
 		"Rent index: - The rent index for April is 104 in towns.":                              "The rent index for April is 104 in towns.",
 		"Pact with Board of Salt and Lime (BSL): The Fund has signed a pact with BSL.":         "The Fund has signed a pact with BSL.",
+		"Faster Salt Loans: Loans for salt works are given in 5 days, from 9 days.":            "Loans for salt works are given in 5 days, from 9 days.",
 		"Fall in wool exports: Wool exports of 12 per cent have been recorded.":                "",
 		"Rural rent index: The rent index for April is 104 in towns.":                          "",
 		"Board of Salt and Lime (BSL): Loans of ₹4 crore were given by BSL.":                   "",

@@ -67,6 +67,8 @@ var notices = [][]string{
 	{"it", "was", "noted", "that"},
 	{"it", "is", "notable", "that"},
 	{"notably"},
+	{"most", "notably"},
+	{"in", "short"},
 	{"in", "addition"},
 	{"in", "addition", "to", "this"},
 	{"in", "addition", "to", "these"},
