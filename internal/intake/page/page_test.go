@@ -193,6 +193,7 @@ func TestFragment(t *testing.T) {
 	}
 }
 
+// Each page is read to its end: steps that grew with the square of a page would outlast the run's time-out.
 func TestHostilePages(t *testing.T) {
 	para := "<p>" + strings.Repeat("The sentence of an article that is plain enough to be found. ", 6) + "</p>"
 	for _, tt := range []struct{ name, data string }{
@@ -204,15 +205,9 @@ func TestHostilePages(t *testing.T) {
 		{"a million table cells", "<table><tr>" + strings.Repeat("<td>1", 1e6) + para},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			begin := time.Now()
-			a, err := Extract([]byte(tt.data), "")
-			if err != nil && !errors.Is(err, ErrNoArticle) {
+			if _, err := Extract([]byte(tt.data), ""); err != nil && !errors.Is(err, ErrNoArticle) {
 				t.Errorf("Extract = %v", err)
 			}
-			if took := time.Since(begin); took > 20*time.Second {
-				t.Errorf("took %s", took)
-			}
-			_ = a
 		})
 	}
 }

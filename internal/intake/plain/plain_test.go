@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -290,7 +289,7 @@ func TestRepeatedLinksFrameNothing(t *testing.T) {
 	}
 }
 
-// TestLongTexts labels long texts of one repeated line each, which would take minutes if a rule looked at
+// TestLongTexts labels long texts of one repeated line each, which would outlast the run's time-out if a rule looked at
 // all parts for each part.
 func TestLongTexts(t *testing.T) {
 	for _, unit := range []string{
@@ -299,10 +298,8 @@ func TestLongTexts(t *testing.T) {
 		"The details are as under: S.No State Sanctioned Released 1 Assam 120 98 2 Sikkim 240 201 Total\n", "roadsOver many ", "A. Rao said it.\n",
 		"“Open and never closed\n", "They posted on X:\n“a”\n", "Share\n", "12\n", "he went to the\n",
 	} {
-		start := time.Now()
-		Blocks("Roads reach 400 villages", "Roads reach 400 villages"+strings.Repeat(unit, 200_000/len(unit)))
-		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("200 kB of %q took %v", unit, took)
+		if got := Blocks("Roads reach 400 villages", "Roads reach 400 villages"+strings.Repeat(unit, 600_000/len(unit))); len(got) == 0 {
+			t.Errorf("600 kB of %q gave no block", unit)
 		}
 	}
 }
