@@ -20,3 +20,19 @@ func TestArrangeHistory(t *testing.T) {
 		}
 	}
 }
+
+// A target that was reached and a recommendation that only names its report are no way forward.
+func TestLeadsOn(t *testing.T) {
+	for folded, want := range map[string]bool{
+		"the committee recommends that the board open wells by 2030":                 true,
+		"the board plans to dig 400 wells by 2031":                                   true,
+		"the board dug 400 wells by 2025, its target of 380 surpassed":               false,
+		"the rate follows the recommendations of the wells commission":               false,
+		"the scheme achieved its target of 80 wells in 2019":                         false,
+		"the committee recommended that wells be dug, as it had in its first report": true,
+	} {
+		if got := leadsOn(folded); got != want {
+			t.Errorf("leadsOn(%q) = %v", folded, got)
+		}
+	}
+}

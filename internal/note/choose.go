@@ -530,3 +530,14 @@ func containsAll(have, want map[string]bool) bool {
 func planned(folded string) bool {
 	return plannedCue.MatchString(folded) || !toldCue.MatchString(folded) && !byMonth.MatchString(folded)
 }
+
+// leadsOn reports that a plan, target or recommendation is still ahead as it is told: one that was reached, or of which only
+// the name stands there ("on the basis of recommendations of"), is no way forward.
+func leadsOn(folded string) bool {
+	return stillAhead.MatchString(folded) && !reachedCue.MatchString(folded)
+}
+
+var (
+	stillAhead = lang.MustCompile(`\b(?:will|shall|should|plans? to|planned|targeted|propos\w+|envisag\w+|projected|expected|estimated|likely|aims?|recommends|recommended (?:that|the|to|for|an?)|to achieve|to create|intends?|under construction|has a target|a target of|buffer target)\b`)
+	reachedCue = lang.MustCompile(`\b(?:achiev(?:ed|ing)|surpass\w*|exceed\w*|reached|handled|benefit(?:t?ed)|recommendations? of|has been determined)\b`)
+)

@@ -511,7 +511,7 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 		case i == insight:
 		case (late || k.Section == sandarbh.SectionProvisions) && c.older && len(background) < backgroundMax: // history is no provision
 			background = append(background, c)
-		case late && c.forward && len(forward) < forwardLines:
+		case late && c.forward && leadsOn(c.from.folded) && len(forward) < forwardLines:
 			forward = append(forward, c)
 		case late && c.defines && len(c.figures) == 0 && len(overview) < overviewLines:
 			overview = append(overview, c)
