@@ -208,15 +208,6 @@ func resolves(t *token, cited []passage) bool {
 // asOfNow opens a sentence with the day of its document.
 var asOfNow = lang.MustCompile(`(?i)^(?:(?:further|also|moreover|additionally),? )?(?:as o[fn] (?:now|date)|till (?:now|date)|currently|presently|at present)\b`)
 
-// atPresent says that something is so on the day of its document.
-var atPresent = lang.MustCompile(`(?i)\b(?:as o[fn] (?:now|date)|till (?:now|date)|so far|currently|presently|at present)\b`)
-
-// bySameNow reports one word of the present in a line and the same one, and no other, in its passage.
-func bySameNow(line, quote string) bool {
-	here, there := atPresent.FindAllString(line, -1), atPresent.FindAllString(quote, -1)
-	return len(here) == 1 && len(there) == 1 && strings.EqualFold(here[0], there[0])
-}
-
 func hasToday(s string) bool {
 	toks := split(s)
 	for i := range toks {

@@ -1,0 +1,146 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// The day of what is so "currently", or came about "over the past decade": a note is read long after its sources.
+
+var (
+	// lastedBy dates what lasts, not what has been reached.
+	lastedBy = lang.MustCompile(`(?i)^(?:currently|presently|at present|now)$`)
+	// noPresent stands before a word of the present that dates no figure: "will now pay", "the largest to date", "the currently open".
+	noPresent = lang.MustCompile(`(?i)(?:\b(?:will|would|can|could|may|might|must|shall|should|not|until|till|by|from|for|just|right|even|most|the|an?|[a-z]+est [a-z -]*)|\d) ?$`)
+	// noState follows a "now" that tells when something got its name, or opens a reason.
+	noState = lang.MustCompile(`^,? (?:will|would|can|could|that|known|called|named|renamed)\b`)
+	// threshold makes the figure one of a rule, not of a day.
+	threshold = lang.MustCompile(`(?i)\b(?:between|up ?to|upto|fewer than|less than|at least|below|above|aged?)\b`)
+	// beVerb stands before what is so: "29 wells are currently in use".
+	beVerb = lang.MustCompile(`\b(?:is|are) $`)
+	// closesClause ends the clause that such a word dates; letters in brackets go on with it.
+	closesClause = lang.MustCompile(`, |[;:“”]|—| [–-] | \((?:[^A-Z)]|[A-Z][a-z]+ )| (?:which|who|where|while|whereas|that|but|compared|and (?:said|says|added|noted|the|an?|its?|is|are|was|were|has|have|had|will)) `)
+	// goesBehind opens what a clause says besides of its figure.
+	goesBehind = lang.MustCompile(`^(?:,? (?:which|who|where|while|whereas|compared)|, (?:(?:out )?of which|with|(?:[a-z]+ly |thereby )?[a-z]+ing)) `)
+	// isRule makes the years before a day those of a condition: "must have served in the last three years".
+	isRule = lang.MustCompile(`(?i)\b(?:must|shall|should|may|if|eligib\w+|applicants?|average|any|each|every|will|would)\b`)
+	// reckoned follows years that are not counted back from the day of the document: "the last 3 years of service", "the last five
+	// years (2021–25)".
+	reckoned = lang.MustCompile(`^ ?(?:of|from|preceding|prior|before|after|to|since|i\.?e|and|till|until|up|\(|\[)`)
+)
+
+// datePresent puts the day of its document behind a figure that is so "so far" or "currently", in lines that name no time. The news
+// has its day.
+func datePresent(n *sandarbh.Note, texts cite.Texts) {
+	dateLines(n.Insight, texts)
+	for _, sec := range n.Sections {
+		if sec.Name != sandarbh.SectionWhy && sec.Name != sandarbh.SectionSyllabus {
+			dateLines(sec.Lines, texts)
+		}
+	}
+}
+
+func dateLines(lines []sandarbh.Line, texts cite.Texts) {
+	for i := range lines {
+		l := &lines[i]
+		if l.Type != sandarbh.Fact || len(l.Citations) == 0 {
+			continue
+		}
+		doc, ok := texts(l.Citations[0].Document)
+		if !ok || doc.Language == "hi" {
+			continue
+		}
+		c := *l
+		if c.Text = asOf(l.Text, lang.DayOf(doc)); c.Text == l.Text {
+			continue
+		}
+		if c.Edits = with(l.Edits, "day"); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
+			*l = c
+		}
+	}
+}
+
+// How many words may follow "currently" behind its figure: at the end of a sentence ("29 wells are currently in use"), and in a clause.
+const (
+	shortRest   = 5
+	shortClause = 3
+)
+
+// asOf puts the day at the end of the clause that a word of the present dates; behind the word itself where that stands before a
+// comma, or where another clause follows.
+func asOf(s string, day sandarbh.Date) string {
+	found := cite.Present(s)
+	if len(found) != 1 || day.IsZero() || strings.ContainsAny(s, "“”\"") || otherTime(s, found[0], day) {
+		return s
+	}
+	put := " [as of " + day.Long() + "]"
+	if words(s+put) > MaxWords || inBracketsOf(s+put) > mostAdded {
+		return s
+	}
+	start, at := found[0].Start, found[0].End
+	word, rest := found[0].Of(s), s[at:]
+	end := at
+	switch {
+	case cite.BackFrom(word):
+		if reckoned.MatchString(rest) || isRule.MatchString(s) || !figured(s[:start]+rest) {
+			return s
+		}
+	case noPresent.MatchString(s[:start]), strings.EqualFold(word, "now") && (noState.MatchString(rest) || threshold.MatchString(s)):
+		return s
+	case start == 0, strings.HasPrefix(rest, ","), strings.HasPrefix(rest, " to "):
+		if !figured(s[:start]) && !figured(rest) {
+			return s
+		}
+	default:
+		clause := clauseOf(rest)
+		if !figured(s[:at]+clause) || lastedBy.MatchString(word) && !figured(clause) && !briefly(s[:start], clause, rest) {
+			return s // its figure is none of the clause
+		}
+		end += behind(rest)
+	}
+	return s[:end] + put + s[end:]
+}
+
+// briefly reports a clause that ends soon behind the word, so that the figure before it is what is so.
+func briefly(before, clause, rest string) bool {
+	if len(clause) < len(strings.TrimRight(rest, ".")) {
+		return words(clause) <= shortClause && beVerb.MatchString(before)
+	}
+	return words(clause) <= shortRest
+}
+
+// clauseOf is a clause up to where it is closed or a list in it goes on.
+func clauseOf(rest string) string {
+	if m := closesClause.FindStringIndex(rest); m != nil {
+		return rest[:m[0]]
+	}
+	return strings.TrimRight(rest, ".")
+}
+
+// behind is the end of a clause with the lists in it, or 0 if another clause follows.
+func behind(rest string) int {
+	at := 0
+	for {
+		at += len(clauseOf(rest[at:]))
+		switch left := rest[at:]; {
+		case left == "" || left == "." || goesBehind.MatchString(left):
+			return at
+		case !strings.HasPrefix(left, ", ") || len(lang.FiniteVerbs(clauseOf(left[2:]))) > 0:
+			return 0
+		}
+		at += len(", ")
+	}
+}
+
+func figured(s string) bool {
+	return slices.ContainsFunc(lang.Quantities(s), func(q lang.Quantity) bool { return !q.Ordinal })
+}
+
+// otherTime reports a time in a line besides the word of the present at r.
+func otherTime(s string, r lang.Range, day sandarbh.Date) bool {
+	return slices.ContainsFunc(lang.Dates(s, day), func(w lang.When) bool { return w.End <= r.Start || w.Start >= r.End })
+}
