@@ -111,6 +111,9 @@ func sentencesOf(cited []passage) []*unit {
 // checkFact checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
 // brackets may stand where one cited sentence has "it" and another the name.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
+	if f := mistimed(line.Text, cited); f != nil {
+		return []Fault{*f}
+	}
 	faults := checkWords(line, cited)
 	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited)) {
 		return nil
