@@ -15,9 +15,11 @@ var (
 	// lastedBy dates what lasts, not what has been reached.
 	lastedBy = lang.MustCompile(`(?i)^(?:currently|presently|at present|now)$`)
 	// noPresent stands before a word of the present that dates no figure: "will now pay", "the largest to date", "the currently open".
-	noPresent = lang.MustCompile(`(?i)(?:\b(?:will|would|can|could|may|might|must|shall|should|not|until|till|by|from|for|just|right|even|most|the|an?|[a-z]+est [a-z -]*)|\d) ?$`)
-	// noState follows a "now" that tells when something got its name, or opens a reason.
-	noState = lang.MustCompile(`^,? (?:will|would|can|could|that|known|called|named|renamed)\b`)
+	noPresent = lang.MustCompile(`(?i)\b(?:will|would|can|could|may|might|must|shall|should|not|until|till|by|from|for|just|right|even|most|the|an?|[a-z]+est [a-z -]*) ?$`)
+	// afterNumber ends in the figure of what is so named: "the 151 currently covered towns".
+	afterNumber = lang.MustCompile(`\d $`)
+	// noState follows a "now" that tells when something got its name, opens a reason, or says what may be done.
+	noState = lang.MustCompile(`^,? (?:that|known|called|named|renamed)\b|^[^,;:.]* (?:will|would|can|could|may|must|shall|should)\b`)
 	// threshold makes the figure one of a rule, not of a day.
 	threshold = lang.MustCompile(`(?i)\b(?:between|up ?to|upto|fewer than|less than|at least|below|above|aged?)\b`)
 	// beVerb stands before what is so: "29 wells are currently in use".
@@ -89,7 +91,7 @@ func asOf(s string, day sandarbh.Date) string {
 		if reckoned.MatchString(rest) || isRule.MatchString(s) || !figured(s[:start]+rest) {
 			return s
 		}
-	case noPresent.MatchString(s[:start]), strings.EqualFold(word, "now") && (noState.MatchString(rest) || threshold.MatchString(s)):
+	case noPresent.MatchString(s[:start]), lastedBy.MatchString(word) && afterNumber.MatchString(s[:start]), strings.EqualFold(word, "now") && (noState.MatchString(rest) || threshold.MatchString(s)):
 		return s
 	case start == 0, strings.HasPrefix(rest, ","), strings.HasPrefix(rest, " to "):
 		if !figured(s[:start]) && !figured(rest) {
@@ -136,8 +138,9 @@ func behind(rest string) int {
 	}
 }
 
+// figured reports a figure or a rank.
 func figured(s string) bool {
-	return slices.ContainsFunc(lang.Quantities(s), func(q lang.Quantity) bool { return !q.Ordinal })
+	return slices.ContainsFunc(lang.Quantities(s), func(q lang.Quantity) bool { return !q.Ordinal || strings.Contains(s, " rank") })
 }
 
 // otherTime reports a time in a line besides the word of the present at r.
