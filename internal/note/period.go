@@ -20,7 +20,7 @@ const leastTold = 8
 
 var (
 	// saidBy has a speaker, whose time the lead would be.
-	saidBy = lang.MustCompile(`(?i)\b(?:said|says|stated|informed|told|added|noted|mentioned|observed|highlight\w*|under(?:scor|lin)\w+|according to)\b`)
+	saidBy = lang.MustCompile(`(?i)(?:^| )(?:said|says|stated|informed|told|added|noted|mentioned|observed|highlight\w*|under(?:scor|lin)\w+|according to)\b`)
 	// figureAbove opens with a figure of the sentence before.
 	figureAbove = lang.MustCompile(`^(?:The (?:growth|increase|rise|decline|fall|surge|figure|total|amount|number|value|trend)|This|These|Such|That|Those|It|They|Its|Their|Of)\b`)
 )

@@ -7,6 +7,7 @@ func TestPeriod(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Exports of burnt lime grew by 4 per cent to ₹9 crore.", "May 2026: Exports of burnt lime grew by 4 per cent to ₹9 crore."},
 		{"Sales of burnt lime earned ₹9 crore, against ₹7 crore in the previous year.", "May 2026: Sales of burnt lime earned ₹9 crore, against ₹7 crore in the previous year."},
+		{"Exports of value-added lime goods grew by 4 per cent.", "May 2026: Exports of value-added lime goods grew by 4 per cent."},
 		{"Rao said exports of burnt lime grew by 4 per cent.", ""},
 		{"The growth was led by burnt lime, up by 4 per cent.", ""},
 		{"Exports of burnt lime will grow by 4 per cent this time.", ""},
