@@ -197,7 +197,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && u.listed(y) {
 			continue
 		}
-		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about") {
+		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about" || measureWord(e)) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
@@ -208,6 +208,15 @@ func (u *unit) leadIns(h way, x int) {
 			u.enter(h, drop{x, y, 4, predicate})
 		}
 	}
+}
+
+// measureWord reports a limit that is an adjective of the figure it opens: "gross enrolments", "net exports". It stays in the line.
+func measureWord(t *token) bool {
+	switch t.key {
+	case "gross", "net", "average", "cumulative", "annual", "monthly":
+		return true
+	}
+	return false
 }
 
 // listed reports the member of a list at y, behind a comma, whose list ends before a subject: "agriculture, [nutrition], and
@@ -378,7 +387,27 @@ func (u *unit) occasion(x, y int) bool {
 	if u.toks[x].key == "by" && strings.HasSuffix(u.toks[x+1].key, "ing") && u.toks[x+1].is(participle) && !u.hasKind(x, y, number, date, year) && !u.restricts(x, y) {
 		return true
 	}
-	return u.connects(x, y) || u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+	return u.connects(x, y) || u.proudStep(x, y) || u.toks[x].key == "to" && infinitives[u.toks[x+1].key] != 0
+}
+
+// proudSteps are nouns by which a report judges what it is about to tell.
+var proudSteps = build(map[class]string{filler: "step move initiative push boost fillip stride achievement milestone breakthrough testament recognition reflection effort endeavour endeavor decision feat"})
+
+// proudStep reports "in a major step towards" or "in a further testament to" at x, without a figure: what is judged before the matter.
+func (u *unit) proudStep(x, y int) bool {
+	if u.toks[x].key != "in" || x+3 >= y || u.toks[x+1].key != "a" && u.toks[x+1].key != "an" || u.hasKind(x, y, number, ordinal, date, year) {
+		return false
+	}
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].before&edge != 0 {
+			return false // "In a key step for wells, the pumps at Sagar, Goa"
+		}
+	}
+	k := x + 2
+	for k < y && u.toks[k].is(praise|filler) && !u.toks[k].upper {
+		k++
+	}
+	return k > x+2 && k < y && proudSteps[u.toks[k].key] != 0
 }
 
 // grounds are nouns by which an "in" connects a sentence with what was before it: "in compliance with", "in view of".
