@@ -80,8 +80,9 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if model == nil {
 		return
 	}
-	// A forecast without a figure is no fact for having a speaker.
-	spoilt := c.score == -1 || timetable.MatchString(c.text) || len(c.figures) == 0 && forecast.MatchString(c.text) && attributed.MatchString(cueText(c.text))
+	// A forecast or a judgement without a figure or a deed is no fact for having a speaker.
+	believed := forecast.MatchString(c.text) || merelyAwaited(c.text) || !c.acts && (judging.MatchString(c.text) || selfPraise.MatchString(c.text))
+	spoilt := c.score == -1 || timetable.MatchString(c.text) || len(c.figures) == 0 && believed && attributed.MatchString(cueText(c.text))
 	c.handTrait()
 	shares := model.Shares(c.traits)
 	for i, l := range model.Labels {

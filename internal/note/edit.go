@@ -135,6 +135,8 @@ var (
 	praiseTail  = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also |firmly |clearly |strongly )?(?:` + phrases("praise-tails") + `)\b[^;]*$`)
 	markingTail = lang.MustCompile(`(?i),?\s+(?:marking|which marks|signifying|heralding) (?:a|an|the|another|yet another) (?:\w+ )?(?:significant|major|important|historic|key|new|transformative|decisive|proud|big|landmark)\b[^;]*$`)
 	purposeTail = lang.MustCompile(`(?i),\s*(?:thereby |thus |hence |further |while |and |also )?(?:significantly |greatly |substantially |further |effectively )?(?:strengthening|ensuring|fostering|promoting|enabling|boosting|contributing|bringing|making|giving|enhancing|improving|supporting|facilitating|accelerating|creating|helping|providing|advancing|driving|empowering|deepening|building|encouraging|addressing|leading|opening|offering|transforming|unlocking|safeguarding|with (?:a|an|the) (?:view|aim|objective|focus|vision|emphasis)|aimed at|so as to|in order to)\b[^;]*$`)
+	// whichPraises is a judgement as a clause of its own: ", which highlights the reach of the scheme".
+	whichPraises = lang.MustCompile(`,\s+which (?:\w+ly |also |further |in turn )?(?:reflects?|underscores?|underlines?|highlights?|showcases?|demonstrates?|signif(?:y|ies)|symboli[sz]es?|exemplif(?:y|ies)|reaffirms?|marks?) (?:[\w’'-]+ ){0,6}?(?:commitment|outreach|impact|success|significance|importance|strength|confidence|trust|resolve|vision|leadership|maturity|effectiveness|popularity|reach|milestone|achievement|step)\b[^;]*$`)
 	// benefitTail promises what nobody can check, and names nobody: "along with significant development for the region".
 	benefitTail    = lang.MustCompile(`,?\s+(?:along with|as well as|together with|besides|apart from) (?:the )?(?:significant|substantial|considerable|immense|numerous|various|enhanced|improved|overall) [a-z ,’'-]*\b(?:benefits|development|growth|opportunities|improvements?|prosperity|progress|gains)(?: (?:for|of|in|to|across) [a-z ]+)?\.?$`)
 	purposeInfinit = lang.MustCompile(`(?i)\s+(?:with (?:a|an|the) (?:view|aim|objective|vision) (?:to|of)|aimed at|so as to|in order to|with (?:a |special |renewed )?(?:focus|emphasis) on)\b[^;]*$`)
@@ -168,6 +170,25 @@ var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][
 
 // landmark praises before these nouns; elsewhere it is a place.
 var landmark = lang.MustCompile(`(?i)\b(an? |the |ongoing |)landmark (national|transoceanic|international|global|showcase|study|report|reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|memorandum|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
+
+var (
+	// landmarkThing is any deed that it praises with its number, its name or what it is of: "a landmark five-year pact".
+	landmarkThing = lang.MustCompile(`\b([Aa]n? |[Tt]he )landmark ((?:\d|[A-Z]|[a-z]+-[a-z]+ project\b|(?:[a-z-]+ ){1,2}?(?:` + phrases("deeds-done") + `)\b))`)
+	// historic praises deeds and figures; a city or a low may be historic in fact.
+	historic = lang.MustCompile(`\b(?:[Aa]n? historic (\d)|((?:[Tt]he |[Ii]ts |[Tt]heir |))historic (\d)|((?:[Aa]n? |[Tt]he |[Ii]ts |[Tt]heir |\d+ |))historic ((?:[a-z–-]+ ){0,2}?(?:` + phrases("deeds-done") + `)\b))`)
+)
+
+// withoutLandmark leaves both words out.
+func withoutLandmark(s string) string {
+	if !strings.Contains(s, "landmark ") && !strings.Contains(s, "historic ") {
+		return s
+	}
+	cut := landmarkThing.ReplaceAllString(landmark.ReplaceAllString(s, "$1$2"), "$1$2")
+	if cut = historic.ReplaceAllString(cut, "$1$2$3$4$5"); cut == s {
+		return s
+	}
+	return rightArticle(cut)
+}
 
 var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN]|[uU](?:n[^i]|r[bg]|p|lt|m))`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b)`)
 
@@ -276,9 +297,10 @@ func (d *draft) clean() {
 		}
 	}
 	d.apply("honorific", dropHonorifics(d.text))
-	if s := landmark.ReplaceAllString(withoutPraise(d.text), "$1$2"); s != d.text {
+	if s := withoutPraise(d.text); s != d.text {
 		d.apply("praise", rightArticle(s))
 	}
+	d.apply("praise", withoutLandmark(d.text))
 	if strings.Contains(d.text, "milestone") {
 		d.apply("praise", milestone(d.text))
 	}
@@ -295,7 +317,10 @@ func (d *draft) clean() {
 	d.apply("praise", cutPraise(d.text, praiseTail))
 	d.apply("praise", cutPraise(d.text, markingTail))
 	d.apply("praise", cutPraise(d.text, proudTail))
+	d.apply("praise", cutPraise(d.text, whichPraises))
 	d.apply("praise", cutTail(d.text, benefitTail))
+	d.apply("empty", cutEmpty(d.text))
+	d.apply("empty", cutEmptyOpening(d.text))
 	if !strings.Contains(d.text, "only") {
 		d.apply("adverb", alsoInside.ReplaceAllString(d.text, "$1 $2"))
 	}
@@ -340,7 +365,7 @@ func (d *draft) mend() {
 // behindList enters behind the members of a list that the first comma of an opening parted: "In a step to join agriculture, nutrition, and
 // public health, the Council".
 func behindList(s string) string {
-	if opensSubject.MatchString(s) && !listedPair.MatchString(s) || leadOpen.MatchString(upperFirst(s)) {
+	if opensSubject.MatchString(s) && !listedPair.MatchString(s) || leadOpen.MatchString(upperFirst(s)) || !insideList(s) {
 		return s
 	}
 	rest := s

@@ -99,7 +99,7 @@ func Flaws(text string) []Flaw {
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		praised := milestone(text)
-		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || (inspires.MatchString(text) || forecast.MatchString(text)) && len(lang.Quantities(text)) == 0) && !saidSo.MatchString(lang.Fold(text)), Opinion)
+		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || (inspires.MatchString(text) || forecast.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
