@@ -317,7 +317,9 @@ func (d *draft) clean() {
 	d.apply("praise", cutPraise(d.text, praiseTail))
 	d.apply("praise", cutPraise(d.text, markingTail))
 	d.apply("praise", cutPraise(d.text, proudTail))
-	d.apply("praise", cutPraise(d.text, whichPraises))
+	if s := cutPraise(d.text, whichPraises); s != d.text && strings.ContainsFunc(s[1:], unicode.IsUpper) {
+		d.apply("praise", s) // what it alone names says of what the figure is
+	}
 	d.apply("praise", cutTail(d.text, benefitTail))
 	d.apply("empty", cutEmpty(d.text))
 	d.apply("empty", cutEmptyOpening(d.text))
