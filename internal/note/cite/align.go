@@ -254,6 +254,9 @@ func (g *grid) advance(u, i int) {
 		}
 		g.far = max(g.far, i)
 		for _, d := range un.drops[j] {
+			if i == 0 && un.lastDoers(d) {
+				continue
+			}
 			g.relax(g.at(u, i, d.to), k, d.cost, step{dropped, u, i, j, i, d.to, d})
 		}
 		if i == m {

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // Asides: relative clauses, participles and appositions between commas or dashes.
 
 // asides lists what stands between commas or dashes from x on, and limits nothing.
@@ -114,7 +116,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	if t.is(relative) && u.nonRestrictive(x, y) {
 		return aside, 3, !u.conditional(x, y)
 	}
-	if u.has(x, y, negation|condition|attribution) {
+	if u.denies(x, y) || u.has(x, y, condition|attribution) {
 		return 0, 0, false
 	}
 	if u.asWellAs(x) && !verbal(&u.toks[x+3]) {
@@ -131,7 +133,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	case t.is(coordinator):
 		return 0, 0, false
 	case t.is(participle) && !t.upper:
-		return aside, 3, !u.firm(x, y) && !t.is(cue)
+		return aside, 3, !u.firm(x, y) && !t.is(cue) && !u.gerundOf(x)
 	case t.key == "thereby" || t.key == "thus":
 		return aside, 3, !u.firm(x, y)
 	case t.key == "up" || t.key == "down" || t.key == "compared":
@@ -150,13 +152,55 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 			return 0, 0, false
 		}
 	}
-	if t.is(article) {
+	if t.is(article) || u.ofIndia(x, y) {
 		return aside, 3, true
 	}
 	if x > 1 && u.toks[y].kind != terminal && u.has(x, y, coordinator) && !nominal(&u.toks[y]) {
 		return aside, 5, y-x < 24 // the whole list that a count stands for: "two lakes, A and B, to …"
 	}
-	return member, 8, y-x < 14
+	return member, 8, y-x < 14 && !u.onlyDoer(x, y)
+}
+
+// gerundOf reports a member of a list that has the form of a participle: "reporting of fraud, [following of rules and audit]".
+func (u *unit) gerundOf(x int) bool {
+	k := u.toks[x].key
+	return u.toks[x+1].key == "of" && strings.HasSuffix(k, "ing") && k != "consisting" && k != "comprising"
+}
+
+// onlyDoer reports words behind openings alone whose verb follows, or an aside to them: "To reach all homes, since 2019,
+// [the Union,] with States, is". They are the subject.
+func (u *unit) onlyDoer(x, y int) bool {
+	if e := &u.toks[y]; !e.is(auxiliary | modal | preposition) {
+		return false
+	}
+	for k := range x {
+		if t := &u.toks[k]; (k == 0 || t.before&comma != 0) && !t.is(preposition|participle) || t.is(auxiliary|modal) && k > 0 && u.toks[k-1].key != "to" {
+			return false
+		}
+	}
+	return x > 0
+}
+
+// ofIndia reports the government of the office before it, which the verb or the end follows: "Secretary, Department of Wells,
+// Government of India, signed". Behind anything else it is who acts.
+func (u *unit) ofIndia(x, y int) bool {
+	e := &u.toks[y]
+	if y != x+3 || !u.startsWith(x, []string{"government", "of", "india"}) || !(verbal(e) || e.is(preposition|today) && !e.is(hedge) || e.kind == terminal) {
+		return false
+	}
+	for k := x - 1; k >= 0; k-- {
+		t := &u.toks[k]
+		if t.before&closed == 0 && t.depth == 0 && !t.upper && !t.is(preposition|coordinator|article) {
+			return false
+		}
+		if t.key == "ministry" || t.key == "department" || t.key == "board" || t.upper && offices[t.key] {
+			return true
+		}
+		if t.before&edge != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // nonRestrictive reports a clause with "which", "who" … behind a comma and a name, so that it tells more of the name

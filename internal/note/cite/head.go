@@ -21,7 +21,9 @@ func (u *unit) findHeads() {
 			continue
 		}
 		for _, d := range u.drops[x] {
-			u.enter(h, d)
+			if !u.lastDoers(d) {
+				u.enter(h, d)
+			}
 		}
 		for _, p := range notices {
 			if u.startsWith(x, p) {
@@ -37,6 +39,12 @@ func (u *unit) findHeads() {
 		u.leadIns(h, x)
 		u.title(h, x)
 	}
+}
+
+// lastDoers reports a member with an "and" before or behind it, with which no sentence may lose its beginning: "A, Secretary, [and B,
+// Director,] Board of Wells met".
+func (u *unit) lastDoers(d drop) bool {
+	return d.kind == member && (u.toks[d.from].is(coordinator) || u.toks[d.to].is(coordinator))
 }
 
 func (u *unit) enter(h way, d drop) {
@@ -178,7 +186,7 @@ func (u *unit) leadIns(h way, x int) {
 	n := u.size()
 	t := &u.toks[x]
 	guideline := u.guideline(x)
-	blocked := false
+	blocked, several := false, false // several clauses or doers are no opening
 	told := u.telling(x)
 	for y := x + 1; y < n && y <= x+60; y++ {
 		p, e := &u.toks[y-1], &u.toks[y]
@@ -194,13 +202,14 @@ func (u *unit) leadIns(h way, x int) {
 		if p.is(negation | hedge | modal) {
 			blocked = true
 		}
+		several = several || e.before&semicolon != 0
 		if e.before&comma != 0 && u.listed(y) {
 			continue
 		}
 		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about" || measureWord(e)) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
-		if e.before&comma != 0 && !blocked && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
+		if e.before&comma != 0 && !blocked && !several && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		clause := plainAnd(p) && !u.lastMember(y-1) && !u.subordinate(x, y) && !u.insideName(y-1) || e.before&semicolon != 0 || p.key == "but"

@@ -57,7 +57,7 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 				out = append(out, Fault{"pairing", words, "stands between a figure and its words"})
 			}
 		case aside:
-			if t := &un.toks[d.from]; t.before&comma != 0 && !t.is(relative|participle) && un.consists(d.from) && included[s.unit] == 0 {
+			if t := &un.toks[d.from]; t.before&comma != 0 && !t.is(relative) && (!t.is(participle) || un.endsList(d.from, d.to)) && un.consists(d.from) && included[s.unit] == 0 {
 				out = append(out, Fault{"pairing", words, "belongs to a list told as whole"})
 			}
 		case predicate:

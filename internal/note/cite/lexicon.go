@@ -175,6 +175,22 @@ func speaks(in []token, i int) bool {
 		}
 		return next.key == "that" || next.kind == terminal || next.before&(comma|colon) != 0 || i > 0 && (in[i-1].is(pronoun) || in[i-1].key == "as" || in[i-1].key == "are" || in[i-1].key == "is") || thatBehind(in, i)
 	}
+	switch in[i].key {
+	case "warning": // "an early warning system"
+		return in[i].before&comma != 0 || in[i+1].key == "against" || thatBehind(in, i)
+	case "sources": // "data from satellite sources", but "according to official sources", "sources in the ministry said"
+		for k := max(0, i-3); k < i; k++ {
+			if in[k].key == "to" || in[k].key == "per" || in[k].key == "citing" || in[k].key == "quoting" || in[k].key == "quoted" {
+				return true
+			}
+		}
+		for k := i + 1; k < len(in) && k < i+7; k++ {
+			if lexicon[in[k].key]&attribution != 0 {
+				return true
+			}
+		}
+		return false
+	}
 	if k := in[i].key; k == "showed" || k == "shows" {
 		next := &in[i+1]
 		if next.kind == terminal || next.key == "on" || next.before&comma != 0 || thatBehind(in, i) {

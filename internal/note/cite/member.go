@@ -22,6 +22,16 @@ func (u *unit) consists(x int) bool {
 	return false
 }
 
+// endsList reports a list that goes on to its end among [x, y): ", forecasting models, and a warning system".
+func (u *unit) endsList(x, y int) bool {
+	for k := x + 1; k < y; k++ {
+		if u.toks[k].before&comma != 0 && plainAnd(&u.toks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // asWellAs reports "as well as" at x.
 func (u *unit) asWellAs(x int) bool {
 	return x+3 < u.size() && u.toks[x].key == "as" && u.toks[x+1].key == "well" && u.toks[x+2].key == "as"

@@ -4,26 +4,42 @@ package cite
 
 import "strings"
 
-// officeAt lists the charge of an office, up to the honorific of its holder. "Minister of State" is another office.
+// officeAt lists the charge of an office, up to the honorific of its holder. "Minister of State" is another office. A minister may
+// hold several, one behind the other: "Minister of State [for Wells, and MoS, Office of Rain, Dr] Asha Rao". Another office among
+// them is somebody else's, who is not named.
 func (u *unit) officeAt(x int) {
 	t := &u.toks[x]
-	if x == 0 || t.key != "for" && t.key != "of" || t.before != 0 || !u.toks[x-1].upper || !offices[u.toks[x-1].key] && !(u.toks[x-1].key == "state" && x > 2 && offices[u.toks[x-3].key]) {
+	if x == 0 || t.key != "for" && t.key != "of" || t.before&^closed != 0 {
 		return
 	}
-	if t.key == "of" && u.toks[x+1].key == "state" {
+	o := x - 1
+	if t.before&closed != 0 { // "(Independent Charge)"
+		for o > 0 && u.toks[o].before&opened == 0 {
+			o--
+		}
+		o = max(0, o-1)
+	}
+	state := u.toks[o].key == "state" && o > 1 && offices[u.toks[o-2].key]
+	if !u.toks[o].upper || !offices[u.toks[o].key] && !state || t.key == "of" && u.toks[x+1].key == "state" {
 		return
 	}
-	for k := x + 1; k < u.size() && k < x+20; k++ {
+	several := false
+	for k := x + 1; k < u.size() && k < x+mostCharges; k++ {
 		e := &u.toks[k]
 		if e.is(honorific) && k > x+1 && u.toks[k+1].upper {
-			u.add(x, k+1, 3, aside)
+			if k < x+20 || several {
+				u.add(x, k+1, 3, aside)
+			}
 			return
 		}
-		if !e.upper && !e.is(preposition|article|coordinator) || e.is(cue) && !e.upper || e.before&^(comma|opened|closed) != 0 {
+		several = several || e.key == "minister" || e.key == "mos"
+		if !e.upper && !e.is(preposition|article|coordinator) || e.is(cue) && !e.upper || e.before&^(comma|opened|closed) != 0 || offices[e.key] && e.key != "minister" || e.key == "chief" {
 			return
 		}
 	}
 }
+
+const mostCharges = 40 // words
 
 // wholeOffice lists the office of a person within a sentence: "by [Commerce and Industry Minister Shri] Alok Sen".
 func (u *unit) wholeOffice(x int) {

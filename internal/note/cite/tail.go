@@ -54,7 +54,7 @@ func (u *unit) findTails() {
 		if u.dignitariesAt(x) {
 			try(drop{x, n, 4, purpose})
 		}
-		if u.purposeAt(x) && !u.has(x, n, condition) && !u.spoken(x, n) && (u.marked(x) || !u.has(x, n, negation)) && !u.firm(x, n) {
+		if u.purposeAt(x) && !u.has(x, n, condition) && !u.spoken(x, n) && (u.marked(x) || !u.denies(x, n)) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})
 		}
 	}
@@ -168,7 +168,7 @@ func (u *unit) purposeAt(x int) bool {
 	case "so":
 		return next.key == "as" || next.key == "that"
 	case "in":
-		return next.key == "order" || next.key == "line" || next.key == "keeping"
+		return next.key == "order" && u.toks[min(x+2, n)].key != "for" || next.key == "line" || next.key == "keeping"
 	case "with":
 		for k := x + 1; k < n && k < x+5; k++ {
 			if f := u.toks[k].key; f == "focus" || f == "emphasis" {
