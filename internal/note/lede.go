@@ -59,9 +59,6 @@ func (f *front) losses(d *draft) []loss {
 			out = append(out, loss{start: start, end: end})
 		}
 	}
-	for _, m := range behindBody.FindAllStringIndex(s, -1) {
-		add(m[0], m[1])
-	}
 	for _, m := range officeTail.FindAllStringIndex(s, -1) {
 		add(m[0], m[1]-1)
 	}

@@ -181,27 +181,28 @@ func unlessVague(whole, cut string) string {
 	return cut
 }
 
-// longOffice makes "Union Minister" of a run of offices before a name: "Union Minister of State for A, B and C,
-// Jane Doe" keeps who it is.
+// longOffice keeps the office alone of a run of charges before a name: "Union Minister of State (Independent Charge) for A, B and MoS, C,
+// Jane Doe" is a Union Minister of State.
 func (d *draft) longOffice(s string) string {
-	m := officeRun.FindStringIndex(s)
+	m := officeRun.FindStringSubmatchIndex(s)
 	if m == nil {
 		return s
 	}
+	held := lang.Honorifics(d.from.text)
 	for _, n := range lang.Names(d.from.text) { // as written, with the honorific that tells a person
 		start := strings.Index(s, n.Text)
-		if !n.Person || start < m[0] || start-m[0] > 230 {
+		if start < m[0] || start-m[0] > mostOffices || !slices.ContainsFunc(held, func(h lang.Range) bool { return h.End < n.Start && h.End+2 >= n.Start }) {
 			continue
 		}
 		if words(s[m[0]:start]) < 6 || len(lang.FiniteVerbs(s[m[0]:start])) > 0 {
 			return s
 		}
-		return s[:m[0]] + "Union Minister " + s[start:]
+		return s[:m[0]] + s[m[2]:m[3]] + " " + s[start:]
 	}
 	return s
 }
 
-var officeRun = lang.MustCompile(`\b(?:the )?(?:Union )?Minister(?: of State)?(?: \([^)]*\))? (?:for|of) `)
+var officeRun = lang.MustCompile(`\b(?:the )?((?:Union )?Minister(?: of State)?)(?: \([^)]*\))? (?:for|of) `)
 
 func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
 
@@ -273,6 +274,9 @@ func cutList(s string) string {
 	m := namedList.FindStringIndex(s)
 	if m == nil || conditions.MatchString(s[m[0]:m[1]]) {
 		return s
+	}
+	if s[m[0]] != ',' && s[m[1]-1] == ',' {
+		m[1]-- // it parts what follows from what the examples are of
 	}
 	out := s[:m[0]] + s[m[1]:]
 	if len(lang.FiniteVerbs(out)) == 0 || !closes(out) || etcetera.MatchString(s[m[1]:]) {

@@ -24,7 +24,7 @@ type loss struct{ start, end, cost int }
 
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
-	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing)\s|[;—–]\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
+	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing)\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
 	// membersFollow opens the members of a list that the words before it have counted or named.
 	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
 	// sideNote stands between two commas and adds to the noun before it.
@@ -198,8 +198,13 @@ var listOpens = lang.MustCompile(`\b(?:such as|like|namely|viz\.?|including)(?:,
 // lostVerb reports that a cut has taken the verb of a sentence and left that of a clause: "Five wells which include Neer and Sagar".
 func lostVerb(whole, cut string) bool { return onlyRelative(cut) && !onlyRelative(whole) }
 
-// hanging reports an end in a clause that has lost its verb.
-func hanging(s string) bool { return openClause.MatchString(s) || openRelative(s) }
+// hanging reports an end in a clause that has lost its verb, or in "with respect".
+func hanging(s string) bool {
+	return openClause.MatchString(s) || openRelative(s) || wantsTo.MatchString(s)
+}
+
+// wantsTo ends in words that a "to" goes on.
+var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject)$`)
 
 // loneMember reports "viz." with one member.
 func loneMember(s string) bool {
@@ -258,6 +263,13 @@ func (d *draft) losses() []loss {
 	if len(verbs) == 0 || strings.Contains(s, ": ") {
 		return out
 	}
+	for _, m := range behindBody.FindAllStringIndex(s, -1) {
+		end := m[1]
+		if s[end-1] == ',' && strings.Contains(s[:m[0]], ", ") {
+			end-- // it closes what that comma opened: "Asha Rao, Secretary, Government of India, opened"
+		}
+		add(m[0], end)
+	}
 	for _, m := range sideNote.FindAllStringIndex(s, -1) {
 		if noList.MatchString(s[m[1]:]) {
 			add(m[0], m[1])
@@ -288,7 +300,7 @@ func (d *draft) losses() []loss {
 	}
 	for _, m := range phraseJoint.FindAllStringIndex(s, -1) {
 		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
-		if m[0] < verbs[0].End || (joint == ", and" || strings.ContainsAny(joint, ";—–")) && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
+		if m[0] < verbs[0].End || (joint == ", and" || strings.Trim(joint, ";—–") == "") && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
 			continue
 		}
 		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {

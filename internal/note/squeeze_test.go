@@ -23,6 +23,16 @@ func TestSqueeze(t *testing.T) {
 			"A total of 242 Wells Centres have been approved across the country under the Small Wells Cluster Programme and 513 clusters have been approved across the country since 2015 under the Well Fund for Old Trades.",
 		},
 		{
+			"the government of an office",
+			"The National Board of Wells and Springs, Department of Rain, Government of India, has approved eleven terminals on the Brahmaputra at a cost of Rs. 412 crore for the carriage of salt, clay, sand and timber between the eight ports of the State.",
+			"The National Board of Wells and Springs, Department of Rain, has approved eleven terminals on the Brahmaputra at a cost of Rs. 412 crore for the carriage of salt, clay, sand and timber between the eight ports of the State.",
+		},
+		{
+			"a participle behind a dash",
+			"The index of ports rates each of the 412 ports of the country against 150 marks and 230 points of data in nine fields each year in the month of June – covering safety, depth, speed, berths, health, water, cranes, rail links, roads, staff and the welfare of divers.",
+			"The index of ports rates each of the 412 ports of the country against 150 marks and 230 points of data in nine fields each year in the month of June.",
+		},
+		{
 			"members that the words before them count",
 			"Various schemes of the Ministry for nutrition, safety and welfare of women all over the country have been clubbed into three Umbrella Missions viz. (1) Mission Sagar with the aim of better food and health in all villages (2) Mission Kumbh, for safety of women; and (3) Mission Tara, for care of children.",
 			"Various schemes of the Ministry for nutrition, safety and welfare of women all over the country have been clubbed into three Umbrella Missions.",
@@ -54,6 +64,47 @@ func TestSqueeze(t *testing.T) {
 				t.Error("no verb is left")
 			}
 		})
+	}
+}
+
+func TestHanging(t *testing.T) {
+	for s, want := range map[string]bool{
+		"The agency shall follow the rules with respect":       true,
+		"The agency shall follow the rules with great respect": false,
+		"The Board was told that the dam, which":               true,
+		"The Board built the dam in 2024, while the lake":      true,
+		"The Board built the dam that divers had asked for":    false,
+	} {
+		if hanging(s) != want {
+			t.Errorf("%q: %v", s, !want)
+		}
+	}
+}
+
+// Of a run of charges the office stays, as it is written.
+func TestLongOffice(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Union Minister of State (Independent Charge) for Wells & Springs, Rain and Minister of State for Tides, Reefs and Snow, Dr. Asha Rao opened a dam.", "Union Minister of State Asha Rao opened a dam."},
+		{"The dam was opened by the Union Minister of Wells, Springs and Public Rain Shri Asha Rao.", "The dam was opened by Union Minister Asha Rao."},
+		{"Minister for Wells, Springs, Tides and Public Rain, Shri Asha Rao opened a dam.", "Minister Asha Rao opened a dam."},
+		{"Union Minister of State for Wells met Shri Asha Rao.", "Union Minister of State for Wells met Asha Rao."},
+		{"Union Minister of Wells, Springs, Tides and Public Rain Asha Rao opened a dam.", "Union Minister of Wells, Springs, Tides and Public Rain Asha Rao opened a dam."},
+	} {
+		ps := reads(t, "A release", c.text)
+		d := draft{from: &ps[0]}
+		if got := d.longOffice(dropHonorifics(c.text)); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+// An edit that the gate refuses spoils no sentence that is too long to be asked whole: the others are made, and it is cut.
+func TestSpoiltLongSentence(t *testing.T) {
+	text := "The National Board of Wells has graciously approved a 30-day extension for the purchase of salt (rock salt) at the Minimum Port Price (MPP) through the Port Price Scheme (PPS) for the season of 2025-26 in the eleven districts of the State of Karnataka."
+	ps := reads(t, "A release", text)
+	got := (&Writer{}).drafts(&ps[0], nil, textsOf([]*sandarbh.Document{ps[0].doc}), new([]sandarbh.Refused))
+	if len(got) != 1 || !strings.Contains(got[0].text, "graciously approved a 30-day extension") || words(got[0].text) > MaxWords {
+		t.Errorf("%v", got)
 	}
 }
 

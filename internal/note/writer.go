@@ -358,7 +358,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 			out = whole
 		}
 	}
-	if len(out) == 0 && slices.ContainsFunc(first, byGate) {
+	if len(out) == 0 && (slices.ContainsFunc(first, byGate) || spoilt(e.short, texts)) {
 		// One of the edits may not be made here: each is asked by itself.
 		if e = p.edit(text, before, texts); e == nil {
 			return nil
@@ -437,6 +437,11 @@ func passing(drafts []draft, texts cite.Texts) (out []draft, refused []sandarbh.
 		}
 	}
 	return out, refused
+}
+
+// spoilt reports a sentence too long to be a line, of which the gate was never asked, that no cut would let pass: an edit has spoilt it.
+func spoilt(d draft, texts cite.Texts) bool {
+	return words(d.text) > MaxWords && len(cite.Check(d.line(), texts)) > 0
 }
 
 // byGate reports a line that the gate refused, not the form.
