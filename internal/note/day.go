@@ -8,6 +8,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // The words that the editor adds for a day, in square brackets, in the language of the note.
@@ -58,6 +59,9 @@ func dayOnce(s string, published sandarbh.Date) string {
 	return b.String() + s[last:]
 }
 
+// commaDay is a day at the end behind the comma of a "here" that has gone: "at the Board, here [on 3 March 2026]".
+var commaDay = lang.MustCompile(`, (\[on [^\]]*\]\.)$`)
+
 var sabha = lang.MustCompile(`(?i)\b(?:in|to) (?:the )?(lok|rajya) sabha\b`)
 
 // ofDocument is the day of a document whose sentence names no day, and for a reply in Parliament the House.
@@ -79,6 +83,41 @@ func ofDocument(d *sandarbh.Document, kind string) string {
 		return "[release of " + day + "]"
 	}
 	return "[report of " + day + "]"
+}
+
+// date adds the day of the document to a line that names no day near it. A line that is full loses for it letters
+// and offices.
+func (f *front) date(c *candidate, texts cite.Texts) {
+	if f.lead.Published.IsZero() || strings.Contains(c.text, "[on ") || datedBracket.MatchString(c.text) || f.datedNear(c.text) {
+		return
+	}
+	day := " " + ofDocument(f.lead, f.kind)
+	room := MaxWords - words(day)
+	if words(c.text) > room {
+		shorter, ok := trimTo(c.draft, room, f.spare(c.text), texts)
+		if !ok {
+			return
+		}
+		c.draft = shorter
+	}
+	end := len(strings.TrimRight(c.text, ".।"))
+	c.text = c.text[:end] + day + c.text[end:]
+}
+
+// nearDay is how many days before its document a line is still of its time.
+const nearDay = 45
+
+// datedBracket says already of when a line is.
+var datedBracket = lang.MustCompile(`\[(?:[Aa]s of|As on|report|release|reply|\d)`)
+
+// datedNear reports a line with a day or a month near that of its document.
+func (f *front) datedNear(s string) bool {
+	for _, w := range lang.Dates(s, f.lead.Published) {
+		if !w.Relative && (w.Precision == "day" || w.Precision == "month") && f.lead.Published.DaysSince(w.To) < nearDay {
+			return true
+		}
+	}
+	return false
 }
 
 // overtaken reports a line that tells as to come what has come by the day of a later document: "will be held on 12 December",

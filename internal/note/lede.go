@@ -1,6 +1,7 @@
 package note
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,28 +19,36 @@ const (
 	wellRead    = 34 // words beyond which a lede is long
 	titleLoss   = 60 // what all of the title weighs beside a word
 	figureLoss  = 6
+	mostLeader  = 120 // bytes of who presides
 	mostOffices = 230 // bytes between "Union Minister" and his name
 )
 
 var (
 	// behindBody is the government behind one of its bodies.
 	behindBody = lang.MustCompile(`, (?:Government|Govt\.?) of India\b(?: \([A-Z][A-Za-z]+\))?,?`)
+	// presidedBy is who presides over the body that acts, up to its verb.
+	presidedBy = lang.MustCompile(`,? (?:(?:chaired|headed|led) by|under the (?i:chair(?:man|person|woman)?ship) of) `)
 	// andSaid is what the doer said besides.
-	andSaid = lang.MustCompile(` and (?:also )?(?:said|stated|added) that `)
+	andSaid = lang.MustCompile(`(?: and (?:also )?(?:said|stated|added)|, (?:adding|asserting)) that `)
 	// ofOffices opens the offices between "Union Minister" and his name.
-	ofOffices = lang.MustCompile(`\bMinister( (?:\((?:I/C|Independent Charge)\) )?(?:of|for) )`)
+	ofOffices = lang.MustCompile(`\bMinister(?: of State)?( (?:\((?:I/C|Independent Charge)\) )?(?:of|for) )`)
 )
 
 // trim brings a lede of more than forty words below them by what tells least of the title.
 func (f *front) trim(d draft, texts cite.Texts) (draft, bool) {
-	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan {
+	return trimTo(d, MaxWords, f.losses(&d), texts)
+}
+
+// trimTo brings a lede down to most words by the phrases that cost least.
+func trimTo(d draft, most int, losses []loss, texts cite.Texts) (draft, bool) {
+	if n := words(d.text); n <= most || n > mostSqueezed || d.orphan || d.joined != nil {
 		return draft{}, false
 	}
 	var all []shorter
 	end := len(strings.TrimRight(d.text, "."))
-	leaveOut(d.text, f.losses(&d), ledeCuts, func(text string, cost, last int) {
+	leaveOut(d.text, losses, ledeCuts, func(text string, cost, last int) {
 		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= MaxWords && wellCut(text, last == end) {
+		if n := words(text); n <= most && wellCut(text, last == end) {
 			all = append(all, shorter{text, cost + max(0, n-wellRead)})
 		}
 	})
@@ -53,14 +62,9 @@ func (f *front) losses(d *draft) []loss {
 	if len(verbs) == 0 {
 		return nil
 	}
-	out := d.losses()
+	out := append(d.losses(), lossesOf(s, officesBehind(s, verbs[0].Start))...)
 	add := func(start, end int) {
-		if !conditions.MatchString(s[start:end]) && !strings.Contains(s[start:end], "[") {
-			out = append(out, loss{start: start, end: end})
-		}
-	}
-	for _, m := range officeTail.FindAllStringIndex(s, -1) {
-		add(m[0], m[1]-1)
+		out = append(out, lossesOf(s, []lang.Range{{Start: start, End: end}})...)
 	}
 	if m := ofOffices.FindStringSubmatchIndex(s); m != nil {
 		for _, n := range lang.Names(d.from.text) { // as written, with the honorific that tells a person
@@ -79,17 +83,61 @@ func (f *front) losses(d *draft) []loss {
 			add(m[0], end)
 		}
 	}
-	slices.SortFunc(out, func(a, b loss) int {
-		if a.start != b.start {
-			return a.start - b.start
+	return f.priced(s, out)
+}
+
+// officesBehind are what stands behind a body before its verb: the ministry and the government over it, and who presides over it.
+func officesBehind(s string, verb int) []lang.Range {
+	var out []lang.Range
+	for _, m := range behindBody.FindAllStringIndex(s, -1) {
+		if strings.HasSuffix(s[:m[1]], ",") && strings.Contains(s[:m[0]], ", ") {
+			m[1]-- // it closes what an earlier one has opened
 		}
-		return a.end - b.end
-	})
-	out = slices.CompactFunc(out, func(a, b loss) bool { return a.start == b.start && a.end == b.end })
-	for i := range out {
-		out[i].cost = f.lost(s, out[i].start, out[i].end)
+		out = append(out, lang.Range{Start: m[0], End: m[1]})
 	}
-	return out[:min(len(out), ledeLosses)]
+	for _, m := range officeTail.FindAllStringIndex(s, -1) {
+		out = append(out, lang.Range{Start: m[0], End: m[1] - 1})
+	}
+	if m := presidedBy.FindStringIndex(s); m != nil && m[1] < verb && verb-m[0] < mostLeader {
+		out = append(out, lang.Range{Start: m[0], End: verb - 1})
+	}
+	return out
+}
+
+// spare are the losses of a line that cost a reader nothing of its news: letters in brackets and offices.
+func (f *front) spare(s string) []loss {
+	verbs := lang.FiniteVerbs(s)
+	if len(verbs) == 0 {
+		return nil
+	}
+	all := officesBehind(s, verbs[0].Start)
+	for _, m := range acronymParens.FindAllStringIndex(s, -1) {
+		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) && !lettersGoOn.MatchString(s[m[1]:]) {
+			all = append(all, lang.Range{Start: m[0], End: m[1]})
+		}
+	}
+	return f.priced(s, lossesOf(s, all))
+}
+
+// lossesOf are those of the phrases that hold no condition and nothing put in.
+func lossesOf(s string, all []lang.Range) []loss {
+	var out []loss
+	for _, r := range all {
+		if gone := r.Of(s); !conditions.MatchString(gone) && !strings.Contains(gone, "[") {
+			out = append(out, loss{start: r.Start, end: r.End})
+		}
+	}
+	return out
+}
+
+// priced are the losses in their order, each once, at what they tell of the title.
+func (f *front) priced(s string, all []loss) []loss {
+	slices.SortFunc(all, func(a, b loss) int { return cmp.Or(a.start-b.start, a.end-b.end) })
+	all = slices.CompactFunc(all, func(a, b loss) bool { return a.start == b.start && a.end == b.end })
+	for i := range all {
+		all[i].cost = f.lost(s, all[i].start, all[i].end)
+	}
+	return all[:min(len(all), ledeLosses)]
 }
 
 // lost is what goes with a phrase: of the title most, then figures and days, then words.
@@ -115,15 +163,23 @@ func (f *front) lost(s string, start, end int) int {
 	return cost
 }
 
-// loneComma takes away the only comma before the verb of a sentence: it stands between the subject and its deed.
+// loneComma takes away the only comma before the verb of a sentence: it stands between the subject and its deed. Behind a comma
+// "launched" is no finite verb: in a sentence that has none, it is.
 func loneComma(s string) string {
 	m := commaVerb.FindStringIndex(s)
-	verbs := lang.FiniteVerbs(s)
-	if m == nil || len(verbs) == 0 || verbs[0].Start != m[1] || strings.Contains(s[:m[1]], " while ") || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]+1]) {
+	if m == nil || strings.Contains(s[:m[1]], " while ") || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]+1]) {
 		return s
 	}
 	comma := strings.Index(s, ",")
-	return s[:comma] + s[comma+1:]
+	bare := s[:comma] + s[comma+1:]
+	verbs, at := lang.FiniteVerbs(s), m[1]
+	if len(verbs) == 0 {
+		verbs, at = lang.FiniteVerbs(bare), m[1]-1
+	}
+	if len(verbs) == 0 || verbs[0].Start != at {
+		return s
+	}
+	return bare
 }
 
 // commaVerb is a subject with a comma behind it, and the day of its deed.

@@ -27,11 +27,14 @@ var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\
 // bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
 var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
+// finding tells what a study came to.
+var finding = lang.MustCompile(`\b(?:scientists?|researchers?|astronomers?|(?:astro)?physicists?|team|study|evidence|institute|laboratory)\b[^.;]*?\b(?:(?:has|have) )?(?:uncovered|found|discovered|developed|shown|showed|identified|designed|demonstrated|devised|come up with|unearthed|created|fabricated|decoded|revealed|synthesi[sz]ed|detected|observed)\b`)
+
 // implementing tells that a scheme is there.
 var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b`)
 
 // goesOnDoing says that something goes on as it was.
-var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing)\b)`)
+var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing|is maintaining (?:continuous|close))\b|\bupdates?\b[^.;]*\b(?:was|were) (?:provided|shared|given|presented)\b|\b(?:included|shared|provided) (?:an? )?updates?\b)`)
 
 // calendar is the rhythm of a publication or a rule of days, not what was published.
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
@@ -40,7 +43,7 @@ var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|co
 var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded a (?:\w+ )?welcome|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
 
 // people counts who came or who is of a body, not what was done.
-var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
+var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|and other dignitaries|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
 
 // nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
 var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
@@ -49,7 +52,7 @@ var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are
 var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
 
 // oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
-var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|also|it|they)\b`)
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|for (?:a|the) (?:\w+ )?time\b|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|also|it|they)\b`)
 
 // byWhom tells who did something to a thing that only its title names: "The conference was organized by", "The talks were led by".
 var byWhom = lang.MustCompile(`^The (?:[a-z-]+ ){1,3}(?:was|were|is|are) (?:[a-z-]+ )?[a-z-]+ed by\b`)
@@ -66,9 +69,15 @@ type headline struct {
 // ofOffice are the words of a title that half of all releases have.
 var ofOffice = lang.MustCompile(`^(?:union|minister|prime|shri|smt|dr|government|govt|india|indian|ministry|department|secretari?|secretary|state|parliament|question|new|hon|ble|pm|2026|2025)$`)
 
+// ofOccasion is a title that names an occasion on which something was told, and not what.
+var ofOccasion = lang.MustCompile(`(?i)^(?:\w+[ -]){0,3}(?:briefings?|updates?) on\b`)
+
 // headlineOf weighs the words of a title: its verb and its figures tell the news, offices tell little.
 func headlineOf(d *sandarbh.Document) headline {
 	h := headline{weights: map[string]float64{}}
+	if ofOccasion.MatchString(strings.TrimSpace(d.Title)) {
+		return h
+	}
 	title := sentenceCase(d.Title, prose(d))
 	verbs := map[string]bool{}
 	for _, v := range lang.FiniteVerbs(title) {
@@ -145,7 +154,7 @@ func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool, text
 		both := slices.Concat(all, whole)
 		for i := range both {
 			c := &both[i]
-			if !f.holds(c) || c.traits["presence"] > 0 || c.joined != nil && words(c.text) > long && slices.Contains(c.edits, "squeezed") {
+			if !f.holds(c) || c.joined != nil && words(c.text) > long && slices.Contains(c.edits, "squeezed") {
 				continue // a line so full has no room for the day
 			}
 			if s := f.newsworth(c); s > best {
@@ -163,7 +172,7 @@ func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool, text
 	line.texts = texts
 	line.apply("comma", loneComma(line.text))
 	line.texts = nil
-	line.date(f.lead, f.kind)
+	f.date(&line, texts)
 	return &line, rest
 }
 
@@ -177,11 +186,18 @@ func (f *front) newsworth(c *candidate) float64 {
 		}
 	}
 	add(1.5, c.acts && !accordingTo.MatchString(c.text))
-	add(-4, c.older)
+	add(-4, f.tellsOld(c))
+	add(-2, c.traits["presence"] > 0) // who was there, unless nothing else tells what happened
 	s -= 5*c.opinion + 1.5*c.traits["recites"]
 	add(-2, bareReference.MatchString(namedThing.ReplaceAllString(c.text, " ")))
 	add(-3, bareHead.MatchString(c.text))
-	add(2, f.kind == "explainer" && c.defines) // a backgrounder has no event: what its subject is
+	if f.kind == "explainer" { // a backgrounder has no event: what its subject is, or a figure of it
+		of := c.defines && f.title.told(stemsOf(definedBy(c.text), f.lead.Language)) > 0
+		add(2, of)
+		add(-2.5, !of && len(c.figures) == 0 && !c.acts)
+	}
+	add(1, f.kind == "reply" && len(c.figures) > 0) // it was asked how far the matter has come
+	add(2, f.kind == "science" && finding.MatchString(folded))
 	add(-6, labelLine.MatchString(c.text))
 	add(-neverWhy, bareLabel(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker
@@ -202,11 +218,52 @@ func (f *front) newsworth(c *candidate) float64 {
 		add(-1.5, by)
 		add(-1, !by && onlyThe.MatchString(c.text) && c.traits["superlative"] == 0 && !doer.MatchString(c.text) && !strings.Contains(c.text, " ["))
 	}
+	if f.title.total == 0 { // a briefing: what was told there
+		add(-4, occasionVerb.MatchString(folded) || c.traits["presence"] > 0)
+		add(2, len(c.figures) > 0)
+	}
 	add(1.5, strings.Contains(c.text, "[on ") || dated(c.text, c.from.doc.Published))
 	add(-3, forecast.MatchString(c.text))
 	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
 	add(-1.5, c.joined != nil && f.addsNoNews(c.added))
 	add(-4, c.traits["advice"] > 0)
+	return s
+}
+
+// tellsOld reports a line of what is long past: not one that names an Act of an earlier year, or counts since one.
+func (f *front) tellsOld(c *candidate) bool {
+	if !c.older || f.lead.Published.IsZero() {
+		return c.older
+	}
+	bare := countedFrom.ReplaceAllString(c.text, " ")
+	if c.acts { // else the rule is as old as its law
+		bare = lawYear.ReplaceAllString(bare, " ")
+	}
+	if bare == c.text {
+		return true
+	}
+	for _, w := range lang.Dates(bare, f.lead.Published) {
+		if !w.Relative && !w.To.IsZero() && f.lead.Published.DaysSince(w.To) > longPast {
+			return true
+		}
+	}
+	return pastCue.MatchString(cueText(bare))
+}
+
+const longPast = 60 // days
+
+var (
+	// countedFrom is the time since, until or as of which a figure counts.
+	countedFrom = lang.MustCompile(`(?i)\bsince [^,;.]*?\d{4}(?:[-–]\d+)?|\b(?:as (?:on|of)|up ?to|till) [^,;]*?\d{4}(?:[-–]\d+)?|\b(?:from|between) \d{4}\S* (?:to|and) \d{4}\S*`)
+	// lawYear is the year in the name of a law.
+	lawYear = lang.MustCompile(`\b(?:Act|Rules|Regulations?|Code|Bill|Order|Ordinance|Sanhita|Adhiniyam|Policy|Guidelines),? ?(?:\([\w ]+\),? ?)?\d{4}\b`)
+)
+
+// definedBy is the part of a definition before its verb: what it defines.
+func definedBy(s string) string {
+	if v := lang.FiniteVerbs(s); len(v) > 0 {
+		return s[:v[0].Start]
+	}
 	return s
 }
 
@@ -222,19 +279,6 @@ func (f *front) addsNoNews(s string) bool {
 	return f.title.told(stemsOf(s, f.lead.Language)) == 0 && len(lang.Quantities(s)) == 0 && !superlative.MatchString(cueText(s))
 }
 
-// date adds the day of the document to a line that names none.
-func (c *candidate) date(lead *sandarbh.Document, kind string) {
-	if strings.Contains(c.text, "[on ") || dated(c.text, lead.Published) || lead.Published.IsZero() || strings.Contains(c.text, "[") {
-		return
-	}
-	day := " " + ofDocument(lead, kind)
-	if words(c.text)+words(day) > MaxWords {
-		return
-	}
-	end := len(strings.TrimRight(c.text, ".।"))
-	c.text = c.text[:end] + day + c.text[end:]
-}
-
 var (
 	// spiritHead is an opening that says before whom or in what spirit something was done.
 	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in order to|with (?:an?|the) (?:view|aim|objective|vision) (?:to|of)|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in (?:an?|another) (?:first|major|significant|further|big|key|historic|landmark|strong|step|move|bid|effort)|as (?:india|the (?:country|nation))|connecting|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
@@ -246,8 +290,11 @@ var (
 	toTail    = lang.MustCompile(`, to [a-z]+ [^,;]*\.$`)
 	datedTail = lang.MustCompile(`(?:[a-z]+,? 20\d\d|20\d\d\])(,? (?:providing|introducing|amending|paving|marking|inviting|proposing|superseding|replacing|allowing|enabling) [^;]*)$`)
 	// officeTail is the government of a ministry, or the State of a member.
-	officeTail = lang.MustCompile(`, (?:under the )?(?:Ministry|Department) of [A-Z][A-Za-z&]*(?: (?:of|and|&|[A-Z][A-Za-z]*))*(?: \([A-Z][A-Za-z&]+\))?,? `)
+	officeTail = lang.MustCompile(`, (?:under the )?(?:Ministry|Department) of ` + bodyName + `(?:(?:, ` + bodyName + `){0,3},? (?:and|&) ` + bodyName + `)?(?: \([A-Z][A-Za-z&]+\))?,? `)
 )
+
+// bodyName is what a ministry is for: "Health", "Food Processing Industries".
+const bodyName = `[A-Z][A-Za-z]*(?: (?:(?:of|&) )?[A-Z][A-Za-z]*)*`
 
 // uncut are the first sentences of the lead that were shortened, as they stood before: of the news a learner wants to know what
 // the agreement is for and what the rules change, where another line of the note is better short. A sentence that tells the

@@ -100,6 +100,26 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The Ministry of Wells releases the calendar of well auctions for the first half of the year 2026-27.",
 		},
 		{
+			"the year of a law makes no deed old", "Board of Springs approves measures under the Springs Act",
+			"The Board of Springs approved four measures to carry out the Springs Act, 2002, and a guide for depots. The funds of the Board had been spent on pumps in the hills of Koop.",
+			"The Board of Springs approved four measures to carry out the Springs Act, 2002, and a guide for depots.",
+		},
+		{
+			"what was told at a briefing, not that it was held", "Inter-Office Briefing on Wells in the Hills",
+			"As part of its work to keep people informed, the Government held a briefing at the Media Centre in Lumbini. An update on wells was provided by the Ministry of Wells. The Ministry of Wells has cut the duty on pumps from 18 to 12 per cent.",
+			"The Ministry of Wells has cut the duty on pumps from 18 to 12 per cent.",
+		},
+		{
+			"who came is better than what he wished", "Governor attends the Well Day in Koop",
+			"The Governor of Lumbinia, Asha Rao, graced the Well Day in Koop. She said that the journey of the wells will go on with vigour.",
+			"The Governor of Lumbinia, Asha Rao, graced the Well Day in Koop.",
+		},
+		{
+			"a comma between the doer and his deed", "Minister of Wells releases the Atlas of Springs",
+			"The Minister of Wells Asha Rao, released the Atlas of Springs with 2,300 entries. It has maps of every hill.",
+			"The Minister of Wells Asha Rao released the Atlas of Springs with 2,300 entries.",
+		},
+		{
 			"two sentences of which the second is no news", "Ministry of Wells enacts Springs Code",
 			"The Ministry of Wells has enacted the Springs Code. It is the pride of many people in distant places.",
 			"The Ministry of Wells has enacted the Springs Code.",
@@ -155,11 +175,45 @@ func TestTrimmedLede(t *testing.T) {
 	}
 }
 
+// A line that is full makes room for its day by letters and offices alone.
+func TestRoomForTheDay(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{
+			"the ministry goes",
+			"The National Well Institute (NWI), under the Ministry of Wells, has signed an agreement with the Board of Springs of Lumbinia for digging four deep wells with pumps of a new kind in the dry hills in the north.",
+			"The National Well Institute (NWI) has signed an agreement with the Board of Springs of Lumbinia for digging four deep wells with pumps of a new kind in the dry hills in the north [release of 6 June 2026].",
+		},
+		{
+			"a list keeps its members",
+			"The National Well Institute has signed an agreement with the Board of Springs of Lumbinia for digging four deep wells with pumps, ropes, pails and lamps of a new kind in the dry hills of Koop in the north.",
+			"The National Well Institute has signed an agreement with the Board of Springs of Lumbinia for digging four deep wells with pumps, ropes, pails and lamps of a new kind in the dry hills of Koop in the north.",
+		},
+		{
+			"the day of an earlier deed is another",
+			"The Well Mission was launched on 2 March 2019 with an outlay of Rs. 340 crore.",
+			"The Well Mission was launched on 2 March 2019 with an outlay of Rs. 340 crore [release of 6 June 2026].",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			set := reads(t, "Well Institute signs agreement with Board of Springs", tt.text)
+			lead := set[0].doc
+			lead.Published, lead.Tier = sandarbh.Date{Year: 2026, Month: 6, Day: 6}, sandarbh.Primary
+			c := candidate{draft: draft{text: tt.text, from: &set[0], cites: []sandarbh.Citation{set[0].citation()}}}
+			frontOf(lead, set, "scheme").date(&c, func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return lead, true })
+			if c.text != tt.want {
+				t.Errorf("the line is\n%q, want\n%q", c.text, tt.want)
+			}
+		})
+	}
+}
+
 // Between a subject and its verb stands no comma of its own.
 func TestLoneComma(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"before the verb", "The Board of Wells, has opened a tank.", "The Board of Wells has opened a tank."},
 		{"before the day", "Minister Asha Rao, [on 3 March 2026] opened a tank.", "Minister Asha Rao [on 3 March 2026] opened a tank."},
+		{"before a verb that has no other form", "Minister Asha Rao, launched a tank.", "Minister Asha Rao launched a tank."},
+		{"a participle beside the verb", "The Board of Wells, established in 1990, has opened a tank.", "The Board of Wells, established in 1990, has opened a tank."},
 		{"one of two", "The Board of Wells, under the Ministry, has opened a tank.", "The Board of Wells, under the Ministry, has opened a tank."},
 		{"one of a pair", "Asha Rao while opening the tank, said that it holds 40 litres.", "Asha Rao while opening the tank, said that it holds 40 litres."},
 		{"behind an opening", "In the hills of Koop, has the Board opened a tank.", "In the hills of Koop, has the Board opened a tank."},

@@ -422,6 +422,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 		return nil
 	}
 	d.apply("day", dayOnce(d.text, p.doc.Published))
+	d.apply("comma", loneComma(commaDay.ReplaceAllString(d.text, " $1")))
 	e.whole, e.short = d, d
 	e.pieces = e.short.shorten()
 	return &e

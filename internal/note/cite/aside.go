@@ -65,7 +65,7 @@ func (u *unit) reduced(x int) {
 	switch u.toks[x].key {
 	case "chaired", "headed", "presided":
 		for y := x + 2; y < u.size() && y < x+14; y++ {
-			if e := &u.toks[y]; e.is(auxiliary|modal) || e.is(verb) && !e.upper || e.is(today) && u.toks[y+1].is(auxiliary|verb) {
+			if e := &u.toks[y]; e.is(auxiliary|modal) || e.is(verb) && !e.upper || e.is(participle) && !e.upper && e.before&comma != 0 || e.is(today) && u.toks[y+1].is(auxiliary|verb) {
 				if u.toks[x+1].key == "by" && !u.has(x, y, cue) {
 					u.add(x, y, 4, aside) // "The Cabinet [chaired by the Prime Minister] has …"
 				}
@@ -103,7 +103,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	t := &u.toks[x]
 	if u.toks[y].kind == terminal {
 		switch t.key {
-		case "adding", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
+		case "adding", "asserting", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
 			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging":
 			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) {
 				return aside, 4, true // "…, adding that": a further statement of the speaker

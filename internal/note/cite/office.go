@@ -8,6 +8,10 @@ import "strings"
 // hold several, one behind the other: "Minister of State [for Wells, and MoS, Office of Rain, Dr] Asha Rao". Another office among
 // them is somebody else's, who is not named.
 func (u *unit) officeAt(x int) {
+	if u.independentCharge(x) {
+		u.charge(x, x+3)
+		return
+	}
 	t := &u.toks[x]
 	if x == 0 || t.key != "for" && t.key != "of" || t.before&^closed != 0 {
 		return
@@ -23,8 +27,19 @@ func (u *unit) officeAt(x int) {
 	if !u.toks[o].upper || !offices[u.toks[o].key] && !state || t.key == "of" && u.toks[x+1].key == "state" {
 		return
 	}
+	u.charge(x, x+1)
+}
+
+// independentCharge reports "Minister of State [(Independent Charge) for] …".
+func (u *unit) independentCharge(x int) bool {
+	return x > 2 && x+2 < u.size() && u.toks[x].key == "independent" && u.toks[x].before&opened != 0 && u.toks[x+1].key == "charge" && u.toks[x+2].before&closed != 0 &&
+		(u.toks[x+2].key == "for" || u.toks[x+2].key == "of") && u.toks[x-1].key == "state" && offices[u.toks[x-3].key]
+}
+
+// charge lists what stands from x on up to the honorific of a holder, if from its word k on it is what an office is for.
+func (u *unit) charge(x, k int) {
 	several := false
-	for k := x + 1; k < u.size() && k < x+mostCharges; k++ {
+	for ; k < u.size() && k < x+mostCharges; k++ {
 		e := &u.toks[k]
 		if e.is(honorific) && k > x+1 && u.toks[k+1].upper {
 			if k < x+20 || several {
