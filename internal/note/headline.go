@@ -271,3 +271,51 @@ func deedOf(s string) bool {
 
 // afterNoun follows a noun rather than a verb.
 var afterNoun = lang.MustCompile(`^(?:of|and|or|in|for|to|vs\.?|with|from|by|is|are|was|were)$`)
+
+var (
+	// titlePurpose is what a deed is for, as a headline in capitals has it.
+	titlePurpose = lang.MustCompile(`,? to (?:Boost|Strengthen|Promote|Enhance|Foster|Accelerate|Ensure|Deepen|Advance|Further|Bolster|Empower|Drive|Support|Improve|Facilitate|Streamline|Transform)\b.*$`)
+	// namesGoOn parts names by semicolons: "the Wells Bill, 2026; the Springs Bill, 2026; and the Tanks Bill".
+	namesGoOn = lang.MustCompile(`;.*;.*(?: and |& )`)
+	// gathers is a headline of what was done there alone.
+	gathers = lang.MustCompile(`(?i)\b(?:reviews?|chairs?|participates?|addresses|attends?|visits?|interacts?|urges?|calls (?:for|on)|observes?|meets?|arrives?|continues?|holds? (?:meeting|talks|discussions?))\b`)
+	// secondDeed is what a headline tells as done behind its semicolon, and boasts what it only hails.
+	secondDeed = lang.MustCompile(`(?i)\b(?:signed|signs|set at|launch(?:es|ed)|approv(?:es|ed)|notif(?:ies|ied)|announc(?:es|ed)|reduced|revised|withdrawn|appointed|cancelled|digiti[sz]ed|commissioned|enabled|releas(?:es|ed)|constituted|inaugurat(?:es|ed)|directs|issue[sd]|sanctioned|adopted)\b`)
+	boasts     = lang.MustCompile(`(?i)\b(?:expected to|boosts?|highlights?|reaffirms?|spotlight|calls on|emphasi[sz]es|underscores?|historic|transformation\w*)\b`)
+	// vagueThing is one that says nothing without what it is for, unless a name stands before it.
+	vagueThing = lang.MustCompile(`(?i)^(?:reforms?|orders?|initiatives?|measures|steps|applications?|apps?|portal|platform|projects|talks|meetings?|systems?|services|guidelines|modules?|intent|mous?|agreements?|letter|committees?)$`)
+	// namesOnly tells who signed, what was named or where somebody went: what it is about is told by its purpose.
+	namesOnly = lang.MustCompile(`(?i)\b(?:sign(?:s|ed)?|launch(?:es|ed)?|visits?|oversees?|mous?)\b`)
+	// ownName has a figure, a bracket, a quotation or two capitals.
+	ownName = lang.MustCompile(`[\d()‘’“”'"]|[A-Z].*[A-Z]`)
+)
+
+// twoDeeds is how many words more than [MaxTitleWords] a headline of two deeds may have.
+const twoDeeds = 2
+
+// firstDeed is a headline up to its semicolon. What stands behind it stays if it goes on with a list, tells a deed in few words, or
+// tells what was done where the first half tells only who met.
+func firstDeed(t string) string {
+	a, b, ok := strings.Cut(t, "; ")
+	if !ok {
+		return strings.TrimRight(t, "; ")
+	}
+	most := MaxTitleWords + twoDeeds
+	if gathers.MatchString(a) {
+		most = longTitle
+	}
+	if namesGoOn.MatchString(t) || secondDeed.MatchString(b) && !boasts.MatchString(b) && words(t) <= most {
+		return t
+	}
+	return a
+}
+
+// withoutPurpose drops what a deed is for from a headline that is too long, if it still says of what it tells.
+func withoutPurpose(t string) string {
+	s := titlePurpose.ReplaceAllString(t, "")
+	f := strings.Fields(s)
+	if n := len(f); words(t) <= MaxTitleWords || n < leastHeadline || vagueThing.MatchString(f[n-1]) && !ownName.MatchString(f[n-2]) || saysLittle.MatchString(s) || namesOnly.MatchString(s) {
+		return t
+	}
+	return s
+}

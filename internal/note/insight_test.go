@@ -8,6 +8,9 @@ func TestInsightStandsAlone(t *testing.T) {
 		{"of a thing named elsewhere", "207 wells and 113 springs are registered under the scheme."},
 		{"of nobody knows whom", "Ample water has been found for these 75% villages in the well districts."},
 		{"against a month, of none", "The Index of Well Water stands at 173.2 against 166.3 in March 2025."},
+		{"of one State among others", "For Koop, Rs. 31 crore has been released for wells in 2026."},
+		{"what is hoped", "The Well Mission aims to open 40 wells of each kind."},
+		{"of a ceremony", "The launch event of the Well Mission was seen in 11 wells."},
 		{"said already", "Lumbinia opened 40 wells of the Well Mission."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -22,7 +22,7 @@ const leastSaved = 3
 
 var (
 	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|of|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
-	titleTail   = lang.MustCompile(`(?i)(?:\s*;\s.*|\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark))\b.*)$`)
+	titleTail   = lang.MustCompile(`(?i)(?:\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|(?-i:to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark)))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	// titleOffices is a run of offices before a person.
 	titleOffices = lang.MustCompile(`^(?:Union )?(?:[A-Z][a-z]+ )?Minister (?:and|for|of) [A-Za-z&, ]+ (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
@@ -110,8 +110,11 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	apply("comma", bareComma.ReplaceAllString(t, "$1 $2 "))
 	apply("praise", rightArticle(landmark.ReplaceAllString(withoutPraise(t), "$1$2")))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
-	if s := titleTail.ReplaceAllString(t, ""); words(s) >= 4 && !(saidBySomebody(t) && !saidBySomebody(s)) && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && doneWord.MatchString(s)) {
+	if s := titleTail.ReplaceAllString(firstDeed(t), ""); words(s) >= 4 && !(saidBySomebody(t) && !saidBySomebody(s)) && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && tells(s, d)) {
 		apply("clause", s)
+	}
+	if s := withoutPurpose(t); tells(s, d) {
+		apply("purpose", s)
 	}
 	if words(t) > longTitle {
 		apply("parentheses", partParens.ReplaceAllString(t, ""))

@@ -620,8 +620,8 @@ func pickInsight(chosen []candidate, why *candidate) int {
 }
 
 var (
-	// hangsOn is a line whose figure is of what other lines name, or that somebody mentioned by the way.
-	hangsOn = lang.MustCompile(`(?i)\b(?:these|those|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition)|pointed out|referred to|till date|built-up)\b`)
+	// hangsOn is a line whose figure is of what other lines name, that somebody mentioned by the way, or that tells what one hopes.
+	hangsOn = lang.MustCompile(`(?i)^for (?:the )?(?-i:[A-Z])|\b(?:aims? to|targets? to|the (?:plan|proposal|exclusions|(?:launch |inaugural )event|ceremony)|these|those|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition)|pointed out|referred to|till date|built-up)\b`)
 	// comparedTo sets a figure against an earlier one.
 	comparedTo = lang.MustCompile(`(?i)\b(?:against|as compared (?:to|with)|stronger|higher than|increas(?:ed|ing) from|declin(?:ed|ing) from|rising from)\b`)
 )

@@ -155,6 +155,28 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// A headline in capitals may be left before a purpose, but not inside the name of what has one.
+func TestPurposeOfHeadline(t *testing.T) {
+	for _, tt := range []struct {
+		name, title, line string
+		ok                bool
+	}{
+		{"a purpose", "Board Approves Widening of Lock No. 9 to Boost Trade in Koop", "Board Approves Widening of Lock No. 9", true},
+		{"a name", "Board Invites Bids Under the Scheme to Promote Deep Wells", "Board Invites Bids Under the Scheme", false},
+		{"a plan", "Board Plans to Boost Trade in Koop", "Board Plans", false},
+		{"a limit in it", "Board Opens Lock No. 9 to Improve Trade Subject to Clearance of the Court", "Board Opens Lock No. 9", false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := stored(tt.title, "The lock is in Koop.")
+			l := sandarbh.Line{Text: tt.line, Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "d", Field: sandarbh.FieldTitle, End: len(tt.title)}, Quote: tt.title}}}
+			faults := cite.Check(l, func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return doc, true })
+			if (len(faults) == 0) != tt.ok {
+				t.Errorf("%q has the faults %v", tt.line, faults)
+			}
+		})
+	}
+}
+
 func TestCheckCitations(t *testing.T) {
 	doc := stored("Canal approved", "The Cabinet approved the canal.")
 	good := citing(doc, "The Cabinet approved the canal.", false)

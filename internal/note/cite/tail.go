@@ -162,7 +162,7 @@ func (u *unit) purposeAt(x int) bool {
 				return false // "did not allow a single facility to reach"
 			}
 		}
-		return infinitives[next.key] != 0 && controllers[prev.key] == 0 && !verbal(prev) && next.kind == word && !next.upper && !next.is(article) && !next.is(preposition) && !u.afterSuperlative(x) && !u.has(max(0, x-6), x, hedge)
+		return infinitives[next.key] != 0 && controllers[prev.key] == 0 && !verbal(prev) && next.kind == word && (!next.upper || u.capitalised() && !undertakings[prev.key]) && !next.is(article) && !next.is(preposition) && !u.afterSuperlative(x) && !u.has(max(0, x-6), x, hedge)
 	case "for":
 		return next.is(participle) && !next.upper && prev.kind != number && !u.afterSuperlative(x)
 	case "so":
@@ -201,6 +201,26 @@ func (u *unit) purposeAt(x int) bool {
 	}
 	return false
 }
+
+// capitalised reports a title of which most words have a capital: there it marks no name.
+func (u *unit) capitalised() bool {
+	if u.prose() {
+		return false
+	}
+	upper, all := 0, 0
+	for k := range u.size() {
+		if t := &u.toks[k]; t.kind == word && !t.is(preposition|coordinator|article) {
+			all++
+			if t.upper {
+				upper++
+			}
+		}
+	}
+	return 5*upper > 4*all
+}
+
+// undertakings may have a purpose in their name: "Scheme to Promote Wells".
+var undertakings = map[string]bool{"scheme": true, "mission": true, "programme": true, "program": true, "project": true, "initiative": true, "fund": true, "policy": true, "order": true, "bill": true, "act": true, "campaign": true, "plan": true, "strategy": true, "framework": true}
 
 // heldAt reports the participle of "the third meeting of the Forum held", which goes with the phrase of occasion behind it.
 func (u *unit) heldAt(x int) bool {
