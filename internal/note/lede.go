@@ -164,7 +164,7 @@ func (f *front) lost(s string, start, end int) int {
 }
 
 // loneComma takes away the only comma before the verb of a sentence: it stands between the subject and its deed. Behind a comma
-// "launched" is no finite verb: in a sentence that has none, it is.
+// "launched" is no finite verb: in a sentence that has none it is, but not in "the Charter, backed by nine States".
 func loneComma(s string) string {
 	m := commaVerb.FindStringIndex(s)
 	if m == nil || strings.Contains(s[:m[1]], " while ") || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]+1]) {
@@ -176,7 +176,7 @@ func loneComma(s string) string {
 	if len(verbs) == 0 {
 		verbs, at = lang.FiniteVerbs(bare), m[1]-1
 	}
-	if len(verbs) == 0 || verbs[0].Start != at {
+	if len(verbs) == 0 || verbs[0].Start != at || strings.HasPrefix(bare[verbs[0].End:], " by ") {
 		return s
 	}
 	return bare

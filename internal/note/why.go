@@ -16,7 +16,7 @@ const (
 )
 
 // occasionVerb tells that people came together.
-var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference) was held|media interaction|attended|participated in|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed (?:and exchanged|by)|was also present)\b`)
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference)s? (?:was|were) (?:\w+ )?held|briefed|media interaction|attended|participated|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed (?:and exchanged|by)|was also present)\b`)
 
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
@@ -40,7 +40,7 @@ var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:commi
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
 
 // courtesy praises what two sides are to each other, or thanks.
-var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded a (?:\w+ )?welcome|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
+var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
 
 // people counts who came or who is of a body, not what was done.
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|and other dignitaries|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
@@ -52,7 +52,7 @@ var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are
 var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
 
 // oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
-var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|for (?:a|the) (?:\w+ )?time\b|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|also|it|they)\b`)
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|for (?:a|the) (?:\w+ )?time\b|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|on an? [\w-]+ (?:morning|evening|afternoon|day)|also|it|they)\b`)
 
 // byWhom tells who did something to a thing that only its title names: "The conference was organized by", "The talks were led by".
 var byWhom = lang.MustCompile(`^The (?:[a-z-]+ ){1,3}(?:was|were|is|are) (?:[a-z-]+ )?[a-z-]+ed by\b`)
@@ -194,7 +194,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	if f.kind == "explainer" { // a backgrounder has no event: what its subject is, or a figure of it
 		of := c.defines && f.title.told(stemsOf(definedBy(c.text), f.lead.Language)) > 0
 		add(2, of)
-		add(-2.5, !of && len(c.figures) == 0 && !c.acts)
+		add(-2.5, !of && len(c.figures) == 0 && !c.acts && c.must < leastAdded)
 	}
 	add(1, f.kind == "reply" && len(c.figures) > 0) // it was asked how far the matter has come
 	add(2, f.kind == "science" && finding.MatchString(folded))
@@ -226,6 +226,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	add(-3, forecast.MatchString(c.text))
 	add(-2, occasionVerb.MatchString(folded)) // that people met is not what they decided
 	add(-1.5, c.joined != nil && f.addsNoNews(c.added))
+	add(-2, f.title.total > 0 && f.title.told(c.stems) == 0 && !c.names())
 	add(-4, c.traits["advice"] > 0)
 	return s
 }
@@ -235,8 +236,9 @@ func (f *front) tellsOld(c *candidate) bool {
 	if !c.older || f.lead.Published.IsZero() {
 		return c.older
 	}
+	folded := cueText(c.text)
 	bare := countedFrom.ReplaceAllString(c.text, " ")
-	if c.acts { // else the rule is as old as its law
+	if c.acts && !standing.MatchString(folded) { // a rule is as old as its law
 		bare = lawYear.ReplaceAllString(bare, " ")
 	}
 	if bare == c.text {
@@ -255,6 +257,8 @@ const longPast = 60 // days
 var (
 	// countedFrom is the time since, until or as of which a figure counts.
 	countedFrom = lang.MustCompile(`(?i)\bsince [^,;.]*?\d{4}(?:[-–]\d+)?|\b(?:as (?:on|of)|up ?to|till) [^,;]*?\d{4}(?:[-–]\d+)?|\b(?:from|between) \d{4}\S* (?:to|and) \d{4}\S*`)
+	// standing tells what is so under a law.
+	standing = lang.MustCompile(`\b(?:is|are|remains?|provides?|requires?|empowers?)\b`)
 	// lawYear is the year in the name of a law.
 	lawYear = lang.MustCompile(`\b(?:Act|Rules|Regulations?|Code|Bill|Order|Ordinance|Sanhita|Adhiniyam|Policy|Guidelines),? ?(?:\([\w ]+\),? ?)?\d{4}\b`)
 )
@@ -355,7 +359,7 @@ func withoutSpirit(s string) string {
 		if rest == s {
 			break
 		}
-		if standsAlone(rest) && opensSubject.MatchString(rest) && !openOrphan.MatchString(rest) {
+		if standsAlone(rest) && opensSubject.MatchString(rest) && !openOrphan.MatchString(rest) && !endsList.MatchString(rest) {
 			return upperFirst(rest)
 		}
 		_, after, ok := strings.Cut(rest, ", ")
@@ -366,6 +370,9 @@ func withoutSpirit(s string) string {
 	}
 	return s
 }
+
+// endsList goes on with the office of an opening: "[under the Ministry of Staff,] Public Wells and Pumps, a session".
+var endsList = lang.MustCompile(`^` + bodyName + ` (?:and|&) ` + bodyName + `, (?:the|an?) `)
 
 // withoutOffice drops the government of a ministry behind it, but not the ministry that is the subject behind an opening.
 func withoutOffice(s string) string {

@@ -65,6 +65,11 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The Ministry of Wells has notified amendments to the Well Rules, 1945, expanding the functions of the Well Laboratory at the National Institute of Water and Springs, Lumbini, for testing water of village wells and tanks.",
 		},
 		{
+			"an opening that ends in a list of offices", "Well Office holds session on deep wells",
+			"As part of the Well Day of the Board of Springs under the Ministry of Staff, Public Wells and Pumps, a session on deep wells was organised by the Well Office for the owners of wells and tanks in the dry districts of Lumbinia, for the diggers of the hills around Koop, for the keepers of springs in the north and for the makers of pumps.",
+			"A session on deep wells was organised by the Well Office for the owners of wells and tanks in the dry districts of Lumbinia, for the diggers of the hills around Koop.",
+		},
+		{
 			"in whose presence is no news", "MoU signed between Lumbinia and Sarnathia for digging wells in the boundary areas",
 			"In the presence of the Minister of Wells Asha Rao, a Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
 			"A Memorandum of Understanding (MoU) was signed in New Delhi on 3 March 2026 between the Government of India, the Government of Lumbinia and the Government of Sarnathia for digging deep wells in their boundary areas.",
@@ -100,9 +105,9 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"The Ministry of Wells releases the calendar of well auctions for the first half of the year 2026-27.",
 		},
 		{
-			"the year of a law makes no deed old", "Board of Springs approves measures under the Springs Act",
-			"The Board of Springs approved four measures to carry out the Springs Act, 2002, and a guide for depots. The funds of the Board had been spent on pumps in the hills of Koop.",
-			"The Board of Springs approved four measures to carry out the Springs Act, 2002, and a guide for depots.",
+			"not how a guest was received there", "Joint Statement of India and Lumbinia",
+			"The President of Lumbinia Mohan Das was accorded a ceremonial reception in Delhi. India and Lumbinia signed a Treaty on Rivers.",
+			"India and Lumbinia signed a Treaty on Rivers.",
 		},
 		{
 			"what was told at a briefing, not that it was held", "Inter-Office Briefing on Wells in the Hills",
@@ -175,6 +180,27 @@ func TestTrimmedLede(t *testing.T) {
 	}
 }
 
+// The year of a law makes no deed old, nor does the day since or as of which a figure counts.
+func TestTellsOld(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		acts, old  bool
+	}{
+		{"a deed under a law", "The Board of Springs has approved four measures under the Springs Act, 2002.", true, false},
+		{"a rule is as old as its law", "Springs are notified as public springs under the Springs Act, 2002.", true, true},
+		{"a count since a year", "The Board has opened 340 wells since the first auction in 2015.", false, false},
+		{"a count as of a day", "Loans of Rs. 40 crore were given as of 31 December 2025.", false, false},
+		{"a deed of an earlier day", "The Well Mission was launched on 2 March 2019.", true, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := &front{lead: &sandarbh.Document{Published: sandarbh.Date{Year: 2026, Month: 6, Day: 6}}}
+			if got := f.tellsOld(&candidate{draft: draft{text: tt.text}, older: true, acts: tt.acts}); got != tt.old {
+				t.Errorf("tellsOld(%q) is %v", tt.text, got)
+			}
+		})
+	}
+}
+
 // A line that is full makes room for its day by letters and offices alone.
 func TestRoomForTheDay(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
@@ -213,6 +239,7 @@ func TestLoneComma(t *testing.T) {
 		{"before the verb", "The Board of Wells, has opened a tank.", "The Board of Wells has opened a tank."},
 		{"before the day", "Minister Asha Rao, [on 3 March 2026] opened a tank.", "Minister Asha Rao [on 3 March 2026] opened a tank."},
 		{"before a verb that has no other form", "Minister Asha Rao, launched a tank.", "Minister Asha Rao launched a tank."},
+		{"a participle of another's deed", "Adoption of the Charter of Wells, backed by nine States.", "Adoption of the Charter of Wells, backed by nine States."},
 		{"a participle beside the verb", "The Board of Wells, established in 1990, has opened a tank.", "The Board of Wells, established in 1990, has opened a tank."},
 		{"one of two", "The Board of Wells, under the Ministry, has opened a tank.", "The Board of Wells, under the Ministry, has opened a tank."},
 		{"one of a pair", "Asha Rao while opening the tank, said that it holds 40 litres.", "Asha Rao while opening the tank, said that it holds 40 litres."},
