@@ -106,6 +106,8 @@ func TestCheck(t *testing.T) {
 		{"a sentence is not entered inside a list", []string{"In a major step to strengthen the quality, safety and integrity of supplies, the Ministry has notified the rules."}, "Safety and integrity of supplies, the Ministry has notified the rules.", "order"},
 		{"what is judged before the matter goes, whatever its aim", []string{"In a significant initiative aimed at wells for all, the Ministry has opened 40 pumps."}, "The Ministry has opened 40 pumps.", ""},
 		{"and before a measured figure", []string{"In a further testament to the reach of wells, gross sales of pumps have crossed 4 lakh."}, "Gross sales of pumps have crossed 4 lakh.", ""},
+		{"no place behind the subject is entered", []string{"In a significant initiative aimed at wells, the pumps at Neer, Sagar were opened in May."}, "Sagar were opened in May.", "order"},
+		{"nor of the doer", []string{"In a major initiative proposed for wells, the Board of Neer, Sagar has fined 40 owners."}, "Sagar has fined 40 owners.", "order"},
 		{"a place that is praised is the scope", []string{"In a major basin planned for lime, the Ministry has opened 40 pumps."}, "The Ministry has opened 40 pumps.", "order"},
 		{"but behind it", []string{"In a major step to strengthen the quality, safety and integrity of supplies, the Ministry has notified the rules."}, "The Ministry has notified the rules.", ""},
 		{"what a thing remained stays", []string{"Demand remained robust for the year, with 40 orders."}, "Demand remained for the year, with 40 orders.", "order"},

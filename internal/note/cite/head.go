@@ -206,7 +206,7 @@ func (u *unit) leadIns(h way, x int) {
 		if e.before&comma != 0 && u.listed(y) {
 			continue
 		}
-		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about" || measureWord(e)) {
+		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about" || measureWord(e) && u.proudStep(x, y)) {
 			u.enter(h, drop{x, y, 3, leadIn})
 		}
 		if e.before&comma != 0 && !blocked && !several && y-x <= 25 && !u.staged(x, y) && !u.restricts(x, y) && (t.is(preposition|participle|filler) || guideline) && (nominal(e) || u.gerund(y) || e.key == "up" || e.key == "about" || e.key == "at" && u.toks[y+1].key == "least") {
@@ -412,11 +412,17 @@ func (u *unit) proudStep(x, y int) bool {
 			return false // "In a key step for wells, the pumps at Sagar, Goa"
 		}
 	}
+	verb := u.mainVerb(y)
+	for k := y + 1; k <= verb; k++ {
+		if u.toks[k].before&edge != 0 {
+			return false // "the pumps at Neer, Sagar were opened": what stands there may not go as an aside
+		}
+	}
 	k := x + 2
 	for k < y && u.toks[k].is(praise|filler) && !u.toks[k].upper {
 		k++
 	}
-	return k > x+2 && k < y && proudSteps[u.toks[k].key] != 0
+	return verb > 0 && k > x+2 && k < y && proudSteps[u.toks[k].key] != 0
 }
 
 // grounds are nouns by which an "in" connects a sentence with what was before it: "in compliance with", "in view of".
