@@ -89,11 +89,20 @@ var auxiliaryWord = lang.MustCompile(`(?i)^(?:is|are|was|were|has|have|had|been|
 
 // saysMore leaves out the lines that say only what the title says, where enough others are left.
 func saysMore(all []candidate, title sandarbh.Line) []candidate {
+	out := slices.DeleteFunc(slices.Clone(all), onlySays(title))
+	if len(out) < leastMost/2 {
+		return all
+	}
+	return out
+}
+
+// onlySays tells which lines say only what a title says.
+func onlySays(title sandarbh.Line) func(candidate) bool {
 	told, figures := stemsOf(title.Text, "en"), map[string]bool{}
 	for _, q := range lang.Quantities(title.Text) {
 		figures[lang.Fold(q.Number.Of(title.Text))+q.Unit] = true
 	}
-	out := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool {
+	return func(c candidate) bool {
 		n := 0
 		for s := range c.stems {
 			if told[s] {
@@ -101,9 +110,5 @@ func saysMore(all []candidate, title sandarbh.Line) []candidate {
 			}
 		}
 		return containsAll(figures, c.figures) && float64(n) > titleAlone*float64(len(c.stems))
-	})
-	if len(out) < leastMost/2 {
-		return all
 	}
-	return out
 }

@@ -143,37 +143,63 @@ func (f *front) holds(c *candidate) bool {
 // pickWhy takes the sentence that says who did what, on which day, from the lead document. Whole are candidates of sentences
 // that were shortened in the note, as they stood before.
 func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool, texts cite.Texts) (*candidate, []candidate) {
+	if f.lead.Tier == sandarbh.Press {
+		at := pickLede(all, f.lead, titleStems)
+		if at < 0 {
+			return nil, all
+		}
+		return f.dressed(&all[at], texts), slices.Concat(all[:at], all[at+1:])
+	}
+	return f.newest(all, whole, -1e9, func(*candidate) bool { return true }, texts)
+}
+
+// besides takes another sentence with a figure where the first line would say the title again and no day of its own, if one
+// tells news enough.
+func (f *front) besides(why *candidate, title sandarbh.Line, all, whole []candidate, texts cite.Texts) (*candidate, []candidate, bool) {
+	repeats := onlySays(title)
+	if f.lead.Tier == sandarbh.Press || !repeats(*why) || strings.Contains(why.text, "[on ") || f.datedNear(outsideBrackets(why.text)) {
+		return nil, nil, false
+	}
+	other, rest := f.newest(all, whole, f.newsworth(why)-lessNews, func(c *candidate) bool {
+		return c.from != why.from && len(c.figures) > 0 && !repeats(*c) && !saysNoNews.MatchString(c.text)
+	}, texts)
+	return other, rest, other != nil
+}
+
+// lessNews is how much less than the title's own sentence another may tell.
+const lessNews = 6
+
+// newest takes of some candidates the one that tells most news, if it is more than least.
+func (f *front) newest(all, whole []candidate, least float64, of func(*candidate) bool, texts cite.Texts) (*candidate, []candidate) {
 	var why *candidate
 	rest := all
-	if f.lead.Tier == sandarbh.Press {
-		if at := pickLede(all, f.lead, titleStems); at >= 0 {
-			why, rest = &all[at], slices.Concat(all[:at], all[at+1:])
+	both := slices.Concat(all, whole)
+	for i := range both {
+		c := &both[i]
+		if !f.holds(c) || !of(c) || c.joined != nil && words(c.text) > long && slices.Contains(c.edits, "squeezed") {
+			continue // a line so full has no room for the day
 		}
-	} else {
-		best := -1e9
-		both := slices.Concat(all, whole)
-		for i := range both {
-			c := &both[i]
-			if !f.holds(c) || c.joined != nil && words(c.text) > long && slices.Contains(c.edits, "squeezed") {
-				continue // a line so full has no room for the day
-			}
-			if s := f.newsworth(c); s > best {
-				best, why = s, c
-				if rest = all; i < len(all) {
-					rest = slices.Concat(all[:i], all[i+1:])
-				}
+		if s := f.newsworth(c); s > least {
+			least, why = s, c
+			if rest = all; i < len(all) {
+				rest = slices.Concat(all[:i], all[i+1:])
 			}
 		}
 	}
 	if why == nil {
 		return nil, all
 	}
+	return f.dressed(why, texts), rest
+}
+
+// dressed is a first line with its day.
+func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 	line := *why
 	line.texts = texts
 	line.apply("comma", loneComma(line.text))
 	line.texts = nil
 	f.date(&line, texts)
-	return &line, rest
+	return &line
 }
 
 // newsworth is how well a line tells the news of its document.
@@ -196,7 +222,7 @@ func (f *front) newsworth(c *candidate) float64 {
 		add(2, of)
 		add(-2.5, !of && len(c.figures) == 0 && !c.acts && c.must < leastAdded)
 	}
-	add(1, f.kind == "reply" && len(c.figures) > 0) // it was asked how far the matter has come
+	add(1, f.kind == "reply" && len(c.figures) > 0 && f.lead.Title != "") // it was asked how far the matter has come
 	add(2, f.kind == "science" && finding.MatchString(folded))
 	add(-6, labelLine.MatchString(c.text))
 	add(-neverWhy, bareLabel(c.text))
@@ -281,156 +307,4 @@ const neverWhy = 20 // points against a line that tells the news only where no s
 // addsNoNews reports the second sentence of a line that has nothing of the title, no figure and no first.
 func (f *front) addsNoNews(s string) bool {
 	return f.title.told(stemsOf(s, f.lead.Language)) == 0 && len(lang.Quantities(s)) == 0 && !superlative.MatchString(cueText(s))
-}
-
-var (
-	// spiritHead is an opening that says before whom or in what spirit something was done.
-	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in order to|with (?:an?|the) (?:view|aim|objective|vision) (?:to|of)|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in (?:an?|another) (?:first|major|significant|further|big|key|historic|landmark|strong|step|move|bid|effort)|as (?:india|the (?:country|nation))|connecting|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
-	// attendance is who was there, to the end of the sentence.
-	attendance = lang.MustCompile(`(?i),? in (?:the )?(?:august |gracious |esteemed |virtual )?presence of .*$`)
-	// aside stands between two commas and says what the name before it is.
-	aside = lang.MustCompile(`, (?:an? |the |under the |in (?:collaboration|coordination|association) with |with support from |one of )[^,()]{5,90}?,(?: and)? `)
-	// toTail is a purpose behind a comma; datedTail is a participle behind the day of a deed, which tells more of it.
-	toTail    = lang.MustCompile(`, to [a-z]+ [^,;]*\.$`)
-	datedTail = lang.MustCompile(`(?:[a-z]+,? 20\d\d|20\d\d\])(,? (?:providing|introducing|amending|paving|marking|inviting|proposing|superseding|replacing|allowing|enabling) [^;]*)$`)
-	// officeTail is the government of a ministry, or the State of a member.
-	officeTail = lang.MustCompile(`, (?:under the )?(?:Ministry|Department) of ` + bodyName + `(?:(?:, ` + bodyName + `){0,3},? (?:and|&) ` + bodyName + `)?(?: \([A-Z][A-Za-z&]+\))?,? `)
-)
-
-// bodyName is what a ministry is for: "Health", "Food Processing Industries".
-const bodyName = `[A-Z][A-Za-z]*(?: (?:(?:of|&) )?[A-Z][A-Za-z]*)*`
-
-// uncut are the first sentences of the lead that were shortened, as they stood before: of the news a learner wants to know what
-// the agreement is for and what the rules change, where another line of the note is better short. A sentence that tells the
-// title and made no line, as most ledes of more than forty words, is cut otherwise.
-func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
-	var out []candidate
-	cut := make([]*candidate, len(f.set))
-	for i := range all {
-		if c := &all[i]; f.holds(c) && c.joined == nil && !labelLine.MatchString(c.text) && cut[c.from.index] == nil {
-			cut[c.from.index] = c
-		}
-	}
-	for i := f.first; i < min(len(f.set), f.first+whyReach); i++ {
-		c, p := cut[i], &f.set[i]
-		if c == nil && (i-f.first > ledeAmong || p.withheld() || p.kind == sandarbh.Title) {
-			continue
-		}
-		e := p.edit(tidy(p.text), f.set[:i], nil)
-		if e == nil {
-			continue
-		}
-		d := e.whole
-		told := f.title.told(stemsOf(d.text, f.lead.Language))
-		before := d.text
-		d.texts = texts
-		d.apply("opening clause", withoutSpirit(d.text))
-		d.texts = nil
-		spirit := d.text != before
-		d.apply("honours", honours.ReplaceAllString(d.text, " "))
-		d.apply("purpose", cutTail(d.text, purposeTail))
-		switch {
-		case c == nil && told > ledeTold, c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
-			if d, ok := f.trim(d, texts); ok && (c != nil || f.title.told(stemsOf(d.text, f.lead.Language)) > ledeTold) {
-				out = append(out, candidate{draft: d})
-			}
-			if d, ok := lede(d, texts); ok {
-				out = append(out, candidate{draft: d})
-			}
-		case c == nil || d.text == c.text || words(d.text) > MaxWords:
-		case (spirit || told > f.title.told(c.stems) || words(c.text) < stubWords) && refuse(d, texts) == nil:
-			out = append(out, candidate{draft: d})
-		}
-	}
-	return out
-}
-
-const (
-	mostSpirit = 5   // commas of an opening
-	ledeAmong  = 2   // the last sentence that may be a lede that made no line
-	ledeTold   = 0.4 // of the title
-	ledeMore   = 0.1 // than its line tells of the title
-)
-
-// withoutSpirit drops such an opening before a sentence that stands alone.
-func withoutSpirit(s string) string {
-	rest := spiritHead.ReplaceAllString(s, "")
-	for range mostSpirit { // "In view of the stress, compounded by closures, leading to losses, the Cabinet has approved"
-		if rest == s {
-			break
-		}
-		if standsAlone(rest) && opensSubject.MatchString(rest) && !openOrphan.MatchString(rest) && !endsList.MatchString(rest) {
-			return upperFirst(rest)
-		}
-		_, after, ok := strings.Cut(rest, ", ")
-		if !ok {
-			break
-		}
-		rest = after
-	}
-	return s
-}
-
-// endsList goes on with the office of an opening: "[under the Ministry of Staff,] Public Wells and Pumps, a session".
-var endsList = lang.MustCompile(`^` + bodyName + ` (?:and|&) ` + bodyName + `, (?:the|an?) `)
-
-// withoutOffice drops the government of a ministry behind it, but not the ministry that is the subject behind an opening.
-func withoutOffice(s string) string {
-	m := officeTail.FindStringIndex(s)
-	if m == nil || leadOpen.MatchString(s) && !strings.Contains(s[:m[0]], ", ") {
-		return s
-	}
-	return officeTail.ReplaceAllString(s, " ")
-}
-
-// withoutAside drops what stands between two commas: before the verb, of the subject alone; else also what says what was
-// launched, which a learner would rather have than its purpose.
-func withoutAside(s string, ofSubject bool) string {
-	m := aside.FindStringIndex(s)
-	if m == nil || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]]) {
-		return s // "As the country accelerates, the Board, under the Ministry, has …": it is the subject
-	}
-	if verbs := lang.FiniteVerbs(s); ofSubject && (len(verbs) == 0 || m[0] > verbs[0].Start) {
-		return s
-	}
-	return s[:m[0]] + ", " + s[m[1]:]
-}
-
-// cutDated drops the participle behind the day of a deed.
-func cutDated(s string) string {
-	m := datedTail.FindStringSubmatchIndex(s)
-	if m == nil || conditions.MatchString(s[m[2]:]) {
-		return s
-	}
-	return cutAt(s, m[2])
-}
-
-// lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
-func lede(d draft, texts cite.Texts) (draft, bool) {
-	d.texts = texts
-	for _, cut := range []struct {
-		name string
-		edit func(string) string
-	}{
-		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
-		{"opening clause", withoutSpirit},
-		{"office", d.longOffice},
-		{"apposition", withoutOffice},
-		{"apposition", func(s string) string { return withoutAside(s, true) }},
-		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
-		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},
-		{"purpose", func(s string) string { return cutWhole(s, toTail) }},
-		{"purpose", func(s string) string { return cutWhole(s, byTail) }},
-		{"mechanism", func(s string) string { return cutDated(s) }},
-		{"apposition", func(s string) string { return withoutAside(s, false) }},
-		{"relative clause", func(s string) string { return cutWhole(s, whichTail) }},
-	} {
-		if words(d.text) > MaxWords {
-			d.apply(cut.name, cut.edit(d.text))
-		}
-	}
-	if words(d.text) > MaxWords {
-		return squeeze(d, texts)
-	}
-	return d, refuse(d, texts) == nil
 }

@@ -180,6 +180,34 @@ func TestTrimmedLede(t *testing.T) {
 	}
 }
 
+// A first line that would say the title again makes room for another with a figure; one that gives the day of the deed stays.
+func TestBesidesTheTitle(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"another with a figure", "The Well Board has released the Atlas of Springs. The Atlas of Springs that the Well Board releases has 2,300 springs.", "The Atlas of Springs that the Well Board releases has 2,300 springs."},
+		{"the day of the deed", "The Well Board released the Atlas of Springs on 2 June 2026. The Atlas of Springs that the Well Board releases has 2,300 springs.", ""},
+		{"nothing else has a figure", "The Well Board has released the Atlas of Springs. The Atlas of Springs of the Board is in blue.", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			set := reads(t, "Well Board releases the Atlas of Springs", tt.text)
+			lead := set[0].doc
+			lead.Published, lead.Tier = sandarbh.Date{Year: 2026, Month: 6, Day: 6}, sandarbh.Primary
+			texts := cite.Texts(func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return lead, true })
+			var refused []sandarbh.Refused
+			all := (&Writer{}).candidates([][]passage{set}, texts, &refused)
+			(&Writer{}).weigh(all, &Kind{Name: "report", Section: sandarbh.SectionFacts}, headlineStems(lead), lead.Published)
+			f := frontOf(lead, set, "report")
+			why, _ := f.newest(all[:1], nil, -1e9, func(*candidate) bool { return true }, texts)
+			got := ""
+			if other, _, ok := f.besides(why, sandarbh.Line{Text: lead.Title}, all, nil, texts); ok {
+				got, _, _ = strings.Cut(other.text, " [release")
+			}
+			if got != strings.TrimSuffix(tt.want, ".") {
+				t.Errorf("besides the title stands %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 // The year of a law makes no deed old, nor does the day since or as of which a figure counts.
 func TestTellsOld(t *testing.T) {
 	for _, tt := range []struct {

@@ -112,7 +112,6 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		}
 		return unworthy(OneLine, sandarbh.ReasonDeedless, docs, refused)
 	}
-	taken := []candidate{*why}
 	most := min(max(leastMost, mainLines/2+len(rest)/4), longLines)
 	if lead.Tier == sandarbh.Press && !w.asked(f) {
 		most = reportLines
@@ -121,7 +120,10 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if titleSpan(lead).Field == sandarbh.FieldText {
 		title = beginning.headline(title, why, slices.Concat(all, whole), texts)
 	}
-	chosen := choose(saysMore(rest, title), most, leastScore, taken)
+	if other, left, ok := beginning.besides(why, title, all, whole, texts); ok {
+		why, rest = other, left
+	}
+	chosen := choose(saysMore(rest, title), most, leastScore, []candidate{*why})
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons,
