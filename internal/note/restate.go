@@ -6,6 +6,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Restated subjects: "The norms have been revised" of a paragraph that speaks of "the nutrition norms contained in Schedule
@@ -35,6 +36,41 @@ func (d *draft) restate(before []passage) {
 		d.orphan, d.plain = false, plain
 	}
 }
+
+// sayOpening puts for "the facility", wherever it stands, the phrase by which the first sentences brought it in, if it is what the
+// document is about.
+func (d *draft) sayOpening() {
+	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" || d.from.doc.Tier == sandarbh.Press || strings.Contains(d.text, "[") || len(d.cites) > 1 {
+		return
+	}
+	for _, m := range bareNoun.FindAllStringSubmatchIndex(d.text, -1) {
+		noun, rest := d.text[m[2]:m[3]], d.text[m[1]:]
+		if known[strings.ToLower(noun)] || goesOnWith.MatchString(rest) || inCompound(rest) || d.saidBefore(m[0], lang.Stem(strings.ToLower(noun), "en")) {
+			continue
+		}
+		phrase, at := cite.Opened(d.from.doc, d.from.span.Start, d.from.span.End, noun)
+		if phrase == "" {
+			continue
+		}
+		said := alike(stemsOf(strings.Replace(lang.Fold(phrase), lang.Fold(noun), "", 1), "en"), stemsOf(d.text, "en"))
+		if words(d.text) <= MaxWords && words(d.text)+words(phrase) > MaxWords+2 || said >= 0.5 {
+			return // there is no room, or the line says it already
+		}
+		if m[0] == 0 {
+			phrase = upperFirst(phrase)
+		}
+		i := slices.IndexFunc(d.from.speaks.ps, func(p passage) bool {
+			return p.span.Field == sandarbh.FieldText && p.span.Start <= at.Start && at.End <= p.span.End
+		})
+		if plain := d.text; i >= 0 && d.renamed(d.text[:m[0]]+phrase+rest, d.from.speaks.ps[i].citation()) {
+			d.orphan, d.plain = d.orphan && m[0] > 0, plain
+		}
+		return
+	}
+}
+
+// bareNoun is a noun that may point at what has been named.
+var bareNoun = lang.MustCompile(`\b[Tt]he ([A-Za-z][A-Za-z]+)\b`)
 
 // phraseFor returns the one phrase with a noun that the paragraph above has, as a subject; "" if there is none, if there are
 // two, or if it says no more than the noun. A paragraph's first sentence may point into the paragraph before.

@@ -189,3 +189,21 @@ func TestRestate(t *testing.T) {
 		}
 	}
 }
+
+// "The facility", wherever it stands, is the one with which the document opens, if that is what its title tells of.
+func TestSayOpening(t *testing.T) {
+	const title = "Board opens wool dye facility at Sagar"
+	for _, c := range []struct{ name, above, last, want string }{
+		{"as the subject", "The Board on Friday opened a landmark wool dye facility in the hills of Kutch.", "The facility takes 40 tonnes a day.", "The wool dye facility takes 40 tonnes a day."},
+		{"inside", "The Board on Friday opened a landmark wool dye facility in the hills of Kutch.", "Goa has paid for half of the facility.", "Goa has paid for half of the wool dye facility."},
+		{"a longer noun", "The Board on Friday opened a landmark wool dye facility in the hills of Kutch.", "The facility manager has 40 men.", "The facility manager has 40 men."},
+		{"what the line says itself", "The Board on Friday opened a landmark wool dye facility in the hills of Kutch.", "Wool and its dye fill the facility.", "Wool and its dye fill the facility."},
+		{"a noun that explains itself", "The Board on Friday opened a landmark wool dye facility in the hills of Kutch.", "The facility of Goa has 40 men.", "The facility of Goa has 40 men."},
+	} {
+		d, _ := lastSentence(t, title, c.above+" Many came from afar. They sang. All were fed. "+c.last)
+		d.texts = textsOf([]*sandarbh.Document{d.from.doc})
+		if d.sayOpening(); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}

@@ -412,6 +412,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.point(before)
 	d.byLetters()
 	d.restate(before)
+	d.sayOpening()
 	d.office()
 	d.fullName(before)
 	d.sayer(before)
