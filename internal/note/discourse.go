@@ -217,7 +217,7 @@ func (r *discourse) gather(text string, at int) {
 				t.is(noun)
 			}
 		}
-		if m := quoteEnd.FindStringSubmatch(rest); m != nil && !strings.HasSuffix(m[1], "s") {
+		if m := quoteEnd.FindStringSubmatch(rest); m != nil && !strings.HasSuffix(m[1], "s") && !hosts.MatchString(text[max(0, n.Start-longestHost):n.Start]) {
 			if noun := lang.Stem(m[1], "en"); pointing()[noun] && m[1] != "state" && !(works()[noun] && bodyWord.MatchString(lastWord(name))) {
 				t.is(noun)
 			}
@@ -229,6 +229,11 @@ func (r *discourse) gather(text string, at int) {
 		}
 	}
 }
+
+// hosts stands before what only carries the thing that is told of: "launched Neer on the UMANG platform".
+var hosts = lang.MustCompile(`\b(?:launched|introduced|hosted|integrated|available|deployed|rolled out|onboarded|unveiled)\b[^.;]{0,120} (?:on|via|through|onto|with) (?:the )?$`)
+
+const longestHost = 160 // bytes before a name that are looked at
 
 // place reports a country or state, whose first word is a name wherever it stands.
 func place(name string) bool {

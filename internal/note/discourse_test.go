@@ -205,3 +205,17 @@ func lastSentence(t *testing.T, title, paragraph string) (*draft, []passage) {
 	last := &ps[len(ps)-1]
 	return &draft{text: last.text, cites: []sandarbh.Citation{last.citation()}, from: last}, ps[:len(ps)-1]
 }
+
+// A platform that only carries the thing that is told of does not stand for it, and neither does a thing told two paragraphs above.
+func TestHostAndRival(t *testing.T) {
+	r := reads(t, "Board opens Neer portal", "The Board has launched Neer Setu (Neer) on the SAGAR platform for well owners.")[0].speaks
+	r.study()
+	if k := r.find("SAGAR"); k < 0 || r.things[k].nouns["platform"] {
+		t.Errorf("SAGAR, which carries Neer Setu, is what the platform stands for: %+v", r.things)
+	}
+	ps := reads(t, "VARSHA app and SAGAR dashboard", "The Board launched the VARSHA mobile application, a digital platform for rain. The app counts rain.",
+		"Another, application “SAGAR”, a dashboard for wells, was launched too.", "It lists 400 wells.", "The platform works in nine languages.")
+	if !ps[len(ps)-1].rival("VARSHA") {
+		t.Error("SAGAR, told of since, is no rival of VARSHA")
+	}
+}

@@ -39,7 +39,7 @@ var known = map[string]bool{
 // project". "The fiscal deficit" needs nothing before it.
 var pointing = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app event move decision directive study team researcher route corridor
+	for w := range strings.FieldsSeq(`initiative project scheme programme program platform portal app application dashboard event move decision directive study team researcher route corridor
 		system agency mission collaboration agreement partnership conference meeting discussion result finding order notification facility centre unit service loan policy
 		guideline framework body committee minister company firm kitty phase exercise visit ship vessel aircraft satellite accused petitioner bench report survey index
 		bulletin amendment bill act proposal process conduct corpus step measure reform programme method approach technology device tool model threshold limit component
@@ -61,6 +61,7 @@ var standsFor = sync.OnceValue(func() map[string][]string {
 		{"portal", "platform"},
 		{"app", "platform"},
 		{"application", "app platform"},
+		{"dashboard", "platform"},
 		{"agreement mou memorandum pact treaty convention protocol contract partnership", "agreement"},
 		{"memorandum", "mou"},
 		{"act ordinance code adhiniyam sanhita", "act law legislation"},
@@ -86,7 +87,7 @@ var standsFor = sync.OnceValue(func() map[string][]string {
 // works are the stems of nouns of what offices make and run.
 var works = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app system framework campaign facility") {
+	for w := range strings.FieldsSeq("platform portal scheme programme program initiative project mission app application dashboard system framework campaign facility") {
 		m[lang.Stem(w, "en")] = true
 	}
 	return m

@@ -137,12 +137,14 @@ func (d *draft) context() (string, sandarbh.Citation) {
 	return upperFirst(subject), titleOf(p.doc)
 }
 
-// rival reports that the sentences above in the paragraph, or its neighbour under the heading, speak of another thing.
+const rivalBlocks = 2 // paragraphs above, in which another thing may have been brought in
+
+// rival reports that the sentences above in the paragraph, or in its neighbours under the heading, speak of another thing.
 func (p *passage) rival(subject string) bool {
 	r := p.speaks
 	r.study()
 	own := r.find(subject)
-	for i := p.index - 1; i >= 0 && r.ps[i].heading == p.heading && (r.ps[i].block == p.block || r.ps[i].block == p.block-1); i-- {
+	for i := p.index - 1; i >= 0 && r.ps[i].heading == p.heading && r.ps[i].block >= p.block-rivalBlocks; i-- {
 		if wordIn(r.ps[i].folded, lang.Fold(subject)) {
 			return false
 		}
