@@ -95,6 +95,8 @@ func TestCutClause(t *testing.T) {
 	for text, cut := range map[string]bool{
 		"The post said that the guards were enraged when Sinha.":          true,
 		"The post said that the guards were enraged when Sinha sat down.": false,
+		"The proof of address has been dispensed with.":                   false,
+		"The owner of each well has been asked to come with.":             true,
 	} {
 		if got := slices.Contains(Flaws(text), CutShort); got != cut {
 			t.Errorf("%q: cut short = %t", text, got)
