@@ -88,13 +88,13 @@ func ofDocument(d *sandarbh.Document, kind string) string {
 // date adds the day of the document to a line that names no day near it. A line that is full loses for it letters
 // and offices.
 func (f *front) date(c *candidate, texts cite.Texts) {
-	if f.lead.Published.IsZero() || strings.Contains(c.text, "[on ") || datedBracket.MatchString(c.text) || f.datedNear(c.text) {
+	if f.lead.Published.IsZero() || strings.Contains(c.text, "[on ") || datedBracket.MatchString(c.text) || f.datedNear(c.text) || strings.HasSuffix(strings.TrimRight(c.text, ".।"), "]") {
 		return
 	}
 	day := " " + ofDocument(f.lead, f.kind)
 	room := MaxWords - words(day)
 	if words(c.text) > room {
-		shorter, ok := trimTo(c.draft, room, f.spare(c.text), texts)
+		shorter, ok := trimTo(c.draft, room, f.spare, texts)
 		if !ok {
 			return
 		}

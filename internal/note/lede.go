@@ -37,24 +37,38 @@ var (
 
 // trim brings a lede of more than forty words below them by what tells least of the title.
 func (f *front) trim(d draft, texts cite.Texts) (draft, bool) {
-	return trimTo(d, MaxWords, f.losses(&d), texts)
+	return trimTo(d, MaxWords, f.losses, texts)
 }
 
-// trimTo brings a lede down to most words by the phrases that cost least.
-func trimTo(d draft, most int, losses []loss, texts cite.Texts) (draft, bool) {
+// trimTo brings a lede down to most words by the phrases that cost least. The day at its end stays.
+func trimTo(d draft, most int, losses func(*draft) []loss, texts cite.Texts) (draft, bool) {
 	if n := words(d.text); n <= most || n > mostSqueezed || d.orphan || d.joined != nil {
 		return draft{}, false
 	}
+	core := d
+	day := endDay.FindString(d.text)
+	if day != "" {
+		core.text = strings.TrimSuffix(d.text, day) + "."
+	}
 	var all []shorter
-	end := len(strings.TrimRight(d.text, "."))
-	leaveOut(d.text, losses, ledeCuts, func(text string, cost, last int) {
-		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if n := words(text); n <= most && wellCut(text, last == end) {
+	end := len(strings.TrimRight(core.text, "."))
+	leaveOut(core.text, losses(&core), ledeCuts, func(text string, cost, last int) {
+		text = loneComma(upperFirst(tidy(strings.TrimLeft(text, " ,;"))))
+		if !wellCut(text, last == end) {
+			return
+		}
+		if day != "" {
+			text = strings.TrimSuffix(text, ".") + day
+		}
+		if n := words(text); n <= most {
 			all = append(all, shorter{text, cost + max(0, n-wellRead)})
 		}
 	})
 	return cheapest(d, all, ledeTries, texts)
 }
+
+// endDay is the day put in at the end of a line, with its stop.
+var endDay = lang.MustCompile(` \[on [^\]]*\]\.$`)
 
 // losses are the phrases that a lede may lose, each at what it tells of the title.
 func (f *front) losses(d *draft) []loss {
@@ -105,13 +119,14 @@ func officesBehind(s string, verb int) []lang.Range {
 	return out
 }
 
-// spare are the losses of a line that cost a reader nothing of its news: letters in brackets and offices.
-func (f *front) spare(s string) []loss {
+// spare are the losses of a line that cost a reader nothing of its news: letters in brackets and the ministry behind a body.
+func (f *front) spare(d *draft) []loss {
+	s := d.text
 	verbs := lang.FiniteVerbs(s)
 	if len(verbs) == 0 {
 		return nil
 	}
-	all := officesBehind(s, verbs[0].Start)
+	all := officesBehind(s, 0) // who presides stays
 	for _, m := range acronymParens.FindAllStringIndex(s, -1) {
 		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) && !lettersGoOn.MatchString(s[m[1]:]) {
 			all = append(all, lang.Range{Start: m[0], End: m[1]})
@@ -165,7 +180,7 @@ func (f *front) lost(s string, start, end int) int {
 }
 
 // loneComma takes away the only comma before the verb of a sentence: it stands between the subject and its deed. Behind a comma
-// "launched" is no finite verb: in a sentence that has none it is, but not in "the Charter, backed by nine States".
+// "launched" is no finite verb: in a sentence that has none, or with its object, it is, but not in "the Charter, backed by nine States".
 func loneComma(s string) string {
 	m := commaVerb.FindStringIndex(s)
 	if m == nil || strings.Contains(s[:m[1]], " while ") || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]+1]) {
@@ -174,7 +189,7 @@ func loneComma(s string) string {
 	comma := strings.Index(s, ",")
 	bare := s[:comma] + s[comma+1:]
 	verbs, at := lang.FiniteVerbs(s), m[1]
-	if len(verbs) == 0 {
+	if len(verbs) == 0 || deedAhead.MatchString(s[m[1]:]) && !strings.Contains(s[m[1]:max(m[1], verbs[0].Start)], ", ") {
 		verbs, at = lang.FiniteVerbs(bare), m[1]-1
 	}
 	if len(verbs) == 0 || verbs[0].Start != at || strings.HasPrefix(bare[verbs[0].End:], " by ") {
@@ -183,12 +198,15 @@ func loneComma(s string) string {
 	return bare
 }
 
+// deedAhead opens with a deed and what was done.
+var deedAhead = lang.MustCompile(`^[a-z]+ed (?:the|an?|[A-Z0-9‘“"'₹])`)
+
 // commaVerb is a subject with a comma behind it, and the day of its deed.
 var commaVerb = lang.MustCompile(`^[A-Z][^,;:()\[\]]{5,120}, (?:\[on [^\]]*\] )?`)
 
 var (
 	// spiritHead is an opening that says before whom or in what spirit something was done.
-	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|in order to|with (?:an?|the) (?:view|aim|objective|vision) (?:to|of)|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in (?:an?|another) (?:first|major|significant|further|big|key|historic|landmark|strong|step|move|bid|effort)|as (?:india|the (?:country|nation))|connecting|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
+	spiritHead = lang.MustCompile(`(?i)^(?:in (?:the )?(?:august |esteemed )?presence of|on the occasion of|against (?:this|the) backdrop\b|in order to|with (?:an?|the) (?:view|aim|objective|vision) (?:to|of)|in line with|in keeping with|in (?:view|light) of|strengthening|reinforcing|reaffirming|reflecting|underscoring|demonstrating|building|towards|aligned|guided|driven|furthering|advancing|as (?:an? )?(?:part of|significant|major|key|important)|in (?:an?|another) (?:first|major|significant|further|big|key|historic|landmark|strong|step|move|bid|effort)|as (?:india|the (?:country|nation))|connecting|to (?:further|strengthen|promote|enhance|boost|foster))\b[^,]*,\s+`)
 	// attendance is who was there, to the end of the sentence.
 	attendance = lang.MustCompile(`(?i),? in (?:the )?(?:august |gracious |esteemed |virtual )?presence of .*$`)
 	// aside stands between two commas and says what the name before it is.
@@ -250,7 +268,7 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 
 const (
 	mostSpirit = 5   // commas of an opening
-	ledeAmong  = 2   // the last sentence that may be a lede that made no line
+	ledeAmong  = 4   // the last sentence that may be a lede that made no line
 	ledeTold   = 0.4 // of the title
 	ledeMore   = 0.1 // than its line tells of the title
 )

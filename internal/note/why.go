@@ -30,8 +30,11 @@ var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six
 // finding tells what a study came to.
 var finding = lang.MustCompile(`\b(?:scientists?|researchers?|astronomers?|(?:astro)?physicists?|team|study|evidence|institute|laboratory)\b[^.;]*?\b(?:(?:has|have) )?(?:uncovered|found|discovered|developed|shown|showed|identified|designed|demonstrated|devised|come up with|unearthed|created|fabricated|decoded|revealed|synthesi[sz]ed|detected|observed)\b`)
 
-// implementing tells that a scheme is there.
-var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b`)
+// status tells how far a matter has come.
+var status = lang.MustCompile(`\b(?:as (?:on|of)|so far|till (?:date|now)|to date|currently|at present)\b`)
+
+// implementing tells that a scheme or a body is there.
+var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b|\bis mandated to\b`)
 
 // goesOnDoing says that something goes on as it was.
 var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing|is maintaining (?:continuous|close))\b|\bupdates?\b[^.;]*\b(?:was|were) (?:provided|shared|given|presented)\b|\b(?:included|shared|provided) (?:an? )?updates?\b)`)
@@ -40,7 +43,7 @@ var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:commi
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
 
 // courtesy praises what two sides are to each other, or thanks.
-var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ )?(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
+var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ ){0,3}(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|(?:was|were) accompanied by|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
 
 // people counts who came or who is of a body, not what was done.
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|and other dignitaries|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
@@ -222,7 +225,7 @@ func (f *front) newsworth(c *candidate) float64 {
 		add(2, of)
 		add(-2.5, !of && len(c.figures) == 0 && !c.acts && c.must < leastAdded)
 	}
-	add(1, f.kind == "reply" && len(c.figures) > 0 && f.lead.Title != "") // it was asked how far the matter has come
+	add(1, f.kind == "reply" && len(c.figures) > 0 && status.MatchString(folded)) // it was asked how far the matter has come
 	add(2, f.kind == "science" && finding.MatchString(folded))
 	add(-6, labelLine.MatchString(c.text))
 	add(-neverWhy, bareLabel(c.text))
@@ -263,8 +266,11 @@ func (f *front) tellsOld(c *candidate) bool {
 		return c.older
 	}
 	folded := cueText(c.text)
-	bare := countedFrom.ReplaceAllString(c.text, " ")
-	if c.acts && !standing.MatchString(folded) { // a rule is as old as its law
+	bare := c.text
+	if len(c.figures) > 0 {
+		bare = countedFrom.ReplaceAllString(bare, " ")
+	}
+	if (c.acts || hasDone.MatchString(folded)) && !standing.MatchString(folded) { // a rule is as old as its law
 		bare = lawYear.ReplaceAllString(bare, " ")
 	}
 	if bare == c.text {
@@ -283,7 +289,8 @@ const longPast = 60 // days
 var (
 	// countedFrom is the time since, until or as of which a figure counts.
 	countedFrom = lang.MustCompile(`(?i)\bsince [^,;.]*?\d{4}(?:[-–]\d+)?|\b(?:as (?:on|of)|up ?to|till) [^,;]*?\d{4}(?:[-–]\d+)?|\b(?:from|between) \d{4}\S* (?:to|and) \d{4}\S*`)
-	// standing tells what is so under a law.
+	// hasDone tells what has been done, and standing what is so under a law.
+	hasDone  = lang.MustCompile(`\b(?:has|have|was|were)\b`)
 	standing = lang.MustCompile(`\b(?:is|are|remains?|provides?|requires?|empowers?)\b`)
 	// lawYear is the year in the name of a law.
 	lawYear = lang.MustCompile(`\b(?:Act|Rules|Regulations?|Code|Bill|Order|Ordinance|Sanhita|Adhiniyam|Policy|Guidelines),? ?(?:\([\w ]+\),? ?)?\d{4}\b`)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
@@ -108,6 +109,16 @@ func TestWhyTellsTheTitle(t *testing.T) {
 			"not how a guest was received there", "Joint Statement of India and Lumbinia",
 			"The President of Lumbinia Mohan Das was accorded a ceremonial reception in Delhi. India and Lumbinia signed a Treaty on Rivers.",
 			"India and Lumbinia signed a Treaty on Rivers.",
+		},
+		{
+			"an office of many commas in a lede that is too long", "Minister Asha Rao launches Well Portal of Lumbinia",
+			"The Union Minister for Wells and Springs, Tanks and Pumps and Public Water, Shri Asha Rao, launched the Well Portal of Lumbinia in the course of the National Conference on the Wells of the Hills and the Plains that was held by the Ministry of Wells and Springs in Koop.",
+			"The Union Minister Asha Rao launched the Well Portal of Lumbinia in the course of the National Conference on the Wells of the Hills and the Plains that was held by the Ministry of Wells and Springs in Koop.",
+		},
+		{
+			"not under what the lede acted", "Well Board releases Road Map of Springs",
+			"Springs are no longer just water. They are what a hill lives by. Against this backdrop, the Well Board released the first Road Map of Springs for ten years.",
+			"The Well Board released the first Road Map of Springs for ten years.",
 		},
 		{
 			"what was told at a briefing, not that it was held", "Inter-Office Briefing on Wells in the Hills",
@@ -217,16 +228,26 @@ func TestTellsOld(t *testing.T) {
 		{"a deed under a law", "The Board of Springs has approved four measures under the Springs Act, 2002.", true, false},
 		{"a rule is as old as its law", "Springs are notified as public springs under the Springs Act, 2002.", true, true},
 		{"a count since a year", "The Board has opened 340 wells since the first auction in 2015.", false, false},
+		{"what has been so since a year", "The trade in pearls has been banned since 1975.", false, true},
 		{"a count as of a day", "Loans of Rs. 40 crore were given as of 31 December 2025.", false, false},
 		{"a deed of an earlier day", "The Well Mission was launched on 2 March 2019.", true, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			f := &front{lead: &sandarbh.Document{Published: sandarbh.Date{Year: 2026, Month: 6, Day: 6}}}
-			if got := f.tellsOld(&candidate{draft: draft{text: tt.text}, older: true, acts: tt.acts}); got != tt.old {
+			if got := f.tellsOld(&candidate{draft: draft{text: tt.text}, older: true, acts: tt.acts, figures: counts(tt.text)}); got != tt.old {
 				t.Errorf("tellsOld(%q) is %v", tt.text, got)
 			}
 		})
 	}
+}
+
+// counts are the figures of a text that are no days.
+func counts(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, q := range lang.Quantities(s) {
+		out[q.Number.Of(s)] = true
+	}
+	return out
 }
 
 // A line that is full makes room for its day by letters and offices alone.
