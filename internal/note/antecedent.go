@@ -345,7 +345,7 @@ var ownerBefore = lang.MustCompile(`['’]s?\s$`)
 
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 
-// officeAbove returns the one name above that opens or ends with an office's kind: "Ministry of Textiles".
+// officeAbove returns the one name above whose head is an office's kind: "Ministry of Textiles", "Press Council of India".
 func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
 	best, key := "", ""
 	var at sandarbh.Citation
@@ -355,10 +355,10 @@ func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
 			if ownerBefore.MatchString(before[i].text[:n.Start]) {
 				continue
 			}
-			if words(name) < 2 || words(name) > 12 || !strings.HasPrefix(name, word+" ") && !strings.HasSuffix(name, " "+word) {
+			if words(name) < 2 || words(name) > 12 || !strings.HasPrefix(name, word+" ") && !strings.HasSuffix(name, " "+word) && !headInside(name, word) {
 				continue
 			}
-			k := lang.Fold(name)
+			k := officeKey(name)
 			switch {
 			case best == "":
 				best, key, at = name, k, before[i].citation()
@@ -368,6 +368,13 @@ func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
 		}
 	}
 	return best, at
+}
+
+// headInside reports a name with an office's kind inside, and nothing before it that the office could be of: "Press Council of India",
+// and no "Pump Scheme of Ministry of Wells".
+func headInside(name, word string) bool {
+	first, _, ok := strings.Cut(name, " "+word+" of ")
+	return ok && word != "Ministry" && word != "Department" && !strings.Contains(first, " of ") && !strings.Contains(first, " for ")
 }
 
 // issuer returns the office that the document names as its own, if it is of the kind asked for.

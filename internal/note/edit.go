@@ -500,8 +500,8 @@ func cutTail(s string, re *lang.Pattern) string {
 // resumes goes on with the clause behind an aside: "the entire output, comprising propane and butane, exclusively to three firms".
 var resumes = lang.MustCompile(`, (?:exclusively|solely|only|directly) (?:to|for|from|by|through|in|at) `)
 
-// lonelyAdverb limits what has been cut away.
-var lonelyAdverb = lang.MustCompile(`(?i)\b(?:specifically|particularly|especially|mainly|primarily|only|both|either)$`)
+// lonelyAdverb limits what has been cut away, or is the first of the aims that have been.
+var lonelyAdverb = lang.MustCompile(`(?i)\b(?:specifically|particularly|especially|mainly|primarily|only|both|either|aimed at [a-z]+ing)$`)
 
 // secondAbsolute ends in the second of two subjects that share a "with": "with A dedicated to the tribes and B [aimed at …]".
 var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]* and (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?: \([^)]*\))?$`)

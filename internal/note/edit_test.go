@@ -336,3 +336,15 @@ func TestHonorificsKeepNames(t *testing.T) {
 		t.Errorf("dropHonorifics(%q) = %q", in, got)
 	}
 }
+
+// No cut leaves the first of several aims without what it is of.
+func TestStandsWithoutItsAims(t *testing.T) {
+	for s, want := range map[string]bool{
+		"The Fair is a work of the Board aimed at showing":       false,
+		"The Fair is a work of the Board aimed at showing wells": true,
+	} {
+		if got := stands(s); got != want {
+			t.Errorf("%q: %v, want %v", s, got, want)
+		}
+	}
+}

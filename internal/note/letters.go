@@ -48,26 +48,71 @@ func (d *draft) byLetters() bool {
 // heldAt stands before a programme that is an event.
 var heldAt = lang.MustCompile(`(?i)\b(?:during|at|on|after|before|attended|addressed|inaugurated) $`)
 
-// theOffice is an office called by its kind inside a sentence.
-var theOffice = lang.MustCompile(`\b[Tt]he (Ministry|Department)\b`)
+// theOffice is an office called by its kind.
+var theOffice = lang.MustCompile(`\b[Tt]he (Ministry|Department|Commission|Council|Authority|Corporation|Board|Tribunal|Bureau)\b`)
 
-// office names "the Ministry" inside a sentence, if the document names none but the one that issued it.
+// office names "the Ministry" inside a sentence, if the document names none but the one that issued it, or one above.
 func (d *draft) office() {
-	m := theOffice.FindStringSubmatchIndex(d.text)
-	if m == nil || m[0] == 0 || nextIsName(d.text[m[1]:]) && !strings.HasPrefix(d.text[m[1]:], "’s") || inCompound(d.text[m[1]:]) {
+	for _, m := range theOffice.FindAllStringSubmatchIndex(d.text, -1) {
+		word, rest := d.text[m[2]:m[3]], d.text[m[1]:]
+		if m[0] == 0 || nextIsName(rest) && !strings.HasPrefix(rest, "’s") || inCompound(rest) {
+			continue
+		}
+		name, c := d.from.onlyOffice(word)
+		if name == "" || strings.Contains(d.text, word+" of ") || strings.Contains(d.text, name) || wordIn(lang.Fold(d.text), lang.Fold(initials(name))) || d.saidBefore(m[0], lang.Stem(strings.ToLower(word), "en")) {
+			return // the line says it already
+		}
+		if words(d.text) <= MaxWords && words(d.text)+words(name)-1 > MaxWords || strings.HasPrefix(rest, "’s") && strings.HasSuffix(name, "s") {
+			return
+		}
+		if plain := d.text; d.renamed(d.text[:m[2]]+name+d.text[m[3]:], c) {
+			d.plain = plain
+		}
 		return
 	}
-	word := d.text[m[2]:m[3]]
-	c, ok := issuer(d.from.doc, word)
-	if !ok || strings.Contains(d.text, word+" of ") || words(d.text) <= MaxWords && words(d.text)+words(c.Quote)-1 > MaxWords {
-		return
-	}
-	for _, text := range []string{d.from.doc.Title, d.from.doc.Text} {
-		if strings.Count(lang.Fold(text), lang.Fold(word+" of ")) > strings.Count(lang.Fold(text), lang.Fold(c.Quote)) || strings.Contains(text, word+"s of ") {
-			return // another
+}
+
+// onlyOffice is the one office of a kind that a document names: the one that issued it, or one above the passage.
+func (p *passage) onlyOffice(word string) (string, sandarbh.Citation) {
+	c, ok := issuer(p.doc, word)
+	name := c.Quote
+	if !ok {
+		if name, c = officeAbove(p.speaks.ps[:p.index], word); name == "" || cutName.MatchString(c.Quote[strings.Index(c.Quote, name)+len(name):]) {
+			return "", c
+		}
+		for _, w := range capitalsBefore(p.doc.Title+"\n"+p.doc.Text, word) {
+			if !strings.Contains(name, w+" "+word) && !pointsBack[lang.Fold(w)] {
+				return "", c // "the Wool Board" beside the "Lime Board"
+			}
 		}
 	}
-	if plain := d.text; d.renamed(d.text[:m[2]]+c.Quote+d.text[m[3]:], c) {
-		d.plain = plain
+	_, tail, _ := strings.Cut(" "+name, " "+word)
+	for _, text := range []string{p.doc.Title, p.doc.Text} {
+		if ofKind := strings.Count(officeKey(text), officeKey(word+" of ")); ofKind > 0 && ofKind > strings.Count(officeKey(text), officeKey(word+tail)) || strings.Contains(text, word+"s of ") {
+			return "", c // another
+		}
 	}
+	return name, c
+}
+
+// cutName follows a name of an office that goes on: "Ministry of Wells | , Roads and Ports".
+var cutName = lang.MustCompile(`^,? (?:(?:and|&) )?(?:the )?[A-Z]|^['’&-]`)
+
+// officeKey is a name of an office as it is compared.
+func officeKey(s string) string { return strings.ReplaceAll(lang.Fold(s), "&", "and") }
+
+// capitalsBefore are the words with a capital that a text has right before a word.
+func capitalsBefore(text, word string) []string {
+	var out []string
+	for i := strings.Index(text, " "+word); i >= 0; {
+		if w := text[strings.LastIndexAny(text[:i], " \n(")+1 : i]; w != "" && w[0] >= 'A' && w[0] <= 'Z' {
+			out = append(out, w)
+		}
+		next := strings.Index(text[i+1:], " "+word)
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return out
 }

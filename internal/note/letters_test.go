@@ -78,3 +78,21 @@ func TestOffice(t *testing.T) {
 		}
 	}
 }
+
+// "The Council" inside a sentence is the one office of its kind that stands above.
+func TestOfficeAbove(t *testing.T) {
+	const text = "Forty wells were shut by the Council in May."
+	for _, c := range []struct{ name, above, text, want string }{
+		{"its head in the middle", "The Lime Council of Nepal met in March.", text, "Forty wells were shut by the Lime Council of Nepal in May."},
+		{"another beside it", "The Lime Council of Nepal met in March. The Salt Council of Nepal was there.", text, text},
+		{"a name that goes on", "The Council of Wells, Roads and Ports met in March.", text, text},
+		{"letters in the line", "The Lime Council of Nepal met in March.", "Forty wells of LCN were shut by the Council in May.", "Forty wells of LCN were shut by the Council in May."},
+		{"named before in the line", "The Lime Council of Nepal met in March.", "A council said that the Council met in May.", "A council said that the Council met in May."},
+	} {
+		d, _ := lastSentence(t, "Wells", c.above+" "+c.text)
+		d.texts = textsOf([]*sandarbh.Document{d.from.doc})
+		if d.office(); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
