@@ -370,11 +370,16 @@ func officeAbove(before []passage, word string) (string, sandarbh.Citation) {
 	return best, at
 }
 
-// headInside reports a name with an office's kind inside, and nothing before it that the office could be of: "Press Council of India",
-// and no "Pump Scheme of Ministry of Wells".
+// headInside reports a name with an office's kind inside, "Press Council of India", and nothing before it that the office could be
+// of: "Pump Scheme of Ministry of Wells", "Division Bench of Court of Appeal".
 func headInside(name, word string) bool {
+	switch word {
+	case "Commission", "Council", "Authority", "Corporation", "Board", "Bureau":
+	default:
+		return false
+	}
 	first, _, ok := strings.Cut(name, " "+word+" of ")
-	return ok && word != "Ministry" && word != "Department" && !strings.Contains(first, " of ") && !strings.Contains(first, " for ")
+	return ok && !strings.Contains(first, " of ") && !strings.Contains(first, " for ")
 }
 
 // issuer returns the office that the document names as its own, if it is of the kind asked for.

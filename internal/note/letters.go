@@ -80,6 +80,9 @@ func (p *passage) onlyOffice(word string) (string, sandarbh.Citation) {
 		if name, c = officeAbove(p.speaks.ps[:p.index], word); name == "" || cutName.MatchString(c.Quote[strings.Index(c.Quote, name)+len(name):]) {
 			return "", c
 		}
+		if first, _, ok := strings.Cut(name, " "+word); ok && (strings.Contains(first, " of ") || strings.Contains(first, " for ")) {
+			return "", c // "Mission for Lime Authority" may be cut
+		}
 		for _, w := range capitalsBefore(p.doc.Title+"\n"+p.doc.Text, word) {
 			if !strings.Contains(name, w+" "+word) && !pointsBack[lang.Fold(w)] {
 				return "", c // "the Wool Board" beside the "Lime Board"

@@ -86,6 +86,7 @@ func TestOfficeAbove(t *testing.T) {
 		{"its head in the middle", "The Lime Council of Nepal met in March.", text, "Forty wells were shut by the Lime Council of Nepal in May."},
 		{"another beside it", "The Lime Council of Nepal met in March. The Salt Council of Nepal was there.", text, text},
 		{"a name that goes on", "The Council of Wells, Roads and Ports met in March.", text, text},
+		{"of another thing", "The Mission for Lime Council met in March.", text, text},
 		{"letters in the line", "The Lime Council of Nepal met in March.", "Forty wells of LCN were shut by the Council in May.", "Forty wells of LCN were shut by the Council in May."},
 		{"named before in the line", "The Lime Council of Nepal met in March.", "A council said that the Council met in May.", "A council said that the Council met in May."},
 	} {
