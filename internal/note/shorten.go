@@ -399,8 +399,8 @@ func relative(s string) (left, name, rest string) {
 	return left, name, s[m[2]:m[3]]
 }
 
-// placedIn stands before the place of what a clause tells more of.
-var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within) (?:the )?$`)
+// placedIn stands before the place or the matter of what a clause tells more of: "a Working Group on Rain Water, which will".
+var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within|on|for|between|regarding) (?:the )?$`)
 
 var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 

@@ -68,6 +68,9 @@ func (u *unit) head(x int) (h int, joined, ok bool) {
 	if h > 1 && u.toks[h-1].key == "of" && !u.toks[h-2].upper && !works[u.toks[h-2].key] {
 		return 0, false, false // "a tributary of the Ganga, which …": whose clause it is, is open
 	}
+	if h > 0 && u.toks[h].before == 0 && about[u.toks[h-1].key] {
+		return 0, false, false // "a Working Group on Rain Water, which will": the group
+	}
 	if h > 0 && u.toks[h].before&comma != 0 && joined {
 		return 0, false, false
 	}
@@ -76,6 +79,9 @@ func (u *unit) head(x int) (h int, joined, ok bool) {
 	}
 	return h, joined, true
 }
+
+// about are prepositions between a thing and what it is about.
+var about = map[string]bool{"on": true, "for": true, "between": true, "regarding": true}
 
 // subject reports whether the words before x are the sentence's subject as a whole, without a name at their end.
 func (u *unit) subject(x int) bool {
