@@ -549,8 +549,13 @@ func splitClauses(s string) []string {
 // lastMember reports an end in a short member of a list without a verb: "the integration of selection, optimization".
 func lastMember(s string) bool {
 	at := strings.LastIndex(s, ", ")
-	return at >= 0 && words(s[at:]) <= 5 && len(lang.FiniteVerbs(s[at+2:])) == 0
+	if at < 0 || at+2 >= len(s) || len(lang.FiniteVerbs(s[at+2:])) > 0 {
+		return false
+	}
+	return words(s[at:]) <= 5 || s[at+2] >= 'A' && s[at+2] <= 'Z' && words(s[at:]) <= longName
 }
+
+const longName = 9 // words of a member that is a name
 
 var (
 	saying      = lang.MustCompile(`(?i)\b(?:said|says|stated|informed|told|added|noted|mentioned|observed|claimed|alleged|announced|according to|submitted|argued|if|provided|unless)\b`)

@@ -47,7 +47,7 @@ func (d *draft) shorten() []draft {
 			main, side := *d, *d
 			main.text, main.edits = left+".", with(d.edits, "relative clause")
 			side.text, side.edits = upperFirst(name)+" "+rest, with(d.edits, "relative clause")
-			if standsAlone(main.text) && words(side.text) >= 7 {
+			if standsAlone(main.text) && !lostTold(left) && words(side.text) >= 7 {
 				*d = main
 				extra = append(extra, side)
 			}

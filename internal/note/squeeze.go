@@ -300,7 +300,7 @@ func (d *draft) losses() []loss {
 	}
 	for _, m := range phraseJoint.FindAllStringIndex(s, -1) {
 		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
-		if m[0] < verbs[0].End || (joint == ", and" || strings.Trim(joint, ";—–") == "") && !independent(rest) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
+		if m[0] < verbs[0].End || (joint == ", and" || strings.Trim(joint, ";—–") == "") && !independent(rest) || joint == ", and" && lastMember(s[:m[0]]) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
 			continue
 		}
 		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {

@@ -81,6 +81,19 @@ func TestHanging(t *testing.T) {
 	}
 }
 
+// A list of names is not divided before its last.
+func TestLastMember(t *testing.T) {
+	for s, want := range map[string]bool{
+		"The Board released its Output Well Price Index, Trial Input Well Price Index of Ports": true,
+		"The Board released its Output Well Price Index, Trial wells have been dug in the port": false,
+		"The Board released its index of prices, a work of ten years by many hands":             false,
+	} {
+		if lastMember(s) != want {
+			t.Errorf("%q: %v", s, !want)
+		}
+	}
+}
+
 // Of a run of charges the office stays, as it is written.
 func TestLongOffice(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

@@ -66,6 +66,8 @@ func TestCheck(t *testing.T) {
 		{"a non- goes with its phrase", []string{"The Board built 40 dams, covering five non-seasonal rivers."}, "The Board built 40 dams.", ""},
 		{"a not stays", []string{"The Board built 40 dams, covering not all of the rivers."}, "The Board built 40 dams.", "negation"},
 		{"what must be so in order for something stays", []string{"The rules set terms that must be met in order for the gas to be called clean."}, "The rules set terms that must be met.", "order"},
+		{"what is said keeps its verb", []string{"Asha Rao said that in the spirit of the Wells Code, which was passed in June, the Board should pay 40 owners."}, "Asha Rao said that in the spirit of the Wells Code.", "order"},
+		{"what is advised needs no other verb", []string{"The Committee recommends that the Board consider 40 wells, with a view to the needs of divers."}, "The Committee recommends that the Board consider 40 wells.", ""},
 		{"a figure under another noun", []string{"The scheme covers 12 districts and 340 villages."}, "The scheme covers 12 villages.", "order"},
 		{"two figures exchanged", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 50 crore in 2024.", "order"},
 		{"a figure carried to the other year", []string{"Exports were Rs 40 crore in 2024 and Rs 50 crore in 2025."}, "Exports were Rs 40 crore in 2025.", "order"},

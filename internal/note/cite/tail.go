@@ -1,6 +1,9 @@
 package cite
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Tails: where a sentence may be left, before a purpose, a result or a further clause.
 
@@ -12,7 +15,7 @@ func (u *unit) findTails() {
 	for x := n - 1; x >= 0; x-- {
 		try := func(d drop) {
 			t := u.tails[d.to]
-			if !t.ok || u.cutsWhole(d.from, d.to) || u.tails[x].ok && u.tails[x].cost <= t.cost+d.cost {
+			if !t.ok || u.cutsWhole(d.from, d.to) || d.to == n && u.openTold(d.from) || u.tails[x].ok && u.tails[x].cost <= t.cost+d.cost {
 				return
 			}
 			u.tails[x] = way{true, t.cost + d.cost, append([]drop{d}, t.drops...)}
@@ -58,6 +61,17 @@ func (u *unit) findTails() {
 			try(drop{x, n, 4, purpose})
 		}
 	}
+}
+
+// openTold reports a "said that" before x behind which only an opening stands: "said that in the spirit of the law[, which has passed, owners
+// should pay]".
+func (u *unit) openTold(x int) bool {
+	for k := x - 1; k > 0; k-- {
+		if u.toks[k].key == "that" && u.toks[k-1].is(attribution) {
+			return u.toks[k+1].is(preposition) && !u.toks[k+1].is(hedge) && !u.has(k, x, auxiliary|modal) && !slices.Contains(u.finiteVerbs()[k:x], true)
+		}
+	}
+	return false
 }
 
 // furtherSaid reports "and added that …" behind another verb of saying of the same speaker, or "and said that …" behind a deed:
