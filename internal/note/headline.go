@@ -184,7 +184,7 @@ func (f *front) headline(first sandarbh.Line, why *candidate, others []candidate
 			try(bareTitle(c.line()), 2*afterFirst+max(0, int(3*(news-f.newsworth(c)))))
 		}
 	}
-	for i := f.first; i < min(len(f.set), f.first+ledeAmong+1); i++ {
+	for i := f.first; i < min(len(f.set), f.first+headAmong+1); i++ {
 		if p := &f.set[i]; !p.withheld() {
 			d := draft{text: tidy(p.text), cites: []sandarbh.Citation{p.citation()}, from: p}
 			d.clean()
@@ -196,6 +196,7 @@ func (f *front) headline(first sandarbh.Line, why *candidate, others []candidate
 
 const (
 	afterFirst   = 15 // how much less another sentence than the first line of the note is worth as a title
+	headAmong    = 2  // the last sentence of which a title is made that made no line
 	mostOverlong = 60 // beyond it one title is as long as another
 )
 

@@ -16,7 +16,7 @@ const (
 )
 
 // occasionVerb tells that people came together.
-var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference)s? (?:was|were) (?:\w+ )?held|briefed|media interaction|attended|participated|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|joined the occasion|(?:was|were) signed (?:and exchanged|by)|was also present)\b`)
+var occasionVerb = lang.MustCompile(`\b(?:addressed|visited|called on|convened|took stock|to take stock|met with|met the|held (?:a |an |the )?(?:high-level |bilateral |review |virtual )*(?:meeting|talks|discussions?|interaction|briefing)|(?:briefing|meeting|ceremony|event|workshop|conference)s? (?:was|were) (?:\w+ )?held|briefed|media interaction|attended|participated|presided|chaired (?:a|the)|led the indian delegation|organi[sz]ed (?:a|an|the)|via video conferenc\w+|in the presence of|interacted with|brought together|exchanged the (?:mou|agreement)s?|joined the occasion|(?:was|were) signed (?:and exchanged|by)|was also present)\b`)
 
 // bareReference is a thing that only its note names.
 var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|project|programme|initiative|policy|mission|facility|order|minister|union minister|ministry|country)\b`)
@@ -40,7 +40,7 @@ var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b|\bis 
 var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing|is maintaining (?:continuous|close))\b|\bupdates?\b[^.;]*\b(?:was|were) (?:provided|shared|given|presented)\b|\b(?:included|shared|provided) (?:an? )?updates?\b)`)
 
 // calendar is the rhythm of a publication or a rule of days, not what was published.
-var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|has been consolidated and reports? published|next release)\b`)
+var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|(?:has|have) been consolidated and reports? published|next release)\b`)
 
 // courtesy praises what two sides are to each other, or thanks.
 var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ ){0,3}(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|(?:was|were) accompanied by|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
