@@ -111,7 +111,11 @@ func officesBehind(s string, verb int) []lang.Range {
 		out = append(out, lang.Range{Start: m[0], End: m[1]})
 	}
 	for _, m := range officeTail.FindAllStringIndex(s, -1) {
-		out = append(out, lang.Range{Start: m[0], End: m[1] - 1})
+		end := m[1] - 1
+		if ofIndia.MatchString(s[m[1]:]) && s[end-1] == ',' {
+			end-- // the comma opens what follows: ", Government of India, has"
+		}
+		out = append(out, lang.Range{Start: m[0], End: end})
 	}
 	if m := presidedBy.FindStringIndex(s); m != nil && m[1] < verb && verb-m[0] < mostLeader {
 		out = append(out, lang.Range{Start: m[0], End: verb - 1})

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -238,6 +239,20 @@ func TestTellsOld(t *testing.T) {
 				t.Errorf("tellsOld(%q) is %v", tt.text, got)
 			}
 		})
+	}
+}
+
+// A comma that opens the next office stays.
+func TestOfficeKeepsComma(t *testing.T) {
+	s := "The Well Board (WB), Department of Springs, Government of India, has lent Rs. 40 crore."
+	var left []string
+	for _, r := range officesBehind(s, strings.Index(s, "has")) {
+		left = append(left, s[:r.Start]+s[r.End:])
+	}
+	for _, want := range []string{"The Well Board (WB), Government of India, has lent Rs. 40 crore.", "The Well Board (WB), Department of Springs, has lent Rs. 40 crore."} {
+		if !slices.Contains(left, want) {
+			t.Errorf("%q is not among %q", want, left)
+		}
 	}
 }
 
