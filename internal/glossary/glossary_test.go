@@ -27,6 +27,7 @@ func TestMarks(t *testing.T) {
 		{"an acronym is written as it stands", "Those who asked the WHO, and mpc, and the MPC's vote.", "who:WHO mpc:MPC's"},
 		{"hyphen or space", "PM KISAN and PM-KISAN are one.", "pm-kisan:PM KISAN pm-kisan:PM-KISAN"},
 		{"a stop parts the words", "He raised the repo. Rate cuts follow; repo, rate.", ""},
+		{"a body of a State bears a longer name", "The State Monetary Policy Committee met.", ""},
 		{"whole words alone", "Reporate and whoever.", ""},
 		{"curly apostrophe and broken hyphen", "the repo‑rate", "repo-rate:repo‑rate"},
 	} {

@@ -23,7 +23,7 @@ func (g *Glossary) Marks(text string) []Mark {
 	var marks []Mark
 	for i := 0; i < len(words); {
 		n, used := g.longest(text, words[i:])
-		if n == nil {
+		if n == nil || i > 0 && ofState(words[i-1], words[i+used-1]) {
 			i++
 			continue
 		}
@@ -33,6 +33,14 @@ func (g *Glossary) Marks(text string) []Mark {
 	}
 	return marks
 }
+
+// ofState reports that the name of a body is only the end of that of a State's: "State Finance Commission".
+func ofState(before, last part) bool {
+	return before.raw == "State" && bodies[last.norm]
+}
+
+// bodies are of the Union and, by the same name behind "State", of each State.
+var bodies = map[string]bool{"commission": true, "commissions": true, "council": true, "board": true, "authority": true, "committee": true}
 
 // longest returns the longest name that starts at the first of words, with its number of words.
 func (g *Glossary) longest(text string, words []part) (*name, int) {

@@ -98,3 +98,17 @@ func TestPointers(t *testing.T) {
 		})
 	}
 }
+
+// A term is tied to an Article by a sentence of the sources that names both, the whole number.
+func TestTied(t *testing.T) {
+	term := sandarbh.TermNote{Name: "Finance Commission", First: "Finance Commission", Authority: "Constitution of India, Article 280"}
+	for sentence, want := range map[string]bool{
+		"the finance commission is formed under article 280 of the constitution.":   true,
+		"the finance commission spoke of the bodies under article 243-i.":           false,
+		"the finance commission spoke of bodies under article 2801 of another law.": false,
+	} {
+		if got := tied(term, []string{sentence}); got != want {
+			t.Errorf("tied by %q = %v", sentence, got)
+		}
+	}
+}

@@ -107,7 +107,7 @@ func tied(t sandarbh.TermNote, sentences []string) bool {
 	}
 	term := lang.Fold(t.First)
 	for _, s := range sentences {
-		if len(f) > 5 && strings.Contains(s, f) && strings.Contains(strings.Replace(s, f, "", 1), term) {
+		if len(f) > 5 && wordIn(s, f) && strings.Contains(strings.Replace(s, f, "", 1), term) {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func tied(t sandarbh.TermNote, sentences []string) bool {
 }
 
 // statute is an authority that stands whatever the news: an Article, an Act, a treaty.
-var statute = lang.MustCompile(`\bArticles? \d|\bAct, (?:18|19|20)\d\d|\bConvention\b|\bTreaty\b|\bSchedule\b`)
+var statute = lang.MustCompile(`\bArticles? \d+[A-Z]*|\bAct, (?:18|19|20)\d\d|\bConvention\b|\bTreaty\b|\bSchedule\b`)
 
 // wordIn reports whether a word stands in a text as a whole word.
 func wordIn(text, word string) bool {
