@@ -210,8 +210,7 @@ func (d *draft) resolveInner(before []passage) {
 	}
 	if name == "" {
 		// "The Act" of a document that names one in its title is that one.
-		law := noun == "act" || noun == "bill" || noun == "code"
-		d.orphan = d.orphan || (many || law) && !strings.Contains(lang.Fold(d.from.doc.Title+" "+d.from.doc.Subtitle), noun)
+		d.orphan = d.orphan || many && !strings.Contains(lang.Fold(d.from.doc.Title), noun)
 		return
 	}
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")

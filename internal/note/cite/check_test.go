@@ -102,6 +102,8 @@ func TestCheck(t *testing.T) {
 		{"a figure that has changed since", []string{"The Board initially approved 40,000 wells under the Project of Cleaning of village wells with a total outlay of ₹516 crore which has now been increased up to ₹925 crore covering 79,000 wells which entails bringing all the wells onto a common map, linking them with the Board."}, "The Board initially approved 40,000 wells under the Project of Cleaning of village wells.", "condition"},
 		{"whose share a figure is", []string{"The funds of the State under the Well Project (the Centre's share) are Rs. 3 crore."}, "The funds of the State under the Well Project are Rs. 3 crore.", "order"},
 		{"what a group is about is not what goes on", []string{"The sides set up a Working Group on Rain Water, which will meet in May."}, "Rain Water will meet in May.", "order"},
+		{"the count of a point goes", []string{"Second, 40 wells will be dug in Salem."}, "40 wells will be dug in Salem.", ""},
+		{"a first stays", []string{"First prize went to the wells of Salem."}, "Prize went to the wells of Salem.", "order"},
 		{"a condition behind a comma stays", []string{"Loans of 2% were given to the States, which is conditional upon reforms of their ports."}, "Loans of 2% were given to the States.", "condition"},
 		{"a condition keeps both its halves", []string{"In cases where seeds are bought from traders and are sold across the country, the fee is paid to the Board."}, "In cases where seeds are sold across the country, the fee is paid to the Board.", "condition"},
 		{"the day of all the figures before it stays", []string{"In Goa 33 lakh accounts were opened; 265 machines were given to agents as on 28.02.2026."}, "In Goa 33 lakh accounts were opened.", "date"},

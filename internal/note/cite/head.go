@@ -30,6 +30,9 @@ func (u *unit) findHeads() {
 				u.enter(h, drop{x, x + len(p), 2, soft})
 			}
 		}
+		if x == 0 && u.size() > 1 && places[u.toks[0].key] && u.toks[1].before&comma != 0 {
+			u.enter(h, drop{0, 1, 2, soft})
+		}
 		if y := u.notice(x); y > x && x < 4 {
 			u.enter(h, drop{x, y, 2, soft})
 		}
@@ -114,6 +117,9 @@ var notices = [][]string{
 	{"at", "the", "same", "time"},
 	{"on", "the", "other", "hand"},
 }
+
+// places are words that count the points of a text, as tokens write them: "First, the line will be built".
+var places = map[string]bool{"1th": true, "2th": true, "3th": true, "4th": true, "firstly": true, "secondly": true, "thirdly": true}
 
 // noticeVerbs are those with which a notice says that it is said: "It was also highlighted that".
 var noticeVerbs = map[string]bool{"noted": true, "informed": true, "highlighted": true, "mentioned": true, "stated": true, "clarified": true, "submitted": true, "underlined": true, "emphasized": true, "recalled": true}
