@@ -24,7 +24,7 @@ type loss struct{ start, end, cost int }
 
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
-	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing)\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
+	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing|[a-z]+ed (?:by|in|at|under|on|as|with|from))\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
 	// membersFollow opens the members of a list that the words before it have counted or named.
 	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
 	// sideNote stands between two commas and adds to the noun before it.
