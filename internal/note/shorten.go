@@ -159,7 +159,7 @@ func shortForms(s string) string {
 		found := lang.Abbreviations(s)
 		i := slices.IndexFunc(found, func(a lang.Abbreviation) bool {
 			short := a.Short.Of(s)
-			return words(a.Long.Of(s)) >= 4 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && short == strings.ToUpper(short) &&
+			return words(a.Long.Of(s)) >= 3 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && manyCapitals.MatchString(short) &&
 				!strings.HasPrefix(s[a.Short.End:], "): ") // a label, whose sentence goes on with the letters
 		})
 		if i < 0 {
@@ -170,6 +170,9 @@ func shortForms(s string) string {
 	}
 	return s
 }
+
+// manyCapitals are letters that stand for a name, with small ones among them or not: "CAQM", "RoSCTL".
+var manyCapitals = lang.MustCompile(`^(?:[^a-z]+|(?:[A-Z][a-z]?){2,}[A-Z]*)$`)
 
 // vagueEnd is a noun that says nothing without the examples behind it.
 var vagueEnd = lang.MustCompile(`(?i)\b(?:regions|areas|sectors|segments|fields|initiatives|measures|schemes|products|categories|platforms|programmes|components|states|districts|items|activities|technologies|features|steps|reforms|entities|institutions|agencies|organisations|partners|countries|crops|sources|services|facilities|modes|parameters|factors|domains|themes|topics|aspects|priorities|units|projects)\.$`)

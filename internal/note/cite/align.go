@@ -254,8 +254,8 @@ func (g *grid) advance(u, i int) {
 		}
 		g.far = max(g.far, i)
 		for _, d := range un.drops[j] {
-			if i == 0 && un.lastDoers(d) {
-				continue
+			if i == 0 && un.lastDoers(d) || d.kind == parenthesis && g.states[k].step.drop.kind == longName {
+				continue // of a name and its letters one stays
 			}
 			g.relax(g.at(u, i, d.to), k, d.cost, step{dropped, u, i, j, i, d.to, d})
 		}

@@ -100,7 +100,7 @@ func (g *grid) antecedent(u, i, j, y, k int, other *unit, s int) {
 		if g.line[a].key != other.toks[b].key {
 			moved := false
 			for _, d := range other.drops[b] {
-				if d.kind == soft || d.kind == parenthesis {
+				if d.kind == soft || d.kind == parenthesis || d.kind == longName {
 					b, moved = d.to, true
 					break
 				}

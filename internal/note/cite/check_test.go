@@ -104,6 +104,8 @@ func TestCheck(t *testing.T) {
 		{"what a group is about is not what goes on", []string{"The sides set up a Working Group on Rain Water, which will meet in May."}, "Rain Water will meet in May.", "order"},
 		{"the count of a point goes", []string{"Second, 40 wells will be dug in Salem."}, "40 wells will be dug in Salem.", ""},
 		{"a first stays", []string{"First prize went to the wells of Salem."}, "Prize went to the wells of Salem.", "order"},
+		{"letters with a small one stand for their name", []string{"The Board has extended the Rebate of State Taxes and Levies (RoSTL) Scheme up to May 2026."}, "The Board has extended the RoSTL Scheme up to May 2026.", ""},
+		{"other letters do not", []string{"The Board has extended the Rebate of State Taxes and Levies (RSTP) Scheme up to May 2026."}, "The Board has extended the RSTP Scheme up to May 2026.", "order"},
 		{"a condition behind a comma stays", []string{"Loans of 2% were given to the States, which is conditional upon reforms of their ports."}, "Loans of 2% were given to the States.", "condition"},
 		{"a condition keeps both its halves", []string{"In cases where seeds are bought from traders and are sold across the country, the fee is paid to the Board."}, "In cases where seeds are sold across the country, the fee is paid to the Board.", "condition"},
 		{"the day of all the figures before it stays", []string{"In Goa 33 lakh accounts were opened; 265 machines were given to agents as on 28.02.2026."}, "In Goa 33 lakh accounts were opened.", "date"},

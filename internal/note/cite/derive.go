@@ -210,7 +210,7 @@ func (u *unit) derive(h, x, from, to int, copula *token) *unit {
 	for k := range whole {
 		var keep []drop
 		for _, d := range v.drops[k] {
-			if d.kind == soft || d.kind == parenthesis {
+			if d.kind == soft || d.kind == parenthesis || d.kind == longName {
 				keep = append(keep, d)
 			}
 		}
@@ -228,7 +228,7 @@ func (u *unit) derive(h, x, from, to int, copula *token) *unit {
 
 func softChain(drops []drop) bool {
 	for _, d := range drops {
-		if d.kind != soft && d.kind != parenthesis && d.kind != aside {
+		if d.kind != soft && d.kind != parenthesis && d.kind != longName && d.kind != aside {
 			return false
 		}
 	}

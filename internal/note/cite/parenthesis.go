@@ -64,24 +64,32 @@ func unitWord(k string) bool {
 	return false
 }
 
-// longForm lists a name whose short form stands in brackets behind it, so that the short form can stand for it.
+// longForm lists a name whose short form stands in brackets behind it, so that the short form can stand for it: "[Rebate of State
+// Taxes and Levies (]RoSTL[)] Scheme".
 func (u *unit) longForm(x int) {
 	if !u.toks[x].upper || x > 0 && u.toks[x-1].upper && u.toks[x].before == 0 && !u.toks[x-1].is(article) {
 		return
 	}
-	initials := ""
 	for k := x; k < u.size() && k < x+14; k++ {
 		t := &u.toks[k]
 		if k > x && t.before&opened != 0 {
-			if t.upper && len(initials) > 1 && t.key == initials && u.toks[k+1].before&closed != 0 {
-				u.add(x, k, 3, parenthesis)
+			if t.upper && len(t.key) > 1 && u.toks[k+1].before&closed != 0 && spells(t.key, u.toks[x:k]) {
+				u.add(x, k, 3, longName)
 			}
 			return
 		}
-		if t.upper {
-			initials += t.key[:1]
-		} else if !t.is(preposition | coordinator | article) {
+		if !t.upper && !t.is(preposition|coordinator|article) {
 			return
 		}
 	}
+}
+
+// spells reports that a short form has the first letter of each word of a name that has a capital, and of small ones those that it
+// likes.
+func spells(short string, name []token) bool {
+	if len(name) == 0 {
+		return short == ""
+	}
+	first := name[0].key[:1]
+	return short != "" && strings.HasPrefix(short, first) && spells(short[1:], name[1:]) || !name[0].upper && spells(short, name[1:])
 }

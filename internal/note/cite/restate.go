@@ -39,7 +39,9 @@ func (u *unit) recast(parts ...[]token) *unit {
 	v := u.joinParts(parts)
 	for k := range v.size() {
 		v.findDrops(k)
-		v.drops[k] = slices.DeleteFunc(v.drops[k], func(d drop) bool { return d.kind != soft && d.kind != parenthesis && d.kind != day })
+		v.drops[k] = slices.DeleteFunc(v.drops[k], func(d drop) bool {
+			return d.kind != soft && d.kind != parenthesis && d.kind != longName && d.kind != day
+		})
 	}
 	n := v.size()
 	v.heads, v.tails = make([]way, n+1), make([]way, n+1)

@@ -42,6 +42,7 @@ type dropKind uint8
 const (
 	soft        dropKind = iota // article, honorific, filler
 	parenthesis                 // in brackets
+	longName                    // before its letters in brackets, which then stand for it
 	aside                       // relative clause, participle, apposition between commas
 	adverbial                   // prepositional phrase
 	member                      // of a coordination of noun phrases
