@@ -490,7 +490,7 @@ func openRelative(s string) bool {
 
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *lang.Pattern) string {
-	m := re.FindStringIndex(s)
+	m := tailOf(s, re)
 	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) || resumes.MatchString(s[m[1]:]) {
 		return s
 	}
@@ -529,7 +529,7 @@ var clauseJoint = lang.MustCompile(`;\s+(?:and\s+|while\s+|whereas\s+)?|,\s+(?:a
 func splitClauses(s string) []string {
 	for _, m := range clauseJoint.FindAllStringIndex(s, -1) {
 		left, right := strings.TrimSpace(s[:m[0]]), strings.TrimSpace(s[m[1]:])
-		if words(left) < 7 || words(right) < 7 || !independent(left) || !independent(right) {
+		if words(left) < 7 || words(right) < 7 || !independent(left) || !independent(right) || onlyOpening(left) || onlyRelative(right) {
 			continue
 		}
 		if saying.MatchString(left) || lastMember(left) { // what follows still hangs on the speaker, or on "the integration of A, B, and"

@@ -111,6 +111,9 @@ func officesBehind(s string, verb int) []lang.Range {
 		out = append(out, lang.Range{Start: m[0], End: m[1]})
 	}
 	for _, m := range officeTail.FindAllStringIndex(s, -1) {
+		if secretaryTo.MatchString(s[:m[0]]) {
+			continue
+		}
 		end := m[1] - 1
 		if ofIndia.MatchString(s[m[1]:]) && s[end-1] == ',' {
 			end-- // the comma opens what follows: ", Government of India, has"
@@ -139,11 +142,15 @@ func (f *front) spare(d *draft) []loss {
 	return f.priced(s, lossesOf(s, all))
 }
 
-// lossesOf are those of the phrases that hold no condition and nothing put in.
+// secretaryTo is an office that the department behind it completes: "Secretary to the Government of India, Department of Wells".
+var secretaryTo = lang.MustCompile(`\b(?:Secretary|Adviser|Advisor) (?:to|in) (?:the )?(?:Government|Govt\.?) of India$`)
+
+// lossesOf are those of the phrases that hold no condition and nothing put in, and leave the sentence not hollow.
 func lossesOf(s string, all []lang.Range) []loss {
 	var out []loss
+	end := len(strings.TrimRight(s, "."))
 	for _, r := range all {
-		if gone := r.Of(s); !conditions.MatchString(gone) && !strings.Contains(gone, "[") {
+		if gone := r.Of(s); !conditions.MatchString(gone) && !strings.Contains(gone, "[") && !(r.End == end && hollow(s, r.Start)) {
 			out = append(out, loss{start: r.Start, end: r.End})
 		}
 	}

@@ -243,7 +243,7 @@ func insideList(rest string) bool {
 // cutMiddle drops a clause between two commas.
 func cutMiddle(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || m[0] < 15 || weightyWords.MatchString(s[m[0]:m[1]]) {
+	if m == nil || m[0] < 15 || weightyWords.MatchString(s[m[0]:m[1]]) || anyOf.MatchString(s[:m[0]]) && tellsWhich.MatchString(s[m[0]:]) {
 		return s
 	}
 	rest := s[m[1]:]
@@ -293,7 +293,7 @@ var etcetera = lang.MustCompile(`^[^.;]{0,60}\betc\b`)
 
 // cutWhole drops a clause to the end of the sentence with its figures, but never a condition.
 func cutWhole(s string, re *lang.Pattern) string {
-	m := re.FindStringIndex(s)
+	m := tailOf(s, re)
 	if m == nil || conditions.MatchString(s[m[0]:]) {
 		return s
 	}
@@ -345,7 +345,7 @@ func splitAnd(s string) []string {
 		at += i
 		left, right := strings.TrimRight(s[:at], " ,;"), s[at+len(" and "):]
 		at += len(" and ")
-		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) {
+		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || onlyOpening(left) || onlyRelative(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) {
 			continue
 		}
 		if !freshSubject.MatchString(right) {

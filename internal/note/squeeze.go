@@ -30,9 +30,11 @@ var (
 	// sideNote stands between two commas and adds to the noun before it.
 	sideNote = lang.MustCompile(`, (?:including|along with|commonly (?:referred to|known) as|also (?:known|called|referred to) as|popularly known as|chaired by|headed by|led by) [^,;:]{3,90},`)
 	// ofIndia goes on with the office before it: "the Department of Wells, Government of India".
-	ofIndia = lang.MustCompile(`^(?:Government|Govt\.?) of `)
+	ofIndia = lang.MustCompile(`^(?:(?:Government|Govt\.?) of |GoI\b)`)
 	// addsTo joins what another comma may close.
 	addsTo = lang.MustCompile(`^,? ?(?:including|along|together|such as|with|as well as)\b`)
+	// ofMany is a ministry or department that is for several things.
+	ofMany = lang.MustCompile(`^(?:the )?(?:Union )?(?:Ministry|Department|Minister) (?:of|for) ` + bodyName + `(?:, ` + bodyName + `)*,? (?:and|&) ` + bodyName)
 	// noList follows what stands between two commas of no list.
 	noList = lang.MustCompile(`^ (?:in|at|for|of|on|under|to|by|from|with|across|during|through|is|are|was|were|has|have|had|will|shall) `)
 	// inReply is the occasion on which a Minister informed.
@@ -64,6 +66,11 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 		}
 	})
 	return cheapest(d, all, squeezeTries, texts)
+}
+
+// insideOffice reports a comma that parts what a ministry is for: "the Ministry of Wells, Pumps and Springs".
+func insideOffice(before, behind string) bool {
+	return len(ofMany.FindString(before+behind)) > len(before)
 }
 
 // shorter is a sentence without some of its phrases, and what went with them.
@@ -98,7 +105,7 @@ func leaveOut(s string, losses []loss, n int, tell func(text string, cost, last 
 // wellCut reports what is left of a sentence that is one.
 func wellCut(s string, atEnd bool) bool {
 	bare := strings.TrimRight(s, ".")
-	return words(s) >= leastLeft && len(Flaws(s)) == 0 && !loneLetter(s) && !loneMember(s) && !lostAnd(bare) && !(atEnd && (hanging(bare) || lostTold(bare)))
+	return words(s) >= leastLeft && len(Flaws(s)) == 0 && !loneLetter(s) && !loneMember(s) && !lostAnd(bare) && !(atEnd && (hanging(bare) || lostTold(bare) || lonelyAdverb.MatchString(bare)))
 }
 
 // lostTold reports an end in what somebody said that has lost its verb: "He said that before each season, the Board".
@@ -203,8 +210,8 @@ func hanging(s string) bool {
 	return openClause.MatchString(s) || openRelative(s) || wantsTo.MatchString(s)
 }
 
-// wantsTo ends in words that a "to" goes on.
-var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject)$`)
+// wantsTo ends in words that a "to" goes on: "in addition", "the Board should endeavour".
+var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject|(?:will|shall|should|must|may|can|would)(?: [a-z]+ly)? (?:endeavou?r|strive|seek|aim|intend|propose|plan|continue|attempt)|endeavours|strives|seeks|intends|proposes)$`)
 
 // loneMember reports "viz." with one member.
 func loneMember(s string) bool {
@@ -236,9 +243,10 @@ func (d *draft) losses() []loss {
 	}
 	s := d.text
 	var out []loss
-	add := func(start, end int) {
-		gone := s[start:end]
-		if conditions.MatchString(gone) || strings.Contains(gone, "[") {
+	end := len(strings.TrimRight(s, "."))
+	add := func(start, to int) {
+		gone := s[start:to]
+		if conditions.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
 			return
 		}
 		cost := words(gone)
@@ -248,7 +256,7 @@ func (d *draft) losses() []loss {
 			}
 		}
 		cost += 3 * len(lang.Names(gone))
-		out = append(out, loss{start, end, cost})
+		out = append(out, loss{start, to, cost})
 	}
 	for _, m := range bracketed.FindAllStringIndex(s, -1) {
 		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) {
@@ -256,7 +264,6 @@ func (d *draft) losses() []loss {
 		}
 	}
 	verbs := lang.FiniteVerbs(s)
-	end := len(strings.TrimRight(s, "."))
 	if m := membersFollow.FindStringIndex(s); m != nil && len(verbs) > 0 && m[0] > verbs[0].End {
 		add(m[0], end)
 	}
@@ -286,7 +293,7 @@ func (d *draft) losses() []loss {
 	}
 	late := leadOpen.MatchString(s)
 	for i, from := range commas {
-		if from < verbs[0].Start && late && !timed.MatchString(s[:from]) && opensSubject.MatchString(s[from+2:]) && !(i > 0 && ofIndia.MatchString(s[from+2:])) && !strings.Contains(s[from+2:verbs[0].Start], ", ") && !(topical.MatchString(s) && d.owns(s[from+2:])) {
+		if from < verbs[0].Start && late && !timed.MatchString(s[:from]) && opensSubject.MatchString(s[from+2:]) && !(i > 0 && (ofIndia.MatchString(s[from+2:]) || insideOffice(s[commas[i-1]+2:from+2], s[from+2:]))) && !strings.Contains(ofMany.ReplaceAllString(s[from+2:verbs[0].Start], ""), ", ") && !(topical.MatchString(s) && d.owns(s[from+2:])) {
 			add(0, from+2)
 		}
 		for _, to := range commas[i+1 : min(len(commas), i+4)] {
@@ -302,6 +309,9 @@ func (d *draft) losses() []loss {
 		joint, rest := strings.TrimSpace(s[m[0]:m[1]]), s[m[1]:]
 		if m[0] < verbs[0].End || (joint == ", and" || strings.Trim(joint, ";—–") == "") && !independent(rest) || joint == ", and" && lastMember(s[:m[0]]) || openList(s[verbs[0].End:m[0]]) || granted.MatchString(s[:m[0]]) || shared.MatchString(s[:m[0]]) {
 			continue
+		}
+		if s[m[0]-1] == ',' && strings.HasPrefix(joint, "to ") {
+			m[0]-- // "with the Institute, [to build …]"
 		}
 		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {
 			continue // it closes before the sentence's verb

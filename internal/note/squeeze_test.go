@@ -71,6 +71,8 @@ func TestHanging(t *testing.T) {
 	for s, want := range map[string]bool{
 		"The agency shall follow the rules with respect":       true,
 		"The agency shall follow the rules with great respect": false,
+		"The rules were read and divers should endeavour":      true,
+		"The Board has asked divers for a plan":                false,
 		"The Board was told that the dam, which":               true,
 		"The Board built the dam in 2024, while the lake":      true,
 		"The Board built the dam that divers had asked for":    false,
