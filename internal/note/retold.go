@@ -1,0 +1,100 @@
+package note
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// What two lines of one note tell twice, and what the title and the first line have told: the poorer line goes, whichever of
+// them weighs more.
+
+const (
+	retoldShare  = 0.4  // share of its words that a line has from the one which tells its figure too
+	newWithIt    = 0.3  // share of its words that may then be new
+	retoldAlone  = 0.6  // the same of a line without a figure
+	newAlone     = 0.12 // the same
+	retoldDigits = 3    // of a figure by which two lines are known to tell one thing: 81.4 per cent
+	retoldValue  = 1000 // the same: 1,500 MW
+)
+
+// withoutRetold leaves out the lines that tell nothing beside the title and one other line. The last are asked first: of two
+// that say the same the better stays.
+func withoutRetold(chosen []candidate, why *candidate, title string) []candidate {
+	out := slices.Clone(chosen)
+	for i := len(out) - 1; i >= 0; i-- {
+		rest := slices.Delete(slices.Clone(out), i, i+1)
+		if slices.ContainsFunc(append(slices.Clone(rest), *why), func(o candidate) bool { return retold(&out[i], &o, title) }) {
+			out = rest
+		}
+	}
+	return out
+}
+
+// retold reports that o and the title say all that c says: its figures, if only rounded, and its words but those that could
+// stand under any note.
+func retold(c, o *candidate, title string) bool {
+	if c.from.doc.Language == "hi" || denies.MatchString(c.text) && !denies.MatchString(o.text) || c.traits["superlative"] > o.traits["superlative"] {
+		return false
+	}
+	with, without := retoldShare, newWithIt
+	counted, long := countedIn(c.text, o.text, title)
+	if !long {
+		with, without = retoldAlone, newAlone
+	}
+	if counted == nil || held(c.stems, o.stems) < with {
+		return false
+	}
+	headline, fresh := stemsOf(title, "en"), 0
+	for s := range c.stems {
+		if !o.stems[s] && !headline[s] && !counted[s] && !emptyStems()[s] {
+			fresh++
+		}
+	}
+	return float64(fresh) <= without*float64(len(c.stems))
+}
+
+// countedIn returns the words of the figures of c, nil if one of them stands neither in o nor in the title, and whether one that is
+// so long that nothing else has it stands in o.
+func countedIn(c, o, title string) (words map[string]bool, long bool) {
+	words = map[string]bool{}
+	other, headline := lang.Quantities(o), lang.Quantities(title)
+	for _, q := range lang.Quantities(c) {
+		if q.Ordinal {
+			continue
+		}
+		same := func(p lang.Quantity) bool { return rounds(q, p) }
+		inOther := slices.ContainsFunc(other, same)
+		if !inOther && !slices.ContainsFunc(headline, same) {
+			return nil, false
+		}
+		long = long || inOther && !numbersName.MatchString(c[:q.Start]) && (q.Value >= retoldValue || digits(q.Number.Of(c)) >= retoldDigits)
+		for s := range stemsOf(q.Of(c), "en") {
+			words[s] = true
+		}
+	}
+	return words, long
+}
+
+// digits counts the figures of a number without the noughts at its ends.
+func digits(number string) int {
+	return len(strings.Trim(strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, number), "0"))
+}
+
+// rounds reports that q is p, or p with fewer places.
+func rounds(q, p lang.Quantity) bool {
+	return q.Unit == p.Unit && (q.Value == p.Value || q.Step > p.Step && math.Abs(q.Value-p.Value) < q.Step)
+}
+
+// numbersName is what stands before a number that belongs to a name: "ISO 27001".
+var numbersName = lang.MustCompile(`\b[A-Z]{2,} $`)
+
+// denies is a word that turns a sentence round.
+var denies = lang.MustCompile(`(?i)\b(?:not|no|nor|never|cannot|without|only|neither|nil)\b`)

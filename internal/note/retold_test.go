@@ -1,0 +1,38 @@
+package note
+
+import "testing"
+
+func TestRetold(t *testing.T) {
+	const title = "Ministry of Salt opens second pan at Vedar"
+	for _, c := range []struct {
+		line, other string
+		want        bool
+	}{
+		{"The pans at Vedar yielded 418 tonnes of salt in 2025.", "In 2025 the pans at Vedar yielded 418.36 tonnes of salt, above the target of 402 tonnes.", true},
+		{"In 2025 the pans at Vedar yielded 418.36 tonnes of salt.", "The pans at Vedar yielded 418 tonnes of salt.", false},
+		{"The pans at Vedar yielded 431 tonnes of salt in 2025.", "In 2025 the pans at Vedar yielded 418 tonnes of salt.", false},
+		{"The pans will open in two phases.", "The pans, to be opened in two phases, are the largest of the coast.", true},
+		{"The pans will not open in two phases.", "The pans, to be opened in two phases, are the largest of the coast.", false},
+		{"The pans employ women from fishing villages.", "The pans, to be opened in two phases, are the largest of the coast.", false},
+		{"Under the grant 31,250 workers got boots.", "Under the grant 31,250 workers got boots and 4,000 got gloves.", true},
+		{"Under the grant 31,250 workers were paid for lost monsoon days by bank transfer.", "Under the grant 31,250 workers got boots.", false},
+		{"SAL 27001 asks pans to keep records of brine.", "Pans that follow SAL 27001 test the brine and keep purity above the mark.", false},
+	} {
+		line, other := lineOf("a", c.line), lineOf("a", c.other)
+		if got := retold(&line, &other, title); got != c.want {
+			t.Errorf("%q beside %q: %v", c.line, c.other, got)
+		}
+	}
+}
+
+func TestWithoutRetold(t *testing.T) {
+	why := lineOf("a", "The Ministry opened a second pan at Vedar with 31,250 workers.")
+	good, short := lineOf("a", "In 2025 the pans yielded 418.36 tonnes of salt, above the target of 402 tonnes."), lineOf("a", "The pans yielded 418 tonnes of salt in 2025.")
+	got := withoutRetold([]candidate{short, good}, &why, "A second pan")
+	if len(got) != 1 || got[0].text != good.text {
+		t.Errorf("%d lines, the first %q: the poorer goes, though it weighs more", len(got), got[0].text)
+	}
+	if got = withoutRetold([]candidate{short, short}, &why, "A second pan"); len(got) != 1 {
+		t.Errorf("%d lines left of two that say the same", len(got))
+	}
+}
