@@ -1,6 +1,8 @@
 package note
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -71,6 +73,61 @@ func empty(s, before string) bool {
 // emptyStems are the stems of the list of empty words.
 var emptyStems = sync.OnceValue(func() map[string]bool {
 	return stemsOf(strings.ReplaceAll(phrases("empty-words"), "|", " "), "en")
+})
+
+const (
+	genericBelow = 3.5  // score below which a generic line is none
+	genericShare = 0.19 // share of its words that may be its own
+)
+
+// withoutGeneric leaves out what is trivial, and the lines that could stand under any note if they are not among those that matter
+// most. A story that has nothing else keeps them: what it is worth is asked elsewhere.
+func withoutGeneric(all []candidate, title string) []candidate {
+	out := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool {
+		return trivia.MatchString(lang.Fold(c.text)) || c.score < genericBelow && c.generic(title)
+	})
+	if !slices.ContainsFunc(out, func(c candidate) bool { return c.score >= leastScore }) {
+		return all
+	}
+	return out
+}
+
+var trivia = lang.MustCompile(`\b(?:` + phrases("trivia") + `)\b`)
+
+// generic reports a line that says nothing of its own of what it speaks: no figure, day, law or rule, and no words but those of the
+// title, the name of its subject, and empty ones. Whose duty a thing is says something.
+func (c *candidate) generic(title string) bool {
+	t := c.traits
+	if c.from.doc.Language == "hi" || len(c.figures) > 0 || c.defines || t["days"]+t["law"]+t["rule"]+t["superlative"]+t["expansion"] > 0 || denies.MatchString(c.text) || duty.MatchString(c.text) {
+		return false
+	}
+	text := upperFirst(saidThat.ReplaceAllString(c.text, ""))
+	verb, told := mainVerb(text), stemsOf(title, "en")
+	if names := lang.Names(text[:verb.Start]); len(names) > 0 && !c.acts {
+		maps.Copy(told, stemsOf(names[0].Text, "en"))
+	}
+	for _, n := range lang.Names(text[verb.End:]) {
+		if (words(n.Text) > 1 || inLetters.MatchString(n.Text)) && alike(stemsOf(n.Text, "en"), told) < 1 {
+			return false
+		}
+	}
+	own, all := 0, stemsOf(text, "en")
+	for s := range all {
+		if !told[s] && !emptyStems()[s] && !vagueStems()[s] {
+			own++
+		}
+	}
+	return float64(own) <= genericShare*float64(len(all))
+}
+
+// saidThat opens a sentence with its speaker.
+var saidThat = lang.MustCompile(`^[^,;]{3,90}? (?:said|stated|informed|noted|added|mentioned|clarified|observed) that `)
+
+var duty = lang.MustCompile(`(?i)\b(?:responsib|rests? with|lies? with|vested|entrusted|mandate)`)
+
+// vagueStems are the stems of words that name something of any kind.
+var vagueStems = sync.OnceValue(func() map[string]bool {
+	return stemsOf(strings.ReplaceAll(phrases("vague-words"), "|", " "), "en")
 })
 
 // merelyAwaited reports a line without a figure that tells only what is expected of its thing, and not for whom by kind; of a line
