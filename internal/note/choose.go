@@ -69,6 +69,11 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 			return
 		}
 	}
+	if said := c.unspoken(); said != c.text {
+		whole, stems := c.text, c.stems
+		c.text, c.stems = said, stemsOf(said, c.from.doc.Language)
+		defer func() { c.text, c.stems = whole, stems }()
+	}
 	c.look(k, titleStems, event)
 	c.score = 0
 	for _, w := range handWeights {

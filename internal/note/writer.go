@@ -416,6 +416,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.office()
 	d.fullName(before)
 	d.sayer(before)
+	d.toldBy(before)
 	d.nameHindi(before)
 	if p.doc.Language != "hi" && p.doc.Tier != sandarbh.Press { // without capitals no heading shows whether it is a name; a report has one subject
 		d.scope(before)
