@@ -13,7 +13,7 @@ import (
 
 // saysThat is a sentence of a speaker, with what he spoke of or his occasion before him, and no written reply: what a House "was
 // informed" of is so on paper.
-var saysThat = lang.MustCompile(`^(?:(?:[A-Z][a-z]+ing|On|In|At|With|To|For|From|During|Under|As|While|After)\b[^“”"]{3,140}, )?((?:The |the )?(?:[\w.’'&()-]+ ){0,12}?[\w.’'()-]+?) (?:also |further |later )?(?:said [^“”"]|(?:stated|noted|added|mentioned|observed|remarked|asserted|highlighted|emphasi[sz]ed|underlined|underscored|stressed|explained|affirmed|pointed out) that )`)
+var saysThat = lang.MustCompile(`^(?:(?:[A-Z][a-z]+ing|On|In|At|With|To|For|From|During|Under|As|While|After)\b[^“”"]{3,140}, )?((?:The |the )?(?:[\w.’'&()-]+ ){0,12}?[\w.’'()-]+?) (?:also |further |later )?(?:said [^“”"]|(?:stated|noted|added|mentioned|observed|remarked|asserted|highlighted|emphasi[sz]ed|underlined|underscored|stressed|explained|affirmed|pointed out|(?:told|reminded) (?:the )?[A-Za-z ]{3,25}) that )`)
 
 var (
 	// claim is what is only said to be so: what will be, what goes on, what has been reached, how well.
@@ -118,5 +118,6 @@ func (d *draft) lowered() (string, bool) {
 	case len(names) > 0 && names[0].Start == 0, first[0] < 'A' || first[0] > 'Z', first[1:] != strings.ToLower(first[1:]):
 		return d.text, true
 	}
-	return lower + d.text[len(first):], strings.Contains(d.from.doc.Text, " "+strings.Trim(lower, ",")+" ")
+	word := strings.Trim(lower, ",")
+	return lower + d.text[len(first):], commonWords()[word] || strings.Contains(d.from.doc.Text, " "+word+" ")
 }

@@ -15,6 +15,7 @@ func TestToldBy(t *testing.T) {
 		{"behind what he spoke of", "Highlighting the need of water, Shri Arun Rao noted that old work goes on. Work on the wells is moving fast in 40 towns.", "Arun Rao said that work on the wells is moving fast in 40 towns."},
 		{"a pronoun by the name above", opens + "He further stated that old work goes on. The towns dried out in 2019. The towns will get 40 wells.", "Arun Rao said that the towns will get 40 wells."},
 		{"the Minister by the name above", opens + "The Minister pointed out that old work goes on. India will dig 40 wells.", "Arun Rao said that India will dig 40 wells."},
+		{"what he told a House", "Shri Arun Rao reminded the House that old wells stood idle. Several pumps are being mended in 40 towns.", "Arun Rao said that several pumps are being mended in 40 towns."},
 		{"a plain fact", "Shri Arun Rao said that old work goes on. The wells lie in 40 towns.", "The wells lie in 40 towns."},
 		{"what a House is informed of", "Shri Arun Rao informed the House that old work goes on. Work on the wells is moving fast in 40 towns.", "Work on the wells is moving fast in 40 towns."},
 		{"what went on there", "Shri Arun Rao said that old work goes on. A pact on the wells has been signed by 40 towns.", "A pact on the wells has been signed by 40 towns."},

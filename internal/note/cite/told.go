@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +13,7 @@ import (
 // and goes on with what he said. The sentence that names him, above it in the paragraph, is cited beside it.
 
 // telling are verbs behind which a paragraph goes on with what was said.
-var telling = wordSet("said stated noted added mentioned observed remarked asserted highlighted emphasised emphasized underlined underscored stressed explained affirmed pointed")
+var telling = wordSet("said stated noted added mentioned observed remarked asserted highlighted emphasised emphasized underlined underscored stressed explained affirmed pointed told reminded")
 
 // saidThat stands between the speaker of a told line and what he said.
 const saidThat = " said that "
@@ -26,7 +27,7 @@ func told(line sandarbh.Line, cited []passage) bool {
 	for k := 1; k < len(cited); k++ {
 		if p := &cited[k]; p.speaksOn(&cited[0]) && p.saidBy(name, line, cited[1:]) {
 			line.Text = capital(rest)
-			return len(checkFact(line, cited)) == 0
+			return len(checkFact(line, cited)) == 0 && len(checkFact(line, cited[1:])) > 0 // not what another passage alone says
 		}
 	}
 	return false
@@ -56,7 +57,7 @@ func (p *passage) speaksOn(under *passage) bool {
 func (p *passage) saidBy(name string, line sandarbh.Line, cited []passage) bool {
 	toks := split(p.quote)
 	for k := 1; k+2 < len(toks); k++ {
-		if telling[toks[k].key] && (toks[k].key == "said" || toks[k+1].key == "that" || toks[k+1].key == "out" && toks[k+2].key == "that") {
+		if telling[toks[k].key] && (toks[k].key == "said" || thatSoon(toks[k+1:])) {
 			line.Text = name + " " + p.quote[toks[k].start:]
 			return len(checkFact(line, cited)) == 0
 		}
@@ -66,6 +67,13 @@ func (p *passage) saidBy(name string, line sandarbh.Line, cited []passage) bool 
 	}
 	return false
 }
+
+// thatSoon reports a "that" behind whom something was told, or behind "out".
+func thatSoon(toks []token) bool {
+	return slices.ContainsFunc(toks[:min(toldWhom, len(toks))], func(t token) bool { return t.key == "that" })
+}
+
+const toldWhom = 4 // words: "the Lok Sabha that"
 
 // capital begins a sentence.
 func capital(s string) string {

@@ -40,3 +40,23 @@ func TestTold(t *testing.T) {
 		})
 	}
 }
+
+// What a third passage says, nobody said for its being cited too.
+func TestToldOfAnother(t *testing.T) {
+	const digs, says, work = "The Board dug 40 wells in Goa.", "Shri Arun Rao said that old work goes on.", "Work on the wells is moving fast in 40 towns."
+	doc := &sandarbh.Document{ID: "d", Language: "en", Text: digs + " " + says + " " + work}
+	for text, passes := range map[string]bool{
+		"Arun Rao said that work on the wells is moving fast in 40 towns.": true,
+		"Arun Rao said that the Board dug 40 wells in Goa.":                false,
+	} {
+		line := sandarbh.Line{Text: text, Type: sandarbh.Fact}
+		for _, quote := range []string{work, says, digs} {
+			at := strings.Index(doc.Text, quote)
+			line.Citations = append(line.Citations, sandarbh.Citation{Span: sandarbh.Span{Document: "d", Field: sandarbh.FieldText, Start: at, End: at + len(quote)}, Quote: quote})
+		}
+		faults := cite.Check(line, func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return doc, true })
+		if passes != (len(faults) == 0) {
+			t.Errorf("%q passes %v: %v", text, !passes, faults)
+		}
+	}
+}
