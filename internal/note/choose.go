@@ -32,8 +32,12 @@ type candidate struct {
 	opinion   float64 // it praises or judges
 }
 
-// mostOpinion is the likelihood from which praise makes no line without a speaker.
-const mostOpinion = 0.35
+const (
+	// mostOpinion is the likelihood from which praise makes no line without a speaker.
+	mostOpinion = 0.35
+	// surelyOpinion is the one from which it makes none with a speaker either.
+	surelyOpinion = 0.55
+)
 
 var (
 	actWords    = lang.MustCompile(`\b(?:` + phrases("acts") + `)\b`)
@@ -107,9 +111,14 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if c.unanchored(titleStems) {
 		c.score -= alonePenalty
 	}
-	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 {
+	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 || c.merelyOpinion() {
 		c.score = -1
 	}
+}
+
+// merelyOpinion reports what somebody thinks, without a figure or a time, below the first sentences, which tell the news.
+func (c *candidate) merelyOpinion() bool {
+	return c.opinion > surelyOpinion && len(c.figures) == 0 && c.from.index >= ledeSlack && len(lang.Dates(c.text, sandarbh.Date{})) == 0
 }
 
 // timetable is the hour of a meeting.

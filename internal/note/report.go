@@ -37,7 +37,7 @@ func asReport(all []candidate, asked bool) {
 		if c.from.doc.Tier != sandarbh.Press || timetable.MatchString(c.text) {
 			continue
 		}
-		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 {
+		if early := c.from.index < ledeSlack; !early && c.traits["advice"] > 0 || !early && c.opinion > mostOpinion && c.traits["attributed"] == 0 || c.merelyOpinion() {
 			continue // a reporter's first sentences do not praise or advise, whatever their words
 		}
 		s := c.score

@@ -266,6 +266,29 @@ func TestPlaceInReports(t *testing.T) {
 	}
 }
 
+// What somebody surely only thinks is no fact for having a speaker, unless it is the news or has a figure.
+func TestMerelyOpinion(t *testing.T) {
+	for _, tt := range []struct {
+		opinion float64
+		index   int
+		figures map[string]bool
+		time    string
+		falls   bool
+	}{
+		{0.6, 4, nil, "", true},
+		{0.5, 4, nil, "", false},
+		{0.6, 0, nil, "", false},
+		{0.6, 4, map[string]bool{"40": true}, "", false},
+		{0.6, 4, nil, ", dug in 2022,", false},
+	} {
+		doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
+		all := []candidate{{draft: draft{text: "The Sagar Well Board said that its wells" + tt.time + " are the pride of the hills.", from: &passage{doc: doc, index: tt.index}}, opinion: tt.opinion, figures: tt.figures, score: -1, traits: map[string]float64{"attributed": 1}}}
+		if asReport(all, false); (all[0].score < 0) != tt.falls {
+			t.Errorf("%+v: score %.1f", tt, all[0].score)
+		}
+	}
+}
+
 // What is over before it has said anything, and what assures, is no line of a report.
 func TestReportLinesThatFall(t *testing.T) {
 	doc := &sandarbh.Document{ID: "d", Tier: sandarbh.Press}
