@@ -101,7 +101,7 @@ func (c *candidate) generic(title string) bool {
 	if c.from.doc.Language == "hi" || len(c.figures) > 0 || c.defines || t["days"]+t["law"]+t["rule"]+t["superlative"]+t["expansion"] > 0 || denies.MatchString(c.text) || duty.MatchString(c.text) {
 		return false
 	}
-	text := upperFirst(saidThat.ReplaceAllString(c.text, ""))
+	text := upperFirst(speakerSays.ReplaceAllString(c.text, ""))
 	verb, told := mainVerb(text), stemsOf(title, "en")
 	if names := lang.Names(text[:verb.Start]); len(names) > 0 && !c.acts {
 		maps.Copy(told, stemsOf(names[0].Text, "en"))
@@ -120,8 +120,8 @@ func (c *candidate) generic(title string) bool {
 	return float64(own) <= genericShare*float64(len(all))
 }
 
-// saidThat opens a sentence with its speaker.
-var saidThat = lang.MustCompile(`^[^,;]{3,90}? (?:said|stated|informed|noted|added|mentioned|clarified|observed) that `)
+// speakerSays opens a sentence with its speaker.
+var speakerSays = lang.MustCompile(`^[^,;]{3,90}? (?:said|stated|informed|noted|added|mentioned|clarified|observed) that `)
 
 var duty = lang.MustCompile(`(?i)\b(?:responsib|rests? with|lies? with|vested|entrusted|mandate)`)
 
