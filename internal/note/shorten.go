@@ -158,8 +158,11 @@ func shortForms(s string) string {
 	for words(s) > MaxWords {
 		found := lang.Abbreviations(s)
 		i := slices.IndexFunc(found, func(a lang.Abbreviation) bool {
-			short := a.Short.Of(s)
-			return words(a.Long.Of(s)) >= 3 && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && manyCapitals.MatchString(short) &&
+			short, least := a.Short.Of(s), 4
+			if short != strings.ToUpper(short) {
+				least = 6 // "RoSCTL" is worth it, "IGoM" is not
+			}
+			return words(a.Long.Of(s)) >= least && a.Long.Start < a.Short.Start && a.Short.End < len(s) && s[a.Short.End] == ')' && !openQuote.MatchString(s[:a.Long.Start]) &&
 				!strings.HasPrefix(s[a.Short.End:], "): ") // a label, whose sentence goes on with the letters
 		})
 		if i < 0 {
@@ -171,8 +174,8 @@ func shortForms(s string) string {
 	return s
 }
 
-// manyCapitals are letters that stand for a name, with small ones among them or not: "CAQM", "RoSCTL".
-var manyCapitals = lang.MustCompile(`^(?:[^a-z]+|(?:[A-Z][a-z]?){2,}[A-Z]*)$`)
+// openQuote ends inside quotation marks, whose words stay.
+var openQuote = lang.MustCompile(`“[^”]*$`)
 
 // vagueEnd is a noun that says nothing without the examples behind it.
 var vagueEnd = lang.MustCompile(`(?i)\b(?:regions|areas|sectors|segments|fields|initiatives|measures|schemes|products|categories|platforms|programmes|components|states|districts|items|activities|technologies|features|steps|reforms|entities|institutions|agencies|organisations|partners|countries|crops|sources|services|facilities|modes|parameters|factors|domains|themes|topics|aspects|priorities|units|projects)\.$`)
