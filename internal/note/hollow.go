@@ -34,15 +34,18 @@ var (
 	oneNamed = lang.MustCompile(`\ban? [a-z -]+$`)
 	namely   = lang.MustCompile(`^,? (?:namely|viz\.?)[,:]? `)
 
+	// givenFor tells for what a sum was given.
+	givenFor = lang.MustCompile(`^ (?:for|towards) `)
+
 	// bareDeed ends in the first of several nouns in "-ing" behind a preposition: "a body for planning[, watching and …]".
 	bareDeed = lang.MustCompile(` (?:for|of|in) [a-z]+ing$`)
 	// nounsListed goes on with a noun that looks like a participle: "has streamlined planning, accounting and expenditure".
 	nounsListed = lang.MustCompile(`^, [a-z]+ing,? and ([a-z-]+)`)
-	// deedsListed opens a list of deeds, and anotherDeed goes on with it; wholeList is one that has an "and" before its last.
+	// deedsListed opens a list of deeds, and anotherDeed goes on with it; wholeList is one with an "and" before its last.
 	deedsListed = lang.MustCompile(`\b(?:includes?|included|including|namely|viz\.?|such as|comprises?|comprising):? [a-z]+ing\b[^;]*$`)
-	deedsFor    = lang.MustCompile(`\b(?:focus(?:es|ed)? on|aim(?:s|ed)? at|emphasis on|while) [a-z]+ing\b[^;]*$`)
+	deedsFor    = lang.MustCompile(`\b(?:on|aim(?:s|ed)? at|while) [a-z]+ing\b[^;]*$`)
 	anotherDeed = lang.MustCompile(`^, (?:and )?[a-z]+ing\b`)
-	wholeList   = lang.MustCompile(`^, [a-z]+ing [^;]*,? and [a-z]+ing `)
+	wholeList   = lang.MustCompile(`^, (?:[a-z]+ing [^;]*,? )?and [a-z]+ing `)
 )
 
 // hollow reports that a sentence cut at an offset ends in a noun that says nothing without what is gone, or inside a list, or
@@ -52,7 +55,7 @@ func hollow(s string, at int) bool {
 	switch {
 	case insideNouns(gone), anotherDeed.MatchString(gone) && bareDeed.MatchString(rest), anotherDeed.MatchString(gone) && deedsListed.MatchString(rest), wholeList.MatchString(gone) && deedsFor.MatchString(rest):
 		return true
-	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest):
+	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest), givenFor.MatchString(gone) && granted.MatchString(rest), tellsWhich.MatchString(gone) && anySuch.MatchString(rest):
 		return true
 	}
 	return completes.MatchString(gone) && (abstractEnd.MatchString(rest) || thingsEnd.MatchString(rest)) && !lastDeed.MatchString(rest)
@@ -99,5 +102,6 @@ var openedBy = lang.MustCompile(`^(?:Based|Building|Following|Considering|Given|
 // anyOf is one of many, and the clause behind it tells which: "a firm of a State, which has no port, can ship only by road".
 var (
 	anyOf      = lang.MustCompile(`\b(?:[Aa]ny|[Aa]ll|[Ee]very|[Ee]ach|[Tt]hose|of an?|by an?|in an?|for an?|from an?|^An?) (?:[a-z-]+ ){0,2}(?:[a-z]+|State)$`)
-	tellsWhich = lang.MustCompile(`^,\s+(?:which|who|where|whose)\b`)
+	anySuch    = lang.MustCompile(`\b(?:any|every|each|those) (?:[a-z-]+ ){0,2}[a-z]+$`)
+	tellsWhich = lang.MustCompile(`^,?\s+(?:which|who|where|whose)\b`)
 )

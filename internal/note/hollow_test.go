@@ -33,6 +33,10 @@ func TestHollow(t *testing.T) {
 		{"The Government has set up two autonomous seed bodies|, namely the Hill Seeds Bureau and the Lake Seeds Bureau", false},
 		{"The Bureau serves as the nodal body for planning|, watching, and funding of seed fairs", true},
 		{"The Bureau serves as the nodal body for seed planning|, easing the work of growers", false},
+		{"In the hills, a grant of ₹9 lakh will be given| for setting up seed mills", true},
+		{"In the hills, a grant of ₹9 lakh will help growers| for setting up seed mills", false},
+		{"Steps under the seed law shall be begun against any seed firm| which sells old seed", true},
+		{"Steps under the seed law were begun against nine seed firms|, which sell old seed", false},
 		{"The charter settles quarrels while raising output|, storing rain, and paying growers of millets", true},
 		{"The portal has streamlined planning|, accounting and spending of the panchayats", false},
 		{"The portal has streamlined planning|, accounting and expenditure of the panchayats", true},
@@ -41,6 +45,7 @@ func TestHollow(t *testing.T) {
 		{"The tasks include mobilising seed clubs for fairs|, promoting hill millets and storing seed", true},
 		{"The road was moved by widening the old bend|, ensuring the safety of the fort", false},
 		{"The theme reflects a focus on raising money for dams|, building trust, and using drones to watch rivers", true},
+		{"The theme reflects a focus on raising money for dams, building trust|, and using drones to watch rivers", true},
 		{"The plan has a focus on raising money for dams|, ensuring clean rivers", false},
 	} {
 		before, after, _ := strings.Cut(c.in, "|")

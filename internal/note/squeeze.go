@@ -172,7 +172,7 @@ var (
 var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|since|till|until|so far|decades?)\b`)
 
 // granted ends in a sum whose purpose follows.
-var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|provided|earmarked|disbursed|spent|used|utili[sz]ed|required|set aside)$`)
+var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|provided|earmarked|disbursed|spent|used|utili[sz]ed|required|set aside|given|granted|paid)$`)
 
 // openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
 func openList(s string) bool {
