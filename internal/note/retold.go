@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -20,13 +21,14 @@ const (
 	retoldValue  = 1000 // the same: 1,500 MW
 )
 
-// withoutRetold leaves out the lines that tell nothing beside the title and one other line. The last are asked first: of two
-// that say the same the better stays.
+// withoutRetold leaves out the lines that tell nothing beside the title and one other line, or beside the title alone. The last are
+// asked first: of two that say the same the better stays.
 func withoutRetold(chosen []candidate, why *candidate, title string) []candidate {
 	out := slices.Clone(chosen)
+	headline := candidate{draft: draft{text: title}, stems: stemsOf(title, "en")}
 	for i := len(out) - 1; i >= 0; i-- {
 		rest := slices.Delete(slices.Clone(out), i, i+1)
-		if slices.ContainsFunc(append(slices.Clone(rest), *why), func(o candidate) bool { return retold(&out[i], &o, title) }) {
+		if slices.ContainsFunc(append(slices.Clone(rest), *why, headline), func(o candidate) bool { return retold(&out[i], &o, title) }) {
 			out = rest
 		}
 	}
@@ -49,7 +51,7 @@ func retold(c, o *candidate, title string) bool {
 	}
 	headline, fresh := stemsOf(title, "en"), 0
 	for s := range c.stems {
-		if !o.stems[s] && !headline[s] && !counted[s] && !emptyStems()[s] {
+		if !o.stems[s] && !headline[s] && !counted[s] && !emptyStems()[s] && !(long && sumStems()[s]) {
 			fresh++
 		}
 	}
@@ -87,6 +89,11 @@ func digits(number string) int {
 		return r
 	}, number), "0"))
 }
+
+// sumStems are the stems of words by which a sum is brought in.
+var sumStems = sync.OnceValue(func() map[string]bool {
+	return stemsOf(strings.ReplaceAll(phrases("sum-words"), "|", " "), "en")
+})
 
 // rounds reports that q is p, or p with fewer places.
 func rounds(q, p lang.Quantity) bool {

@@ -32,6 +32,10 @@ func TestWithoutRetold(t *testing.T) {
 	if len(got) != 1 || got[0].text != good.text {
 		t.Errorf("%d lines, the first %q: the poorer goes, though it weighs more", len(got), got[0].text)
 	}
+	sum := lineOf("a", "The project is estimated at a cost of Rs 418 crore.")
+	if got = withoutRetold([]candidate{good, sum}, &why, "Board approves Rs 418 crore for pans at Vedar"); len(got) != 1 {
+		t.Errorf("%d lines left: the sum of the title is told again", len(got))
+	}
 	if got = withoutRetold([]candidate{short, short}, &why, "A second pan"); len(got) != 1 {
 		t.Errorf("%d lines left of two that say the same", len(got))
 	}
