@@ -95,9 +95,13 @@ var sumStems = sync.OnceValue(func() map[string]bool {
 	return stemsOf(strings.ReplaceAll(phrases("sum-words"), "|", " "), "en")
 })
 
+// mostRounded is the share of a figure by which one with fewer places may differ from it.
+const mostRounded = 0.02
+
 // rounds reports that q is p, or p with fewer places.
 func rounds(q, p lang.Quantity) bool {
-	return q.Unit == p.Unit && (q.Value == p.Value || q.Step > p.Step && math.Abs(q.Value-p.Value) < q.Step)
+	apart := math.Abs(q.Value - p.Value)
+	return q.Unit == p.Unit && (apart == 0 || q.Step > p.Step && apart < min(q.Step, mostRounded*p.Value))
 }
 
 // numbersName is what stands before a number that belongs to a name: "ISO 27001".

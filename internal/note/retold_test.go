@@ -11,6 +11,7 @@ func TestRetold(t *testing.T) {
 		{"The pans at Vedar yielded 418 tonnes of salt in 2025.", "In 2025 the pans at Vedar yielded 418.36 tonnes of salt, above the target of 402 tonnes.", true},
 		{"In 2025 the pans at Vedar yielded 418.36 tonnes of salt.", "The pans at Vedar yielded 418 tonnes of salt.", false},
 		{"The pans at Vedar yielded 431 tonnes of salt in 2025.", "In 2025 the pans at Vedar yielded 418 tonnes of salt.", false},
+		{"About 1 crore people live beside the pans.", "At least 13 people who live beside the pans drowned in the flood of May.", false},
 		{"The pans will open in two phases.", "The pans, to be opened in two phases, are the largest of the coast.", true},
 		{"The pans will not open in two phases.", "The pans, to be opened in two phases, are the largest of the coast.", false},
 		{"The pans employ women from fishing villages.", "The pans, to be opened in two phases, are the largest of the coast.", false},
