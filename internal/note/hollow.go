@@ -20,7 +20,7 @@ var (
 	adjunct    = lang.MustCompile(`^(?:under|across|at|in|through|by|on|among|with|for|of|to|from)$`)
 	// lastDeed is the last of several, or a clause that says what a thing is: what stands before it is told already.
 	lastDeed = lang.MustCompile(` (?:and (?:[a-z]+ly )?[a-z]+|which (?:is|are))(?: (?:an?|the|its|their))?` + emptyMods + ` (?:` + phrases("abstract-nouns") + `|` + phrases("empty-things") + `)$`)
-	// bareEnd is a noun of which nothing is said.
+	// bareEnd is a noun of which nothing is said, where there is room for its examples.
 	bareEnd = lang.MustCompile(`\b(?:for|of|on|by|with|from|against|across) [a-z]+s$`)
 
 	// completes opens a phrase that says of what, for what or with what; exemplifies one that gives the members.
@@ -55,7 +55,7 @@ func hollow(s string, at int) bool {
 	switch {
 	case insideNouns(gone), anotherDeed.MatchString(gone) && bareDeed.MatchString(rest), anotherDeed.MatchString(gone) && deedsListed.MatchString(rest), wholeList.MatchString(gone) && deedsFor.MatchString(rest):
 		return true
-	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest), givenFor.MatchString(gone) && granted.MatchString(rest), tellsWhich.MatchString(gone) && anySuch.MatchString(rest):
+	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) && words(s) <= MaxWords || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest), givenFor.MatchString(gone) && granted.MatchString(rest), tellsWhich.MatchString(gone) && anySuch.MatchString(rest):
 		return true
 	}
 	return completes.MatchString(gone) && (abstractEnd.MatchString(rest) || thingsEnd.MatchString(rest)) && !lastDeed.MatchString(rest)
@@ -76,17 +76,19 @@ func insideNouns(gone string) bool {
 // participleNext are words behind the "and" of two participles: "improving and thereby easing".
 var participleNext = map[string]bool{"thereby": true, "thus": true, "further": true, "also": true, "hence": true, "in": true}
 
-// tailOf is where a pattern finds the end of a sentence that may go: the first that leaves it not hollow.
+// tailOf is where a pattern finds the end of a sentence that may go: the first that leaves it not hollow. Behind one that would, only
+// what stands behind a comma may go.
 func tailOf(s string, re *lang.Pattern) []int {
 	for from := 0; ; {
 		m := re.FindStringIndex(s[from:])
 		if m == nil {
 			return nil
 		}
-		if at := from + m[0]; !hollow(s, at) {
+		at := from + m[0]
+		if !hollow(s, at) && (from == 0 || s[at] == ',') {
 			return []int{at, from + m[1]}
 		}
-		from += m[0] + 1
+		from = at + 1
 	}
 }
 

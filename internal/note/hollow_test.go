@@ -58,8 +58,9 @@ func TestHollow(t *testing.T) {
 // A tail is cut where what is left is not hollow, and stays where it would be.
 func TestTailOf(t *testing.T) {
 	for in, want := range map[string]string{
-		"Guided by the seed charter, the panel explored pathways for joint breeding of hill millets to improve the health of growers.": "Guided by the seed charter, the panel explored pathways for joint breeding of hill millets.",
-		"Guided by the seed charter, the panel explored pathways for joint breeding of hill millets.":                                  "Guided by the seed charter, the panel explored pathways for joint breeding of hill millets.",
+		"The panel explored pathways for breeding hill millets with growers, to improve the health of growers.": "The panel explored pathways for breeding hill millets with growers.",
+		"The panel explored pathways for breeding hill millets with growers through nine seed clubs.":           "The panel explored pathways for breeding hill millets with growers through nine seed clubs.",
+		"The panel explored pathways for breeding hill millets with growers.":                                   "The panel explored pathways for breeding hill millets with growers.",
 	} {
 		if got := cutTail(in, byTail); got != want {
 			t.Errorf("%q\n got %q\nwant %q", in, got, want)
