@@ -53,7 +53,7 @@ var (
 func hollow(s string, at int) bool {
 	rest, gone := strings.TrimRight(s[:at], " ,."), s[at:]
 	switch {
-	case insideNouns(gone), anotherDeed.MatchString(gone) && bareDeed.MatchString(rest), anotherDeed.MatchString(gone) && deedsListed.MatchString(rest), wholeList.MatchString(gone) && deedsFor.MatchString(rest):
+	case amidDeeds(rest, gone), wholeList.MatchString(gone) && deedsFor.MatchString(rest):
 		return true
 	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) && words(s) <= MaxWords || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest), givenFor.MatchString(gone) && granted.MatchString(rest), tellsWhich.MatchString(gone) && anySuch.MatchString(rest):
 		return true
@@ -65,6 +65,11 @@ func hollow(s string, at int) bool {
 func countsOnly(s string) bool {
 	m := severalEnd.FindStringSubmatch(s)
 	return m != nil && !adjunct.MatchString(m[1])
+}
+
+// amidDeeds reports that a cut goes through a list of doings.
+func amidDeeds(rest, gone string) bool {
+	return insideNouns(gone) || anotherDeed.MatchString(gone) && (bareDeed.MatchString(rest) || deedsListed.MatchString(rest))
 }
 
 // insideNouns reports that what is gone opens with the next of several nouns in "-ing", not with what came of the deed.

@@ -13,7 +13,7 @@ import (
 // told whole, or in a figure or time behind a comma: less is lost with a judgement than with a purpose.
 func cutPraise(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) || resumes.MatchString(s[m[1]:]) || insideNouns(s[m[0]:]) {
+	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) || resumes.MatchString(s[m[1]:]) || amidDeeds(s[:m[0]], s[m[0]:]) {
 		return s
 	}
 	rest := strings.TrimRight(s[:m[0]], " ,.")
