@@ -25,6 +25,8 @@ type loss struct{ start, end, cost int }
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
 	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing|[a-z]+ed (?:by|in|at|under|on|as|with|from))\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
+	// doneBy opens who has done what stands before it, or where.
+	doneBy = lang.MustCompile(`^, [a-z]+ed [a-z]+$`)
 	// membersFollow opens the members of a list that the words before it have counted or named.
 	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
 	// sideNote stands between two commas and adds to the noun before it.
@@ -312,6 +314,9 @@ func (d *draft) losses() []loss {
 		}
 		if s[m[0]-1] == ',' && strings.HasPrefix(joint, "to ") {
 			m[0]-- // "with the Institute, [to build …]"
+		}
+		if doneBy.MatchString(joint) && strings.ContainsAny(rest, "0123456789") {
+			continue // "…, notified by the Board on 4 May 2026" tells more than by whom
 		}
 		if addsTo.MatchString(joint) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start > m[1] && strings.HasSuffix(s[:v.Start], ", ") }) {
 			continue // it closes before the sentence's verb
