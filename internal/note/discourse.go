@@ -230,8 +230,9 @@ func (r *discourse) gather(text string, at int) {
 	}
 }
 
-// hosts stands before what only carries the thing that is told of: "launched Neer on the UMANG platform".
-var hosts = lang.MustCompile(`\b(?:launched|introduced|hosted|integrated|available|deployed|rolled out|onboarded|unveiled)\b[^.;]{0,120} (?:on|via|through|onto|with) (?:the )?$`)
+// hosts stands before what only carries the thing that is told of: "launched Neer on the UMANG platform", "through a helpline and the
+// UMANG app".
+var hosts = lang.MustCompile(`\b(?:launched|introduced|hosted|integrated|available|deployed|rolled out|onboarded|unveiled)\b[^.;]{0,120} (?:on|via|through|onto|with) (?:the )?$|\b(?:through|via) [^.;]{3,60} and (?:the )?$`)
 
 const longestHost = 160 // bytes before a name that are looked at
 

@@ -213,6 +213,11 @@ func TestHostAndRival(t *testing.T) {
 	if k := r.find("SAGAR"); k < 0 || r.things[k].nouns["platform"] {
 		t.Errorf("SAGAR, which carries Neer Setu, is what the platform stands for: %+v", r.things)
 	}
+	r = reads(t, "Neer against floods", "NEER lets farmers report a flood through the number 1933 and the SAGAR app.")[0].speaks
+	r.study()
+	if k := r.find("SAGAR"); k >= 0 && r.things[k].nouns["app"] {
+		t.Error("SAGAR, through which NEER is told, is what the app stands for")
+	}
 	ps := reads(t, "VARSHA app and SAGAR dashboard", "The Board launched the VARSHA mobile application, a digital platform for rain. The app counts rain.",
 		"Another, application “SAGAR”, a dashboard for wells, was launched too.", "It lists 400 wells.", "The platform works in nine languages.")
 	if !ps[len(ps)-1].rival("VARSHA") {

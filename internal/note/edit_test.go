@@ -365,3 +365,17 @@ func TestStandsWithoutItsAims(t *testing.T) {
 		}
 	}
 }
+
+// "This year" of what is counted in financial years is neither of the two for sure.
+func TestYearOfTheEconomy(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The GDP could grow by 4 per cent this year, says the panel.":    false,
+		"The wool trade could grow by 4 per cent this year, says Sagar.": true,
+	} {
+		ps := passages(sample(text))
+		d := draft{text: ps[0].text, from: &ps[0]}
+		if got := d.resolveDays(); got != want {
+			t.Errorf("%q is resolved: %v, as %q", text, got, d.text)
+		}
+	}
+}

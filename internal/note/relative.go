@@ -163,14 +163,17 @@ var dayAndMonth = lang.MustCompile(`^(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-
 // risenTo ends in a figure that has been reached: "from 350 startups to more than two lakh startups today".
 var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearly|almost) )?(?:[\d₹]|one|two|three|four|five|six|seven|eight|nine|ten)[^,;:]{0,40}$`)
 
-// fiscal reports a passage whose paragraph counts in financial years.
+// economy are words of what India counts in financial years.
+var economy = lang.MustCompile(`\b(?:GDP|GVA|RBI|Reserve Bank|MPC|Union Budget|fiscal deficit)\b`)
+
+// fiscal reports a passage whose paragraph counts in financial years, or is likely to.
 func (p *passage) fiscal() bool {
 	text := p.text
 	if p.block >= 0 {
 		b := p.doc.Blocks[p.block]
 		text = p.doc.Text[b.Start:b.End]
 	}
-	return fiscalYears.MatchString(text)
+	return fiscalYears.MatchString(text) || economy.MatchString(text)
 }
 
 // setAgainst stands before a year with which a figure is compared.
