@@ -223,6 +223,8 @@ func TestFlaws(t *testing.T) {
 		{"The Mission provides (a) money for seeds of 40 districts.", Question},
 		{"The Mission pays 40 districts under Section 4 (a) of the Act.", ""},
 		{"It will be implemented in 40 districts.", Orphan},
+		{"S N Name of Scheme Progress 1 Wells under the Mission are dug in 40 villages.", Caption},
+		{"S. N. Rao has dug wells in 40 villages.", ""},
 		{"These sectors accounted for 91 per cent of the total.", Orphan},
 		{"Prior to that, he was the Secretary of the Board.", Orphan},
 		{"To deepen the market, it has introduced reforms.", Orphan},

@@ -315,12 +315,17 @@ func withoutOffice(s string) string {
 	return officeTail.ReplaceAllString(s, " ")
 }
 
+var anOffice = lang.MustCompile(`(?:Ministry|Department) of `)
+
 // withoutAside drops what stands between two commas: before the verb, of the subject alone; else also what says what was
 // launched, which a learner would rather have than its purpose.
 func withoutAside(s string, ofSubject bool) string {
 	m := aside.FindStringIndex(s)
 	if m == nil || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]]) {
 		return s // "As the country accelerates, the Board, under the Ministry, has …": it is the subject
+	}
+	if at := anOffice.FindStringIndex(s[m[0]:m[1]]); at != nil && insideOffice(s[m[0]+at[0]:m[1]], s[m[1]:]) {
+		return s // "a firm under the Ministry of Wells, Pumps and Springs"
 	}
 	if verbs := lang.FiniteVerbs(s); ofSubject && (len(verbs) == 0 || m[0] > verbs[0].Start) {
 		return s

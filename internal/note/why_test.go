@@ -316,3 +316,15 @@ func TestLoneComma(t *testing.T) {
 		})
 	}
 }
+
+// What says what a body is goes whole: a comma inside the ministry's name does not end it.
+func TestWithoutAside(t *testing.T) {
+	for in, want := range map[string]string{
+		"The Well Corporation, a firm under the Ministry of Wells, has opened a tank.":                                                      "The Well Corporation, has opened a tank.",
+		"The Well Corporation (WC), a firm under the Ministry of Wells, Pumps and Springs (MoWPS) provides tanks across the hills of Koop.": "The Well Corporation (WC), a firm under the Ministry of Wells, Pumps and Springs (MoWPS) provides tanks across the hills of Koop.",
+	} {
+		if got := withoutAside(in, true); got != want {
+			t.Errorf("withoutAside(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
