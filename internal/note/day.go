@@ -92,6 +92,9 @@ func (f *front) date(c *candidate, texts cite.Texts) {
 		return
 	}
 	day := " " + ofDocument(f.lead, f.kind)
+	if inBracketsOf(c.text)+words(day) > mostAdded {
+		return
+	}
 	room := MaxWords - words(day)
 	if words(c.text) > room {
 		shorter, ok := trimTo(c.draft, room, f.spare, texts)

@@ -279,6 +279,11 @@ func TestRoomForTheDay(t *testing.T) {
 			"The National Well Institute has signed an agreement with the Board of Springs of Lumbinia for digging four deep wells with pumps, ropes, pails and lamps of a new kind in the dry hills of Koop in the north.",
 		},
 		{
+			"of what is put in no more than eight words",
+			"The portal [Map of Wells and Springs] lists 400 wells of the dry hills.",
+			"The portal [Map of Wells and Springs] lists 400 wells of the dry hills.",
+		},
+		{
 			"the day of an earlier deed is another",
 			"The Well Mission was launched on 2 March 2019 with an outlay of Rs. 340 crore.",
 			"The Well Mission was launched on 2 March 2019 with an outlay of Rs. 340 crore [release of 6 June 2026].",
