@@ -86,7 +86,7 @@ func (d *draft) resolveDays() bool {
 			if lastYear.MatchString(phrase) && setAgainst.MatchString(text[:w.Start]) && !monthAhead.MatchString(text[:w.Start]) && fiscalYears.MatchString(d.from.doc.Text) {
 				continue // "3 tonnes more than last year's": of the year that the document counts in
 			}
-			if d.from.fiscal() {
+			if d.from.fiscal() || economy.MatchString(text) && !monthNamed.MatchString(text) {
 				return false // which of the two years "last year" is, nobody can tell
 			}
 			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
@@ -166,14 +166,17 @@ var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearl
 // economy are words of what India counts in financial years.
 var economy = lang.MustCompile(`\b(?:GDP|GVA|RBI|Reserve Bank|MPC|Union Budget|fiscal deficit)\b`)
 
-// fiscal reports a passage whose paragraph counts in financial years, or is likely to.
+// monthNamed is a month, whose year is one of the calendar.
+var monthNamed = lang.MustCompile(`\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`)
+
+// fiscal reports a passage whose paragraph counts in financial years.
 func (p *passage) fiscal() bool {
 	text := p.text
 	if p.block >= 0 {
 		b := p.doc.Blocks[p.block]
 		text = p.doc.Text[b.Start:b.End]
 	}
-	return fiscalYears.MatchString(text) || economy.MatchString(text)
+	return fiscalYears.MatchString(text)
 }
 
 // setAgainst stands before a year with which a figure is compared.
