@@ -36,8 +36,8 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 	for _, t := range r.Topics {
 		topic, ok := w.Exam.Topic(t.Topic)
 		why, named := telling(t.Why, head.String(), lang.Fold(topic.Title), b.String(), mostlyCapitals(docs[0].Title))
-		if n.Kind == "appointment" && topic.Paper != "GS2" {
-			continue // an admiral's ships are not what the office is about
+		if n.Kind == "appointment" && topic.Paper != "GS2" && !constituted.MatchString(docs[0].Title) {
+			continue // an admiral's ships are not what the office is about, but a committee has its field
 		}
 		if !ok || t.Score < topicLeast || why == "" && !named || len(sec.Lines) == topicLines {
 			continue
@@ -52,6 +52,9 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		n.Sections = append(n.Sections, sec)
 	}
 }
+
+// constituted is the title of a body that is set up, and not of a person who takes an office.
+var constituted = lang.MustCompile(`(?i)\b(?:re-?)?constitute[sd]?\b`)
 
 // capitalised gives each word of a text in small letters a capital.
 func capitalised(s string) string {

@@ -12,3 +12,16 @@ func TestTellingOnce(t *testing.T) {
 		t.Errorf("%q tells of the topic: %v, want no word that does", got, named)
 	}
 }
+
+// A body that is constituted has its field, whom a title appoints has not.
+func TestConstituted(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Ministry of Wells reconstitutes Expert Committee on Springs": true,
+		"Asha Rao appointed as Chief of the Well Staff":               false,
+		"Bench hears pleas on the Constitution":                       false,
+	} {
+		if got := constituted.MatchString(title); got != want {
+			t.Errorf("%q constitutes a body: %v", title, got)
+		}
+	}
+}
