@@ -113,8 +113,12 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 			break
 		}
 		if verbAt(verbs, t) {
-			if t.Start == verbs[0].Start && toks[i-1].Norm != "and" {
-				return toks[i-1].End
+			last := i - 1
+			for last > k && adverb(toks[last].Norm) {
+				last-- // "the plant also treats"
+			}
+			if t.Start == verbs[0].Start && toks[last].Norm != "and" {
+				return toks[last].End
 			}
 			break
 		}
@@ -148,6 +152,11 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 		}
 	}
 	return bare // too long to say where it ends
+}
+
+// adverb reports a word that stands between a subject and its verb.
+func adverb(w string) bool {
+	return isOneOf(w, "also", "further", "now", "already", "again", "often", "thus", "therefore", "currently") || strings.HasSuffix(w, "ly") && len(w) > 5
 }
 
 // opensTail reports what can only belong to the noun before it.

@@ -40,15 +40,15 @@ func (d *draft) restate(before []passage) {
 // sayOpening puts for "the facility", wherever it stands, the phrase by which the first sentences brought it in, if it is what the
 // document is about.
 func (d *draft) sayOpening() {
-	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" || d.from.doc.Tier == sandarbh.Press || strings.Contains(d.text, "[") || len(d.cites) > 1 {
+	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" || strings.Contains(d.text, "[") || len(d.cites) > 1 {
 		return
 	}
 	for _, m := range bareNoun.FindAllStringSubmatchIndex(d.text, -1) {
 		noun, rest := d.text[m[2]:m[3]], d.text[m[1]:]
-		if known[strings.ToLower(noun)] || goesOnWith.MatchString(rest) || inCompound(rest) || d.saidBefore(m[0], lang.Stem(strings.ToLower(noun), "en")) {
+		if known[strings.ToLower(noun)] || goesOnWith.MatchString(rest) || inCompound(rest) || beforeNoun(d.text, m[1]) || d.saidBefore(m[0], lang.Stem(strings.ToLower(noun), "en")) {
 			continue
 		}
-		phrase, at := cite.Opened(d.from.doc, d.from.span.Start, d.from.span.End, noun)
+		phrase, at := cite.StandsFor(d.from.doc, d.from.span.Start, d.from.span.End, noun)
 		if phrase == "" {
 			continue
 		}
@@ -67,6 +67,16 @@ func (d *draft) sayOpening() {
 		}
 		return
 	}
+}
+
+// beforeNoun reports a noun that ends at a byte of a text and only says of what sort the next one is: "the scrap curbs issue".
+func beforeNoun(text string, end int) bool {
+	rest := text[end:]
+	w := phraseWord.FindStringSubmatch(strings.TrimPrefix(rest, " "))
+	if !strings.HasPrefix(rest, " ") || w == nil || lang.Stop(w[1]) || strings.HasSuffix(w[1], "ly") || strings.HasSuffix(w[1], "ed") {
+		return false
+	}
+	return !slices.ContainsFunc(lang.FiniteVerbs(text), func(v lang.Range) bool { return v.Start == end+1 })
 }
 
 // bareNoun is a noun that may point at what has been named.

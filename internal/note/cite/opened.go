@@ -18,6 +18,18 @@ const (
 	longestOpened    = 11 // words of the phrase
 )
 
+// StandsFor returns the phrase, with its article, that "the noun" in the sentence [start, end) of a document's text stands for, and where
+// it stands; "" if there is none, or if it may be another.
+func StandsFor(doc *sandarbh.Document, start, end int, noun string) (phrase string, at lang.Range) {
+	if doc.Tier == sandarbh.Press && manyMeant[strings.ToLower(noun)] {
+		return "", at
+	}
+	if phrase, at = Opened(doc, start, end, noun); phrase == "" {
+		phrase, at = Brought(doc, start, end, noun)
+	}
+	return phrase, at
+}
+
 // Opened returns the phrase, with its article, that "the noun" in the sentence [start, end) of a document's text stands for, and
 // where it stands; "" if there is none, or if it may be another.
 func Opened(doc *sandarbh.Document, start, end int, noun string) (phrase string, at lang.Range) {
@@ -212,7 +224,7 @@ func inOpening(line sandarbh.Line, cited []passage) bool {
 		return false
 	}
 	for _, m := range barePointer.FindAllStringSubmatch(cited[0].quote, -1) {
-		phrase, at := Opened(cited[0].doc, cited[0].start, cited[0].end, m[1])
+		phrase, at := StandsFor(cited[0].doc, cited[0].start, cited[0].end, m[1])
 		if phrase == "" || !slices.ContainsFunc(cited[1:], func(p passage) bool {
 			return p.doc == cited[0].doc && p.prose() && p.start <= at.Start && at.End <= p.end
 		}) {
