@@ -124,7 +124,7 @@ var manner = wordSet(`upcoming ongoing growing existing emerging leading pending
 	early late huge massive fresh strong final main same good better best special modern smart`)
 
 // brokenPhrase has a time, a number of things, two things, an owner who has no name, or words that are no part of it.
-var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]+ [A-Z]+\d|^[a-z]+[’']s `)
+var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
 
 // manyMeant are nouns that a text uses for one thing after the other.
 var manyMeant = wordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value
@@ -132,7 +132,10 @@ var manyMeant = wordSet(`move step measure effort work issue matter problem resu
 	speech address talk conference market price cost money amount country state data information figure percentage share increase decrease rise fall growth
 	change difference gap trend woman man girl boy child family victim accused petitioner student farmer worker leader official officer member player
 	user customer consumer company firm party bench court police body judge counsel government public population community society economy
-	world future past present beginning end rupee dollar war conflict crisis body role part place position front line list name word page file`)
+	children women men girls boys persons people families victims workers students farmers members officials users customers players leaders cases terms
+	quality quantity life health safety security training service services growth works purpose scope access support benefit benefits right rights
+	constituency seat seats ward district village town taluk school college train ship vessel aircraft missile satellite jet drone engine
+	video photo post world future past present beginning end rupee dollar war conflict crisis body role part place position front line list name word page file`)
 
 // mentionsAbove are the phrases of a noun that a text has above start, the nearest first, and the sentence that has the noun in its other
 // number, -1 if none has.
@@ -150,9 +153,12 @@ func mentionsAbove(doc *sandarbh.Document, start int, noun string) (out []mentio
 		if start-r.Start > readBack {
 			break
 		}
-		s := r.Of(doc.Text)
-		if !strings.Contains(lang.Fold(s), noun[:len(noun)-1]) {
+		s := strings.TrimRight(r.Of(doc.Text), " \n")
+		if s == "" || !strings.Contains(lang.Fold(s), noun[:len(noun)-1]) {
 			continue
+		}
+		if !strings.ContainsAny(s[len(s)-1:], ".:;") && !strings.HasSuffix(s, "”") {
+			continue // a heading
 		}
 		back := len(at) - n
 		if plural < 0 && severalOf(s, noun) {
