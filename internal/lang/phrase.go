@@ -140,6 +140,7 @@ func tailEnd(toks []Token, k int, verbs []Range) int {
 		switch {
 		case t.Text == "" || t.Kind == Punct && !isOneOf(t.Text, "&", "’", "'", "/", "(", ")"),
 			verbAt(verbs, t), has(clauseWords, t.Norm), isOneOf(t.Norm, "by", "with", "today", "during", "from", "through", "via"),
+			i > first && isOneOf(t.Norm, "in", "on") && monthOf(tokenAt(toks, i+1)) != 0, // "the memorandum of understanding [in March 2019]"
 			i > first+1 && isOneOf(t.Norm, "in", "at", "on", "and") && !isUpper(rune(tokenAt(toks, i+1).Text[0])),
 			i > first+2 && isOneOf(t.Norm, "in", "at", "on"):
 			if end == toks[first].End || hasSuffixAny(tokenAt(toks, i-1).Norm, "ing", "ed") {
