@@ -516,7 +516,7 @@ func (p *verbParser) past(i int, form verbForm) bool {
 	if b.Kind == Number && p.found == 0 && has(determiners, a.Norm) {
 		return true // on 11 May 2026 notified the
 	}
-	if b.Kind == Number && !isOneOf(p.at(j-1).Norm, "no", "no.") && form&intransit == 0 {
+	if b.Kind == Number && !isOneOf(p.at(j-1).Norm, "no", "no.") && form&intransit == 0 && !(p.found == 0 && p.endsDay(j)) {
 		return false
 	}
 	switch {

@@ -42,6 +42,8 @@ func TestFiniteVerbs(t *testing.T) {
 		{"heading with a plural", "National Medicinal Plants Board", ""},
 		{"year before the verb", "The Seeds Order, 2026 introduces a levy.", "introduces"},
 		{"dashes around an insertion", "Three ports—Avanti, Bela and Chand—handled most of it.", "handled"},
+		{"a day before the verb", "The Well Board on March 21, 2026 placed six wells under watch.", "placed"},
+		{"a number that is no day before a participle", "The list has 21 placed under watch.", "has"},
 		{"adverb between", "Trade rests firmly on trust.", "rests"},
 		{"a way behind the verb", "The river flows through three States.", "flows"},
 		{"letters that read as an article", "Between 2014 and 2023 the share of OOPE in THE declined significantly by nearly 21 points.", "declined"},

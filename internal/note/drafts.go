@@ -95,6 +95,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.clean()
 	d.unlabel()
 	d.dropOpener() // that of the sentence behind its label
+	d.apply("weekday", dateAlone(d.text, lang.DayOf(p.doc)))
 	d.apply("list below", withoutBelow(d.text))
 	e := edited{cleaned: d}
 	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {

@@ -265,6 +265,9 @@ func (d *draft) losses() []loss {
 			add(m[0], m[1])
 		}
 	}
+	for _, y := range d.nearYears() {
+		out = append(out, loss{y.Start, y.End, 1})
+	}
 	verbs := lang.FiniteVerbs(s)
 	if m := membersFollow.FindStringIndex(s); m != nil && len(verbs) > 0 && m[0] > verbs[0].End {
 		add(m[0], end)
