@@ -13,6 +13,22 @@ var onBracket = lang.MustCompile(`(?i)\bon (\[on )`)
 // resolveDays puts the day that a relative word means in square brackets, by the document's own day.
 // It returns false if a relative word is left that cannot be resolved.
 func (d *draft) resolveDays() bool {
+	text, ok := d.resolved(true)
+	if ok && text != d.text && !d.passes(tidy(text), d.cites) {
+		text, ok = d.resolved(false)
+	}
+	if !ok {
+		return false
+	}
+	if text != d.text {
+		d.apply("day", text)
+		d.apply("tense", simplePast(d.text))
+	}
+	return true
+}
+
+// resolved returns the text with its relative words resolved; months and years stand in place of theirs, or behind them.
+func (d *draft) resolved(inPlace bool) (string, bool) {
 	published := lang.DayOf(d.from.doc)
 	whens := lang.Dates(d.text, published)
 	text := d.text
@@ -29,12 +45,12 @@ func (d *draft) resolveDays() bool {
 			continue // of a document without a day the weekday is all that is known; "India Today" is a magazine
 		}
 		if w.From.IsZero() || published.IsZero() {
-			return false
+			return "", false
 		}
 		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
-			return false // "today's agreement"; a speaker's "today" may mean these times
+			return "", false // "today's agreement"; a speaker's "today" may mean these times
 		}
-		var put string
+		var put, when string
 		if m := partOfDay.FindString(text[w.End:]); m != "" && w.Precision == "day" && d.from.doc.Language != "hi" && !afterPreposition.MatchString(text[:w.Start]) {
 			if namesWeekday(phrase) {
 				end := w.End + len(m)
@@ -48,10 +64,10 @@ func (d *draft) resolveDays() bool {
 		}
 		if strings.Contains(strings.ToLower(phrase), "today") && (!happenedOn(text, w.Start) || toCome.MatchString(text[w.End:])) {
 			if d.from.doc.Language == "hi" {
-				return false
+				return "", false
 			}
 			if len(lang.Quantities(text)) == 0 || toCome.MatchString(text[w.End:]) {
-				return false // a speaker's "today"
+				return "", false // a speaker's "today"
 			}
 			// "Today" beside no deed means these times: as of the day of the document.
 			start, end := w.Start, w.End
@@ -62,7 +78,7 @@ func (d *draft) resolveDays() bool {
 			case strings.HasSuffix(before, "as on ") || strings.HasSuffix(before, "as of "):
 				start, put = start-len("as on "), "[as of "+published.Long()+"]"
 			default:
-				return false
+				return "", false
 			}
 			text = text[:start] + put + text[end:]
 			continue
@@ -81,21 +97,30 @@ func (d *draft) resolveDays() bool {
 				}
 			}
 		case "month":
-			put = fmt.Sprintf("%s [%s]", phrase, strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 "))
+			when = strings.TrimLeft(longDay(w.From, d.from.doc.Language), "0123456789 ")
 		case "year":
 			if lastYear.MatchString(phrase) && setAgainst.MatchString(text[:w.Start]) && !monthAhead.MatchString(text[:w.Start]) && fiscalYears.MatchString(d.from.doc.Text) {
 				continue // "3 tonnes more than last year's": of the year that the document counts in
 			}
 			if d.from.fiscal() || economy.MatchString(text) && !monthNamed.MatchString(text) {
-				return false // which of the two years "last year" is, nobody can tell
+				return "", false // which of the two years "last year" is, nobody can tell
 			}
-			put = fmt.Sprintf("%s [%d]", phrase, w.From.Year)
+			if lastYear.MatchString(phrase) && theTime.MatchString(text[:w.Start]) {
+				continue // "over the last year": twelve months, and no year of the calendar
+			}
+			when = fmt.Sprint(w.From.Year)
 		case "fiscal year":
-			put = fmt.Sprintf("%s [%d-%02d]", phrase, w.From.Year, w.To.Year%100)
+			when = fmt.Sprintf("%d-%02d", w.From.Year, w.To.Year%100)
 		default:
 			continue // "last week", "the last three years": read with the note's day
 		}
 		start, end := w.Start, w.End
+		if when != "" {
+			put = phrase + " [" + when + "]"
+			if cut, instead, ok := inPlaceOf(text[:start], phrase, when); ok && inPlace && d.from.doc.Language != "hi" && !inQuotes(text, w.Start) {
+				start, put = start-cut, instead
+			}
+		}
 		if w.Precision == "day" {
 			if s := text[:start]; strings.HasSuffix(strings.ToLower(s), "here ") {
 				start -= len("here ")
@@ -119,11 +144,7 @@ func (d *draft) resolveDays() bool {
 	if m != "" && !published.IsZero() && d.from.doc.Language != "hi" {
 		text = "[As of " + published.Long() + "], " + text[len(m):]
 	}
-	if text != d.text {
-		d.apply("day", text)
-		d.apply("tense", simplePast(d.text))
-	}
-	return true
+	return text, true
 }
 
 // currently opens a sentence of the present; with a figure the figure is of the day of its document.
@@ -185,7 +206,7 @@ var setAgainst = lang.MustCompile(`(?i)\b(?:than|over|against|from|compared (?:t
 // monthAhead is a month, whose year is one of the calendar: "over April last year".
 var monthAhead = lang.MustCompile(`(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $`)
 
-var lastYear = lang.MustCompile(`(?i)^(?:the )?last year`)
+var lastYear = lang.MustCompile(`(?i)^(?:the )?last year|^a year ago$`)
 
 var fiscalYears = lang.MustCompile(`(?i)\bF\.?Y\.? ?'?\d\d|\b(?:financial|fiscal) year|\b20\d\d ?[-–—‑] ?(?:20)?\d\d\b`)
 

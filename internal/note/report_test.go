@@ -128,8 +128,8 @@ func TestLastYearOfCounts(t *testing.T) {
 	doc := &sandarbh.Document{Published: sandarbh.Date{Year: 2026, Month: 5, Day: 6}, Language: "en", Text: "Salt sold well in 2025-26."}
 	for text, want := range map[string]string{
 		"Output was 4 tonnes higher than last year’s 9 tonnes.":  "Output was 4 tonnes higher than last year’s 9 tonnes.",
-		"Output was 4 tonnes higher than in May last year.":      "Output was 4 tonnes higher than in May last year [2025].",
-		"The Board opened 40 wells for salt and lime last year.": "The Board opened 40 wells for salt and lime last year [2025].",
+		"Output was 4 tonnes higher than in May last year.":      "Output was 4 tonnes higher than in May [2025].",
+		"The Board opened 40 wells for salt and lime last year.": "The Board opened 40 wells for salt and lime [in 2025].",
 	} {
 		d := draft{text: text, from: &passage{doc: doc, text: text, block: -1}}
 		if ok := d.resolveDays(); !ok || d.text != want {
