@@ -44,6 +44,8 @@ func TestDates(t *testing.T) {
 		{"weekday ahead", "will be held on Friday", "Friday = 2026-05-22 relative"},
 		{"until a weekday", "runs until Friday", "Friday = 2026-05-22 relative"},
 		{"Thursday last", "from Thursday last", "Thursday last = 2026-05-14 relative"},
+		{"tomorrow's weekday is tomorrow", "The well is closed till Thursday; they agreed to meet on Thursday", "Thursday = 2026-05-21 relative; Thursday = 2026-05-21 relative"},
+		{"told as past it is of no day", "The Board opened the well on Thursday", "Thursday =  relative"},
 		{"last and next", "last Wednesday, next Monday", "last Wednesday = 2026-05-13 relative; next Monday = 2026-05-25 relative"},
 		{"periods", "last month, this year, next week, the last financial year", "last month = month 2026-04-01..2026-04-30 relative; this year = year 2026-01-01..2026-12-31 relative; next week = week 2026-05-25..2026-05-31 relative; last financial year = fiscal year 2025-04-01..2026-03-31 relative"},
 		{"ago", "two days ago, a year ago", "two days ago = 2026-05-18 relative; a year ago = year 2025-01-01..2025-12-31 relative"},

@@ -37,8 +37,8 @@ func (f *dateFinder) weekday(i int, d time.Weekday) int {
 		return 1 // "every week on Thursday"
 	case before == "every" || before == "each" || before == "good" || before == "black" || before == "maundy" || before == "super":
 		return 1
-	case (before == "until" || before == "till") && !strings.HasSuffix(f.at(i-2).Norm, "ed"):
-		offset = ahead // "runs until Thursday"; what lasted until Thursday is over
+	case (before == "until" || before == "till") && (!strings.HasSuffix(f.at(i-2).Norm, "ed") || isOneOf(f.at(i-3).Norm, "is", "are", "be", "been", "remain", "remains")):
+		offset = ahead // "runs until Thursday", "has been closed till Thursday"; what lasted until Thursday is over
 	case f.at(next).Norm == "last":
 		next++
 		if back == 0 {
@@ -50,8 +50,12 @@ func (f *dateFinder) weekday(i int, d time.Weekday) int {
 	case f.future(i):
 		offset = ahead
 	}
+	unknown := f.dateline.IsZero()
+	if offset == -6 && first == i && next == i+1 { // nobody calls tomorrow's weekday that of last week
+		offset, unknown = ahead, unknown || f.past(i)
+	}
 	day := f.dateline.AddDays(offset)
-	if f.dateline.IsZero() {
+	if unknown {
 		day = sandarbh.Date{}
 	}
 	f.addRelative(first, next, day, day, "day")
@@ -70,6 +74,21 @@ func (f *dateFinder) future(i int) bool {
 			}
 		case "said", "was", "were", "had", ".", ";":
 			return false
+		}
+	}
+	return false
+}
+
+// past reports that the nearest verb before i in its clause is a past, and not "to hold" or "is holding".
+func (f *dateFinder) past(i int) bool {
+	for j := i - 1; j >= 0 && j > i-16; j-- {
+		switch n, b := f.at(j).Norm, f.at(j-1).Norm; {
+		case f.at(j).Text == "." || f.at(j).Text == ";":
+			return false
+		case b == "to" && f.at(j).Kind == Word && verbForms()[n]&(anyBase|presentBase) != 0, strings.HasSuffix(n, "ing") && isOneOf(b, "is", "are"):
+			return false
+		case isOneOf(n, "was", "were", "had", "did"), verbForms()[n]&(pastOnly|pastEither) != 0, strings.HasSuffix(n, "ed") && len(n) > 4:
+			return true
 		}
 	}
 	return false

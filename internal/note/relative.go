@@ -13,12 +13,14 @@ var onBracket = lang.MustCompile(`(?i)\bon (\[on )`)
 // resolveDays puts the day that a relative word means in square brackets, by the document's own day.
 // It returns false if a relative word is left that cannot be resolved.
 func (d *draft) resolveDays() bool {
-	text, ok := d.resolved(true)
-	if ok && text != d.text && !d.passes(tidy(text), d.cites) {
-		text, ok = d.resolved(false)
-	}
-	if !ok {
-		return false
+	text, ok := "", false
+	for _, put := range []placing{inPlace, daysInPlace, behindWords} {
+		if text, ok = d.resolved(put); !ok {
+			return false
+		}
+		if text == d.text || d.passes(tidy(text), d.cites) {
+			break
+		}
 	}
 	if text != d.text {
 		d.apply("day", text)
@@ -27,8 +29,17 @@ func (d *draft) resolveDays() bool {
 	return true
 }
 
-// resolved returns the text with its relative words resolved; months and years stand in place of theirs, or behind them.
-func (d *draft) resolved(inPlace bool) (string, bool) {
+// placing says which resolved times stand in place of their words, and which behind them.
+type placing int
+
+const (
+	inPlace     placing = iota // all
+	daysInPlace                // days; a month or year stands behind its words
+	behindWords                // none; "today" has no other place
+)
+
+// resolved returns the text with its relative words resolved.
+func (d *draft) resolved(places placing) (string, bool) {
 	published := lang.DayOf(d.from.doc)
 	whens := lang.Dates(d.text, published)
 	text := d.text
@@ -57,6 +68,10 @@ func (d *draft) resolved(inPlace bool) (string, bool) {
 				text = text[:end] + " [" + w.From.Long() + "]" + text[end:]
 				continue // "on Thursday morning [3 August 2017]"
 			}
+		}
+		if places == behindWords && namesWeekday(phrase) && w.Precision == "day" && d.from.doc.Language != "hi" && !explicitBeside(whens, i) {
+			text = text[:w.End] + " [" + w.From.Long() + "]" + text[w.End:]
+			continue // "Figures released Wednesday [3 August 2017] show": there the gate lets no "on" stand
 		}
 		if strings.EqualFold(phrase, "today") && risenTo.MatchString(text[:w.Start]) && d.from.doc.Language != "hi" {
 			text = text[:w.Start] + "[as of " + w.From.Long() + "]" + text[w.End:]
@@ -117,7 +132,7 @@ func (d *draft) resolved(inPlace bool) (string, bool) {
 		start, end := w.Start, w.End
 		if when != "" {
 			put = phrase + " [" + when + "]"
-			if cut, instead, ok := inPlaceOf(text[:start], phrase, when); ok && inPlace && d.from.doc.Language != "hi" && !inQuotes(text, w.Start) {
+			if cut, instead, ok := inPlaceOf(text[:start], phrase, when); ok && places == inPlace && d.from.doc.Language != "hi" && !inQuotes(text, w.Start) {
 				start, put = start-cut, instead
 			}
 		}
