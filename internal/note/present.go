@@ -28,6 +28,13 @@ var (
 	closesClause = lang.MustCompile(`, |[;:“”]|—| [–-] | \((?:[^A-Z)]|[A-Z][a-z]+ )| (?:which|who|where|while|whereas|that|but|compared|and (?:said|says|added|noted|the|an?|its?|is|are|was|were|has|have|had|will)) `)
 	// goesBehind opens what a clause says besides of its figure.
 	goesBehind = lang.MustCompile(`^(?:,? (?:which|who|where|while|whereas|compared)|, (?:(?:out )?of which|with|(?:[a-z]+ly |thereby )?[a-z]+ing)) `)
+	// andClause opens another clause behind a comma.
+	andClause = lang.MustCompile(`^, (?:and|but|while) (?:the|an?|its?|it|they|this|these|\d[\d,.]*|[A-Z]\w*) `)
+	// sinceWhen stands before the time from which something is counted: "since its launch in".
+	sinceWhen = lang.MustCompile(`(?i)\b(?:since|from)(?: (?:its|the|their) [a-z ]{1,30} (?:in|on|of))? $`)
+	// wantsNow stands before a word of the present that is no adverb ("since May to till date") or that parts what was from what is:
+	// "covered 12 sq km, now grown to 18".
+	wantsNow = lang.MustCompile(`(?:\bto|\band|,) $`)
 	// isRule makes the years before a day those of a condition: "must have served in the last three years".
 	isRule = lang.MustCompile(`(?i)\b(?:must|shall|should|may|if|eligib\w+|applicants?|average|any|each|every|will|would)\b`)
 	// reckoned follows years that are not counted back from the day of the document: "the last 3 years of service", "the last five
@@ -56,12 +63,13 @@ func dateLines(lines []sandarbh.Line, texts cite.Texts) {
 		if !ok || doc.Language == "hi" {
 			continue
 		}
-		c := *l
-		if c.Text = asOf(l.Text, lang.DayOf(doc)); c.Text == l.Text {
-			continue
-		}
-		if c.Edits = with(l.Edits, "day"); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
-			*l = c
+		for _, text := range asOf(l.Text, lang.DayOf(doc)) {
+			c := *l
+			c.Text, c.Edits = text, with(l.Edits, "day")
+			if words(text) <= MaxWords && inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {
+				*l = c
+				break
+			}
 		}
 	}
 }
@@ -73,38 +81,44 @@ const (
 )
 
 // asOf puts the day at the end of the clause that a word of the present dates; behind the word itself where that stands before a
-// comma, or where another clause follows.
-func asOf(s string, day sandarbh.Date) string {
+// comma, or where another clause follows. The day makes the word needless: the first text is without it, the second has both.
+func asOf(s string, day sandarbh.Date) []string {
 	found := cite.Present(s)
 	if len(found) != 1 || day.IsZero() || strings.ContainsAny(s, "“”\"") || otherTime(s, found[0], day) {
-		return s
+		return nil
 	}
 	put := " [as of " + day.Long() + "]"
-	if words(s+put) > MaxWords || inBracketsOf(s+put) > mostAdded {
-		return s
-	}
 	start, at := found[0].Start, found[0].End
 	word, rest := found[0].Of(s), s[at:]
 	end := at
 	switch {
 	case cite.BackFrom(word):
 		if reckoned.MatchString(rest) || isRule.MatchString(s) || !figured(s[:start]+rest) {
-			return s
+			return nil
 		}
 	case noPresent.MatchString(s[:start]), lastedBy.MatchString(word) && afterNumber.MatchString(s[:start]), strings.EqualFold(word, "now") && (noState.MatchString(rest) || threshold.MatchString(s)):
-		return s
+		return nil
 	case start == 0, strings.HasPrefix(rest, ","), strings.HasPrefix(rest, " to "):
 		if !figured(s[:start]) && !figured(rest) {
-			return s
+			return nil
 		}
 	default:
 		clause := clauseOf(rest)
 		if !figured(s[:at]+clause) || lastedBy.MatchString(word) && !figured(clause) && !briefly(s[:start], clause, rest) {
-			return s // its figure is none of the clause
+			return nil // its figure is none of the clause
 		}
 		end += behind(rest)
 	}
-	return s[:end] + put + s[end:]
+	both := s[:end] + put + s[end:]
+	switch {
+	case cite.BackFrom(word), wantsNow.MatchString(s[:start]) && !strings.HasPrefix(rest, ","):
+		return []string{both}
+	case start == 0:
+		return []string{"[A" + put[3:] + s[end:], both}
+	case end == at:
+		return []string{s[:start-1] + put + s[end:], both}
+	}
+	return []string{s[:start] + s[at+1:end] + put + s[end:], both}
 }
 
 // briefly reports a clause that ends soon behind the word, so that the figure before it is what is so.
@@ -131,6 +145,8 @@ func behind(rest string) int {
 		switch left := rest[at:]; {
 		case left == "" || left == "." || goesBehind.MatchString(left):
 			return at
+		case strings.HasPrefix(left, ";"), andClause.MatchString(left):
+			return at
 		case !strings.HasPrefix(left, ", ") || len(lang.FiniteVerbs(clauseOf(left[2:]))) > 0:
 			return 0
 		}
@@ -143,7 +159,11 @@ func figured(s string) bool {
 	return slices.ContainsFunc(lang.Quantities(s), func(q lang.Quantity) bool { return !q.Ordinal || strings.Contains(s, " rank") })
 }
 
-// otherTime reports a time in a line besides the word of the present at r.
+// otherTime reports a time in a line besides the word of the present at r. What has been reached "so far" may tell since when, and a
+// name has its year.
 func otherTime(s string, r lang.Range, day sandarbh.Date) bool {
-	return slices.ContainsFunc(lang.Dates(s, day), func(w lang.When) bool { return w.End <= r.Start || w.Start >= r.End })
+	reached := !lastedBy.MatchString(r.Of(s)) && !cite.BackFrom(r.Of(s))
+	return slices.ContainsFunc(lang.Dates(s, day), func(w lang.When) bool {
+		return (w.End <= r.Start || w.Start >= r.End) && !w.InName && !(reached && sinceWhen.MatchString(s[:w.Start]))
+	})
 }

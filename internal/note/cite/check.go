@@ -115,7 +115,7 @@ func checkFact(line sandarbh.Line, cited []passage) []Fault {
 		return []Fault{*f}
 	}
 	faults := checkWords(line, cited)
-	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited) || inOpening(line, cited) || told(line, cited) || timePut(line, cited)) {
+	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited) || inOpening(line, cited) || told(line, cited) || timePut(line, cited) || nowPut(line, cited)) {
 		return nil
 	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {
