@@ -35,6 +35,7 @@ var (
 	// wantsNow stands before a word of the present that is no adverb ("since May to till date") or that parts what was from what is:
 	// "covered 12 sq km, now grown to 18".
 	wantsNow = lang.MustCompile(`(?:\bto|\band|,) $`)
+	wantedBy = lang.MustCompile(`^(?:[.;]|$| (?:[a-z]+(?:ed|wn|en)|under)\b)`)
 	// isRule makes the years before a day those of a condition: "must have served in the last three years".
 	isRule = lang.MustCompile(`(?i)\b(?:must|shall|should|may|if|eligib\w+|applicants?|average|any|each|every|will|would)\b`)
 	// reckoned follows years that are not counted back from the day of the document: "the last 3 years of service", "the last five
@@ -111,7 +112,7 @@ func asOf(s string, day sandarbh.Date) []string {
 	}
 	both := s[:end] + put + s[end:]
 	switch {
-	case cite.BackFrom(word), wantsNow.MatchString(s[:start]) && !strings.HasPrefix(rest, ","):
+	case cite.BackFrom(word), wantsNow.MatchString(s[:start]) && wantedBy.MatchString(rest):
 		return []string{both}
 	case start == 0:
 		return []string{"[A" + put[3:] + s[end:], both}

@@ -2,6 +2,7 @@ package note
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -81,13 +82,18 @@ func (d *draft) resolved(places placing) (string, bool) {
 			if d.from.doc.Language == "hi" {
 				return "", false
 			}
-			if len(lang.Quantities(text)) == 0 || toCome.MatchString(text[w.End:]) {
+			if len(lang.Quantities(text)) == 0 || toCome.MatchString(text[w.End:]) || agesLater.MatchString(text[w.End:]) {
 				return "", false // a speaker's "today"
 			}
 			// "Today" beside no deed means these times: as of the day of the document.
 			start, end := w.Start, w.End
 			put := "[As of " + published.Long() + "]"
 			switch before := strings.ToLower(text[:start]); {
+			case before == "" && ownDay(text[end:], published):
+				text = upperFirst(strings.TrimLeft(text[end:], " ,"))
+				continue
+			case standsNow.MatchString(text[end:]):
+				put = "[as of " + published.Long() + "]"
 			case before == "" || before == "as on " || before == "as of ":
 				start = 0
 			case strings.HasSuffix(before, "as on ") || strings.HasSuffix(before, "as of "):
@@ -153,6 +159,9 @@ func (d *draft) resolved(places placing) (string, bool) {
 		text = "[On " + text[len("[on "):]
 	}
 	m := asOfNow.FindString(text)
+	if m != "" && ownDay(text[len(m):], published) {
+		return upperFirst(text[len(m):]), true
+	}
 	if m == "" && len(lang.Quantities(text)) > 0 && len(lang.Dates(text, published)) == 0 { // else its figure is of that time
 		m = currently.FindString(text)
 	}
@@ -228,6 +237,19 @@ var fiscalYears = lang.MustCompile(`(?i)\bF\.?Y\.? ?'?\d\d|\b(?:financial|fiscal
 // partOfDay follows a weekday.
 var partOfDay = lang.MustCompile(`^ (?:morning|afternoon|evening|night)\b`)
 
+// ownDay reports a figure that has its day: "12 wells (as on 19 January 2026)".
+func ownDay(s string, published sandarbh.Date) bool {
+	return slices.ContainsFunc(lang.Dates(s, published), func(w lang.When) bool {
+		return !w.Relative && w.Precision == "day" && countedOn.MatchString(s[:w.Start])
+	})
+}
+
+// standsNow is the present behind a "today" that means these times.
+var standsNow = lang.MustCompile(`^,? (?:(?:is|are|has|have) (?:an?|the|over|more|nearly|about|around|\d|the|home|among)\b|(?:ranks|stands|hosts|boasts|contributes|accounts|produces|exports|holds|operates|covers|serves|supplies|meets|leads|comprises|numbers)\b)`)
+
+// agesLater makes these times of a "today": "today, after 900 years".
+var agesLater = lang.MustCompile(`^,? (?:even )?(?:after (?:[\d,]+|centuries|many|several|[a-z]+ (?:hundred|thousand))(?: [a-z]+)? ?(?:years|decades)?|[\d,]+ (?:years|decades) later)\b`)
+
 // toCome behind "today" makes it these times: "Investors, today, will think".
 var toCome = lang.MustCompile(`^,? (?:will|would|can|should|must)\b`)
 
@@ -253,6 +275,9 @@ var eventVerb = lang.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met
 
 // happenedOn reports whether the "today" at an offset is the day of a deed: the verb nearest to it is past.
 func happenedOn(text string, at int) bool {
+	if behind := text[at+len("today"):]; standsNow.MatchString(behind) || agesLater.MatchString(behind) {
+		return false // "the country today ranks third"
+	}
 	if strings.HasSuffix(text[:at], "that ") {
 		return false // "noted that today the whole network …": these times
 	}
