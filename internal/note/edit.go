@@ -190,7 +190,7 @@ func withoutLandmark(s string) string {
 	return rightArticle(cut)
 }
 
-var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO][^nN]|[uU](?:n[^i]|r[bg]|p|lt|m))`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b)`)
+var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO](?:[^nN]|n[^ce])|[uU](?:n[^i]|r[bg]|p|lt|m))`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b)`)
 
 // rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone.
 func rightArticle(s string) string {
@@ -200,7 +200,7 @@ func rightArticle(s string) string {
 }
 
 // lawLetter is a letter that belongs to a law.
-var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause|para|paragraph|rule|article|regulation|schedule|part|item|[0-9])\s?\((?:a|i)\)`)
+var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause|para|paragraph|rule|article|regulation|schedule|part|item|[0-9]+)\s?\((?:a|i)\)`)
 
 // firstLetter is the mark of a list's first member.
 var firstLetter = lang.MustCompile(`\((?:a|i)\) `)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -21,7 +22,7 @@ const longTitle = 20
 const leastSaved = 3
 
 var (
-	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|of|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|explained:\s*|live:\s*|watch:\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
+	titleLead   = lang.MustCompile(`(?i)^(?:press (?:release|note|communique)[:\s–-]*(?:(?:on|of|regarding) (?:the )?)?|(?:parliament|rajya sabha|lok sabha) question\s*[:–-]?\s*|in an? (?:major|significant|landmark|historic|targeted|big|key|first)[^,]{0,60},\s*|aatmanirbhar bharat:\s*|atmanirbhar bharat:\s*|(?:a )?(?:major|big|historic|significant) (?:breakthrough|boost|milestone|achievement)[^:]{0,60}:\s*|(?:explained|live|watch|book review|opinion|editorial|exclusive|analysis|interview|data|review|in pics)\s*[:|]\s*|[^:|]{0,90}\b(?-i:LIVE|Live|(?:Live |Results? )?Updates):\s*)`)
 	titleTail   = lang.MustCompile(`(?i)(?:\s+[–—|]\s+.*|,\s+(?:says|said|asserts)\s.*|:\s*(?:union minister|dr\.?|shri|minister)\s.*|,?\s+(?:in the presence of|under the leadership|on the occasion of|with an aim|with the aim|aimed at|in order to|so as to|as part of|in line with|marking|reaffirming|reflecting|highlighting|paving|showcasing|underscoring|reinforcing|boosting|strengthening|ensuring|advancing|driving|giving|bringing|promoting|fostering|drawing|with (?:a )?grand|(?-i:to (?:boost|strengthen|promote|enhance|foster|accelerate|ensure|deepen|advance|further|bolster|empower|drive|support|improve|facilitate|streamline|usher|revolutioni[sz]e|transform|celebrate|mark)))\b.*)$`)
 	titleOffice = lang.MustCompile(`\b(?:Union )?Minister(?: of State)?(?: \(I/?C\))?(?: for| of)? [A-Z][A-Za-z&, ]*? (?:Shri|Smt\.?|Dr\.?|Sh\.) `)
 	// titleOffices is a run of offices before a person.
@@ -80,8 +81,8 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
-	if strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”") && strings.Count(t, "“") == 1 {
-		t = strings.Trim(t, "“”") // a title that is a quotation as a whole
+	if quotedWhole(t) {
+		t = strings.Trim(t, "“”‘’\"' ")
 	}
 	out := []sandarbh.Line{{Text: upperFirst(t), Type: sandarbh.Fact, Citations: cites}}
 	var edits []string
@@ -148,12 +149,20 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	return out
 }
 
+// quotedWhole reports a title that is a quotation as a whole.
+func quotedWhole(t string) bool {
+	r, n := utf8.DecodeRuneInString(t)
+	last, m := utf8.DecodeLastRuneInString(t)
+	closing := map[rune]rune{'“': '”', '‘': '’', '"': '"'}[r]
+	return len(t) > n+m && closing != 0 && last == closing && !strings.ContainsAny(t[n:len(t)-m], "“”\"‘")
+}
+
 func anyTitle(string) bool { return true }
 
 // titleSpan is where the title of a document stands: in its first words where it has none.
 func titleSpan(d *sandarbh.Document) sandarbh.Span {
 	switch {
-	case strings.TrimSpace(d.Title) != "" && !namesNothing.MatchString(d.Title):
+	case strings.TrimSpace(d.Title) != "" && !namesNothing.MatchString(d.Title) && !(d.Tier == sandarbh.Press && unfitTitle(d.Title)):
 		return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldTitle, End: len(d.Title)}
 	case strings.TrimSpace(d.Subtitle) != "":
 		return sandarbh.Span{Document: d.ID, Field: sandarbh.FieldSubtitle, End: len(d.Subtitle)}
@@ -161,8 +170,15 @@ func titleSpan(d *sandarbh.Document) sandarbh.Span {
 	return firstWords(d)
 }
 
+// unfitTitle reports a newspaper's headline that is somebody's words without his name, or that has a word with stars in it.
+func unfitTitle(t string) bool {
+	return quotedWhole(strings.TrimSpace(t)) || starred.MatchString(t)
+}
+
+var starred = lang.MustCompile(`[A-Za-z]\*+[A-Za-z]`)
+
 // teaser is what a newspaper's title has behind a bar.
-var teaser = lang.MustCompile(`\s+\|\s+(?:Check|Read|Watch|Here|See|Details|Full|Live|LIVE|Know|All|Top|Explained|Updates?)\b.*$`)
+var teaser = lang.MustCompile(`\s+\|\s+(?:Check|Read|Watch|Here|See|Details|Full|Live|LIVE|Know|All|Top|Explained|Updates?|Exclusive|Video|Videos|Pics|Photos|Data|Analysis|Opinion|Review|In pics)\b.*$`)
 
 // brokenOff is a quotation at the end of a title that is not whole.
 var brokenOff = lang.MustCompile(`(?:\s+[—–-]\s+|,\s)(?:[^—–,]*\b(?:warns?|says?|said)\b\s*)?[^—–,]*(?:…|\.\.\.).*$`)
@@ -203,6 +219,9 @@ func insideName(whole, cut, text string) bool {
 					return true
 				}
 				last := lastWord(cut)
+				if first, _ := utf8.DecodeRuneInString(next[0]); unicode.IsUpper(first) && strings.Contains(text, last+" "+next[0]) {
+					return true // "Report on Village Wells – Water Index", of which the text has "the Village Wells Water Index"
+				}
 				return strings.Contains(text, last+" "+dash+" "+next[0]) || strings.Contains(text, last+dash+next[0])
 			}
 		}
@@ -298,7 +317,7 @@ func tells(title string, d *sandarbh.Document) bool {
 }
 
 // bannerWords are of a slogan before what happened.
-var bannerWords = lang.MustCompile(`(?i)\b(?:leadership|visionary|vision driving|major boost|under (?:the )?(?:prime minister|pm)|new india|golden era|pace of development)\b`)
+var bannerWords = lang.MustCompile(`(?i)\b(?:leadership|visionary|vision driving|major boost|under (?:the )?(?:prime minister|pm)|new india|golden era|pace of development|(?:unleash|energi[sz]e|usher)(?:es|s|ed|ing)?(?: in)? (?:an?|the|its) )\b`)
 
 // prose is the text of a document that is written as sentences: there a word in capitals is an acronym.
 func prose(d *sandarbh.Document) string {
@@ -432,7 +451,7 @@ func lowerShouting(t, text string) string {
 	fields := strings.Fields(t)
 	for i, f := range fields {
 		core := strings.Trim(f, ".,;:()“”‘’\"'")
-		if len(core) < 4 || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
+		if len(core) < 4 && !auxiliaryCaps[core] || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
 			continue
 		}
 		title := core[:1] + strings.ToLower(core[1:])
@@ -445,6 +464,9 @@ func lowerShouting(t, text string) string {
 	}
 	return strings.Join(fields, " ")
 }
+
+// auxiliaryCaps are short words that stand for nothing in capitals.
+var auxiliaryCaps = map[string]bool{"SET": true, "TO": true, "FOR": true, "AND": true, "OF": true, "NEW": true, "HAS": true, "ON": true, "AT": true, "WITH": true, "IS": true}
 
 func commonShort(w string) bool {
 	switch strings.ToLower(w) {

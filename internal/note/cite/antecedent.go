@@ -148,7 +148,7 @@ func (u *unit) plural(j, y int) bool {
 
 // half reports whether [s, b) is one of two that an "and" joins.
 func (u *unit) half(s, b int) bool {
-	return s > 0 && plainAnd(&u.toks[s-1]) && u.toks[s].before == 0 || b < u.size() && plainAnd(&u.toks[b]) && u.toks[b].before == 0 && u.toks[b+1].upper
+	return s > 0 && plainAnd(&u.toks[s-1]) && u.toks[s].before == 0 || b < u.size() && plainAnd(&u.toks[b]) && u.toks[b].before == 0 && u.toks[b+1].upper || u.oneOfSeveral(s, b)
 }
 
 // hasAnd reports two things in [s, b).

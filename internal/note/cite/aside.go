@@ -133,7 +133,7 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	case t.is(coordinator):
 		return 0, 0, false
 	case t.is(participle) && !t.upper:
-		return aside, 3, !u.firm(x, y) && !t.is(cue) && !u.gerundOf(x)
+		return aside, 3, !u.firm(x, y) && !t.is(cue) && !u.gerundOf(x) && !u.withPerson(x)
 	case t.key == "thereby" || t.key == "thus":
 		return aside, 3, !u.firm(x, y)
 	case t.key == "up" || t.key == "down" || t.key == "compared":

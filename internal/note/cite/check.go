@@ -39,6 +39,9 @@ func Check(line sandarbh.Line, texts Texts) []Fault {
 	if len(cited) == 0 {
 		return []Fault{{"citation", "", "a fact line cites nothing"}}
 	}
+	if f := misquoted(line.Text, cited); f != nil {
+		return []Fault{*f}
+	}
 	faults = checkFact(line, cited)
 	if len(faults) > 0 && joined(line, cited) {
 		return nil

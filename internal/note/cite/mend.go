@@ -15,7 +15,7 @@ var (
 )
 
 // Mend closes numbers that the source tore ("143. 529 km", "Rs 1, 200", "5 .4") and parts figures from words that are glued to
-// them ("to50.00", "72ndand"). The gate reads line and passage so, and the writer shows them so.
+// them ("to50.00", "72ndand"), and mends slips ("the the"). The gate reads line and passage so, and the writer shows them so.
 func Mend(s string) string {
 	if torn(s) {
 		s = closeNumbers(s)
@@ -23,7 +23,7 @@ func Mend(s string) string {
 	if gluedFigure(s) {
 		s = partFigures(s)
 	}
-	return gluedScale.ReplaceAllString(s, "$1 $2")
+	return mendSlips(gluedScale.ReplaceAllString(s, "$1 $2"))
 }
 
 // asRead is how the gate reads line and passage: numbers whole, words of offices plain.
@@ -71,7 +71,7 @@ func torn(s string) bool {
 // Figures and words without a space between them. Another word behind a figure may be its unit, or a name with it (SN 2023abc).
 var (
 	gluedBefore  = lang.MustCompile(`(^|[ (])([Tt]o|[Ff]rom|[Oo]f|[Aa]round|[Aa]bout|[Oo]ver|[Nn]early|[Bb]y|at|[Ii]n|is|with|and|than|for|the)(\d)`)
-	gluedBehind  = lang.MustCompile(`(^|[^A-Za-z\d.,/_@%])((?:[A-Z]+-)?\d[\d,.]*(?:[-–]\d+)?)(to|from|of|in|and|with|by|at|for|has|crores?|lakhs?|million|billion|per cent|states|districts)\b([^@/_.\d]|\.?$|\. )`)
+	gluedBehind  = lang.MustCompile(`(^|[^A-Za-z\d.,/_@%])((?:[A-Z]+-)?\d[\d,.]*(?:[-–]\d+)?)(to|from|of|in|and|with|by|at|for|has|[Cc]rores?|[Ll]akhs?|million|billion|per cent|states|districts)\b([^@/_.\d]|\.?$|\. )`)
 	gluedYear    = lang.MustCompile(`(^|[^A-Za-z\d.,/_@%])((?:19|20)\d\d)(the|was|are|have|will|were|[a-z]{5,})\b([^@/_.\d]|\.?$|\. )`)
 	gluedYears   = lang.MustCompile(`(^|[^A-Za-z\d.,/_@%])((?:19|20)\d\d[-–]\d\d)([a-z]{3,})\b([^@/_.\d]|\.?$|\. )`)
 	gluedOrdinal = lang.MustCompile(`(^|[^A-Za-z\d])(\d{0,2}(?:1st|2nd|3rd|\dth))([A-Z][a-z]{2,}|[a-z]{2,})\b`)

@@ -6,6 +6,8 @@ package cite
 func (u *unit) softAt(x int) bool {
 	t, next := &u.toks[x], &u.toks[x+1]
 	switch {
+	case t.key == "a" && u.lawLetter(x):
+		return false
 	case t.is(article):
 		return !next.is(auxiliary|modal|verb) && next.kind != terminal || t.key == "that" || t.key == "the"
 	case t.kind == number && isDigits(t.key):
@@ -20,6 +22,8 @@ func (u *unit) softAt(x int) bool {
 		return true
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
+	case t.key == "besides":
+		return next.before&comma != 0 // "Besides Goa, the Board has …"
 	case t.is(filler):
 		return !t.is(cue) && !u.denied(x)
 	case t.is(praise) && t.upper && next.upper && x > 0 && t.before == 0 && u.toks[x-1].kind == word && u.prose():
@@ -114,3 +118,9 @@ func (u *unit) honors(x int) {
 }
 
 var decorations = map[string]bool{"pvsm": true, "uysm": true, "avsm": true, "ysm": true, "sm": true, "nm": true, "vsm": true, "vm": true, "sc": true, "kc": true, "vrc": true, "mvc": true, "pvc": true, "sysm": true, "adc": true, "tm": true, "ptm": true, "bar": true, "phd": true, "ias": true, "ips": true, "ifs": true}
+
+// lawLetter reports the letter of a provision: "Section 11(a)".
+func (u *unit) lawLetter(x int) bool {
+	t, next := &u.toks[x], &u.toks[x+1]
+	return x > 0 && t.before&opened != 0 && next.before&closed != 0 && u.toks[x-1].kind == number && u.toks[x-1].end+1 == t.start
+}
