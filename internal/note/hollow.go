@@ -30,6 +30,9 @@ var (
 	heldEnd = lang.MustCompile(`\b(?:meeting|session|conference|workshop|round|dialogue|consultation|seminar|summit)\b[^,;]* (?:(?:was|were) (?:also )?(?:held|convened|organi[sz]ed)|took place)\b[^;]*$`)
 	sits    = lang.MustCompile(`^,? (?:during which|in which|at which|where|wherein)\b`)
 
+	// worksWith tells who works with whom, and not at what.
+	worksWith = lang.MustCompile(`\b(?:is|are|has been|have been|was|were) (?:also |closely )*(?:working|collaborating|cooperating|partnering|coordinating) with (?:the )?[A-Z][\w.&’'-]*(?: (?:of |and |for )?[A-Z][\w.&’'-]*)*$`)
+
 	// oneNamed ends in the one thing that "namely" goes on to name.
 	oneNamed = lang.MustCompile(`\ban? [a-z -]+$`)
 	namely   = lang.MustCompile(`^,? (?:namely|viz\.?)[,:]? `)
@@ -56,6 +59,9 @@ func hollow(s string, at int) bool {
 	case amidDeeds(rest, gone), wholeList.MatchString(gone) && deedsFor.MatchString(rest):
 		return true
 	case exemplifies.MatchString(gone) && (countsOnly(rest) || bareEnd.MatchString(rest) && words(s) <= MaxWords || strings.Contains(gone, ", into ")), sits.MatchString(gone) && heldEnd.MatchString(rest), namely.MatchString(gone) && oneNamed.MatchString(rest), givenFor.MatchString(gone) && granted.MatchString(rest), tellsWhich.MatchString(gone) && anySuch.MatchString(rest):
+		return true
+	}
+	if worksWith.MatchString(rest) {
 		return true
 	}
 	return completes.MatchString(gone) && (abstractEnd.MatchString(rest) || thingsEnd.MatchString(rest)) && !lastDeed.MatchString(rest)

@@ -22,6 +22,9 @@ var (
 
 // dropRunIn takes such a heading away; what stands behind it is then all that is cited.
 func (d *draft) dropRunIn() bool {
+	if d.dropSort() {
+		return true
+	}
 	m, there := runIn.FindStringSubmatch(d.text), runIn.FindStringSubmatchIndex(d.from.text)
 	if m == nil || there == nil || d.from.text[there[2]:there[3]] != m[1] || !kindNoun.MatchString(m[1]) || thingNoun.MatchString(m[1]) || conditions.MatchString(m[1]) {
 		return false
@@ -38,3 +41,42 @@ func (d *draft) dropRunIn() bool {
 
 // vagueActor is a subject that the heading may tell apart, or that points at it.
 var vagueActor = lang.MustCompile(`^(?:The )?(?:Scheme|Programme|Mission|Ministry|Department|Committee|Project|Board|Council|Commission|Centre|State|States|Act|Bill|Rules|Portal|Fund|Policy|These|This|It|They|All|Each|More|Over|About|Nearly|Total) (?:has|have|had|is|are|was|were|will|\w+ed) `)
+
+var (
+	// sortLabel is a heading of a few words.
+	sortLabel = lang.MustCompile(`^([A-Z][a-z]+(?:[ -](?:[A-Z]?[a-z]+|&)){0,6}): ([A-Z0-9₹].*)$`)
+	// sortOnly says alone of what sort the fact behind it is.
+	sortOnly = lang.MustCompile(`^(?:The story so far|Did [Yy]ou [Kk]now|Snapshot|(?:(?:Key|Major|Main|Salient|Recent|Notable) )?(?:[Aa]chievements?|[Hh]ighlights?|[Ff]eatures?|[Ss]tatus|[Pp]rogress|[Bb]ackground|[Oo]verview|[Oo]utcomes?|[Ff]indings?|[Tt]akeaways?|[Oo]bservations?|[Bb]enefits?|[Oo]bjectives?|[Ii]mpact|[Rr]esults?|[Cc]urrent [Ss]tatus)(?: of (?:the )?(?:scheme|programme|mission|project|initiative|survey|policy|report))?)$`)
+)
+
+// dropSort takes away a heading that says only of what sort the fact is: it is one of those words, or all that it has are empty
+// words and such as its sentence says again. The sentence has a subject of its own, which does not point at the heading.
+func (d *draft) dropSort() bool {
+	m, there := sortLabel.FindStringSubmatch(d.text), sortLabel.FindStringSubmatchIndex(d.from.text)
+	if m == nil || there == nil || d.from.text[there[2]:there[3]] != m[1] || conditions.MatchString(m[1]) || strings.Contains(m[2], ": ") {
+		return false
+	}
+	if words(m[2]) < 8 || thingNoun.MatchString(m[1]) && !sortOnly.MatchString(m[1]) || !ownSubject(m[1]+":", m[2]) || vagueActor.MatchString(m[2]) || !tellsOfWhat(m[2]) || !sortOnly.MatchString(m[1]) && !(emptySort(m[1], m[2]) && opensSubject.MatchString(m[2]) && !startsWithDigit(m[2])) {
+		return false
+	}
+	c := d.from.citation()
+	c.Start, c.Quote = c.Start+there[4], c.Quote[there[4]:]
+	d.text, d.cites, d.edits = m[2], []sandarbh.Citation{c}, append(d.edits, "heading")
+	return true
+}
+
+// emptySort reports a heading whose words are empty, or are in its sentence.
+func emptySort(label, rest string) bool {
+	said := stemsOf(rest, "en")
+	for s := range stemsOf(label, "en") {
+		if !emptyStems()[s] && !vagueStems()[s] && !said[s] {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsOfWhat reports a sentence that has a name, or letters, by which the reader knows of what it speaks.
+func tellsOfWhat(s string) bool {
+	return len(lang.Names(s)) > 0 || inLetters.MatchString(s)
+}

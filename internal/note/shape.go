@@ -36,10 +36,13 @@ var (
 	// forecast is what the source expects of its own work, told as if it were so; a figure makes it a claim that can be checked.
 	forecast = lang.MustCompile(`(?i)\b(?:will|would|shall|set to|poised to|going to)(?: also| further| significantly| greatly| substantially| not only| immensely| effectively)* (?:` + phrases("forecasts") + `)\b`)
 	// inspires is what something is said to do for abstract things to the end, without a name or a figure: "is transforming rural lives."
-	inspires   = lang.MustCompile(`\b(?:is|are) (?:\w+ly |also |now )?(?:strengthening|transforming|reshaping|redefining|fostering|empowering|unlocking|shaping|igniting|inspiring|instilling|boosting|enhancing|deepening|nurturing) [a-z’' ,-]+(?: \[[^]]*\])?\.(?: \[[^]]*\])?$`)
-	selfPraise = lang.MustCompile(`(?i)\b(?:` + phrases("self-praise") + `)`)
-	caption    = lang.MustCompile(`(?i)^(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-]`)
-	tableHead  = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
+	inspires = lang.MustCompile(`\b(?:is|are) (?:\w+ly |also |now )?(?:strengthening|transforming|reshaping|redefining|fostering|empowering|unlocking|shaping|igniting|inspiring|instilling|boosting|enhancing|deepening|nurturing) [a-z’' ,-]+(?: \[[^]]*\])?\.(?: \[[^]]*\])?$`)
+	// reporterJudges is what a reporter thinks; judgedAlone is a judgement that no figure bears out.
+	reporterJudges = lang.MustCompile(`(?i)(?:\b(?:` + phrases("reporters-verdicts") + `))`)
+	judgedAlone    = lang.MustCompile(`(?i)\b(?:` + phrases("judged-alone") + `)\b`)
+	selfPraise     = lang.MustCompile(`(?i)\b(?:` + phrases("self-praise") + `)`)
+	caption        = lang.MustCompile(`(?i)^(?:(?:last )?date (?:of|for) [^:.]{3,60}: |(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-])`)
+	tableHead      = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
 	// rowOfTable is a row whose cells run together: "2 Ministry of Ports (MoP) Tap water …".
 	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z]\w*(?: (?:[A-Z]\w*|and|of|for|&))* ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed|^S\.? ?(?:[lr]\.? ?)?N(?:o\b)?\.? (?:Names?|States?|Schemes?|Items?|Years?|Projects?|Districts?|Ministry|Particulars|Details|Description|Sector|Category)\b`)
 	helper       = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
@@ -100,7 +103,7 @@ func Flaws(text string) []Flaw {
 		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		praised := milestone(text)
-		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || (inspires.MatchString(text) || forecast.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)
+		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || reporterJudges.MatchString(text) && !calledSo.MatchString(text) || (inspires.MatchString(text) || forecast.MatchString(text) || judgedAlone.MatchString(text) && !calledSo.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
@@ -108,6 +111,7 @@ func Flaws(text string) []Flaw {
 	} else {
 		out = append(out, hindiFlaws(bare)...)
 	}
+	add(bareClause(text) || slipped.MatchString(text), CutShort)
 	add(cutShort.MatchString(ending(text)) && !phrasal.MatchString(text) || cutClause.MatchString(text), CutShort)
 	add(pointsAway.MatchString(text), PointsAway)
 	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
@@ -115,6 +119,19 @@ func Flaws(text string) []Flaw {
 	add(!closes(text), Unbalanced)
 	return out
 }
+
+// calledSo gives a judgement to somebody by another verb than that of saying.
+var calledSo = lang.MustCompile(`\b(?:highlighted|emphasi[sz]ed|underlined|described|called|termed|warned|argued|believes?|hoped|expressed|wrote|says|remarked|ruled|held)\b`)
+
+// slipped is a comparison that a source has left half said, and that may be mended in two ways.
+var slipped = lang.MustCompile(`\b(?:nearly|about|around|over|approximately) than\b|\b[a-z]{4,}ed[A-Z][a-z]{3,}\b`)
+
+// bareClause reports a subordinate clause without its main clause: "Though there have been talks between both."
+func bareClause(text string) bool {
+	return bareOpens.MatchString(text) && !strings.Contains(text, ",") && len(lang.FiniteVerbs(text)) <= 1
+}
+
+var bareOpens = lang.MustCompile(`^(?:Though|Although|While|Whereas|Because|Unless|Even though|If) [a-z]`)
 
 // saysNothing reports a speaker's sentence of which the verb has been cut away: "Sources said uncertainty over the regime.".
 func saysNothing(text string) bool {

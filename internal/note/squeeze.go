@@ -170,6 +170,9 @@ var (
 	firstAnd     = lang.MustCompile(`^and `)
 )
 
+// restricts says for whom or what alone a rule holds: "for specified wells where …".
+var restricts = lang.MustCompile(`^,? (?:for|to|in|of) (?:all |the |such |those )?(?:specified|certain|eligible|select|selected|notified|identified|designated|listed|qualifying)\b`)
+
 // timed is an opening that tells when, without which a figure is of another time.
 var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|since|till|until|so far|decades?)\b`)
 
@@ -248,7 +251,7 @@ func (d *draft) losses() []loss {
 	end := len(strings.TrimRight(s, "."))
 	add := func(start, to int) {
 		gone := s[start:to]
-		if conditions.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
+		if conditions.MatchString(gone) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
 			return
 		}
 		cost := words(gone)
