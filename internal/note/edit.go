@@ -534,7 +534,7 @@ func splitClauses(s string) []string {
 		if words(left) < 7 || words(right) < 7 || !independent(left) || !independent(right) || onlyOpening(left) || onlyRelative(right) {
 			continue
 		}
-		if saying.MatchString(left) || lastMember(left) { // what follows still hangs on the speaker, or on "the integration of A, B, and"
+		if saying.MatchString(left) || lastMember(left) || theirsBefore(right) { // what follows still hangs on the speaker, or on "the integration of A, B, and"
 			continue
 		}
 		out := []string{closeList(left, s[m[0]:])}
@@ -547,6 +547,16 @@ func splitClauses(s string) []string {
 	}
 	return nil
 }
+
+// theirsBefore reports a clause with a "their" for which it has nothing that is several: it points at both subjects, "rain could fall
+// short and output drop from their usual levels".
+func theirsBefore(s string) bool {
+	at := strings.Index(s, " their ")
+	return at > 0 && !several.MatchString(s[:at]) && len(lang.Names(s[:at])) == 0
+}
+
+// several is a plural, a body of persons, or two that an "and" joins.
+var several = lang.MustCompile(`(?i)\b[a-z]{2,}[^s\W]s\b|\band\b|\b(?:people|men|women|children|police|government|company|firm|bank|court|board|party|team|group|family|who|each|every\w*|any\w*|public)\b`)
 
 // lastMember reports an end in a short member of a list without a verb: "the integration of selection, optimization".
 func lastMember(s string) bool {

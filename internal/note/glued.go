@@ -31,7 +31,7 @@ type functionWord struct {
 var (
 	// gluedLast are behind the other word: "sanctionand". Of what ends in the letters of the short ones much is one word (admin,
 	// pavilion, basis).
-	gluedLast = append(functionWords(4, "and for of to by from with the are was were has have under into which"), functionWords(6, "in on is")...)
+	gluedLast = append(functionWords(4, "and for of to by from with the are was were has have under into which respectively"), functionWords(6, "in on is")...)
 	// gluedFirst are before it: "forproviding". What opens with "in", "on", "to", "by" or "with" is as often one word.
 	gluedFirst = append(functionWords(6, "and for"), functionWords(5, "of the from")...)
 )
@@ -115,8 +115,18 @@ func gluedAt(w string, known func(string) bool) int {
 // has run into the next ("is approvedMinister visits"), which no space would mend.
 var gluedName = lang.MustCompile(`(^|[ (])(the|and|of|for|from|with|by)(\p{Lu}\p{Ll}{3,})\b`)
 
+// gluedBehindName is a function word behind a word with a capital, and the name goes on: "Boardfor Wells".
+var gluedBehindName = lang.MustCompile(`\b(\p{Lu}\p{Ll}{3,})(for|of|with|under|from)( \p{Lu})`)
+
 // partName parts them if the document has the second word by itself too; else it may be a name.
 func partName(s, text string) string {
+	s = gluedBehindName.ReplaceAllStringFunc(s, func(m string) string {
+		p := gluedBehindName.FindStringSubmatch(m)
+		if !wordIn(text, p[1]) || !commonWords()[strings.ToLower(p[1])] {
+			return m
+		}
+		return p[1] + " " + p[2] + p[3]
+	})
 	return gluedName.ReplaceAllStringFunc(s, func(m string) string {
 		p := gluedName.FindStringSubmatch(m)
 		if !wordIn(text, p[3]) {

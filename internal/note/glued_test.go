@@ -26,11 +26,12 @@ func TestPartGlued(t *testing.T) {
 }
 
 func TestPartName(t *testing.T) {
-	const text = "The Wardens met. Orchards were felled by Tamil workers. Bazaar prices rose."
+	const text = "The Wardens met. Orchards were felled by Tamil workers. Bazaar prices rose. The Mission has begun."
 	for _, tt := range []struct{ name, in, want string }{
 		{"a function word", "the rules of theWardens", "the rules of the Wardens"},
 		{"two headlines", "the fund is approvedOrchards were felled", "the fund is approvedOrchards were felled"},
 		{"a name that the document has only so", "paid through theMarket", "paid through theMarket"},
+		{"a function word behind a name that goes on", "the Missionfor Wells and the Villagefor Wells", "the Mission for Wells and the Villagefor Wells"},
 		{"a name that opens with another word", "sold on eBazaar and agriBazaar", "sold on eBazaar and agriBazaar"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -27,7 +27,7 @@ func mendWords(s, text string) string {
 	s = tornCluster.ReplaceAllString(mendSigns(s), "$1$2")
 	s = tornWord.ReplaceAllString(s, "$1$2$3$4$5$6$7")
 	s = mendHyphens(partMarks(partGlued(s, text)), text)
-	if innerCapital(s) {
+	if gluedBehindName.MatchString(s) || innerCapital(s) {
 		s = partName(gluedOff.ReplaceAllString(gluedTo.ReplaceAllString(s, "$1 $2"), "$1 $2"), text)
 	}
 	return s

@@ -66,6 +66,9 @@ func (d *draft) resolved(places placing) (string, bool) {
 		if m := partOfDay.FindString(text[w.End:]); m != "" && w.Precision == "day" && d.from.doc.Language != "hi" && !afterPreposition.MatchString(text[:w.Start]) {
 			if namesWeekday(phrase) {
 				end := w.End + len(m)
+				if dayFollows.MatchString(text[end:]) {
+					continue // "on Thursday night (3 August)"
+				}
 				text = text[:end] + " [" + w.From.Long() + "]" + text[end:]
 				continue // "on Thursday morning [3 August 2017]"
 			}
@@ -350,3 +353,6 @@ func abs(n int) int {
 	}
 	return n
 }
+
+// dayFollows is the day in brackets behind a weekday.
+var dayFollows = lang.MustCompile(`^ \((?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})(?:,? \d{4})?\)`)

@@ -348,7 +348,7 @@ func splitAnd(s string) []string {
 		at += i
 		left, right := strings.TrimRight(s[:at], " ,;"), s[at+len(" and "):]
 		at += len(" and ")
-		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || onlyOpening(left) || onlyRelative(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) {
+		if words(left) < 8 || words(right) < 8 || words(left) > MaxWords || words(right) > MaxWords || !independent(left) || !independent(right) || onlyOpening(left) || onlyRelative(right) || saying.MatchString(left) || openRelative(left) || openClause.MatchString(left) || !closes(left) || theirsBefore(right) {
 			continue
 		}
 		if !freshSubject.MatchString(right) {
