@@ -125,7 +125,7 @@ var (
 	opener      = lang.MustCompile(`(?i)^(?:(?:` + phrases("openers") + `)\s*,?\s+)+`)
 	governs     = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership  = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)(?: of india,(?-i:(?: [A-Z][\w.’-]+){2,3})(?:[,.]|$)|[^,;.]*,?)`)
-	praiseWord  = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[-\x{2010}\x{2011}]of[-\x{2010}\x{2011}]the[-\x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|illustrious|glorious|lightning-fast|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant|renowned|eminent) `)
+	praiseWord  = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[- \x{2010}\x{2011}]of[- \x{2010}\x{2011}]the[- \x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|illustrious|glorious|lightning-fast|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant|renowned|eminent) `)
 	thatIs      = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers   = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired     = lang.MustCompile(`,?\s*\b(?i:chaired|headed|led) by (?i:the )?(?i:hon'?ble )?(?i:prime minister)(?i: of india)?,?(?i: shri| smt\.?)?(?: [A-Z][\w.]+){1,3},?`)
@@ -164,6 +164,9 @@ var (
 
 // proudFigure is praise before a figure: "a comfortable $703 billion".
 var proudFigure = lang.MustCompile(`(?i)\b(?:an? )?(?:comfortable|robust|massive|whopping|staggering|impressive|healthy|mere|phenomenal|record-breaking) ((?:₹|Rs\.? ?|US ?\$|\$|USD ?)?\d)`)
+
+// proudShare is the same before a share, where no noun wants the article.
+var proudShare = lang.MustCompile(`(?i)\b(?:an? )?(?:significant|notable|substantial|considerable|remarkable) (\d[\d.]*(?: ?%| per ?cent\b))`)
 
 // secondOffice is what a minister holds beside the first: "Union Home Minister and Minister of Cooperation Shri".
 var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][A-Za-z&, ]+? (?:Shri|Smt\.?|Dr\.?) `)
@@ -306,7 +309,7 @@ func (d *draft) clean() {
 	}
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
-	d.apply("praise", proudFigure.ReplaceAllString(d.text, "$1"))
+	d.apply("praise", proudShare.ReplaceAllString(proudFigure.ReplaceAllString(d.text, "$1"), "$1"))
 	d.apply("praise", oneOfMany(d.text))
 	d.apply("praise", cutInside(d.text, leadership))
 	d.apply("praise", cutInside(d.text, visionary))

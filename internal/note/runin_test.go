@@ -13,6 +13,10 @@ func TestRunInHeading(t *testing.T) {
 		{"a kind of fact, under a pact", "Wider Market Access: Under the Well Pact, Lumbinia has opened 144 sectors to diggers.", "Under the Well Pact, Lumbinia has opened 144 sectors to diggers."},
 		{"a scheme", "Rural Well Mission Support: Lumbinia has opened 144 sectors to diggers of India.", "Rural Well Mission Support: Lumbinia has opened 144 sectors to diggers of India."},
 		{"no doer with a name", "Wider Market Access: The Board has opened 144 sectors to diggers of India.", "Wider Market Access: The Board has opened 144 sectors to diggers of India."},
+		{"only a sort", "Achievements: As on 4 May 2026, the wells under the VWS have been more than 27 crore.", "As on 4 May 2026, the wells under the VWS have been more than 27 crore."},
+		{"words that the sentence says again", "Well Coverage: All village wells under VWS are covered by two rules.", "All village wells under VWS are covered by two rules."},
+		{"for whom the figure is", "Women Diggers: A total of ₹9 crore was given under the Sagar part.", "Women Diggers: A total of ₹9 crore was given under the Sagar part."},
+		{"a day that only the label explains", "Effective Date: 1st June 2028 is the day from which ALL wells must be lined.", "Effective Date: 1st June 2028 is the day from which ALL wells must be lined."},
 		{"no deed", "Wider Market Access: 144 sectors are open to diggers of Lumbinia and India.", "Wider Market Access: 144 sectors are open to diggers of Lumbinia and India."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

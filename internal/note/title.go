@@ -454,6 +454,10 @@ func lowerShouting(t, text string) string {
 		if len(core) < 4 && !auxiliaryCaps[core] || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
 			continue
 		}
+		if auxiliaryCaps[core] {
+			fields[i] = strings.Replace(f, core, strings.ToLower(core), 1)
+			continue
+		}
 		title := core[:1] + strings.ToLower(core[1:])
 		for _, form := range []string{title, strings.ToLower(core)} {
 			if len(lang.Names(title)) > 0 || wordIn(text, form) { // the name of a country needs no text

@@ -21,6 +21,11 @@ func TestTitleIsActAndObject(t *testing.T) {
 		{"a live page", "Well Board elections LIVE: Voting begins for 5 seats", "Voting begins for 5 seats"},
 		{"a teaser behind a bar", "Well Board announces election dates for 2026 | Check Full Schedule Here", "Well Board announces election dates for 2026"},
 		{"a quotation that breaks off", "Lumbinia digs 40 wells in the north, Minister warns ‘…will run dry’", "Lumbinia digs 40 wells in the north"},
+		{"a label before a bar", "Book Review | Wells of Lumbinia and how they were dug", "Wells of Lumbinia and how they were dug"},
+		{"a video behind a bar", "Well Board opens 40 wells in Lumbinia | Video", "Well Board opens 40 wells in Lumbinia"},
+		{"a word in capitals", "Well Board SET to open 40 wells in Lumbinia", "Well Board set to open 40 wells in Lumbinia"},
+		{"a slogan of the same deed", "India and Lumbinia Unleash a Great New Corridor: Well Pact and Spring Pact Set to Enter into Force", "Well Pact and Spring Pact Set to Enter into Force"},
+		{"a step that is praised", "Government Approves Well Mission of ₹40 Crore, Historic Step Towards Reviving Springs", "Government Approves Well Mission of ₹40 Crore"},
 		{"letters stay in a title of bearable length", "Well Board of India (WBI) releases the Atlas of Springs", "Well Board of India (WBI) releases the Atlas of Springs"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

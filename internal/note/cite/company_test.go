@@ -20,6 +20,7 @@ func TestCompany(t *testing.T) {
 		{"one of three judges", []string{"A Bench of Justices Ravi Rao, Maya Sen and Jane Doe heard the plea of the well owners.", "The Bench ordered the owners to close 40 wells."}, "The Bench of Justices Ravi Rao ordered the owners to close 40 wells.", false},
 		{"besides is no connective before its noun", []string{"Besides Goa, the Board has opened wells in 40 towns of Assam."}, "Goa, the Board has opened wells in 40 towns of Assam.", false},
 		{"besides as a connective", []string{"Besides, the Board has opened wells in 40 towns of Assam."}, "The Board has opened wells in 40 towns of Assam.", true},
+		{"a headline's judgement", []string{"Board opens 40 wells in Goa, historic step towards water for all"}, "Board opens 40 wells in Goa", true},
 		{"the letter of a section", []string{"He was charged under Sections 11(1) (theft) and 38(a) (loss of proof) of the Wells Act."}, "He was charged under Sections 11(1) (theft) and 38(loss of proof) of the Wells Act.", false},
 	} {
 		doc := stored("", tt.passages...)

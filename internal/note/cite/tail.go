@@ -51,6 +51,9 @@ func (u *unit) findTails() {
 				}
 			}
 		}
+		if u.praisedStep(x) {
+			try(drop{x, n, 4, aside})
+		}
 		if u.datedAct(x) {
 			try(drop{x, n, 4, aside})
 		}
