@@ -139,7 +139,7 @@ func (p *verbParser) likelyVerb() int {
 			return i
 		}
 	}
-	return -1
+	return p.lastLook()
 }
 
 // motions are verbs in -s that a way or part follows: "passes through three States", "accrues to the State".
