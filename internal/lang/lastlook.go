@@ -64,7 +64,7 @@ func (p *verbParser) lastLook() int {
 			return i // dust directly affects crops
 		case p.at(i-1).Norm == "also" && strings.HasSuffix(t.Norm, "s") && !strings.HasSuffix(t.Norm, "ss") && a.Kind == Word && !has(prepositions, a.Norm) && !pluralNoun(b):
 			return i // the drive also mainstreams waste
-		case b.Kind == Number && fullYear(b.Norm) != 0 && (strings.HasSuffix(t.Norm, "ed") && !has(notPast, t.Norm)) && a.Kind == Word && !Stop(a.Norm) && !has(prepositions, a.Norm) && !strings.HasSuffix(a.Norm, "ed"):
+		case b.Kind == Number && len(b.Norm) == 4 && fullYear(b.Norm) != 0 && p.namedYear(j) && (strings.HasSuffix(t.Norm, "ed") && !has(notPast, t.Norm)) && a.Kind == Word && !Stop(a.Norm) && !has(prepositions, a.Norm) && !strings.HasSuffix(a.Norm, "ed"):
 			return i // the Wells Policy, 2005 recognised springs
 		case t.Norm == "provided" && a.Norm == "for" && (has(lawWords, b.Norm) || has(lawWords, p.toks[0].Norm)):
 			return i
@@ -77,6 +77,15 @@ func (p *verbParser) lastLook() int {
 		}
 	}
 	return -1
+}
+
+// namedYear reports a year behind a name or a month: "the Wells Policy, 2005", "on 4 May 2026".
+func (p *verbParser) namedYear(j int) bool {
+	b := p.at(j - 1)
+	if b.Text == "," {
+		b = p.at(j - 2)
+	}
+	return b.Kind == Word && isUpper(rune(b.Text[0]))
 }
 
 // adverb reports a word in -ly that is no adjective, or one of the short ones.

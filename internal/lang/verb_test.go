@@ -57,6 +57,7 @@ func TestFiniteVerbs(t *testing.T) {
 		{"a law and its year", "The Hill Wells Policy, 2005 recognised spring water as a source.", "recognised"},
 		{"two bodies", "The Avanti Wells Board and the Bela Rivers Council operate the site.", "operate"},
 		{"a base form that is a noun", "Better access of small farms to work in hill towns.", ""},
+		{"a count that could be a year", "Digging of new step wells at 76 identified stations in the hills.", ""},
 		{"a timely noun", "Support for timely reviews of hill schemes in the State.", ""},
 		{"Hindi", "मंत्री ने पोर्टल का शुभारंभ किया।", "किया"},
 		{"Hindi copula", "यह योजना नई है।", "है"},

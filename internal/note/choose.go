@@ -35,6 +35,11 @@ type candidate struct {
 const (
 	// mostOpinion is the likelihood from which praise makes no line without a speaker.
 	mostOpinion = 0.35
+	// surelyFact is the score from which a word of courtesy does not spoil a line (what "was delivered to the Navy"), surelyEvent that
+	// from which a word of presence does not ("at 15:38 hrs"), and mostCourteous the likelihood of praise with which either does.
+	surelyFact    = 3
+	surelyEvent   = 5
+	mostCourteous = 0.15
 	// surelyOpinion is the one from which it makes none with a speaker either.
 	surelyOpinion = 0.55
 )
@@ -91,7 +96,14 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	}
 	// A forecast or a judgement without a figure or a deed is no fact for having a speaker.
 	believed := forecast.MatchString(c.text) || merelyAwaited(c.text) || !c.acts && (judging.MatchString(c.text) || selfPraise.MatchString(c.text))
-	spoilt := c.score == -1 || timetable.MatchString(c.text) || len(c.figures) == 0 && believed && attributed.MatchString(cueText(c.text))
+	courtesy := 0.0
+	if c.score == -1 {
+		courtesy = surelyFact
+		if c.traits["talk alone"] == 0 || c.traits["presence"]+c.traits["advice"] > 0 {
+			courtesy = surelyEvent
+		}
+	}
+	spoilt := timetable.MatchString(c.text) || len(c.figures) == 0 && believed && attributed.MatchString(cueText(c.text))
 	c.handTrait()
 	shares := model.Shares(c.traits)
 	for i, l := range model.Labels {
@@ -111,7 +123,7 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if c.unanchored(titleStems) {
 		c.score -= alonePenalty
 	}
-	if spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 || c.merelyOpinion() {
+	if courtesy > 0 && (c.score < courtesy || c.opinion > mostCourteous) || spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 || c.merelyOpinion() {
 		c.score = -1
 	}
 }

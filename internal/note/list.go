@@ -8,7 +8,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
-var listHead = lang.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follows|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
+var listHead = lang.MustCompile(`(?i)\s*(?:,|:|-|–)?\s*(?:the following|as follow(?:s|ing)|as under|as below|given below|viz\.?|namely|inter[- ]alia)?\s*[:–-]*\s*$`)
 
 // lists makes lines out of heads with their items, where the items are no sentences: "The components
 // include: a; b; c." A list that would be too long for one line becomes several, each with its head.
@@ -25,13 +25,20 @@ func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refu
 		}
 		items := set[i:j]
 		i = j - 1
-		if len(items) < 2 || len(items) > 12 || mostlySentences(items) {
+		if len(items) < 2 || len(items) > mostItems || mostlySentences(items) {
 			continue
 		}
 		out = append(out, w.joined(&set[head], set[:head], items, texts, refused)...)
 	}
+	for i := range set {
+		if items := fragments(set, i); len(items) >= 2 {
+			out = append(out, w.joined(&set[i], set[:i], items, texts, refused)...)
+		}
+	}
 	return out
 }
+
+const mostItems = 12
 
 var vagueHead = lang.MustCompile(`(?i)^(?:the )?(?:key|main|major|salient|important|other|following|some|several|various|broad|specific)?\s*(?:features?|benefits?|highlights?|objectives?|components?|functions?|steps?|measures?|outcomes?|initiatives?|aims?|activities|elements?|provisions?|points?|areas?)\b`)
 
@@ -50,8 +57,8 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 	h.clean()
 	h.resolve(before)
 	h.text = upperFirst(strings.TrimPrefix(h.text, "However, "))
-	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, "."), ""), " ,:;-–")
-	if words(stem) < 3 || words(stem) > 22 || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() {
+	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, ". :-–"), ""), " ,:;-–")
+	if words(stem) < 3 || words(stem) > longestHead || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() || h.orphan || h.nowhere || ofTable.MatchString(stem) {
 		return nil
 	}
 	if vagueHead.MatchString(stem) && len(lang.Names(stem)) == 0 {
@@ -67,9 +74,7 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		d.text = stem + ": "
 		n := 0
 		for k := start; k < len(items); k++ {
-			item := strings.TrimRight(listMarker.ReplaceAllString(tidy(items[k].text), ""), " .;,")
-			item = strings.TrimSuffix(strings.TrimSuffix(item, "; and"), " and")
-			item = strings.TrimRight(item, " ;,")
+			item := asMember(items[k].text)
 			if n > 0 && words(d.text)+words(item) > long {
 				break
 			}
@@ -92,7 +97,7 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 			continue
 		}
 		out = append(out, d)
-		if len(out) == 3 {
+		if len(out) == 3 || words(stem) > longStem { // once is enough of a long head
 			break
 		}
 	}

@@ -113,7 +113,7 @@ func Flaws(text string) []Flaw {
 	}
 	add(bareClause(text) || slipped.MatchString(text), CutShort)
 	add(cutShort.MatchString(ending(text)) && !phrasal.MatchString(text) || cutClause.MatchString(text), CutShort)
-	add(pointsAway.MatchString(text), PointsAway)
+	add(pointsAway.MatchString(membersBehind.ReplaceAllString(text, "")), PointsAway)
 	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text) || listLetter(text), Question)
 	add(!closes(text), Unbalanced)
