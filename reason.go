@@ -12,6 +12,9 @@ const (
 	ReasonMeeting    Reason = "a meeting without an outcome"
 	ReasonCeremony   Reason = "an event whose content is that it took place"
 	ReasonPastime    Reason = "sport or show"
+	ReasonColumn     Reason = "a column: a saying, a review, a page that is written on all day"
+	ReasonParty      Reason = "parties among themselves: candidates, campaigns, quarrels"
+	ReasonCrime      Reason = "a crime of private persons"
 	ReasonLittle     Reason = "little in it that the exam could ask: no law, scheme, decision, report or discovery leads it"
 	ReasonThin       Reason = "too little in it that can be cited line by line"
 	ReasonLineless   Reason = "no sentence of it can stand as a line"
@@ -26,7 +29,8 @@ const (
 // Reasons are all reasons.
 func Reasons() []Reason {
 	return []Reason{
-		ReasonSpeech, ReasonGreeting, ReasonNotice, ReasonAhead, ReasonMeeting, ReasonCeremony, ReasonPastime, ReasonLittle,
+		ReasonSpeech, ReasonGreeting, ReasonNotice, ReasonAhead, ReasonMeeting, ReasonCeremony, ReasonPastime,
+		ReasonColumn, ReasonParty, ReasonCrime, ReasonLittle,
 		ReasonThin, ReasonLineless, ReasonDeedless, ReasonNothing, ReasonHidden, ReasonTextless, ReasonNoArticle, ReasonNotWritten,
 	}
 }

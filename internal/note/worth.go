@@ -54,7 +54,14 @@ func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, 
 	case w.Every && lead.Tier == sandarbh.Press && pastime(lead.Title, ps):
 		return OneLine, sandarbh.ReasonPastime
 	case w.Every && lead.Tier == sandarbh.Press:
-		return Deserves, ""
+		switch reason := w.leftOut(lead, f); {
+		case reason == "":
+			return Deserves, ""
+		case of("none") > of("line"):
+			return None, reason
+		default:
+			return OneLine, reason
+		}
 	case of("note") >= noteFrom:
 		return OneLine, sandarbh.ReasonThin
 	case of("line") >= of("none"):
