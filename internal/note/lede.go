@@ -93,9 +93,18 @@ func (f *front) losses(d *draft) []loss {
 	if m := andSaid.FindStringIndex(s); m != nil && m[0] > verbs[0].End {
 		add(m[0], end)
 	}
+	speaker := endSpeaker(s)
 	for _, m := range titlePrep.FindAllStringIndex(s, -1) {
 		if m[0] > verbs[0].End {
 			add(m[0], end)
+			if m[1] < speaker {
+				add(m[0], speaker)
+			}
+		}
+	}
+	for _, m := range phraseJoint.FindAllStringIndex(s[:speaker], -1) {
+		if m[0] > verbs[0].End {
+			add(m[0], speaker)
 		}
 	}
 	return f.priced(s, out)
@@ -262,8 +271,8 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 		d.apply("honours", honours.ReplaceAllString(d.text, " "))
 		d.apply("purpose", cutTail(d.text, purposeTail))
 		switch {
-		case c == nil && told > ledeTold, c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
-			if d, ok := f.trim(d, texts); ok && (c != nil || f.title.told(stemsOf(d.text, f.lead.Language)) > ledeTold) {
+		case c == nil && told > f.leastTold(), c != nil && words(d.text) > MaxWords && (spirit || told > f.title.told(c.stems)+ledeMore):
+			if d, ok := f.trim(d, texts); ok && (c != nil || f.title.told(stemsOf(d.text, f.lead.Language)) > f.leastTold()) {
 				out = append(out, candidate{draft: d})
 			}
 			if d, ok := lede(d, texts); ok {
@@ -277,10 +286,30 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 	return out
 }
 
+// leastTold is how much of the title a sentence that made no line must tell. A newspaper words its headline and its lede anew.
+func (f *front) leastTold() float64 {
+	if f.lead.Tier == sandarbh.Press {
+		return reportTold
+	}
+	return ledeTold
+}
+
+// withoutLine are the candidates of sentences that made no other.
+func withoutLine(whole, all []candidate) []candidate {
+	var out []candidate
+	for i := range whole {
+		if !withoutMain(whole[i].text) && !slices.ContainsFunc(all, func(c candidate) bool { return c.from == whole[i].from }) {
+			out = append(out, whole[i])
+		}
+	}
+	return out
+}
+
 const (
 	mostSpirit = 5   // commas of an opening
 	ledeAmong  = 4   // the last sentence that may be a lede that made no line
 	ledeTold   = 0.4 // of the title
+	reportTold = 0.2 // of a newspaper's
 	ledeMore   = 0.1 // than its line tells of the title
 )
 

@@ -147,9 +147,13 @@ func (f *front) holds(c *candidate) bool {
 // that were shortened in the note, as they stood before.
 func (f *front) pickWhy(all, whole []candidate, titleStems map[string]bool, texts cite.Texts) (*candidate, []candidate) {
 	if f.lead.Tier == sandarbh.Press {
-		at := pickLede(all, f.lead, titleStems)
-		if at < 0 {
+		ledes := slices.Concat(all, withoutLine(whole, all))
+		at := pickLede(ledes, f.lead, titleStems)
+		switch {
+		case at < 0:
 			return nil, all
+		case at >= len(all):
+			return f.dressed(&ledes[at], texts), all
 		}
 		return f.dressed(&all[at], texts), slices.Concat(all[:at], all[at+1:])
 	}

@@ -13,7 +13,18 @@ import (
 // news is the first line of the note that a release would get, without any model.
 func news(t *testing.T, title, text string) string {
 	t.Helper()
+	return newsOf(reads(t, title, text))
+}
+
+// newsOfReport is the first line of a newspaper's note.
+func newsOfReport(t *testing.T, title, text string) string {
+	t.Helper()
 	set := reads(t, title, text)
+	set[0].doc.Tier = sandarbh.Press
+	return newsOf(set)
+}
+
+func newsOf(set []passage) string {
 	lead := set[0].doc
 	texts := cite.Texts(func(sandarbh.DocumentID) (*sandarbh.Document, bool) { return lead, true })
 	w, kind := &Writer{}, &Kind{Name: "scheme", Section: sandarbh.SectionFacts}
@@ -23,11 +34,15 @@ func news(t *testing.T, title, text string) string {
 	beginning := frontOf(lead, set, kind.Name)
 	whole := beginning.uncut(all, texts)
 	w.weigh(whole, kind, headlineStems(lead), lead.Published)
+	if lead.Tier == sandarbh.Press {
+		asReport(all, false)
+		asReport(whole, false)
+	}
 	why, _ := beginning.pickWhy(all, whole, headlineStems(lead), texts)
 	if why == nil {
 		return ""
 	}
-	line, _, _ := strings.Cut(why.text, " [release")
+	line, _, _ := strings.Cut(why.text, " [re")
 	return line
 }
 

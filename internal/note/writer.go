@@ -101,6 +101,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	beginning := frontOf(lead, sets[0], kind.Name)
 	whole := beginning.uncut(all, texts)
 	w.weigh(whole, kind, titleStems, event)
+	if lead.Tier == sandarbh.Press {
+		asReport(whole, w.asked(f))
+	}
 	why, rest := beginning.pickWhy(all, whole, titleStems, texts)
 	if why == nil {
 		if len(docs) > 1 && docs[1].Tier == lead.Tier && sets[1] != nil {

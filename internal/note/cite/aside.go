@@ -104,7 +104,8 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	if u.toks[y].kind == terminal {
 		switch t.key {
 		case "adding", "asserting", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
-			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging":
+			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging",
+			"saying", "arguing", "contending", "claiming", "accusing", "insisting", "remarking", "indicating", "suggesting", "citing":
 			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) {
 				return aside, 4, true // "…, adding that": a further statement of the speaker
 			}

@@ -60,6 +60,8 @@ func TestCheck(t *testing.T) {
 		{"a list of which something consists keeps its members", []string{"The Board has built a network consisting of wells, forecasting models, and a desk of divers."}, "The Board has built a network consisting of wells.", "pairing"},
 		{"a gerund is a member of a list", []string{"The guidelines deal with reporting of leaks, following of rules, and audit of wells."}, "The guidelines deal with reporting of leaks.", "order"},
 		{"a system of warning warns nobody", []string{"The Board built 40 dams, covering five rivers with an early warning system."}, "The Board built 40 dams.", ""},
+		{"what a doer said besides goes", []string{"The Board put off the opening of the canal, saying that the springs of five rivers were low."}, "The Board put off the opening of the canal.", ""},
+		{"who said all of it does not go with a clause", []string{"The Board puts off the opening of the canal, which would lead to five towns, the Times of Lumbinia reported, citing two divers."}, "The Board puts off the opening of the canal.", "attribution"},
 		{"who warns stays", []string{"The Board built 40 dams, warning that five rivers may dry up."}, "The Board built 40 dams.", "attribution"},
 		{"sources of power tell nothing", []string{"The Board built 40 dams, covering five rivers with new sources of power."}, "The Board built 40 dams.", ""},
 		{"sources that tell stay", []string{"The Board built 40 dams, according to official sources."}, "The Board built 40 dams.", "attribution"},

@@ -15,7 +15,7 @@ func (u *unit) findTails() {
 	for x := n - 1; x >= 0; x-- {
 		try := func(d drop) {
 			t := u.tails[d.to]
-			if !t.ok || u.cutsWhole(d.from, d.to) || d.to == n && u.openTold(d.from) || u.tails[x].ok && u.tails[x].cost <= t.cost+d.cost {
+			if !t.ok || u.cutsWhole(d.from, d.to) || u.hidesSpeaker(d.from, d.to) || d.to == n && u.openTold(d.from) || u.tails[x].ok && u.tails[x].cost <= t.cost+d.cost {
 				return
 			}
 			u.tails[x] = way{true, t.cost + d.cost, append([]drop{d}, t.drops...)}

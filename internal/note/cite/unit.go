@@ -98,7 +98,7 @@ func blank(s string) string {
 }
 
 func (u *unit) add(x, y, cost int, k dropKind) {
-	if y > x && !u.cutsWhole(x, y) && !(y == u.size() && u.openTold(x)) {
+	if y > x && !u.cutsWhole(x, y) && !u.hidesSpeaker(x, y) && !(y == u.size() && u.openTold(x)) {
 		u.drops[x] = append(u.drops[x], drop{x, y, cost, k})
 	}
 }

@@ -1,0 +1,23 @@
+package cite
+
+// Speakers behind a comma: "The rate stays as prices rise, while rains are late, the Bank said in a note." All of the sentence is the
+// speaker's, so that no clause before him may take him along.
+
+// longestSpeaker is how many words a speaker has before his verb.
+const longestSpeaker = 8
+
+// hidesSpeaker reports that leaving out [x, y) takes a clause together with the speaker of more than it, who stands behind a comma
+// inside of it.
+func (u *unit) hidesSpeaker(x, y int) bool {
+	for c := x + 2; c < y; c++ {
+		if u.toks[c].before&comma == 0 || u.toks[c].depth > u.toks[x].depth {
+			continue
+		}
+		for k := c + 1; k < y && k <= c+longestSpeaker; k++ {
+			if t := &u.toks[k]; speaking[t.key] && !t.upper && u.toks[k].before == 0 && u.namesOnly(c, k) && !plainAnd(&u.toks[c]) {
+				return true
+			}
+		}
+	}
+	return false
+}
