@@ -26,7 +26,7 @@ func TestLongLedeOfReport(t *testing.T) {
 		{
 			"what a deed was told with goes",
 			"The High Court of Lumbinia on Monday (June 1, 2026) gave the government four weeks to reply to a petition on the wells of the town, saying that there were larger matters before the government of the day than the wells of a town in the hills.",
-			"The High Court of Lumbinia on Monday (June 1, 2026) gave the government four weeks to reply to a petition on the wells of the town.",
+			"The High Court of Lumbinia on 1 June 2026 gave the government four weeks to reply to a petition on the wells of the town.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
