@@ -167,11 +167,25 @@ func (f *front) besides(why *candidate, title sandarbh.Line, all, whole []candid
 	if f.lead.Tier == sandarbh.Press || !repeats(*why) || strings.Contains(why.text, "[on ") || f.datedNear(outsideBrackets(why.text)) {
 		return nil, nil, false
 	}
+	if again := f.toldAgain(all, repeats); again >= 0 {
+		return f.dressed(&all[again], texts), slices.Concat(all[:again], all[again+1:]), true
+	}
 	other, rest := f.newest(all, whole, f.newsworth(why)-lessNews, func(c *candidate) bool {
 		return c.from != why.from && len(c.figures) > 0 && !repeats(*c) && !saysNoNews.MatchString(c.text)
 	}, texts)
 	return other, rest, other != nil
 }
+
+// toldAgain is the lede of another report that tells the event of the title with its day and more than the title, or -1.
+func (f *front) toldAgain(all []candidate, repeats func(candidate) bool) int {
+	return slices.IndexFunc(all, func(c candidate) bool {
+		return c.from.doc != f.lead && c.from.index <= ledeSlack && c.acts && strings.Contains(c.text, "[on ") &&
+			f.title.told(c.stems) >= leastToldAgain && !repeats(c) && c.score > 0
+	})
+}
+
+// leastToldAgain of a title's words is what another report's lede must have to tell its event.
+const leastToldAgain = 0.5
 
 // lessNews is how much less than the title's own sentence another may tell.
 const lessNews = 6
