@@ -171,6 +171,9 @@ func (m *Mention) scope(r *Reading) {
 		if measures[w.Concept] && d <= 9 {
 			found = append(found, near{d, w.Concept})
 		}
+		if w.Norm == "working" && d < bestStatus && d <= 14 && (i+1 == len(s.Words) || s.Words[i+1].Stop || s.Words[i+1].Punct) {
+			bestStatus, sc.Status = d, "running" // not "working women"
+		}
 		if st := statusOf(w.Norm); st != "" && d < bestStatus && d <= 14 {
 			bestStatus, sc.Status = d, st
 		}
@@ -332,7 +335,16 @@ func (m *Mention) rate(k, after int) {
 		}
 		return ""
 	}
-	for i := max(0, k-8); i < min(len(s.Words), after+9); i++ {
+	from, to := max(0, k-8), min(len(s.Words), after+9)
+	for i := from; i < to; i++ { // "for three years and carries Rs 75,000 a month": beside its own figure
+		switch {
+		case i < k && s.Words[i].Number:
+			from = i + 1
+		case i >= after && s.Words[i].Number:
+			to = i
+		}
+	}
+	for i := from; i < to; i++ {
 		n := word(i)
 		switch n {
 		case "a", "an", "per", "every", "each", "प्रति", "हर":
@@ -355,10 +367,20 @@ func (m *Mention) rate(k, after int) {
 	}
 	low := strings.ToLower(s.Text)
 	for _, w := range []string{" ago", "last year", "last month", "last season", "previous year", "previous edition", "previous month", "the year before", "had been", "earlier year", "पिछले साल", "पिछले वर्ष", "पिछली बार", "गत वर्ष"} {
-		if i := strings.Index(low, w); i >= 0 && i >= m.Clause.Start-60 && i <= m.Clause.End {
+		if i := strings.Index(low, w); i >= 0 && i >= m.Clause.Start-60 && i <= m.Clause.End && !inRelative(low, i, m.Quantity.Start) {
 			sc.Past = true
 		}
 	}
+}
+
+// inRelative reports that a word stands in a relative clause which ends before the figure: "the plant, which was approved last year,
+// is designed for 12,000 wafers".
+func inRelative(s string, at, figure int) bool {
+	if at > figure || figure > len(s) {
+		return false
+	}
+	from := strings.LastIndex(s[:at], ", ")
+	return from >= 0 && (strings.HasPrefix(s[from+2:], "which ") || strings.HasPrefix(s[from+2:], "who ") || strings.HasPrefix(s[from+2:], "whose ")) && strings.Contains(s[at:figure], ", ")
 }
 
 // sideWords are groups of words of which a figure has one: a gross sum is no net sum. A line is "group: side words; side words".

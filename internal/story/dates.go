@@ -117,19 +117,39 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if nearMiss(x.Day, y.Day) {
 		score += 0.3
 	}
+	if exchanged(x.Day.From.Year, y.Day.From.Year) {
+		score += 0.9
+	}
+	if event || exchanged(x.Day.From.Year, y.Day.From.Year) {
+		anchor := c.anchored(x.reading, y.reading)
+		score += anchor
+		if event && anchor >= 0.5 && c.onlyOf(x) && c.onlyOf(y) {
+			score += 1.2 // of one event each tells one day
+		}
+	}
 	return score, true
 }
 
 // otherDays reports two dates that cannot be of one event, whatever it is.
 func (c *comparer) otherDays(x, y mention) bool {
-	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") {
-		return true // a year and a fiscal year are of different matters
+	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") && !(ends(x.Mention) && ends(y.Mention)) {
+		return true // a year and a fiscal year are of different matters, unless something lasts until then
 	}
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return true // two bulletins of one publisher
 	}
 	return otherPlace(x.Sentence, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
 }
+
+// onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.
+func (c *comparer) onlyOf(x mention) bool {
+	return !slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
+		return m != x.Mention && m.Kind == sandarbh.ClaimDate && m.Scope.Event != "" && sameEvent(m.Scope.Event, x.Scope.Event) && !datesAgree(m.Day, x.Day)
+	})
+}
+
+// ends reports the time until which something lasts.
+func ends(m *claim.Mention) bool { return m.Scope.Event == "deadline" || m.Scope.Event == "end" }
 
 // otherPlace reports two ordinals of one noun in two sentences: the third day is not the fourth.
 func otherPlace(a, b *claim.Sentence) bool {
@@ -156,6 +176,12 @@ func nearMiss(a, b lang.When) bool {
 		}
 	}
 	return n == 2
+}
+
+// exchanged reports two years of which one has two digits of the other in another order: 1857 and 1875.
+func exchanged(a, b int) bool {
+	p, q := a%100, b%100
+	return a != b && a/100 == b/100 && p == 10*(q%10)+q/10
 }
 
 // shifted reports a month whose year stands after it in words: "in August next year".

@@ -19,6 +19,11 @@ var (
 	shortComma = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
 	shortLong  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
 	longShort  = lang.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
+	// shortWhole and shortThe take any words, if they spell the letters: "BREEZE (Bay Radar for Early Eddies and Zonal entries)".
+	shortWhole = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*) ?\(([A-Z][^()\[\]]{8,110})\)`)
+	shortThe   = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*), (?:the |or (?:the )?|that is,? )` + longForm)
+	shortOf    = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*)\b[^.;]{0,80}?\b(?:short form|acronym|abbreviation|short) (?:of|for) (?:the )?["“‘']?` + longForm)
+	fullOnly   = lang.MustCompile(`(?i:^\W{0,3}(?:full form|expansion|stands for|in full)): ?["“‘']?` + longForm)
 	longCalled = lang.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)
 	hindiFor   = lang.MustCompile(`([\p{Devanagari}A-Za-z-]{2,24})(?:,)? (?:यानी|यानि|अर्थात्|अर्थात|का पूरा नाम है|का पूरा नाम|का मतलब है|का अर्थ है|का मतलब) (?:है )?["“‘']?([\p{Devanagari}A-Za-z ,-]{8,110})`)
 )
@@ -37,7 +42,11 @@ func (c *comparer) expansions() {
 	var all []expansion
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
-			all = append(all, expansionsIn(i, s)...)
+			found := expansionsIn(i, s)
+			if e, ok := titleSpelt(i, r, s); ok && len(found) == 0 {
+				found = append(found, e)
+			}
+			all = append(all, found...)
 		}
 	}
 	for a := range all {
@@ -94,8 +103,13 @@ func (c *comparer) sameTopic(x, y expansion) bool {
 		return out
 	}
 	shared, _ := agreement(words(x), words(y))
+	if len(x.short) >= longLetters {
+		return shared >= 6 // two bodies hardly share so many letters
+	}
 	return shared >= 12
 }
+
+const longLetters = 5
 
 // expansionsIn finds the acronyms that a sentence spells out.
 func expansionsIn(reading int, s *claim.Sentence) []expansion {
@@ -130,9 +144,11 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 	for _, m := range fullForm.FindAllStringSubmatchIndex(text, -1) {
 		add(text[m[2]:m[3]], text[m[4]:m[5]], m[0], m[1])
 	}
-	for _, m := range shortComma.FindAllStringSubmatchIndex(text, -1) {
-		if short, long := text[m[2]:m[3]], text[m[4]:m[5]]; initialLetter(short, long) && spells(short, long) {
-			add(short, long, m[0], m[1])
+	for _, re := range []*lang.Pattern{shortComma, shortWhole, shortThe, shortOf} {
+		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
+			if short, long := text[m[2]:m[3]], text[m[4]:m[5]]; initialLetter(short, long) && spells(short, long) {
+				add(short, long, m[0], m[1])
+			}
 		}
 	}
 	for _, re := range []*lang.Pattern{longShort, longCalled} {
@@ -151,6 +167,22 @@ func expansionsIn(reading int, s *claim.Sentence) []expansion {
 		add(text[m[2]:m[3]], long, m[0], m[5])
 	}
 	return out
+}
+
+// titleSpelt is a fact box's "Full form: …" of the letters that its document's title has.
+func titleSpelt(reading int, r *claim.Reading, s *claim.Sentence) (expansion, bool) {
+	m := fullOnly.FindStringSubmatchIndex(s.Text)
+	if m == nil {
+		return expansion{}, false
+	}
+	long := strings.Trim(s.Text[m[2]:m[3]], " ,.-")
+	for w := range strings.FieldsSeq(r.Document.Title) {
+		short := strings.Trim(w, "():,.‘’'\"")
+		if len(short) >= 3 && short == strings.ToUpper(short) && initialLetter(short, long) && spells(short, long) {
+			return expansion{short, long, meaning(long), reading, s, sandarbh.Span{Document: s.Document, Field: s.Field, Start: s.Start + m[0], End: s.Start + m[1]}}, true
+		}
+	}
+	return expansion{}, false
 }
 
 // longerBy reports long forms of which one is the other and one or two words more at its end.

@@ -197,14 +197,28 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if otherNamed(x.Mention, y.Mention) || otherClock(x.Sentence, y.Sentence) || otherExtent(x.Mention, y.Mention) {
 		return 0, "", false
 	}
+	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
+		return 0, "", false
+	}
 	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
 		return 0, "", false
 	}
-	if !comparableScopes(x.Mention, y.Mention) || !c.sameBearer(x, y) || c.twinForbids(x, y) || c.twinForbids(y, x) {
+	likeness, why := slip(p, q, x.Sentence.Text, y.Sentence.Text)
+	hard, soft := scopesApart(x.Mention, y.Mention, likeness)
+	if hard != "" || c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) {
 		return 0, "", false
 	}
-	if c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) || excludes(x.Sentence) != excludes(y.Sentence) {
-		return 0, "", false
+	against := float64(len(soft))
+	if excludes(x.Sentence) != excludes(y.Sentence) {
+		against++
+	}
+	for _, on := range []bool{!c.sameBearer(x, y), c.twinForbids(x, y), c.twinForbids(y, x)} {
+		if on && likeness < surelySlipped {
+			return 0, "", false
+		}
+		if on {
+			against++
+		}
 	}
 	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
 		return 0, "", false // the second phase and the first are two phases
@@ -215,7 +229,10 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if cross {
 		score += min(shared/8, 0.8)
 	}
-	likeness, why := slip(p, q, x.Sentence.Text, y.Sentence.Text)
+	score -= against * againstEach
+	if likeness > 0 || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 {
+		score += c.anchored(x.reading, y.reading)
+	}
 	sx, sy := x.Scope, y.Scope
 	common := false
 	for _, m := range sx.Attributes {
@@ -271,6 +288,45 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		why = "two figures for one matter"
 	}
 	return score, why, true
+}
+
+// amongOthers is the group among which a rank counts: "third among the hill States".
+func amongOthers(s string) string { return among.FindString(strings.ToLower(s)) }
+
+var among = lang.MustCompile(`\b(?:among|amongst) (?:the |all )?[a-z-]+ [a-z]+|\ball-india\b|\boverall\b`)
+
+// otherPeriods reports two documents of two months or years, as their titles or first sentences name them, whose figures have no time of
+// their own: two bulletins.
+func (c *comparer) otherPeriods(x, y mention) bool {
+	if len(timesOf(x.Mention)) > 0 && len(timesOf(y.Mention)) > 0 {
+		return false
+	}
+	p, q := c.periodOf(x.reading), c.periodOf(y.reading)
+	return !p.IsZero() && !q.IsZero() && (p.To.Before(q.From) || q.To.Before(p.From))
+}
+
+// months is a time from a day to a day.
+type months struct{ From, To sandarbh.Date }
+
+func (s months) IsZero() bool { return s.From.IsZero() }
+
+// periodOf is the one month, quarter or year that a document's title, else its first sentence, is of.
+func (c *comparer) periodOf(reading int) months {
+	for i, s := range c.readings[reading].Sentences {
+		if i > 1 {
+			break
+		}
+		var of []lang.When
+		for _, d := range s.Dates {
+			if d.Precision != "day" && !d.Relative && !d.From.IsZero() && !d.InName {
+				of = append(of, d)
+			}
+		}
+		if len(of) == 1 {
+			return months{of[0].From, of[0].To}
+		}
+	}
+	return months{}
 }
 
 // otherNamed reports two figures of things of one kind with names of their own: the Kiru dam, the Pakal Dul dam;
@@ -629,49 +685,67 @@ func digits(v float64) string {
 
 // comparableScopes reports whether nothing says that two figures are of different matters.
 func comparableScopes(x, y *claim.Mention) bool {
-	a, b := x.Scope, y.Scope
-	switch {
-	case a.Previous != b.Previous, a.Part != b.Part:
-		return false
-	case a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected):
-		return false
-	case a.Toll || b.Toll:
-		if !tollsCompare(x, y) {
-			return false
-		}
-	case a.Status != "" && b.Status != "" && a.Status != b.Status:
-		return false
-	case a.Change != "" && b.Change != "" && a.Change != b.Change:
-		return false
-	}
-	if x.Negated != y.Negated {
-		return false
-	}
-	if p, q := x.Quantity.Qualifier, y.Quantity.Qualifier; p != q && (bound(p) || bound(q)) && p != "" && q != "" {
-		return false
-	}
-	if otherSpeakers(x, y) || a.Past != b.Past || a.Expected != b.Expected && a.Planned == b.Planned && x.Modality == "" != (y.Modality == "") {
-		return false
-	}
-	if a.Measure != "" && b.Measure != "" && a.Measure != b.Measure {
-		return false
-	}
-	for group, side := range a.Sides {
-		if other := b.Sides[group]; other != "" && other != side && other != "both" && side != "both" {
-			return false
-		}
-	}
-	if a.Rate != b.Rate && (a.Rate != "" && b.Rate != "" || ratio(x.Quantity.Value, y.Quantity.Value) > 3) {
-		return false
-	}
-	if p, q := a.Localities, b.Localities; len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, func(s string) bool { return slices.Contains(q, s) }) {
-		return false
-	}
-	if !placesCompare(x, y) || !timesCompare(x, y) || !membersCompare(x, y) {
-		return false
-	}
-	return true
+	hard, soft := scopesApart(x, y, 0)
+	return hard == "" && len(soft) == 0
 }
+
+// scopesApart says what makes two figures of different matters: hard what forbids the comparison, soft what only speaks against it,
+// since the word that tells it may belong to another part of the sentence. likeness is how much one figure looks like a slip
+// of the other: 0.9 where two digits have changed places, which hardly happens between two matters.
+func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []string) {
+	a, b := x.Scope, y.Scope
+	slipped := likeness >= surelySlipped
+	note := func(on, forbids bool, what string) {
+		switch {
+		case on && forbids && hard == "":
+			hard = what
+		case on:
+			soft = append(soft, what)
+		}
+	}
+	note(a.Previous != b.Previous, true, "an earlier figure")
+	note(a.Part != b.Part, !slipped, "a part")
+	note(a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected), !slipped, "a plan")
+	note((a.Toll || b.Toll) && !tollsCompare(x, y), true, "a toll")
+	note(a.Status != "" && b.Status != "" && a.Status != b.Status, !slipped, "a stage")
+	note(a.Change != "" && b.Change != "" && a.Change != b.Change, true, "a rise and a fall")
+	note(x.Negated != y.Negated, !slipped, "a negation")
+	p, q := x.Quantity.Qualifier, y.Quantity.Qualifier
+	note(p != q && (bound(p) || bound(q)) && p != "" && q != "", true, "a bound")
+	note(otherSpeakers(x, y), !slipped, "two speakers")
+	note(a.Past != b.Past, !slipped, "an earlier time")
+	note(a.Expected != b.Expected && a.Planned == b.Planned && x.Modality == "" != (y.Modality == ""), !slipped, "a forecast")
+	note(a.Measure != "" && b.Measure != "" && a.Measure != b.Measure, true, "a measure")
+	for group, side := range a.Sides {
+		other := b.Sides[group]
+		note(other != "" && other != side && other != "both" && side != "both", !slipped, "of two kinds")
+	}
+	note(a.Rate != b.Rate && (a.Rate != "" && b.Rate != "" || ratio(x.Quantity.Value, y.Quantity.Value) > 3), a.Rate != "" && b.Rate != "" && !slipped, "a rate")
+	if p, q := a.Localities, b.Localities; len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, func(s string) bool { return slices.Contains(q, s) }) {
+		note(true, !slipped, "two towns")
+	}
+	note(!placesCompare(x, y), !slipped, "two places")
+	note(!timesCompare(x, y), true, "two times")
+	note(!membersCompare(x, y), len(members(x)) > 2 && len(members(y)) > 2 && x.Quantity.Noun != "member", "other members")
+	return hard, soft
+}
+
+// anchored is how much two documents speak of one event by the other figures that both have: up to 0.75.
+func (c *comparer) anchored(i, j int) float64 {
+	n := 0
+	for _, m := range c.readings[i].Mentions {
+		if isQuantity(m) && slices.ContainsFunc(c.readings[j].Mentions, func(o *claim.Mention) bool { return isQuantity(o) && confirms(m, o) }) {
+			n++
+		}
+	}
+	return 0.25 * float64(min(n, 3))
+}
+
+// againstEach is what each word costs that speaks against two figures being of one matter.
+const againstEach = 0.7
+
+// surelySlipped is the likeness of two figures of which one is a slip of the other.
+const surelySlipped = 0.9
 
 // otherSpeakers reports two figures that two named persons give.
 func otherSpeakers(x, y *claim.Mention) bool {
