@@ -149,7 +149,7 @@ var (
 	// twiceGiven is a number with its word behind it: "12 (Twelve)".
 	twiceGiven = lang.MustCompile(`(?i)\b(\d{1,2}) \((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\)`)
 	// proudTail is a judgement behind a dash, or an apposition that praises.
-	proudTail = lang.MustCompile(`(?i)(?: [—–-] |—|, )(?:one of the (?:largest|biggest|most|world)|an? (?:\w+ ){0,2}(?:responsibility|achievement|milestone|step|testament|improvement|development|moment|feat|recognition|reflection)\b)[^;]*$`)
+	proudTail = lang.MustCompile(`(?i)(?: [—–-] |—|, )(?:one of (?:(?:the|its) (?:largest|biggest|most|world)|(?-i:[A-Z])[\w’' ]+?[’']s most)|an? (?:\w+ ){0,2}(?:responsibility|achievement|milestone|step|testament|improvement|development|moment|feat|recognition|reflection)\b)[^;]*$`)
 	// longTalk is a verb of speech with praise between it and what was said: "highlighted the massive scale of …, noting that".
 	longTalk   = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|congratulated|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
 	recently   = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)

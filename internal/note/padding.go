@@ -17,8 +17,10 @@ var (
 	toldWhere = lang.MustCompile(`\b((?:said|stated|added|informed|announced|noted)(?: (?:the )?(?:[A-Z][\w.&’'-]*|company|ministry|agency|department|bank|airline|police))*?) in ` + toldIn + `((?:,? (?:that|on|late on|dated)\b| \(|[,.]| \[).*)$`)
 	// inWriting opens a sentence with it.
 	inWriting = lang.MustCompile(`^In ` + toldIn + `,? ((?:[A-Z]|the [A-Z]).*)$`)
-	// inPresence is who stood by, between a subject and its verb or before a place or day.
-	inPresence = lang.MustCompile(`,? in (?:the )?(?:[Aa]ugust |gracious |esteemed |virtual )?presence of [^,;:0-9]{3,90}?(?:,?( (?:will be|will|has|have|is|was|launched|inaugurated|released|signed|unveiled|opened|in [A-Z][\w ]+ on|at [A-Z][\w ]+ on|on \d)\b))`)
+	// inPresence is who of rank stood by, between a subject and its verb or before a place or day.
+	inPresence = lang.MustCompile(`,? in (?:the )?(?:[Aa]ugust |gracious |esteemed |virtual )?presence of ([^,;:0-9]{3,90}?)(?:,?( (?:will be|will|has|have|is|was|launched|inaugurated|released|signed|unveiled|opened) |(?: in [A-Z][\w ]+| at [A-Z][\w ]+)? on (?:\d|[A-Z])))`)
+	// ofRank holds an office; whoever must be present by a rule holds none of these.
+	ofRank = lang.MustCompile(`\b(?:Minister|Mantri|Secretary|Governor|President|Chairman|Chairperson|Director|Ambassador|Admiral|Marshal|General|dignitaries|officers|officials)\b`)
 )
 
 // withoutVenue leaves out in what form a speaker's words came.
@@ -35,8 +37,8 @@ func withoutVenue(s string) string {
 // withoutPresence leaves out who stood by.
 func withoutPresence(s string) string {
 	m := inPresence.FindStringSubmatchIndex(s)
-	if m == nil || weightyWords.MatchString(s[m[0]:m[1]]) {
+	if m == nil || weightyWords.MatchString(s[m[0]:m[4]]) || !ofRank.MatchString(s[m[2]:m[3]]) || strings.HasSuffix(s[m[2]:m[3]], " and") {
 		return s
 	}
-	return s[:m[0]] + s[m[2]:]
+	return s[:m[0]] + s[m[4]:]
 }

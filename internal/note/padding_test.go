@@ -16,8 +16,9 @@ func TestPadding(t *testing.T) {
 		}
 	}
 	for _, tt := range []struct{ name, in, want string }{
-		{"between subject and verb", "Asha Rao, in the august presence of Ravi Rao will be opening 40 wells in Goa.", "Asha Rao will be opening 40 wells in Goa."},
+		{"between subject and verb", "Asha Rao, in the august presence of Minister Ravi Rao will be opening 40 wells in Goa.", "Asha Rao will be opening 40 wells in Goa."},
 		{"before place and day", "The pact was signed in the presence of Secretary Ravi Rao in New Goa on 4 May 2026.", "The pact was signed in New Goa on 4 May 2026."},
+		{"who must be there", "The lists will be made in the presence of agents and will be shared on 4 May 2026.", "The lists will be made in the presence of agents and will be shared on 4 May 2026."},
 		{"a list of persons", "The well was opened in the presence of Ravi Rao, its founder, Maya Sen, and others.", "The well was opened in the presence of Ravi Rao, its founder, Maya Sen, and others."},
 	} {
 		if got := withoutPresence(tt.in); got != tt.want {

@@ -56,7 +56,7 @@ func (d *draft) dropSort() bool {
 	if m == nil || there == nil || d.from.text[there[2]:there[3]] != m[1] || conditions.MatchString(m[1]) || strings.Contains(m[2], ": ") {
 		return false
 	}
-	if words(m[2]) < 8 || thingNoun.MatchString(m[1]) && !sortOnly.MatchString(m[1]) || !ownSubject(m[1]+":", m[2]) || vagueActor.MatchString(m[2]) || !tellsOfWhat(m[2]) || !sortOnly.MatchString(m[1]) && !(emptySort(m[1], m[2]) && opensSubject.MatchString(m[2]) && !startsWithDigit(m[2])) {
+	if words(m[2]) < 8 || thingNoun.MatchString(m[1]) && !sortOnly.MatchString(m[1]) || !ownSubject(m[1]+":", m[2]) || vagueActor.MatchString(m[2]) || bareHeadOf.MatchString(m[2]) || bareReference.MatchString(m[2]) || nameless(m[2]) || !tellsOfWhat(m[2]) || !sortOnly.MatchString(m[1]) && !(emptySort(m[1], m[2]) && opensSubject.MatchString(m[2]) && !startsWithDigit(m[2])) {
 		return false
 	}
 	c := d.from.citation()
@@ -64,6 +64,9 @@ func (d *draft) dropSort() bool {
 	d.text, d.cites, d.edits = m[2], []sandarbh.Citation{c}, append(d.edits, "heading")
 	return true
 }
+
+// bareHeadOf opens with a thing of which nothing but "the" says which: "The services include".
+var bareHeadOf = lang.MustCompile(`^The [a-z-]+(?: [a-z-]+)? (?:is|are|was|were|has|have|had|will|includes?|covers?|provides?|comprises?|[a-z]+ed|[a-z]+[^s\W]s)\b`)
 
 // emptySort reports a heading whose words are empty, or are in its sentence.
 func emptySort(label, rest string) bool {

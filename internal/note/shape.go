@@ -41,7 +41,7 @@ var (
 	reporterJudges = lang.MustCompile(`(?i)(?:\b(?:` + phrases("reporters-verdicts") + `))`)
 	judgedAlone    = lang.MustCompile(`(?i)\b(?:` + phrases("judged-alone") + `)\b`)
 	selfPraise     = lang.MustCompile(`(?i)\b(?:` + phrases("self-praise") + `)`)
-	caption        = lang.MustCompile(`(?i)^(?:(?:last )?date (?:of|for) [^:.]{3,60}: |(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-])`)
+	caption        = lang.MustCompile(`(?i)^(?:(?:last )?date (?:of|for|before|by|from) [^:.]{3,60}: |(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-])`)
 	tableHead      = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
 	// rowOfTable is a row whose cells run together: "2 Ministry of Ports (MoP) Tap water …".
 	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z]\w*(?: (?:[A-Z]\w*|and|of|for|&))* ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed|^S\.? ?(?:[lr]\.? ?)?N(?:o\b)?\.? (?:Names?|States?|Schemes?|Items?|Years?|Projects?|Districts?|Ministry|Particulars|Details|Description|Sector|Category)\b`)

@@ -20,30 +20,35 @@ func misquoted(line string, cited []passage) *Fault {
 	}
 	var source strings.Builder
 	for _, p := range cited {
-		source.WriteString(bareLetters(p.quote))
-		source.WriteByte(' ')
+		source.WriteString(bareLetters(p.quote, false) + " " + bareLetters(p.quote, true) + " ")
 	}
 	for _, m := range quotation.FindAllStringSubmatch(line, -1) {
 		words := m[1] + m[2] + m[3]
-		if !strings.Contains(source.String(), bareLetters(words)) {
+		if !strings.Contains(source.String(), bareLetters(words, false)) {
 			return &Fault{"word", words, "is not what the passage has between its quotation marks"}
 		}
 	}
 	return nil
 }
 
-// bareLetters is a text without what stands in brackets, which is a writer's and no speaker's, and without anything that is neither
-// letter nor digit: marks and torn or glued words may be mended in a quotation as elsewhere.
-func bareLetters(s string) string {
+// bareLetters is a text without marks and spaces, for torn or glued words may be mended in a quotation as elsewhere, without
+// honorifics, and without what stands in brackets, which is a writer's and no speaker's, unless that is asked for too.
+func bareLetters(s string, bracketed bool) string {
+	s = asRead(s)
+	styles := lang.Honorifics(s)
 	var b strings.Builder
 	depth := 0
-	for _, r := range asRead(s) {
+	for i, r := range s {
+		for len(styles) > 0 && styles[0].End <= i {
+			styles = styles[1:]
+		}
 		switch {
+		case len(styles) > 0 && styles[0].Start <= i:
 		case r == '(' || r == '[':
 			depth++
 		case r == ')' || r == ']':
 			depth = max(0, depth-1)
-		case depth == 0 && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+		case (depth == 0 || bracketed) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
 			b.WriteRune(unicode.ToLower(r))
 		}
 	}

@@ -19,6 +19,8 @@ func TestQuotation(t *testing.T) {
 		{"letters in brackets", "The Board runs the plan “National Store of Seeds (NSS) for Farms” in Goa.", "The Board runs the plan “National Store of Seeds for Farms” in Goa.", true},
 		{"single marks", "The Board called it a ‘very slow growth of farmers’ income’ in Goa.", "The Board called it a ‘growth of farmers’ income’ in Goa.", false},
 		{"an apostrophe", "The farmers’ market and the ‘Green Week’ of the Board have opened in Goa.", "The farmers’ market and the ‘Green Week’ of the Board have opened in Goa.", true},
+		{"a quotation in brackets", "The Board has made the Salt Rules, 2026 (“the Rules”), which close 40 pans in Goa.", "The Board has made the Salt Rules, 2026 (“the Rules”), which close 40 pans in Goa.", true},
+		{"an honorific within", "The Board said: “The plea of Shri Ravi Rao for the pans has been heard in Goa.”", "The Board said: “The plea of Ravi Rao for the pans has been heard in Goa.”", true},
 		{"straight marks", "Asha Rao called the yield \"a truly small one\" in Goa.", "Asha Rao called the yield \"a small one\" in Goa.", false},
 	} {
 		doc := &sandarbh.Document{ID: "d", Language: "en", Text: tt.source + "\n"}
