@@ -3,6 +3,7 @@ package note
 import (
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
@@ -40,4 +41,21 @@ func withoutZero(s string) string {
 		last = m[4]
 	}
 	return b.String() + s[last:]
+}
+
+// sayPlainly has the speakers of a note say what they "informed". It comes last: what a line is worth has been asked of the words of
+// its source.
+func sayPlainly(n *sandarbh.Note, texts cite.Texts) {
+	for i := range n.Sections {
+		for j := range n.Sections[i].Lines {
+			l := &n.Sections[i].Lines[j]
+			c := *l
+			if c.Text = cite.Said(l.Text); c.Text == l.Text || l.Type != sandarbh.Fact {
+				continue
+			}
+			if c.Edits = with(l.Edits, "plain words"); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
+				*l = c
+			}
+		}
+	}
 }

@@ -1,6 +1,10 @@
 package note
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
 
 // Words of offices become plain ones, and counts lose their zero; days, hours' pairs and labels stay.
 func TestPlainWords(t *testing.T) {
@@ -21,5 +25,19 @@ func TestPlainWords(t *testing.T) {
 				t.Errorf("%q\n gave %q\n want %q", tt.in, got, tt.want)
 			}
 		})
+	}
+}
+
+// Who informs nobody in particular says it.
+func TestSaid(t *testing.T) {
+	for in, want := range map[string]string{
+		"Ravi Rao further informed that the wells are full.":       "Ravi Rao further said that the wells are full.",
+		"The court was also informed that the wells are full.":     "The court was also informed that the wells are full.",
+		"Ravi Rao informed the House that the wells are full.":     "Ravi Rao informed the House that the wells are full.",
+		"The Board has informed that 12 of the 40 wells are full.": "The Board has said that 12 of the 40 wells are full.",
+	} {
+		if got := cite.Said(in); got != want {
+			t.Errorf("%q gave %q", in, got)
+		}
 	}
 }

@@ -153,6 +153,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	})
 	expand(note, docs, texts)
 	datePresent(note, texts)
+	sayPlainly(note, texts)
 	note.Minutes = minutes(note)
 	for _, d := range docs {
 		note.Sources = append(note.Sources, sandarbh.NoteSource{Document: d.ID, Title: d.Title, Publisher: d.Publisher, Tier: d.Tier, URL: d.URL, Published: d.Published, Fetched: d.Fetched})

@@ -27,7 +27,7 @@ func Mend(s string) string {
 }
 
 // asRead is how the gate reads line and passage: numbers whole, words of offices plain.
-func asRead(s string) string { return Mend(Plain(s)) }
+func asRead(s string) string { return Mend(Said(Plain(s))) }
 
 func closeNumbers(s string) string {
 	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {

@@ -13,6 +13,9 @@ var (
 	namelyOf  = lang.MustCompile(`,? viz\b\.?[,:]? ?[–-]? `)
 	piecesOf  = lang.MustCompile(`(\d) (?i:nos?)\.? of ([A-Za-z])`)
 	piecesEnd = lang.MustCompile(`(\d) (?i:nos)\b\.?([ ,;)])`)
+	// informed is a verb of saying that wants to be told whom: "the Minister informed that". Behind a form of "be" it is none.
+	informed = lang.MustCompile(`((?:\S+ )?\S+ )(?:informed|apprised) that\b`)
+	passive  = lang.MustCompile(`(?i)\b(?:is|are|was|were|be|been|being|am|keep|kept|stay|remain|not|get|gets|got)\b`)
 )
 
 // Plain says "by", "from" and "namely" for "vide", "w.e.f." and "viz.", and counts without "nos.". Line and passages are read
@@ -29,4 +32,15 @@ func Plain(s string) string {
 		s = piecesEnd.ReplaceAllString(piecesOf.ReplaceAllString(s, "$1 $2"), "$1$2")
 	}
 	return s
+}
+
+// Said says "said that" for an "informed that" that does not tell whom. Line and passages are read so.
+func Said(s string) string {
+	return informed.ReplaceAllStringFunc(s, func(m string) string {
+		before := informed.FindStringSubmatch(m)[1]
+		if passive.MatchString(before) {
+			return m
+		}
+		return before + "said that"
+	})
 }
