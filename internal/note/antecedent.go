@@ -564,7 +564,7 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 var adverbEnd = lang.MustCompile(`(?: (?:also|further|now|already|[a-z]+ly))+$`)
 
 // broughtForth is a deed whose object the next sentence is likely to tell of: "The Assembly adopted a resolution. It received …".
-var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])|\b(?:introduction|launch|inauguration|commissioning|expansion|adoption)(?: and [a-z]+)? of (?:the )?(?-i:[A-Z])`)
+var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)|operationali[sz]e[sd]?|deploy(?:ed|s)?|roll(?:ed|s)? out) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])|\b(?:introduction|launch|inauguration|commissioning|expansion|adoption)(?: and [a-z]+)? of (?:the )?(?-i:[A-Z])`)
 
 // underWhich opens a clause with a subject of its own, of which the next sentence is likely to tell.
 var underWhich = lang.MustCompile(`\b(?:under|by|in|through|for|of) which\b`)

@@ -123,6 +123,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 	if u.asWellAs(x) && !verbal(&u.toks[x+3]) {
 		return 0, 0, false // a member: what is left out of a list is told by "including"
 	}
+	if u.oneOfBest(x, y) {
+		return aside, 3, true
+	}
 	limits := u.has(x, y, hedge)
 	// A figure carries its own "about".
 	ownLimit := limits && u.hasKind(x, y, number) && !u.firm(x, y)

@@ -21,6 +21,8 @@ func TestCompany(t *testing.T) {
 		{"besides is no connective before its noun", []string{"Besides Goa, the Board has opened wells in 40 towns of Assam."}, "Goa, the Board has opened wells in 40 towns of Assam.", false},
 		{"besides as a connective", []string{"Besides, the Board has opened wells in 40 towns of Assam."}, "The Board has opened wells in 40 towns of Assam.", true},
 		{"a headline's judgement", []string{"Board opens 40 wells in Goa, historic step towards water for all"}, "Board opens 40 wells in Goa", true},
+		{"a rank among others", []string{"The Board has asked for a port at Neer, one of Goa’s most important towns."}, "The Board has asked for a port at Neer.", true},
+		{"the rank itself", []string{"Neer is, one of three, the most important town of Goa and not the largest."}, "Neer is the largest.", false},
 		{"the letter of a section", []string{"He was charged under Sections 11(1) (theft) and 38(a) (loss of proof) of the Wells Act."}, "He was charged under Sections 11(1) (theft) and 38(loss of proof) of the Wells Act.", false},
 	} {
 		doc := stored("", tt.passages...)

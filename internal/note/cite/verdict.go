@@ -11,3 +11,8 @@ func (u *unit) praisedStep(x int) bool {
 	}
 	return !u.has(x, u.size(), cue|auxiliary|relative) && !u.hasKind(x, u.size(), number, date, year) && !u.firm(x, u.size())
 }
+
+// oneOfBest reports an apposition that ranks what stands before it among others: "the port of Neer, [one of Goa's most important]".
+func (u *unit) oneOfBest(x, y int) bool {
+	return (u.toks[x].key == "one" || u.toks[x].key == "1") && u.toks[x+1].key == "of" && u.mentions(x, y, "most") && !u.hasKind(x+1, y, number, date, year) && !u.has(x, y, negation|condition|attribution|modal|auxiliary|relative)
+}
