@@ -102,6 +102,11 @@ func (f *front) losses(d *draft) []loss {
 			}
 		}
 	}
+	for _, m := range besideDeed.FindAllStringIndex(s, -1) {
+		if m[0] > verbs[0].End {
+			add(m[0], end)
+		}
+	}
 	for _, m := range phraseJoint.FindAllStringIndex(s[:speaker], -1) {
 		if m[0] > verbs[0].End {
 			add(m[0], speaker)
@@ -276,6 +281,9 @@ func (f *front) uncut(all []candidate, texts cite.Texts) []candidate {
 				out = append(out, candidate{draft: d})
 			}
 			if d, ok := lede(d, texts); ok {
+				out = append(out, candidate{draft: d})
+			}
+			if d, ok := f.entered(d, texts); ok && c == nil {
 				out = append(out, candidate{draft: d})
 			}
 		case c == nil || d.text == c.text || words(d.text) > MaxWords:

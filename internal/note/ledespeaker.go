@@ -1,6 +1,12 @@
 package note
 
-import "github.com/sandarbh/sandarbh/internal/lang"
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
 
 // saidBehind is who said all of a sentence, at its end: "…, the Bank said in a note".
 var saidBehind = lang.MustCompile(`, (?:(?:[Tt]he |[Aa]n? |its |their )?[\w.’'&-]+(?: [\w.’'&()-]+){0,7} (?:(?:has|have) )?(?:said|stated|reported|announced|told [^,]{3,40})|according to)(?: [^,;]{2,60})?\.$`)
@@ -24,3 +30,37 @@ var (
 	participleHead = lang.MustCompile(`^[A-Z][a-z]+ing `)
 	relativeAhead  = lang.MustCompile(`\b(?:where|which|who|that|whose)\b[^,]*$`)
 )
+
+var (
+	// besideDeed opens what went on meanwhile, or went before.
+	besideDeed = lang.MustCompile(`, (?:even as|(?:days|weeks|months|hours) (?:after|before)) `)
+	// reportHead opens a lede with what its news comes amid, after or in spite of, or with what its doer thinks.
+	reportHead = lang.MustCompile(`^(?:[A-Z][a-z]+ing|Amid|Amidst|After|Following|Despite|With|Under|Ahead of|Close on the heels of|(?:Days|Weeks|Months|Hours|Soon|Shortly) (?:after|before)) `)
+)
+
+// entered is the lede of a newspaper behind its opening, cut further where it is still too long: "Amid fears of a drought, [the
+// government has assured …]". The longer the opening that goes, the shorter what is left.
+func (f *front) entered(d draft, texts cite.Texts) (draft, bool) {
+	if f.lead.Tier != sandarbh.Press || !reportHead.MatchString(d.text) {
+		return draft{}, false
+	}
+	rest := d.text
+	for range mostSpirit {
+		_, after, ok := strings.Cut(rest, ", ")
+		if !ok {
+			break
+		}
+		if rest = after; !opensSubject.MatchString(rest) || !standsAlone(rest) || openOrphan.MatchString(rest) || endsList.MatchString(rest) || f.title.told(stemsOf(rest, f.lead.Language)) <= f.leastTold() {
+			continue
+		}
+		e := d
+		e.text, e.edits = upperFirst(rest), with(d.edits, "opening clause")
+		if refuse(e, texts) == nil {
+			return e, true
+		}
+		if e, ok := f.trim(e, texts); ok {
+			return e, true
+		}
+	}
+	return draft{}, false
+}

@@ -28,6 +28,16 @@ func TestLongLedeOfReport(t *testing.T) {
 			"The High Court of Lumbinia on Monday (June 1, 2026) gave the government four weeks to reply to a petition on the wells of the town, saying that there were larger matters before the government of the day than the wells of a town in the hills.",
 			"The High Court of Lumbinia on 1 June 2026 gave the government four weeks to reply to a petition on the wells of the town.",
 		},
+		{
+			"what its news comes after goes",
+			"After a stormy beginning of the winter session of the House in the town on the river, the government of Lumbinia has drawn up a plan for the wells of the town, even as the first week was lost to the protests of the parties that sit on the other side of it.",
+			"After a stormy beginning of the winter session of the House in the town on the river, the government of Lumbinia has drawn up a plan for the wells of the town.",
+		},
+		{
+			"what its doer thinks goes",
+			"Expressing grave concern over the recent cases of theft of pumps and pipes from the public wells of the hill towns, the High Court of Lumbinia has asked the government to formulate a plan for the guarding of the wells of every town of the hills at night.",
+			"The High Court of Lumbinia has asked the government to formulate a plan for the guarding of the wells of every town of the hills at night.",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := newsOfReport(t, "Lumbinia: government, Well Board and wells of the town", tt.text); got != tt.want {

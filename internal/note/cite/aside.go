@@ -111,6 +111,9 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 			}
 		}
 	}
+	if u.meanwhile(x, y) {
+		return aside, 4, true
+	}
 	if listing(t.key) && u.toks[y].kind == terminal && u.plainList(x, y) {
 		return aside, 3, true
 	}

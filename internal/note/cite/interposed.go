@@ -21,3 +21,18 @@ func (u *unit) hidesSpeaker(x, y int) bool {
 	}
 	return false
 }
+
+// meanwhile reports what goes on or went before a deed, to the end of its sentence: "…, even as the towns protest", "…, days after the
+// dam broke". It limits nothing that the deed is.
+func (u *unit) meanwhile(x, y int) bool {
+	if u.toks[y].kind != terminal || u.toks[x].depth > 0 || x < 4 || u.has(x, y, condition) || u.limitBehind(x, y) {
+		return false
+	}
+	switch next := u.toks[x+1].key; u.toks[x].key {
+	case "even":
+		return next == "as"
+	case "days", "weeks", "months", "hours":
+		return next == "after" || next == "before"
+	}
+	return false
+}
