@@ -232,7 +232,7 @@ func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, 
 
 // ordered puts the document on top that leads the note: of those nearest to the event the one that most
 // deserves a note, so that a curtain-raiser does not speak for what came of it. Documents in another
-// language than the lead's stay sources, but no lines are made of them.
+// language than the lead's stay sources, but no lines are made of them, nor of newspaper reports on another matter.
 func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]passage) {
 	sets := make([][]passage, len(docs))
 	best, at := -2.0, 0
@@ -254,7 +254,7 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 	docs[0], docs[at] = docs[at], docs[0]
 	sets[0], sets[at] = sets[at], sets[0]
 	for i, d := range docs {
-		if d.Language != docs[0].Language {
+		if d.Language != docs[0].Language || i > 0 && otherMatter(docs[0], sets[0], d) {
 			sets[i] = nil
 		}
 		for k := range sets[i] {
