@@ -76,7 +76,7 @@ func tidy(s string) string {
 		s = spaceBefore.ReplaceAllString(s, "$1$2")
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "( ", "("), " )", ")")
 	}
-	return strings.TrimSpace(s)
+	return strings.TrimSpace(pairedQuotes(s))
 }
 
 // untidy reports what tidy would mend; most sentences have nothing of it.
