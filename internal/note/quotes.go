@@ -6,13 +6,17 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// mixedQuotes is a quotation that opens with a curved mark and closes with a straight one, as pages have it that were mended by half.
-var mixedQuotes = lang.MustCompile(`“([^“”"]+)"`)
+var (
+	// straightEnd is a quotation that opens with a curved mark and closes with a straight one, as pages have it that were mended by
+	// half; straightHead is the reverse.
+	straightEnd  = lang.MustCompile(`“([^“”"]+)"`)
+	straightHead = lang.MustCompile(`(^|[ (])"([^ “”"][^“”"]*)”`)
+)
 
-// pairedQuotes closes such a quotation with the mark of its opening.
+// pairedQuotes gives such a quotation two curved marks.
 func pairedQuotes(s string) string {
-	if !strings.Contains(s, "“") || !strings.Contains(s, `"`) {
+	if !strings.ContainsAny(s, "“”") || !strings.Contains(s, `"`) {
 		return s
 	}
-	return mixedQuotes.ReplaceAllString(s, "“$1”")
+	return straightHead.ReplaceAllString(straightEnd.ReplaceAllString(s, "“$1”"), "$1“$2”")
 }

@@ -8,6 +8,7 @@ func TestPairedQuotes(t *testing.T) {
 		`The court called it “symbolic" rather than “a crime."`:       `The court called it “symbolic” rather than “a crime.”`,
 		`The court called it “symbolic” and "bold".`:                  `The court called it “symbolic” and "bold".`,
 		`The court called it "symbolic", the Board “not so”.`:         `The court called it "symbolic", the Board “not so”.`,
+		`The Board called it "a well swap”.`:                          `The Board called it “a well swap”.`,
 		`A pipe of 4" was laid by those whom it calls “old” diggers.`: `A pipe of 4" was laid by those whom it calls “old” diggers.`,
 	} {
 		if got := pairedQuotes(text); got != want {
