@@ -126,6 +126,8 @@ func TestStatedDays(t *testing.T) {
 		{"a text calls its day today", "The Minister opened nine wells at Surpur today (May 19, 2026)." + more, "2026-05-20", "2026-05-19"},
 		{"today's day far from the given one is another's", "Wells that were dug till today, March 31, 2026, were opened." + more, "2026-05-20", "2026-05-20"},
 		{"the dateline's day", "Surpur, 19 May 2026\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
+		{"an old page met again", "The Minister opened nine wells." + more + "\nPublished - September 06, 2025 07:30 pm IST", "2026-05-20", "2025-09-06"},
+		{"a far day without its hour is of something else", "The Minister opened nine wells." + more + "\nDate of issue: September 06, 2025", "2026-05-20", "2026-05-20"},
 		{"no page is changed before it is published", "3 min readUpdated: May 19, 2026 03:31 PM IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
 		{"the day beside how long it takes to read", "3 min readSurpurMay 19, 2026 01:00 PM IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-19"},
 		{"a later change tells nothing", "Updated - May 22, 2026 03:31 pm IST\nThe Minister opened nine wells in the plains of the east." + more, "2026-05-20", "2026-05-20"},

@@ -188,11 +188,11 @@ func complete(doc *sandarbh.Document) {
 	}
 }
 
-// state takes the day that the text itself states, where it is near to the one that came with it. Collections give the day
-// on which they stored a page, often a day late: then a line of its last change, the day that the text calls today and the
+// state takes the day that the text itself states, where it is near to the one that came with it, or earlier and with its hour: an
+// old page that is met again is no news. Collections give the day on which they stored a page, often a day late: then a line of its last change, the day that the text calls today and the
 // day of its dateline tell better.
 func state(doc *sandarbh.Document) {
-	if s, ok := page.StatedDay(doc.Text); ok && (doc.Published.IsZero() || near(s.Day, doc.Published)) {
+	if s, ok := page.StatedDay(doc.Text); ok && (doc.Published.IsZero() || near(s.Day, doc.Published) || !s.Time.IsZero() && s.Day.Before(doc.Published)) {
 		if s.Day != doc.Published || doc.Time.IsZero() {
 			doc.Published, doc.Time = s.Day, s.Time
 		}
