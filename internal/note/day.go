@@ -107,6 +107,29 @@ func (f *front) date(c *candidate, texts cite.Texts) {
 	c.text = c.text[:end] + day + c.text[end:]
 }
 
+// yearOf puts its year behind the one day near its document that a line without a year names: the first line of a note is read
+// long after it.
+func (f *front) yearOf(c *candidate) {
+	if f.lead.Language == "hi" || f.lead.Published.IsZero() || aYear.MatchString(c.text) {
+		return
+	}
+	days := slices.DeleteFunc(lang.Dates(c.text, lang.DayOf(f.lead)), func(w lang.When) bool { return w.Relative || w.Precision != "day" || w.InName })
+	if len(days) != 1 {
+		return
+	}
+	day := days[0]
+	if day.From != day.To || abs(f.lead.Published.DaysSince(day.From)) >= nearDay || !dayAndMonth.MatchString(day.Of(c.text)) || yearFollows.MatchString(c.text[day.End:]) || inQuotes(c.text, day.Start) || inBrackets(c.text, day.Start) {
+		return
+	}
+	at := day.End
+	text := c.text[:at] + fmt.Sprintf(" [%d]", day.From.Year) + c.text[at:]
+	if words(text) <= MaxWords && inBracketsOf(text) <= mostAdded {
+		c.text = text
+	}
+}
+
+var aYear = lang.MustCompile(`\b(?:19|20)\d\d\b`)
+
 // nearDay is how many days before its document a line is still of its time.
 const nearDay = 45
 

@@ -219,6 +219,7 @@ func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 	line.texts = texts
 	line.apply("comma", loneComma(line.text))
 	line.texts = nil
+	f.yearOf(&line)
 	f.date(&line, texts)
 	return &line
 }
