@@ -28,6 +28,8 @@ func TestDatePresent(t *testing.T) {
 		{"not what will be", "The Board will now run 29 wells.", "The Board will now run 29 wells."},
 		{"not what is the most", "In the largest drive to date the Board dug 29 wells.", "In the largest drive to date the Board dug 29 wells."},
 		{"years counted back", "Over the past twelve years 29 wells were dug.", "Over the past twelve years [as of 6 May 2026] 29 wells were dug."},
+		{"a year counted back", "Over the last year 29 wells were dug.", "Over the last year [as of 6 May 2026] 29 wells were dug."},
+		{"hours counted back", "Fire threatened 29 wells throughout the preceding 12 hours.", "Fire threatened 29 wells throughout the preceding 12 hours [as of 6 May 2026]."},
 		{"not years of something else", "In the last three years of the plan 29 wells were dug.", "In the last three years of the plan 29 wells were dug."},
 		{"not years of a condition", "A farmer who dug 29 wells in the last three years must pay.", "A farmer who dug 29 wells in the last three years must pay."},
 		{"not years without a figure", "Over the past twelve years the wells were dug.", "Over the past twelve years the wells were dug."},

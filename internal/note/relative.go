@@ -64,6 +64,9 @@ func (d *draft) resolved(places placing) (string, bool) {
 		}
 		var put, when string
 		if m := partOfDay.FindString(text[w.End:]); m != "" && w.Precision == "day" && d.from.doc.Language != "hi" && !afterPreposition.MatchString(text[:w.Start]) {
+			if namesWeekday(phrase) && explicitBeside(whens, i) {
+				continue // "on Thursday night (May 14)"
+			}
 			if namesWeekday(phrase) {
 				end := w.End + len(m)
 				if dayFollows.MatchString(text[end:]) {

@@ -15,7 +15,10 @@ var (
 )
 
 // backFrom is a time counted back from the day of a document.
-const backFrom = `(?:over|in|during|within) (?:the )?(?:last|past) (?:decade|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)(?:[ -](?:to|and)[ -](?:an?[ -])?(?:\d+|half|two|three|four|five))*[ -](?:decades|years|months|weeks|days|hours))`
+const backFrom = `(?:over|in|during|within|throughout|for) (?:the )?(?:(?:last|past) (?:decade|year|` + someUnits + `[ -](?:decades|years|months|weeks|days|hours))|preceding ` + someUnits + `[ -](?:days|hours))`
+
+// someUnits is how many: "four", "two and a half".
+const someUnits = `(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)(?:[ -](?:to|and)[ -](?:an?[ -])?(?:\d+|half|two|three|four|five))*`
 
 // Present are the places of a text's words of the present.
 func Present(s string) []lang.Range {
