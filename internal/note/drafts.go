@@ -115,6 +115,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 		d.scope(before)
 		d.period()
 	}
+	d.carry()
 	if !d.resolveDays() {
 		return nil
 	}

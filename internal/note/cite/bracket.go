@@ -138,6 +138,12 @@ func nameOf(a string, cited []passage) bool {
 // publication, "unconfirmed", and "among others" behind members of a list.
 func standing(line, a string, toks []token, cited []passage) (*Fault, bool) {
 	n := len(toks) - 1
+	if carried, ok := carriedIn(a, cited); carried {
+		if ok {
+			return nil, true
+		}
+		return &Fault{"bracket", a, "is not the time of the sentence before"}, true
+	}
 	switch {
 	case n == 1 && toks[0].key == "unconfirmed", n == 2 && toks[0].key == "among" && toks[1].key == "others":
 		return nil, true
