@@ -118,7 +118,7 @@ func (f *front) yearOf(c *candidate) {
 		return
 	}
 	day := days[0]
-	if day.From != day.To || abs(f.lead.Published.DaysSince(day.From)) >= nearDay || !dayAndMonth.MatchString(day.Of(c.text)) || yearFollows.MatchString(c.text[day.End:]) || inQuotes(c.text, day.Start) || inBrackets(c.text, day.Start) {
+	if day.From != day.To || abs(f.lead.Published.DaysSince(day.From)) >= nearDay || !dayAndMonth.MatchString(day.Of(c.text)) || yearFollows.MatchString(c.text[day.End:]) || strings.HasPrefix(c.text[day.End:], ")") || inQuotes(c.text, day.Start) || inBrackets(c.text, day.Start) {
 		return
 	}
 	at := day.End

@@ -13,8 +13,8 @@ import (
 // weekdayDated is a weekday with its date in brackets, behind a preposition.
 var weekdayDated = lang.MustCompile(`\b((?i:on|by|till|until|since|from|before|after|to|of|and|his|her|their|its) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ?\(([^()]{4,24})\)`)
 
-// dateAlone leaves of a weekday and its date the date. Where the two are of different days, nobody can tell which is meant: both
-// stay.
+// dateAlone leaves of a weekday and its date the date. Where the two are of different days, nobody can tell which is meant, and
+// neither stays: "on Monday (May 5, 2026)".
 func dateAlone(s string, published sandarbh.Date) string {
 	if !strings.Contains(s, "day (") && !strings.Contains(s, "day(") {
 		return s
@@ -24,13 +24,21 @@ func dateAlone(s string, published sandarbh.Date) string {
 	for _, m := range weekdayDated.FindAllStringSubmatchIndex(s, -1) {
 		date := strings.TrimSpace(s[m[6]:m[7]])
 		w := lang.Dates(date, published)
-		if partOfDay.MatchString(s[m[1]:]) || len(w) != 1 || w[0].Len() != len(date) || w[0].Relative || w[0].Precision != "day" || w[0].From != w[0].To || w[0].From.IsZero() || w[0].From.Time().Weekday().String() != s[m[4]:m[5]] {
+		if partOfDay.MatchString(s[m[1]:]) || len(w) != 1 || w[0].Len() != len(date) || w[0].Relative || w[0].Precision != "day" || w[0].From != w[0].To || w[0].From.IsZero() {
 			continue
 		}
-		b.WriteString(s[last:m[4]])
-		if day := w[0].From.Long(); strings.Contains(date, day[len(day)-4:]) {
+		day := w[0].From.Long()
+		switch same := w[0].From.Time().Weekday().String() == s[m[4]:m[5]]; {
+		case !same && s[m[2]:m[3]] == "on " && m[2] > 0:
+			b.WriteString(strings.TrimRight(s[last:m[2]], " "))
+			last = m[1]
+			continue
+		case !same:
+			continue
+		case strings.Contains(date, day[len(day)-4:]):
 			date = day // without a comma
 		}
+		b.WriteString(s[last:m[4]])
 		b.WriteString(date)
 		last = m[1]
 	}
