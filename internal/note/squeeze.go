@@ -67,6 +67,13 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 			all = append(all, shorter{text, cost})
 		}
 	})
+	if d.joined == nil {
+		for _, a := range fewerMembers(d.text) {
+			if len(Flaws(a.text)) == 0 {
+				all = append(all, a)
+			}
+		}
+	}
 	return cheapest(d, all, squeezeTries, texts)
 }
 

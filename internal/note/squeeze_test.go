@@ -264,3 +264,20 @@ func TestWellCut(t *testing.T) {
 		})
 	}
 }
+
+func TestALongListTellsItsFirstMembers(t *testing.T) {
+	long := "The growth of output that the Board of Wells reported for the hill districts is 3.1 per cent in pumps, 4.3 per cent in pipes, 6.0 per cent in tanks, 13.7 per cent in filters of old make and 6.3 per cent in valves of the new kind."
+	got := fewerMembers(long)
+	if len(got) == 0 || !strings.HasSuffix(got[0].text, "3.1 per cent in pumps, 4.3 per cent in pipes and 6.0 per cent in tanks [among others].") {
+		t.Errorf("%v", got)
+	}
+	for name, s := range map[string]string{
+		"an aside and no list":       strings.Replace(long, "6.0 per cent in tanks", "which fell in May", 1),
+		"figures of several things":  strings.Replace(long, "is 3.1", "respectively is 3.1", 1),
+		"a clause of its own at end": strings.Replace(long, "6.3 per cent in valves of the new kind", "the Board has closed 6.3 per cent of them", 1),
+	} {
+		if got := fewerMembers(s); got != nil {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
