@@ -178,7 +178,7 @@ func (d *draft) words() string {
 // faultsOf says why a draft may not stand.
 func faultsOf(d draft, texts cite.Texts) []string {
 	flaws := Flaws(d.text)
-	if d.orphan && (d.from.doc.Tier != sandarbh.Press || d.from.second) || d.nowhere || periodAway(d.text, d.from.doc.Title) { // "the court" of a report is that of its lede
+	if d.orphan && !behindPair(d.text) && (d.from.doc.Tier != sandarbh.Press || d.from.second) || d.nowhere || periodAway(d.text, d.from.doc.Title) { // "the court" of a report is that of its lede
 		flaws = append(flaws, Orphan)
 	}
 	if len(flaws) > 0 {

@@ -118,7 +118,8 @@ func (d *draft) point(before []passage) {
 			if verbs := lang.FiniteVerbs(d.text); m.start > 0 && (len(verbs) == 0 || verbs[0].Start > m.start) && works()[stem] && d.from.speaks.sections() > 2 && !wordIn(lang.Fold(d.from.doc.Title), noun) {
 				d.orphan = true // "Approved in 2023, the project …" of a document with many
 			}
-			if m.start > 0 && !strings.HasSuffix(noun, "s") && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {
+			told := m.noun > m.start+len(m.article)+1 && len(lang.Names(d.text[:m.start])) > 0 // "As per the Wells Plan, the pipe network is"
+			if m.start > 0 && !told && !strings.HasSuffix(noun, "s") && words(d.text[:m.start]) <= 12 && strings.HasSuffix(d.text[:m.start], ", ") && len(lang.FiniteVerbs(d.text[:m.start])) == 0 && startsWithVerb(strings.TrimLeft(d.text[m.end:], " ")) && !known[noun] && !strings.Contains(about(d.from.doc, before), noun) {
 				d.orphan = true // "So far, the exercise has been completed …"
 			}
 			if underThe.MatchString(d.text[:m.noun]) && !wordIn(lang.Fold(d.from.doc.Title), noun) {

@@ -93,7 +93,7 @@ func Flaws(text string) []Flaw {
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
-		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) || pointsInside(text) || lateSubject.MatchString(text) || danglingInside(text), Orphan)
+		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text), Orphan)
 		add(unsaidOf.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
 		add(saysNothing(bare), NoVerb)
@@ -236,7 +236,7 @@ var (
 // lateIt finds the pronoun that is the subject behind an opening without a name: "Operational in all States, it carries".
 func lateIt(text string) []int {
 	m := latePronoun.FindStringSubmatchIndex(text)
-	if m == nil || len(lang.FiniteVerbs(text[:m[2]])) > 0 {
+	if m == nil || len(lang.FiniteVerbs(text[:m[2]])) > 0 || itIsThat.MatchString(text[m[2]:]) {
 		return nil
 	}
 	return m[2:4]

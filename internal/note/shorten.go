@@ -108,6 +108,9 @@ func (d *draft) shorten() []draft {
 	if len(pieces) < 2 && words(d.text) > MaxWords && !strings.Contains(d.text, ":") {
 		pieces = splitAnd(d.text)
 	}
+	if len(pieces) < 2 && words(d.text) > MaxWords {
+		pieces = splitDeeds(d.text)
+	}
 	if len(pieces) < 2 || lostAnd(strings.TrimRight(pieces[0], ".")) {
 		return append([]draft{*d}, extra...)
 	}
