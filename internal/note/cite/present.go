@@ -10,7 +10,7 @@ import (
 
 var (
 	// atPresent says that something is so on the day of its document, or came about in years counted back from it.
-	atPresent  = lang.MustCompile(`(?i)\b(?:as o[fn] (?:now|date)|(?:until|till|by) now|(?:till|to) date|(?:so|thus) far|currently|presently|at present|now|` + backFrom + `)\b`)
+	atPresent  = lang.MustCompile(`(?i)\b(?:as o[fn] (?:now|date|today)|(?:until|till|by) now|(?:till|to) date|(?:so|thus) far|currently|presently|at present|now|` + backFrom + `)\b`)
 	countsBack = lang.MustCompile(`(?i)^` + backFrom + `$`)
 )
 
