@@ -64,3 +64,15 @@ func (f *front) entered(d draft, texts cite.Texts) (draft, bool) {
 	}
 	return draft{}, false
 }
+
+// saidWith opens what a doer said with his deed, and why he did it.
+var saidWith = lang.MustCompile(`^, (?:saying|citing|arguing|contending|claiming|accusing|insisting|remarking|indicating|suggesting) `)
+
+// cutLastClause drops the clause at the end of a sentence that is long, but not what a doer said with his deed: a reason goes only where a
+// lede has no room for it.
+func cutLastClause(s string) string {
+	if m := tailOf(s, whichTail); m != nil && saidWith.MatchString(s[m[0]:]) {
+		return s
+	}
+	return cutTail(s, whichTail)
+}

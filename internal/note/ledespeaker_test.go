@@ -62,3 +62,15 @@ func TestWithoutMain(t *testing.T) {
 		}
 	}
 }
+
+// Why something was done stays in a line that has room for it.
+func TestCutLastClause(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"The High Court set aside the notice of the Board on the wells of the town, citing a breach of the Wells Act.", "The High Court set aside the notice of the Board on the wells of the town, citing a breach of the Wells Act."},
+		{"The High Court set aside the notice of the Board on the wells of the town, which was pasted on their walls.", "The High Court set aside the notice of the Board on the wells of the town."},
+	} {
+		if got := cutLastClause(tt.text); got != tt.want {
+			t.Errorf("%q became\n%q, want\n%q", tt.text, got, tt.want)
+		}
+	}
+}

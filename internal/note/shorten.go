@@ -77,7 +77,7 @@ func (d *draft) shorten() []draft {
 		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutList(s)) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutTail(s, examples)) }},
-		{"relative clause", long, func(s string) string { return cutTail(s, whichTail) }},
+		{"relative clause", long, cutLastClause},
 		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
 		{"parentheses", long, dropLongParens},
 		{"short form", MaxWords, shortForms},
