@@ -25,7 +25,7 @@ const alone = `^(?:The )?` + aName
 const parent = `(?:the )?(?:Union |Indian )?(?:Ministry|Department|Government|Council)(?: (?:of|for|and|the|&) (?:the )?[A-Z][\w’-]*|,? [A-Z][\w’-]*)*(?: ?\([A-Z][\w&.-]+\))?(?:, (?:Ministry|Department|Government) (?:of|for)(?: (?:of|for|and|the|&)| [A-Z][\w’-]*|, [A-Z][\w’-]* (?:and|&))+)?`
 
 const (
-	states = `(?:Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Keralam?|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Jammu & Kashmir|Ladakh|Lakshadweep|Puducherry|Andaman and Nicobar Islands|Andaman & Nicobar Islands)`
+	states = cite.States
 	sites  = `(?:National Park|Wildlife Sanctuary|Bird Sanctuary|Sanctuary|Tiger Reserve|Biosphere Reserve|Conservation Reserve|Lake|Wetland|Lagoon|Dam|Barrage|River|Falls|Glacier|Pass|Tunnel|Island|Fort|Caves?|Stupa|Monastery|Hills|Forest|Observatory)`
 )
 

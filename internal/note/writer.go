@@ -151,6 +151,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
+	introduce(note, texts)
 	expand(note, docs, texts)
 	datePresent(note, texts)
 	sayPlainly(note, texts)

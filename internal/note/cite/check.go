@@ -111,9 +111,18 @@ func sentencesOf(cited []passage) []*unit {
 	return out
 }
 
-// checkFact checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
-// brackets may stand where one cited sentence has "it" and another the name.
+// checkFact checks a line as it stands, else without the person or the State that its document brings in elsewhere.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
+	faults := checkPlain(line, cited)
+	if len(faults) > 0 && (introduced(line, cited) || held(line, cited) || atHome(line, cited)) {
+		return nil
+	}
+	return faults
+}
+
+// checkPlain checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
+// brackets may stand where one cited sentence has "it" and another the name.
+func checkPlain(line sandarbh.Line, cited []passage) []Fault {
 	if f := mistimed(line.Text, cited); f != nil {
 		return []Fault{*f}
 	}

@@ -80,7 +80,10 @@ var (
 )
 
 // openingOf are the first sentences of prose of a text.
-func openingOf(text string) []lang.Range {
+func openingOf(text string) []lang.Range { return proseOf(text, openingSentences) }
+
+// proseOf are sentences of prose of a text, the first so many.
+func proseOf(text string, most int) []lang.Range {
 	var out []lang.Range
 	at := 0
 	for block := range strings.SplitAfterSeq(text, "\n") {
@@ -89,8 +92,8 @@ func openingOf(text string) []lang.Range {
 				out = append(out, lang.Range{Start: at + r.Start, End: at + r.End})
 			}
 		}
-		if at += len(block); len(out) >= openingSentences {
-			return out[:openingSentences]
+		if at += len(block); len(out) >= most {
+			return out[:most]
 		}
 	}
 	return out

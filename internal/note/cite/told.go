@@ -27,7 +27,7 @@ func told(line sandarbh.Line, cited []passage) bool {
 	for k := 1; k < len(cited); k++ {
 		if p := &cited[k]; p.speaksOn(&cited[0]) && p.saidBy(name, line, cited[1:]) {
 			line.Text = capital(rest)
-			return len(checkFact(line, cited)) == 0 && len(checkFact(line, cited[1:])) > 0 // not what another passage alone says
+			return len(checkPlain(line, cited)) == 0 && len(checkPlain(line, cited[1:])) > 0 // not what another passage alone says
 		}
 	}
 	return false
@@ -59,7 +59,7 @@ func (p *passage) saidBy(name string, line sandarbh.Line, cited []passage) bool 
 	for k := 1; k+2 < len(toks); k++ {
 		if telling[toks[k].key] && (toks[k].key == "said" || thatSoon(toks[k+1:])) {
 			line.Text = name + " " + p.quote[toks[k].start:]
-			return len(checkFact(line, cited)) == 0
+			return len(checkPlain(line, cited)) == 0
 		}
 		if toks[k].is(attribution) {
 			return false
