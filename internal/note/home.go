@@ -36,3 +36,22 @@ func nameState(l *sandarbh.Line, told []string, texts cite.Texts) {
 
 // ofTheState speaks of "the State", alone or by one of its bodies.
 var ofTheState = lang.MustCompile(`\b[Tt]he (?:State (?:[Gg]overnment|Cabinet|Budget|Assembly|Legislature|Legislative Assembly)|state government)\b|\bChief Minister [A-Z]|\b([Tt]he State)(?:[,.;]|$| (?:has|have|had|is|are|was|were|will|would|by|under|for|during|since|till|so far|to|and|on|as|at|with|through|in|from)\b)`)
+
+// nameHere puts the place of its report into a line that says "here".
+func nameHere(l *sandarbh.Line, texts cite.Texts) {
+	doc, ok := texts(l.Citations[0].Document)
+	if !ok {
+		return
+	}
+	place := cite.WrittenAt(doc)
+	if place == "" {
+		return
+	}
+	c := *l
+	if c.Text, ok = cite.Here(l.Text, place); !ok {
+		return
+	}
+	if c.Edits = with(l.Edits, "reference"); words(c.Text) <= MaxWords && len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
+		*l = c
+	}
+}

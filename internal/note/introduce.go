@@ -24,6 +24,7 @@ func introduce(n *sandarbh.Note, texts cite.Texts) {
 					nameHolder(l, told, texts)
 				}
 				nameState(l, told, texts)
+				nameHere(l, texts)
 			}
 			told = append(told, lines[i].Text)
 		}
