@@ -31,7 +31,7 @@ const (
 // Introduce returns how a document brings in the person of a name, or of a last name alone; false if it does not, or if it has two
 // of that name. What says no more than that he is a minister is taken only if it says nothing else.
 func Introduce(doc *sandarbh.Document, name string) (Introduction, bool) {
-	if doc.Language == "hi" || name == "" || OfBody(name) {
+	if doc.Language == "hi" || name == strings.ToUpper(name) || OfBody(name) { // letters are a body's: "Chairman WB, Asha Rao"
 		return Introduction{}, false
 	}
 	found, whole := Introduction{}, ""

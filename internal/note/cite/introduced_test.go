@@ -29,6 +29,7 @@ func TestIntroduce(t *testing.T) {
 		{"the next in a list", "Asha Rao", "", []string{"There were Smt. Asha Rao, Secretary, Shri Omi Sen, Joint Secretary, and Shri Lal of Tara."}},
 		{"who was so then", "Rao", "", []string{"The pump was opened by the then Wells Minister Asha Rao in the hills of Kutch."}},
 		{"an office that says nothing", "Rao", "", []string{"The pump was opened on Friday by the leader Asha Rao in the hills."}},
+		{"letters", "LKB", "", []string{"The pump was opened by the Wells Secretary and Chairman LKB Shri Omi Sen in Kutch."}},
 		{"a body", "Wells Board", "", []string{"The pump was opened on Friday by Minister Wells Board in the hills of Kutch."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
