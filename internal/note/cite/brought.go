@@ -49,6 +49,9 @@ func Brought(doc *sandarbh.Document, start, end int, noun string) (phrase string
 	if tail := doc.Text[c.Head.End:c.End]; heldTail.MatchString(tail) {
 		return "", at // it may be the verb of its sentence: "the film surfaced on two sites"
 	}
+	if of := ofWhom.FindStringSubmatch(doc.Text[c.Head.End:c.End]); of != nil && !strings.Contains(doc.Title, of[1]) && strings.Count(doc.Text, of[1]) == 1 {
+		return "", at // what is only set beside the thing: "more than the railways of Goa"
+	}
 	if phrase = wholePhrase(doc, c.at, &at, c.Determiner); phrase == "" || len(strings.Fields(phrase)) > longestBrought || !says(phrase, noun) || !calledAlone(doc, noun, at, start, end) {
 		return "", at
 	}
@@ -56,6 +59,26 @@ func Brought(doc *sandarbh.Document, start, end int, noun string) (phrase string
 		phrase = "the " + phrase
 	}
 	return phrase, at
+}
+
+// ofWhom is a name behind a noun.
+var ofWhom = lang.MustCompile(`^ (?:of|in) (?:the )?([A-Z][\w’-]+)`)
+
+// otherNames reports two phrases with names of which none is in both: "Goa's railways", "the railways of Kutch".
+func otherNames(a, b string) bool {
+	p, q := named(a), named(b)
+	return len(p) > 0 && len(q) > 0 && !sharesKey(p, q)
+}
+
+// named are the words of a phrase that are written with a capital, without what makes them an owner's.
+func named(s string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			out[strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")] = true
+		}
+	}
+	return out
 }
 
 // heldTail is a participle behind a noun.
@@ -77,7 +100,7 @@ func meant(doc *sandarbh.Document, above []mention, plural int) *mention {
 		m := &above[i]
 		switch {
 		case len(m.keys) == 0 && m.points():
-		case sharesKey(m.keys, near.keys):
+		case sharesKey(m.keys, near.keys) && !otherNames(m.Of(doc.Text), near.Of(doc.Text)):
 			if containsAll(m.keys, c.keys) && len(strings.Fields(m.Of(doc.Text))) <= longestBrought {
 				c = m // it was brought in with more words
 			}
@@ -124,7 +147,7 @@ var manner = wordSet(`upcoming ongoing growing existing emerging leading pending
 	early late huge massive fresh strong final main same good better best special modern smart`)
 
 // brokenPhrase has a time, a number of things, two things, an owner who has no name, or words that are no part of it.
-var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
+var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
 
 // manyMeant are nouns that a text uses for one thing after the other.
 var manyMeant = wordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value
