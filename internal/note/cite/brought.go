@@ -42,8 +42,8 @@ func Brought(doc *sandarbh.Document, start, end int, noun string) (phrase string
 	}
 	above, plural := mentionsAbove(doc, start, noun)
 	c := meant(doc, above, plural)
-	if c == nil {
-		return "", at
+	if c == nil || served[noun] && !opens(doc, c.Range) && !tells(doc.Title, c.Of(doc.Text), noun) {
+		return "", at // a scheme that is only spoken of beside the one of which the document is
 	}
 	at = c.Range
 	if tail := doc.Text[c.Head.End:c.End]; heldTail.MatchString(tail) {
@@ -59,6 +59,11 @@ func Brought(doc *sandarbh.Document, start, end int, noun string) (phrase string
 		phrase = "the " + phrase
 	}
 	return phrase, at
+}
+
+// opens reports words of a document's first sentences.
+func opens(doc *sandarbh.Document, at lang.Range) bool {
+	return slices.ContainsFunc(openingOf(doc.Text), func(r lang.Range) bool { return r.Start <= at.Start && at.End <= r.End })
 }
 
 // ofWhom is a name behind a noun.
@@ -147,7 +152,7 @@ var manner = wordSet(`upcoming ongoing growing existing emerging leading pending
 	early late huge massive fresh strong final main same good better best special modern smart`)
 
 // brokenPhrase has a time, a number of things, two things, an owner who has no name, or words that are no part of it.
-var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
+var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]{4,} the [a-z]|[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
 
 // manyMeant are nouns that a text uses for one thing after the other.
 var manyMeant = wordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value
@@ -158,7 +163,7 @@ var manyMeant = wordSet(`move step measure effort work issue matter problem resu
 	children women men girls boys persons people families victims workers students farmers members officials users customers players leaders cases terms
 	quality quantity life health safety security training service services growth works purpose scope access support benefit benefits right rights
 	constituency seat seats ward district village town taluk school college train ship vessel aircraft missile satellite jet drone engine
-	video photo post world future past present beginning end rupee dollar war conflict crisis body role part place position front line list name word page file`)
+	disclosure video photo post world future past present beginning end rupee dollar war conflict crisis body role part place position front line list name word page file`)
 
 // mentionsAbove are the phrases of a noun that a text has above start, the nearest first, and the sentence that has the noun in its other
 // number, -1 if none has.
