@@ -20,6 +20,8 @@ func TestTwoDeedsOfOneDoer(t *testing.T) {
 			"The Board of Wells has signed a pact with three towns for pumps.",
 		}},
 		{"the second may be the well's", first + " and supplied the towns of the plain with water for years.", nil},
+		{"behind a participle", "The Board of Wells of the hill districts opened a school of pumps, founded in May 2016 in the old town of Avanti and continued as a school of pipes from 2022.", nil},
+		{"a present before it", "The Board of Wells of the hill districts runs a school of pumps in the old town of Avanti and signed a pact with three towns of the plain.", nil},
 		{"two participles", "The Board of Wells opened the deep well of Avanti in the hill district of Bela with a newly formed and trained the same year team of eleven divers.", nil},
 		{"told by a speaker", "The Board of Wells said that the town of Avanti opened a deep well in May and signed a pact with three towns for pumps.", nil},
 	} {
