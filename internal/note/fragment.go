@@ -19,6 +19,9 @@ const (
 // ofTable is a head that brings in a table, the cells of which are no members, or whatever stands behind "The current position is:".
 var ofTable = lang.MustCompile(`(?i)\b(?:(?:given|furnished|tabulated|placed|shown|annexed|presented)(?: (?:below|here|under))?|^(?:The )?(?:(?:current|present|latest) (?:position|status|situation)|number|[\w-]+-wise)\b.*|(?:status|details?|break-?up|data|statement|figures) [^:]*\b(?:is|are))$`)
 
+// actOpens is a head that speaks of a law or scheme that it does not name.
+var actOpens = lang.MustCompile(`^(?:The|This) (?:Act|Bill|Rules|Code|Scheme|Mission|Policy|Programme|Portal|Platform|Initiative|scheme|programme|portal|platform|initiative|app|application) `)
+
 // membersBehind is what a line says is following, and it follows: "the following wells: Avanti, Bela and Chand".
 var membersBehind = lang.MustCompile(`(?i)\b(?:the )?following (?:[\w’'/-]+ ){0,5}?[\w’'/-]+: ?\S`)
 

@@ -58,7 +58,7 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 	h.resolve(before)
 	h.text = upperFirst(strings.TrimPrefix(h.text, "However, "))
 	stem := strings.TrimRight(listHead.ReplaceAllString(strings.TrimRight(h.text, ". :-–"), ""), " ,:;-–")
-	if words(stem) < 3 || words(stem) > longestHead || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() || h.orphan || h.nowhere || ofTable.MatchString(stem) {
+	if words(stem) < 3 || words(stem) > longestHead || len(lang.FiniteVerbs(stem)) == 0 || !h.resolveDays() || h.nowhere || h.orphan && actOpens.MatchString(stem) || ofTable.MatchString(stem) {
 		return nil
 	}
 	if vagueHead.MatchString(stem) && len(lang.Names(stem)) == 0 {
