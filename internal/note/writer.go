@@ -299,25 +299,26 @@ func textsOf(docs []*sandarbh.Document) cite.Texts {
 }
 
 // handShare is how much of the choice of a kind its cues by hand have beside the model: releases keep to the words by which a kind is
-// told, newspapers play with them ("exercise", "launches").
+// told, newspapers play with them ("exercise", "launches") where no second word bears them out.
 const (
 	handShare      = 0.05
 	handShareOther = 0.02
+	borneOut       = 9 // points of cues
 )
 
 // pickKind takes the kind for which cues and model speak most.
 func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
-	byHand := handShareOther
-	if f["tier:"+string(sandarbh.Primary)] > 0 {
-		byHand = handShare
-	}
+	primary := f["tier:"+string(sandarbh.Primary)] > 0
 	var shares []float64
 	if w.Kind != nil {
 		shares = w.Kind.Shares(f)
 	}
 	best, at := -1.0, 0
 	for i, k := range w.Kinds {
-		s := byHand * min(hand[i], 12)
+		s := handShareOther * hand[i]
+		if primary || hand[i] >= borneOut {
+			s = handShare * min(hand[i], 12)
+		}
 		if shares != nil {
 			if l := slices.Index(w.Kind.Labels, k.Name); l >= 0 {
 				s += shares[l]

@@ -13,7 +13,7 @@ import (
 
 const (
 	longestBrought = 8     // words of the phrase
-	nearBrought    = 2     // sentences back, within which a phrase is the one that is meant though another stands further up
+	nearBrought    = 1     // sentences back, within which a phrase is the one that is meant though another stands further up
 	readBack       = 30000 // bytes above a sentence that are looked at
 )
 
