@@ -150,7 +150,30 @@ func (f *dateFinder) relative(i int) int {
 // ofTheAge reports "the jobs of today", "a better tomorrow", where the word is no day.
 func (f *dateFinder) ofTheAge(i int) bool {
 	b := f.at(i - 1).Norm
+	if f.capital(i) && f.capital(i-1) && f.capital(i+1) && !f.headline() {
+		return true // "the pillar Shaping Tomorrow Together"
+	}
 	return b == "of" && f.at(i-2).Norm != "as" || b == "better" || b == "brighter" || b == "and" && f.at(i-2).Norm == "today"
+}
+
+// capital reports a word that is written with a capital.
+func (f *dateFinder) capital(i int) bool {
+	t := f.at(i)
+	return t.Kind == Word && t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z'
+}
+
+// headline reports a text in which most words that are none of the smallest have a capital.
+func (f *dateFinder) headline() bool {
+	capital, all := 0, 0
+	for i, t := range f.toks {
+		if t.Kind == Word && !Stop(t.Norm) {
+			all++
+			if f.capital(i) {
+				capital++
+			}
+		}
+	}
+	return 10*capital > 7*all
 }
 
 // kal resolves the Hindi word for both yesterday and tomorrow by the verb that ends the sentence.

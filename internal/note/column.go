@@ -15,6 +15,8 @@ import (
 var (
 	// daily is a title of a column: a saying, a review, a bet on a match, what one must know of a name in the news.
 	daily = lang.MustCompile(`(?i)\b(?:quote|thought|proverb|word|photo|picture|joke) of the day\b|\bbook review\b|\breview \||\bhoroscopes?\b|\bprediction:|^who (?:is|was) [^?]+\?`)
+	// opinions is the part of a newspaper in which an address stands that tells what somebody thinks.
+	opinions = lang.MustCompile(`(?i)^https?://[^/]+/(?:[^?#]*/)?(?:opinions?|editorials?|op-ed|columns?|columnists|blogs?|commentary)/`)
 	// allDay is a title of a page that is written on all day.
 	allDay = lang.MustCompile(`\bLIVE\b|\b(?i:elections? |polls? |results? |news |war )(?:\d{4} )?(?:(?i:live|updates|highlights)\b)|\bLive (?:[Uu]pdates|[Bb]log)\b`)
 	// party is a party by its name.
@@ -46,7 +48,7 @@ func (w *Writer) leftOut(lead *sandarbh.Document, f judge.Features) sandarbh.Rea
 	switch reason := reasonOf(f); {
 	case note >= noteFrom:
 		return ""
-	case daily.MatchString(title):
+	case daily.MatchString(title), opinions.MatchString(lead.URL):
 		return sandarbh.ReasonColumn
 	case allDay.MatchString(title) && none >= surelyLive:
 		return sandarbh.ReasonColumn

@@ -3,6 +3,7 @@ package note
 import (
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -50,11 +51,12 @@ func TestLeftOut(t *testing.T) {
 // sure is a model of worth that holds everything for a note, a line or nothing as likely as told.
 func sure(t *testing.T, note, line, none float64) *judge.Model {
 	t.Helper()
-	row := "labels\tnote\tline\tnone\nbias"
+	var row strings.Builder
+	row.WriteString("labels\tnote\tline\tnone\nbias")
 	for _, p := range []float64{note, line, none} {
-		row += fmt.Sprintf("\t%.0f", 100*math.Log(p))
+		row.WriteString(fmt.Sprintf("\t%.0f", 100*math.Log(p)))
 	}
-	m, err := judge.Read([]byte(row + "\n"))
+	m, err := judge.Read([]byte(row.String() + "\n"))
 	if err != nil {
 		t.Fatal(err)
 	}

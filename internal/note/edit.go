@@ -76,7 +76,8 @@ func tidy(s string) string {
 		s = spaceBefore.ReplaceAllString(s, "$1$2")
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "( ", "("), " )", ")")
 	}
-	return strings.TrimSpace(pairedQuotes(s))
+	s = strings.TrimLeft(strings.TrimSpace(pairedQuotes(s)), "| ") // a cell's bar
+	return strings.ReplaceAll(s, "“, ", "“")
 }
 
 // untidy reports what tidy would mend; most sentences have nothing of it.
@@ -409,12 +410,18 @@ func withoutPraise(s string) string {
 		if m[2] == m[3] && besideAdjective.MatchString(kept) {
 			kept = strings.TrimSuffix(kept, ", ") + " " // "investment-ready, world-class parks"
 		}
+		if m[2] == m[3] && pairedAdjective.MatchString(kept) {
+			kept = strings.TrimSuffix(kept, "and ") // "the decisive and visionary leadership"
+		}
 		b.WriteString(kept)
 		last = m[1]
 	}
 	b.WriteString(s[last:])
 	return b.String()
 }
+
+// pairedAdjective ends in the first of two adjectives and their "and".
+var pairedAdjective = lang.MustCompile(`\b(?:the|an?|its|his|her|their|of|with) [a-z]+(?:ive|al|ous|ic|ful|able|ent|ant) and $`)
 
 // predicated follows an adjective that stands before no noun.
 var predicated = lang.MustCompile(`^(?:and|for|in|with|at|on|to|by|during|despite|amid|across|over|from|as|than|under|through|since|after) `)

@@ -1,5 +1,7 @@
 package note
 
+import "slices"
+
 import "testing"
 
 func TestFragmentsOfAList(t *testing.T) {
@@ -37,12 +39,7 @@ func TestHeadOfATable(t *testing.T) {
 
 func TestWhatFollowsInTheLine(t *testing.T) {
 	has := func(text string) bool {
-		for _, f := range Flaws(text) {
-			if f == PointsAway {
-				return true
-			}
-		}
-		return false
+		return slices.Contains(Flaws(text), PointsAway)
 	}
 	if has("The Board named the following dry wells: Avanti, Bela and Chand.") {
 		t.Error("the members stand in the line")

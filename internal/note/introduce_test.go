@@ -13,13 +13,17 @@ func TestIntroduce(t *testing.T) {
 		name, title, text string
 		want              []string // lines behind the sentence that introduces
 	}{
-		{"by the last name", "Pump opened", opens + "Rao said that 40 wells were dug. Rao added that 12 more are planned.",
-			[]string{"Wells Minister Asha Rao said that 40 wells were dug.", "Rao added that 12 more are planned."}},
+		{
+			"by the last name", "Pump opened", opens + "Rao said that 40 wells were dug. Rao added that 12 more are planned.",
+			[]string{"Wells Minister Asha Rao said that 40 wells were dug.", "Rao added that 12 more are planned."},
+		},
 		{"behind what is said", "Pump opened", opens + "In all 40 wells were dug, Rao said.", []string{"In all 40 wells were dug, Wells Minister Asha Rao said."}},
 		{"by the office", "Pump opened", opens + "The Wells Minister said that 40 wells were dug.", []string{"Wells Minister Asha Rao said that 40 wells were dug."}},
 		{"in the title", "Wells Minister Asha Rao opens pump", opens + "Rao said that 40 wells were dug.", []string{"Rao said that 40 wells were dug."}},
-		{"behind the name", "Pump opened", "The pump is old, Asha Rao, a member of the wells board of Kutch, told the herders. Rao said that 40 wells were dug.",
-			[]string{"Asha Rao, a member of the wells board of Kutch, said that 40 wells were dug."}},
+		{
+			"behind the name", "Pump opened", "The pump is old, Asha Rao, a member of the wells board of Kutch, told the herders. Rao said that 40 wells were dug.",
+			[]string{"Asha Rao, a member of the wells board of Kutch, said that 40 wells were dug."},
+		},
 		{"his office stands there", "Pump opened", opens + "Rao, who is a Minister, said that 40 wells were dug.", []string{"Rao, who is a Minister, said that 40 wells were dug."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

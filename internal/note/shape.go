@@ -19,7 +19,8 @@ var (
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$`) // verbs that end so
-	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”']?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$`)
+	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+`)                                                                                                                         // "Shaping Tomorrow Together"
+	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”'’]?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$`)
 	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
 	cutClause = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
 	// tornName is the last letter of a name that a line break has torn: "Y’s programme".
@@ -100,7 +101,7 @@ func Flaws(text string) []Flaw {
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
-		add(unresolved.MatchString(businessDaily.ReplaceAllString(bare, "")), Unresolved)
+		add(unresolved.MatchString(namedDay.ReplaceAllString(businessDaily.ReplaceAllString(bare, ""), " ")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
 		praised := milestone(text)
 		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || reporterJudges.MatchString(text) && !calledSo.MatchString(text) || (inspires.MatchString(text) || forecast.MatchString(text) || judgedAlone.MatchString(text) && !calledSo.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)

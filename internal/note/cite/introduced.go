@@ -188,7 +188,7 @@ func ownOffice(text string, start, end int, comma bool) (string, int) {
 	}
 	for {
 		first, rest, ok := strings.Cut(office, " ")
-		if !ok || !(opensOnly(first, start == 0)) {
+		if !ok || !opensOnly(first, start == 0) {
 			break
 		}
 		start += len(first) + 1
