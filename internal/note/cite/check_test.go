@@ -82,6 +82,7 @@ func TestCheck(t *testing.T) {
 		{"brackets that limit a figure are lost", []string{"The grant is Rs 2 lakh (hill States) for each unit."}, "The grant is Rs 2 lakh for each unit.", "order"},
 		{"brackets that only give the share go", []string{"About 15 crore (81 %) households have taps."}, "About 15 crore households have taps.", ""},
 		{"a speaker behind is lost", []string{"The bridge will open in May, the minister said."}, "The bridge will open in May.", "attribution"},
+		{"what a court observes first is no fact", []string{"Observing that the wells are dry, the Board has sold its pumps, the court stayed the order on Monday."}, "The Board has sold its pumps.", "attribution"},
 		{"a speaker in front is lost", []string{"The petitioner argued that the rule is arbitrary."}, "The rule is arbitrary.", "attribution"},
 		{"a speaker far from his that is lost", []string{"The Bench held by a majority of 3:2 that the rule is valid and that the State may levy the cess."}, "The State may levy the cess.", "attribution"},
 		{"what is judged from a fact goes", []string{"The force of the Wells Code is evident from the fact that 300 owners repaid in May."}, "300 owners repaid in May.", ""},

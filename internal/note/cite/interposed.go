@@ -22,6 +22,32 @@ func (u *unit) hidesSpeaker(x, y int) bool {
 	return false
 }
 
+// sayingThat are participles by which a sentence opens with what its doer holds: "Observing that the wells are dry, …".
+var sayingThat = wordSet(`observing noting saying stating holding alleging claiming arguing contending adding asserting maintaining believing pointing underlining
+	highlighting stressing emphasising emphasizing recalling reiterating admitting conceding`)
+
+// opensSaying reports a sentence that opens so.
+func (u *unit) opensSaying() bool {
+	return u.size() > 2 && sayingThat[u.toks[0].key] && (u.toks[1].key == "that" || u.toks[1].key == "out" && u.toks[2].key == "that")
+}
+
+// lastClause is where the last clause with a verb of its own begins behind a comma, 0 if there is none: all that stands before it is
+// what the doer holds, if the sentence opens so.
+func (u *unit) lastClause() int {
+	finite := u.finiteVerbs()
+	for c := u.size() - 1; c > 0; c-- {
+		if u.toks[c].before&comma == 0 || u.toks[c].depth > 0 {
+			continue
+		}
+		for k := c; k < u.size(); k++ {
+			if finite[k] {
+				return c
+			}
+		}
+	}
+	return 0
+}
+
 // meanwhile reports what goes on or went before a deed, to the end of its sentence: "…, even as the towns protest", "…, days after the
 // dam broke". It limits nothing that the deed is.
 func (u *unit) meanwhile(x, y int) bool {

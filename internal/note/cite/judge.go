@@ -2,6 +2,8 @@ package cite
 
 // Judgement of a whole alignment.
 
+import "slices"
+
 // judge looks at a whole alignment for what its single steps do not show.
 func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 	var out []Fault
@@ -14,6 +16,11 @@ func judge(line []token, units []*unit, steps []step, label bool) []Fault {
 			for j := s.j; j < s.j2; j++ {
 				kept[s.unit][j] = true
 			}
+		}
+	}
+	for u, un := range units {
+		if !kept[u][0] && un.opensSaying() && slices.Contains(kept[u][:un.lastClause()], true) {
+			out = append(out, Fault{"attribution", un.words(0, 2), "is lost from the passage"})
 		}
 	}
 	included := make([]int, len(units)) // where the list begins of which the line includes some
