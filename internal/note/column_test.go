@@ -54,7 +54,7 @@ func sure(t *testing.T, note, line, none float64) *judge.Model {
 	var row strings.Builder
 	row.WriteString("labels\tnote\tline\tnone\nbias")
 	for _, p := range []float64{note, line, none} {
-		row.WriteString(fmt.Sprintf("\t%.0f", 100*math.Log(p)))
+		fmt.Fprintf(&row, "\t%.0f", 100*math.Log(p))
 	}
 	m, err := judge.Read([]byte(row.String() + "\n"))
 	if err != nil {
