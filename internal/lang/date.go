@@ -475,6 +475,9 @@ func (f *dateFinder) isYear(i int) bool {
 	return true
 }
 
+// dialled are the words after "1962 पर" that make it a telephone number.
+var dialled = set(`फोन कॉल काल संपर्क डायल मैसेज`)
+
 // inName reports whether the year at i belongs to the name of a law or event before it: "Act, 1957", "Rules 2026".
 func (f *dateFinder) inName(i int) bool {
 	b := f.at(i - 1)
@@ -586,6 +589,9 @@ func (f *dateFinder) word(i int) int {
 	}
 	if d, ok := weekdays[t.Norm]; ok && (isUpper(rune(t.Text[0])) || t.Text[0] >= 0x80) {
 		return f.weekday(i, d)
+	}
+	if n := f.wordDay(i); n > 0 {
+		return n
 	}
 	switch first {
 	case "q", "h", "f":

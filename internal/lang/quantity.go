@@ -783,7 +783,7 @@ func (p *quantityParser) counts(i int, n, last numeral) bool {
 	if p.numbers(i, n, after) {
 		return false
 	}
-	if has(numberedThings, before.Norm) && p.at(i-2).Norm != "to" || before.Text == "." && has(numberedThings, p.at(i-2).Norm) && (p.at(i-2).Norm == "no" || p.at(i-2).Norm == "nos") {
+	if has(numberedThings, before.Norm) && p.at(i-2).Norm != "to" && !(before.Norm == "संख्या" && p.at(i-2).Norm == "की") || before.Text == "." && has(numberedThings, p.at(i-2).Norm) && (p.at(i-2).Norm == "no" || p.at(i-2).Norm == "nos") {
 		return false
 	}
 	if before.Text == ":" && has(numberedThings, p.at(i-2).Norm) {

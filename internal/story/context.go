@@ -45,8 +45,49 @@ func (c *comparer) contextOf(reading int, m *claim.Mention) context {
 		at = m.Day.Range
 	}
 	ctx := c.around(reading, m.Sentence, at, m.Clause)
+	ctx = c.withBefore(reading, m.Sentence, ctx)
 	c.contexts[m] = ctx
 	return ctx
+}
+
+// ofBefore is what a word weighs that stands in the sentence before one that goes on with it.
+const ofBefore = 0.6
+
+// withBefore adds what the sentence before tells of to the context of one that points back to it: "It was begun in 1966".
+func (c *comparer) withBefore(reading int, s *claim.Sentence, ctx context) context {
+	before := c.pointedAt(reading, s)
+	if before == nil {
+		return ctx
+	}
+	for _, w := range c.gather(reading, before, lang.Range{}, lang.Range{Start: 0, End: len(before.Text)}, true) {
+		if !slices.ContainsFunc(ctx, func(x contextWord) bool { return x.concept == w.concept }) {
+			w.w *= ofBefore
+			ctx = append(ctx, w)
+		}
+	}
+	return ctx
+}
+
+// pointedAt is the sentence to which the first words of s point back, nil where s stands alone.
+func (c *comparer) pointedAt(reading int, s *claim.Sentence) *claim.Sentence {
+	if s.Field != "" && s.Field != sandarbh.FieldText || !pointer(s) {
+		return nil
+	}
+	all := c.readings[reading].Sentences
+	k := slices.Index(all, s)
+	if k <= 0 || all[k-1].Field != s.Field {
+		return nil
+	}
+	return all[k-1]
+}
+
+// pointer reports a sentence that begins with a word for what was named before.
+func pointer(s *claim.Sentence) bool {
+	switch norm(s, 0) {
+	case "it", "this", "that", "they", "these", "he", "she", "its", "their", "his", "her", "each", "both", "all", "none", "यह", "वह", "ये", "वे", "इस", "इसे", "इसमें", "इसकी", "इसका", "इसके", "इनमें", "उन्होंने", "इन्हें":
+		return true
+	}
+	return false
 }
 
 // around gathers the content words of a sentence, nearest to the range at, weighed down outside the clause.

@@ -138,7 +138,7 @@ func (c *comparer) otherDays(x, y mention) bool {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return true // two bulletins of one publisher
 	}
-	return otherPlace(x.Sentence, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
+	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.

@@ -16,6 +16,8 @@ import (
 func (c *comparer) derived() {
 	c.sums()
 	c.ofThese()
+	c.products()
+	c.changes()
 	c.anniversaries()
 }
 

@@ -335,7 +335,7 @@ func (c *comparer) statuses() {
 			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
 				continue
 			}
-			if c.followedUp(x, y) || !c.sameObject(x, y) || c.otherWork(x, y) {
+			if c.otherPhase(x.reading, x.sentence, y.reading, y.sentence) || c.followedUp(x, y) || !c.sameObject(x, y) || c.otherWork(x, y) {
 				continue
 			}
 			shared, share := agreement(

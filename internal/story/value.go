@@ -200,6 +200,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
 		return 0, "", false
 	}
+	if !p.Ordinal && c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) {
+		return 0, "", false
+	}
 	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
 		return 0, "", false
 	}
@@ -254,7 +257,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score += 0.8
 		case (p.Noun == "" || q.Noun == "") && likeness > 0.5:
 		case p.Noun == "" || q.Noun == "":
-			score -= 0.5
+			score -= 1
 		default:
 			score -= 1.3
 		}

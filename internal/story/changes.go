@@ -1,0 +1,192 @@
+package story
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// change is a rise or a fall as a share of what was there before.
+type change struct {
+	reading  int
+	sentence *claim.Sentence
+	at       lang.Range
+	percent  float64 // below zero for a fall
+	coarse   float64 // what its rounding allows
+}
+
+// changes sets "from 240 to 300" against the share by which another sentence says that it rose.
+func (c *comparer) changes() {
+	var pairs, shares []change
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			if p, ok := fromTo(i, s); ok {
+				pairs = append(pairs, p)
+			} else if p, ok := byShare(i, s); ok {
+				shares = append(shares, p)
+			}
+		}
+	}
+	for _, p := range pairs {
+		best, bestScore := change{}, 0.0
+		for _, q := range shares {
+			if c.farApart(p.reading, q.reading) || (p.percent < 0) != (q.percent < 0) || c.otherPlaceOrTime(p, q) {
+				continue
+			}
+			shared, share := agreement(c.around(p.reading, p.sentence, p.at, lang.Range{Start: 0, End: len(p.sentence.Text)}), c.around(q.reading, q.sentence, q.at, lang.Range{Start: 0, End: len(q.sentence.Text)}))
+			least := 7.0
+			if c.readings[p.reading].Language != c.readings[q.reading].Language {
+				least = 5
+			}
+			if shared < least || share < 0.18 {
+				continue
+			}
+			if math.Abs(p.percent-q.percent) <= max(q.coarse, 0.05*math.Abs(p.percent)) {
+				best.sentence = nil // somebody has it right
+				break
+			}
+			if score := shared; score > bestScore {
+				best, bestScore = q, score
+			}
+		}
+		if best.sentence == nil {
+			continue
+		}
+		c.addSides(3.9, sandarbh.DiffersDerived, fmt.Sprintf("By how much: %s, or %s?", p.sentence.Text[p.at.Start:p.at.End], best.sentence.Text[best.at.Start:best.at.End]),
+			fmt.Sprintf("%s is %.0f per cent", p.sentence.Text[p.at.Start:p.at.End], math.Abs(p.percent)),
+			cited{p.reading, p.sentence, p.at}, cited{best.reading, best.sentence, best.at})
+	}
+}
+
+// otherPlaceOrTime reports two changes that the places or years of their sentences keep apart.
+func (c *comparer) otherPlaceOrTime(p, q change) bool {
+	if !placesAgree(p.sentence, q.sentence) {
+		return true
+	}
+	for _, a := range p.sentence.Dates {
+		for _, b := range q.sentence.Dates {
+			if a.Relative || b.Relative || a.From.IsZero() || b.From.IsZero() {
+				continue
+			}
+			if datesAgree(a, b) {
+				return false
+			}
+		}
+	}
+	return hasPeriod(p.sentence) && hasPeriod(q.sentence)
+}
+
+func hasPeriod(s *claim.Sentence) bool {
+	for _, d := range s.Dates {
+		if !d.Relative && !d.From.IsZero() && !d.InName {
+			return true
+		}
+	}
+	return false
+}
+
+// fromTo reads the one "from A to B" of a sentence, or "A से बढ़कर B".
+func fromTo(reading int, s *claim.Sentence) (change, bool) {
+	var out change
+	n := 0
+	for k := 1; k < len(s.Mentions); k++ {
+		a, b := s.Mentions[k-1], s.Mentions[k]
+		if !isQuantity(a) || !isQuantity(b) || a.Unit != b.Unit || timeUnit(a.Unit) || a.Unit == "percent" || a.Quantity.Ordinal || b.Quantity.Ordinal || a.Quantity.Value <= 0 || a.Quantity.Value == b.Quantity.Value || a.Quantity.End > b.Quantity.Start {
+			continue
+		}
+		from, ok := movesFrom(s, a, b)
+		if !ok {
+			continue
+		}
+		n++
+		out = change{reading, s, lang.Range{Start: from, End: b.Quantity.End}, 100 * (b.Quantity.Value/a.Quantity.Value - 1), 0}
+	}
+	return out, n == 1
+}
+
+// movesFrom reports that a sentence leads from one figure to the next, and where its words for that begin.
+func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
+	between := strings.ToLower(s.Text[a.Quantity.End:b.Quantity.Start])
+	if k := firstWordAt(s, a.Quantity.Start); norm(s, k-1) == "from" && len(strings.Fields(between)) <= 12 && strings.Contains(between+" ", " to ") && said2(s, "growth", "fall", "from") {
+		return s.Words[k-1].Start, true
+	}
+	if strings.HasPrefix(strings.TrimSpace(between), "से ") && len(strings.Fields(between)) <= 8 && said2(s, "growth", "fall", "पहुंच") {
+		return a.Quantity.Start, true
+	}
+	return 0, false
+}
+
+// said2 reports a sentence that has one of some concepts or words.
+func said2(s *claim.Sentence, words ...string) bool {
+	for _, w := range words {
+		if said(s, w) || hasAny(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func timeUnit(unit string) bool {
+	switch unit {
+	case "year", "month", "week", "day", "hour", "minute", "second", "decade":
+		return true
+	}
+	return false
+}
+
+var (
+	risen  = lang.MustCompile(`(?i)\b(?:went up|gone up|goes up|go up|up by|more than before|higher|rise|rose|risen|increas\w*|grew|grown|growth|climb\w*|jump\w*|surg\w*|swell\w*|swollen|expand\w*|gain\w*)\b|बढ़|वृद्धि|इजाफा|इजाफ़ा`)
+	fallen = lang.MustCompile(`(?i)\b(?:went down|gone down|goes down|down by|lower|fewer|less|fall|fell|fallen|drop\w*|declin\w*|decreas\w*|shrank|shrunk|cut|reduc\w*|dip\w*|slid|slump\w*|plung\w*)\b|घट|गिर|कमी`)
+	times  = lang.MustCompile(`(?i)\b(?:has|have|had|was|were|is|are|almost|nearly)? ?(doubled|trebled|tripled|quadrupled|halved)\b|(दोगुन[ाीे]|दुगुन[ाीे]|तिगुन[ाीे]|तीन गुन[ाीे]|आध[ाीे] रह)`)
+)
+
+// byShare reads the one share by which a sentence says that something rose or fell.
+func byShare(reading int, s *claim.Sentence) (change, bool) {
+	if m := times.FindStringSubmatchIndex(s.Text); m != nil {
+		word := span(s.Text, m, 1) + span(s.Text, m, 2)
+		p := map[string]float64{"doubled": 100, "trebled": 200, "tripled": 200, "quadrupled": 300, "halved": -50}[strings.ToLower(word)]
+		switch {
+		case p != 0:
+		case strings.HasPrefix(word, "तिगु"), strings.HasPrefix(word, "तीन"):
+			p = 200
+		case strings.HasPrefix(word, "आध"):
+			p = -50
+		default:
+			p = 100
+		}
+		return change{reading, s, lang.Range{Start: m[0], End: m[1]}, p, 0.15 * math.Abs(p)}, true
+	}
+	up, down := risen.MatchString(s.Text), fallen.MatchString(s.Text)
+	if up == down {
+		return change{}, false
+	}
+	var out change
+	n := 0
+	for _, m := range s.Mentions {
+		if !isQuantity(m) || m.Unit != "percent" || m.Scope.Part {
+			continue
+		}
+		n++
+		out = change{reading, s, m.Quantity.Range, m.Quantity.Value, max(m.Quantity.Step, 1)}
+		if bound(m.Quantity.Qualifier) || m.Quantity.Qualifier != "" {
+			out.coarse = 0.15*m.Quantity.Value + 2
+		}
+		if !besideMove(s, m.Quantity.Range) {
+			return change{}, false
+		}
+	}
+	if down {
+		out.percent = -out.percent
+	}
+	return out, n == 1
+}
+
+// besideMove reports a share that a word of rising or falling stands close to: "by 12 per cent", "12 per cent more".
+func besideMove(s *claim.Sentence, at lang.Range) bool {
+	near := s.Text[max(0, at.Start-60):min(len(s.Text), at.End+40)]
+	return risen.MatchString(near) || fallen.MatchString(near)
+}
