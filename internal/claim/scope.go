@@ -286,7 +286,7 @@ func (m *Mention) scope(r *Reading) {
 	}
 	m.Modality = s.stance(m)
 	for _, c := range s.Negations {
-		if c.Start >= m.Clause.Start && c.Start < m.Clause.End {
+		if c.Start >= m.Clause.Start && c.Start < m.Clause.End && denies(s.Text, c.Range) {
 			m.Negated = true
 		}
 	}
@@ -313,6 +313,17 @@ func (m *Mention) scope(r *Reading) {
 		}
 	}
 	m.Subject = strings.Join(subject, " ")
+}
+
+// denies reports a word that denies the figure beside it: not the "No." of a number, nor "drawn without leave".
+func denies(text string, cue lang.Range) bool {
+	switch strings.ToLower(text[cue.Start:cue.End]) {
+	case "no":
+		return !strings.HasPrefix(text[cue.End:], ".") && !strings.HasPrefix(text[cue.End:], "s.")
+	case "without", "बिना":
+		return false
+	}
+	return true
 }
 
 // rate reads "a day", "per month", "each" beside a figure, and the words of an earlier year or a forecast.

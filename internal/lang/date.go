@@ -458,6 +458,9 @@ func (f *dateFinder) isYear(i int) bool {
 	if before.Text == "." && has(numberedThings, f.at(i-2).Norm) && f.at(i-2).Norm != "act" {
 		return false // No. 2026
 	}
+	if after.Norm == "पर" && has(dialled, f.at(i+2).Norm) {
+		return false // a number to call
+	}
 	switch before.Norm {
 	case "rs", "rs.", "re", "inr", "usd", "no", "nos", "number", "section", "article", "rule", "id", "prid", "code", "page", "room", "pin", "train", "flight":
 		return false

@@ -23,6 +23,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.singles()
 	c.dates()
 	c.values()
+	c.fractions()
 	c.compounds()
 	c.derived()
 	c.labels()

@@ -45,7 +45,7 @@ func (c *comparer) contextOf(reading int, m *claim.Mention) context {
 		at = m.Day.Range
 	}
 	ctx := c.around(reading, m.Sentence, at, m.Clause)
-	ctx = c.withBefore(reading, m.Sentence, ctx)
+	ctx = c.withBefore(reading, m, ctx)
 	c.contexts[m] = ctx
 	return ctx
 }
@@ -54,8 +54,12 @@ func (c *comparer) contextOf(reading int, m *claim.Mention) context {
 const ofBefore = 0.6
 
 // withBefore adds what the sentence before tells of to the context of one that points back to it: "It was begun in 1966".
-func (c *comparer) withBefore(reading int, s *claim.Sentence, ctx context) context {
+func (c *comparer) withBefore(reading int, m *claim.Mention, ctx context) context {
+	s := m.Sentence
 	before := c.pointedAt(reading, s)
+	if before == nil && definiteWhole(s, m) {
+		before = c.lead(reading, s)
+	}
 	if before == nil {
 		return ctx
 	}
@@ -66,6 +70,28 @@ func (c *comparer) withBefore(reading int, s *claim.Sentence, ctx context) conte
 		}
 	}
 	return ctx
+}
+
+// definiteWhole reports a count of what was named before: "two of the eleven members".
+func definiteWhole(s *claim.Sentence, m *claim.Mention) bool {
+	if !isQuantity(m) || m.Unit != "" || m.Quantity.Noun == "" {
+		return false
+	}
+	k := firstWordAt(s, m.Quantity.Start)
+	return norm(s, k-1) == "the" && norm(s, k-2) == "of"
+}
+
+// lead is the first sentence of a document's text, unless s is that.
+func (c *comparer) lead(reading int, s *claim.Sentence) *claim.Sentence {
+	for _, t := range c.readings[reading].Sentences {
+		if t.Field == s.Field && t != s && t.Lead {
+			return t
+		}
+		if t == s {
+			break
+		}
+	}
+	return nil
 }
 
 // pointedAt is the sentence to which the first words of s point back, nil where s stands alone.

@@ -33,11 +33,11 @@ func (c *comparer) pairDates(i, j int) []pairing {
 	free := func(x, y *claim.Reading) []*claim.Mention {
 		var out []*claim.Mention
 		for _, m := range x.Mentions {
-			if m.Kind != sandarbh.ClaimDate || m.Day.Relative || shifted(m) {
+			if m.Kind != sandarbh.ClaimDate || m.Day.Relative && m.Day.Precision != "day" || shifted(m) {
 				continue
 			}
 			if !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
-				return n.Kind == sandarbh.ClaimDate && datesAgree(m.Day, n.Day) && !(n.Day.Relative && n.Day.Precision != "day")
+				return n.Kind == sandarbh.ClaimDate && (m.Day.Precision == n.Day.Precision || !n.Day.InName && !ofName(n)) && datesAgree(m.Day, n.Day) && !(n.Day.Relative && n.Day.Precision != "day")
 			}) {
 				out = append(out, m)
 			}
@@ -81,11 +81,12 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if x.Negated != y.Negated || a.Previous != b.Previous && a.Bound == b.Bound {
 		return 0, false
 	}
-	if c.otherDays(x, y) {
+	if c.otherDays(x, y) || !c.reckoned(x, y) {
 		return 0, false
 	}
-	event := a.Event != "" && sameEvent(a.Event, b.Event)
-	if a.Event != "" && b.Event != "" && !event {
+	on, then := c.happenedOn(x), c.happenedOn(y)
+	event := on != "" && sameEvent(on, then)
+	if on != "" && then != "" && !event {
 		return 0, false
 	}
 	if !placesCompare(x.Mention, y.Mention) {
@@ -120,6 +121,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if exchanged(x.Day.From.Year, y.Day.From.Year) {
 		score += 0.9
 	}
+	if c.newsDay(x) && c.newsDay(y) && shared >= 3 {
+		score += 1.2 // each report tells of one day
+	}
 	if event || exchanged(x.Day.From.Year, y.Day.From.Year) {
 		anchor := c.anchored(x.reading, y.reading)
 		score += anchor
@@ -144,7 +148,7 @@ func (c *comparer) otherDays(x, y mention) bool {
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.
 func (c *comparer) onlyOf(x mention) bool {
 	return !slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
-		return m != x.Mention && m.Kind == sandarbh.ClaimDate && m.Scope.Event != "" && sameEvent(m.Scope.Event, x.Scope.Event) && !datesAgree(m.Day, x.Day)
+		return m != x.Mention && m.Kind == sandarbh.ClaimDate && m.Day.Precision == x.Day.Precision && m.Scope.Event != "" && sameEvent(m.Scope.Event, x.Scope.Event) && !datesAgree(m.Day, x.Day)
 	})
 }
 
@@ -240,6 +244,8 @@ func sameEvent(a, b string) bool {
 			return "enact"
 		case "deadline", "end":
 			return "deadline"
+		case "list", "join":
+			return "join" // inscribed on a list, taken into it
 		case "complete":
 			return "complete"
 		}

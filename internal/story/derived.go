@@ -129,7 +129,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	}
 	var out [][]*claim.Mention
 	for _, u := range units {
-		if l := byUnit[u]; len(l) >= 2 && len(l) <= 12 && (u != "" || oneNoun(l)) {
+		if l := byUnit[u]; len(l) >= 2 && len(l) <= 12 && (u != "" || oneNoun(l) || noNoun(l)) {
 			out = append(out, l)
 		}
 	}
@@ -154,6 +154,20 @@ func listed(s *claim.Sentence, parts []*claim.Mention) bool {
 		}
 	}
 	return true
+}
+
+// onlyFigure reports the one count or sum of its sentence.
+func onlyFigure(t *claim.Mention) bool {
+	return !slices.ContainsFunc(t.Sentence.Mentions, func(m *claim.Mention) bool {
+		return m != t && isQuantity(m) && m.Unit == t.Unit && !m.Quantity.Ordinal && m.Quantity.Value > 12
+	})
+}
+
+// partsCount reports parts that follow the name of what they count: "of the new seats, 80 go to Kota and 60 to Pali".
+func partsCount(s *claim.Sentence, parts []*claim.Mention, noun string) bool {
+	return slices.ContainsFunc(s.Words, func(w claim.Word) bool {
+		return w.End <= parts[0].Quantity.Start && !w.Stop && !w.Punct && w.Concept != "" && sameNoun(lang.HeadNoun(w.Norm), noun)
+	})
 }
 
 // rivals reports a total that stands in a list of its own: three totals of three classes.
@@ -189,6 +203,11 @@ func oneNoun(l []*claim.Mention) bool {
 		}
 	}
 	return noun != ""
+}
+
+// noNoun reports bare counts, whose noun stands before the list if anywhere.
+func noNoun(l []*claim.Mention) bool {
+	return !slices.ContainsFunc(l, func(m *claim.Mention) bool { return m.Quantity.Noun != "" })
 }
 
 // besideName reports a figure with a name close by: a part belongs to someone or somewhere.
@@ -233,13 +252,14 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 					common++
 				}
 			}
-			if !together(t.Sentence) || !nearTotal(t) || common < 2 && !exhaustive(s) || shared < 4 {
+			whole := inAll.MatchString(t.Sentence.Text) && onlyFigure(t) || together(t.Sentence) && nearTotal(t)
+			if !whole || common < 2 && !exhaustive(s) || shared < 4 {
 				continue
 			}
 			if rivals(t) || otherBearers(t, parts, s) {
 				continue
 			}
-			if unit == "" && (t.Quantity.Noun == "" || !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
+			if unit == "" && (t.Quantity.Noun == "" || !partsCount(s, parts, t.Quantity.Noun) && !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
 				return p.Quantity.Noun != "" && sameNoun(p.Quantity.Noun, t.Quantity.Noun)
 			})) {
 				continue
@@ -282,8 +302,10 @@ func plainNumber(sum float64, part *claim.Mention, text string) string {
 }
 
 func together(s *claim.Sentence) bool {
-	return hasAny(s, "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || strings.Contains(strings.ToLower(s.Text), " in all") || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
+	return hasAny(s, "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || inAll.MatchString(s.Text) || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
 }
+
+var inAll = lang.MustCompile(`(?i)\b(?:in all|between them|among them|all told|put together|taken together|adds? up to|adding up to|sums? to|comes? to|came to|makes? it|all (?:three|four|five|six)|the (?:three|four|five|six|seven) (?:of them|States|districts|cities|campuses|sites|centres|companies|units)) ?|सब मिलाकर|मिलकर`)
 
 // nearTotal reports a figure between which and the word "total" or "together" no other figure stands.
 func nearTotal(t *claim.Mention) bool {

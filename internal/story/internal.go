@@ -7,6 +7,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // internalScore is the evidence that two figures of one document are of one matter: more than between documents,
@@ -88,10 +89,10 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of
 		// figures, and all but a few part by their digits, before their words need be looked at.
 		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
-		if x.Unit == "" || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
+		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
-		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 {
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) {
 			return
 		}
 	}
@@ -127,6 +128,9 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
 		s += 1
 	}
+	if c.onlyTwo(i, x, y) {
+		s += 2
+	}
 	if s < internalScore {
 		return
 	}
@@ -136,9 +140,24 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
 }
 
+// onlyTwo reports two counts of one thing with the same digits in another order, than which their document has no other:
+// "241 species", "214 kinds".
+func (c *comparer) onlyTwo(i int, x, y *claim.Mention) bool {
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l < surelySlipped || x.Unit != "" || len(digits(x.Quantity.Value)) < 3 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || !placesAgree(x.Sentence, y.Sentence) {
+		return false
+	}
+	n := 0
+	for _, m := range c.readings[i].Mentions {
+		if isQuantity(m) && m.Unit == "" && m.Quantity.Noun != "" && sameNoun(m.Quantity.Noun, x.Quantity.Noun) {
+			n++
+		}
+	}
+	return n == 2
+}
+
 // otherLabels reports two sentences whose labels have little in common: rows of one table.
 func otherLabels(x, y *claim.Sentence) bool {
-	if x.Label == "" && y.Label == "" {
+	if x.Label == "" && y.Label == "" || reminder.MatchString(x.Label) || reminder.MatchString(y.Label) {
 		return false
 	}
 	if x.Label == "" || y.Label == "" {
@@ -166,6 +185,9 @@ func otherLabels(x, y *claim.Sentence) bool {
 	}
 	return common*3 < 2*max(len(p), len(q))
 }
+
+// reminder is a label that names no matter: "Note", "Remember".
+var reminder = lang.MustCompile(`(?i)^(?:(?:please |kindly )?(?:note|remember|recall|mark)|n\.?b\.?|reminder|in short|in brief|in a nutshell|at a glance|key facts?|fact ?box|quick facts?|remember that|for prelims|prelims|summary|takeaway|keep in mind|ध्यान (?:रखें|दें)|याद रखें|नोट|एक नजर(?: में)?|मुख्य (?:बातें|बिंदु)|संक्षेप में)$`)
 
 func labelWords(s *claim.Sentence) map[string]bool {
 	out := map[string]bool{}

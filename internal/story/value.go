@@ -149,6 +149,9 @@ func confirms(m, n *claim.Mention) bool {
 		return false
 	}
 	if p.Unit == q.Unit {
+		if p.Ordinal && !(m.Scope.Rank && n.Scope.Rank) && !sameNoun(p.Noun, q.Noun) {
+			return false // the third century, the third season
+		}
 		if p.Unit == "" && p.Noun != "" && q.Noun != "" && p.Value < 20 {
 			return sameNoun(p.Noun, q.Noun) || !countable(p, q)
 		}
@@ -174,6 +177,9 @@ func sameNoun(a, b string) bool {
 	}
 	x, y := claim.Concept(a), claim.Concept(b)
 	if x == y {
+		return true
+	}
+	if g := nounGroups()[x]; g != 0 && g == nounGroups()[y] {
 		return true
 	}
 	sx, sy := stemSkeleton(a), stemSkeleton(b)
@@ -242,7 +248,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		common = common || slices.Contains(sy.Attributes, m)
 	}
 	switch {
-	case common:
+	case common, p.Qualifier == q.Qualifier && bound(p.Qualifier):
 		score += 0.6
 	case len(sx.Attributes) > 0 && len(sy.Attributes) > 0 && p.Unit != "":
 		score -= 0.6
@@ -251,7 +257,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		switch {
 		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
 			score += 1
-		case inCell(x.Mention, q.Noun) || inCell(y.Mention, p.Noun):
+		case inCell(x.Mention, q.Noun) || inCell(y.Mention, p.Noun) || inLabel(x.Mention, q.Noun) || inLabel(y.Mention, p.Noun):
 			score += 1.2
 		case p.Ordinal && sx.Rank && sy.Rank:
 			score += 0.8
@@ -516,8 +522,11 @@ func (c *comparer) twinForbids(x, y mention) bool {
 
 // partOf reports whether x is y and another figure of y's sentence taken together.
 func partOf(x, y *claim.Mention) bool {
+	if x.Quantity.Ordinal {
+		return false
+	}
 	return slices.ContainsFunc(y.Sentence.Mentions, func(z *claim.Mention) bool {
-		return z != y && isQuantity(z) && z.Unit == y.Unit && math.Abs(y.Quantity.Value+z.Quantity.Value-x.Quantity.Value) <= max(x.Quantity.Step, y.Quantity.Step)/2 && z.Quantity.Value > 0
+		return z != y && isQuantity(z) && !z.Quantity.Ordinal && z.Unit == y.Unit && math.Abs(y.Quantity.Value+z.Quantity.Value-x.Quantity.Value) <= max(x.Quantity.Step, y.Quantity.Step)/2 && z.Quantity.Value > 0
 	})
 }
 
@@ -560,6 +569,10 @@ func running(s *claim.Sentence) bool {
 
 // numbered reports things of which one event has one ordinal.
 func numbered(noun string) bool {
+	switch noun {
+	case "century", "bce", "bc", "ce", "ad", "शताब्दी", "सदी":
+		return true
+	}
 	switch claim.Concept(noun) {
 	case "edit", "anniversary", "session", "rank", "round_table", "instal":
 		return true
@@ -729,7 +742,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	}
 	note(!placesCompare(x, y), !slipped, "two places")
 	note(!timesCompare(x, y), true, "two times")
-	note(!membersCompare(x, y), len(members(x)) > 2 && len(members(y)) > 2 && x.Quantity.Noun != "member", "other members")
+	note(!membersCompare(x, y) && x.Quantity.Noun != "member", len(members(x)) > 2 && len(members(y)) > 2, "other members")
 	return hard, soft
 }
 
