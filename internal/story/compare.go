@@ -20,6 +20,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.instruments()
 	c.launches()
 	c.statuses()
+	c.decisions()
 	c.singles()
 	c.dates()
 	c.values()

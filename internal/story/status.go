@@ -17,6 +17,7 @@ type act struct {
 	reading  int
 	sentence *claim.Sentence
 	at       lang.Range
+	turn     bool // told by a turn of phrase, which has its object in itself
 }
 
 type stage int
@@ -98,9 +99,10 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		if norm(s, i+1) == "up" {
 			end = s.Words[i+1].End
 		}
-		out = append(out, act{class, st, reading, s, lang.Range{Start: w.Start, End: end}})
+		out = append(out, act{class: class, stage: st, reading: reading, sentence: s, at: lang.Range{Start: w.Start, End: end}})
 	}
 	out = append(out, stated(reading, s)...)
+	out = append(out, turned(reading, s)...)
 	// A draft of rules is rules not yet notified.
 	for i, w := range s.Words {
 		if w.Norm != "draft" && w.Norm != "मसौदा" && w.Norm != "प्रारूप" {
@@ -109,7 +111,7 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 		for k := i + 1; k < min(i+5, len(s.Words)); k++ {
 			switch s.Words[k].Concept {
 			case "rule", "notify", "law", "policy", "polici", "bill", "guidelin", "regul", "norm", "order", "code":
-				out = append(out, act{"notify", proposed, reading, s, lang.Range{Start: w.Start, End: s.Words[k].End}})
+				out = append(out, act{class: "notify", stage: proposed, reading: reading, sentence: s, at: lang.Range{Start: w.Start, End: s.Words[k].End}})
 				k = len(s.Words)
 			}
 		}
@@ -127,7 +129,7 @@ var (
 func stated(reading int, s *claim.Sentence) []act {
 	var out []act
 	add := func(class string, st stage, m []int) {
-		out = append(out, act{class, st, reading, s, lang.Range{Start: m[0], End: m[1]}})
+		out = append(out, act{class: class, stage: st, reading: reading, sentence: s, at: lang.Range{Start: m[0], End: m[1]}})
 	}
 	if m := mandated.FindStringSubmatchIndex(s.Text); m != nil {
 		st := done
@@ -335,12 +337,14 @@ func (c *comparer) statuses() {
 			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
 				continue
 			}
-			if c.otherPhase(x.reading, x.sentence, y.reading, y.sentence) || c.followedUp(x, y) || !c.sameObject(x, y) || c.otherWork(x, y) {
+			if c.otherPhase(x.reading, x.sentence, y.reading, y.sentence) || c.followedUp(x, y) || !x.turn && !y.turn && (!c.sameObject(x, y) || c.otherWork(x, y)) {
 				continue
 			}
-			shared, share := agreement(
-				c.subject(x.reading, x.sentence, x.at),
-				c.subject(y.reading, y.sentence, y.at))
+			about := c.subjectOf
+			if x.turn || y.turn {
+				about = c.matterAround
+			}
+			shared, share := agreement(about(x), about(y))
 			score := min(shared/6, 2.2) + share + 0.9
 			least := 4.5
 			if c.readings[x.reading].Language != c.readings[y.reading].Language {
@@ -451,9 +455,12 @@ func (c *comparer) followedUp(x, y act) bool {
 		planned = y.sentence
 	}
 	if slices.ContainsFunc(planned.Dates, func(d lang.When) bool {
-		return !d.From.IsZero() && (d.Precision == "day" || d.Precision == "month") && p.Before(d.From)
+		return !d.From.IsZero() && !d.InName && p.Before(d.From)
 	}) {
 		return false // its day had not come
+	}
+	if x.class == "join" {
+		return later > longWait
 	}
 	if before == willBe {
 		return later >= 0
@@ -463,6 +470,12 @@ func (c *comparer) followedUp(x, y act) bool {
 	}
 	return later > 4
 }
+
+// longWait are the days within which nobody ratifies what was signed on the first of them.
+const longWait = 15
+
+// subjectOf is the context of an act without its verb.
+func (c *comparer) subjectOf(x act) context { return c.subject(x.reading, x.sentence, x.at) }
 
 // sameObject reports whether the names beside two verbs allow that one thing is meant.
 func (c *comparer) sameObject(x, y act) bool {

@@ -1,0 +1,60 @@
+package story
+
+import (
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// stageTurns are turns of phrase that tell how far an act is, beside the verbs of actWords.
+var stageTurns = []struct {
+	class string
+	stage stage
+	re    *lang.Pattern
+}{
+	{"start", done, lang.MustCompile(`(?i)\b(?:(?:has|have|had) (?:now |already |at last |finally )?(?:gone|come|entered|moved)|went|entered|was put|were put|has been put|have been put) (?:in)?to (?:(?:commercial|full|regular|passenger|public) )?(?:production|service|operations?|use)\b|\b(?:has|have|had) (?:now |already )?gone (?:live|on stream|on air)\b|\bwent live\b|\b(?:has|have) come on stream\b|\b(?:is|are) (?:now |already )?(?:up and running|in service|in operation|in commercial production)\b|\b(?:has|have) (?:now |already )?(?:taken off|got going|got under ?way|opened (?:its|their) doors|thrown open)\b|\b(?:is|are) (?:now |already )(?:open|running|working|plying|operating|producing|serving|available)\b|\b(?:has|have) (?:carried|ferried|served|treated|produced) (?:its|their|the) first\b`)},
+	{"start", willBe, lang.MustCompile(`(?i)\b(?:yet|still|set|due|slated|scheduled|about|going|expected|likely|poised|ready) to (?:go (?:in)?to (?:commercial )?(?:production|service|operation)|go live|come on stream|take off|become operational|be operational|enter (?:service|production|operation))\b|\b(?:will|shall) (?:go (?:in)?to (?:commercial )?(?:production|service|operation)|go live|come on stream|take off|become operational|be operational|be in service|enter (?:service|production|operation))\b|\b(?:launch|roll-?out|opening|inauguration|production|service|operations?) (?:is|are) (?:yet to|still to|due|expected|slated|scheduled|awaited)\b`)},
+	{"join", willBe, lang.MustCompile(`(?i)\bratification (?:will|is (?:yet|still|pending|awaited|due|to )|has yet|remains|is under)|\b(?:yet|still|has) to (?:be )?(?:ratify|ratified|accede)\b|\b(?:awaits?|awaiting|pending) ratification\b|अनुसमर्थन (?:होगा|बाकी|शेष|लंबित)`)},
+	{"join", done, lang.MustCompile(`(?i)\b(?:has|have|had) (?:now |already |also )?(?:ratified|acceded)\b|\bdeposited (?:its|the) instruments? of ratification\b|\bratified by\b|अनुसमर्थन (?:कर दिया|किया|हो गया)`)},
+	{"pass", done, lang.MustCompile(`(?i)\b(?:both Houses|Parliament|the Assembly|Vidhan Sabha)(?: of Parliament)?(?: has| have| had)?(?: now)? (?:passed|cleared|adopted|enacted)\b|\b(?:was|were|been) (?:passed|adopted|cleared) by (?:both Houses|Parliament|the Assembly)\b|\bhas become (?:law|an Act)\b|\bgot (?:the )?assent\b|संसद ने .{0,60}(?:पारित|मंजूर)`)},
+	{"pass", proposed, lang.MustCompile(`(?i)\b(?:Bill|legislation)\b.{0,90}\b(?:was|were|has been|been) (?:introduced|tabled|brought|moved|listed|taken up)\b|\b(?:introduced|tabled|brought in|moved) (?:the|a) .{0,80}\bBill\b|\bBill\b.{0,80}\b(?:referred|sent|go) to (?:a |the )?(?:joint|select|standing|parliamentary) (?:parliamentary )?(?:committee|panel)\b|विधेयक.{0,60}(?:पेश किया|पेश हुआ|समिति को भेज)`)},
+	{"notify", proposed, lang.MustCompile(`(?i)\bpropos(?:al|es|ed|ing) (?:to|for) (?:the )?(?:notify|notifying|notification)\b|\bdraft notification\b|\bobjections (?:may|can|are|have been) (?:be )?(?:filed|sent|invited|sought)\b`)},
+	{"force", done, lang.MustCompile(`(?i)\b(?:has|have) (?:now |already )?(?:come|entered) into (?:force|effect)\b|\b(?:is|are) (?:now |already )?in force\b|\b(?:came|entered) into (?:force|effect)\b|\btook effect\b|लागू (?:हो गया|हो गई|हो गए|हो चुका|हो चुकी|कर दिया|कर दी)`)},
+	{"force", willBe, lang.MustCompile(`(?i)\b(?:will|shall|would|to) (?:come|enter) into (?:force|effect)\b|\b(?:will|shall) take effect\b|\bnot yet (?:in force|come into force|entered into force)\b|\byet to (?:come|enter) into force\b|लागू (?:होगा|होगी|होंगे|किया जाएगा|की जाएगी)`)},
+}
+
+// turned are the acts that a sentence tells by a turn of phrase.
+func turned(reading int, s *claim.Sentence) []act {
+	var out []act
+	for _, t := range stageTurns {
+		m := t.re.FindStringIndex(s.Text)
+		if m == nil || supposed.MatchString(s.Text[:m[0]]) {
+			continue
+		}
+		out = append(out, act{class: t.class, stage: t.stage, reading: reading, sentence: s, at: lang.Range{Start: m[0], End: m[1]}, turn: true})
+	}
+	return out
+}
+
+// supposed are words after which an act is a condition or a wish.
+var supposed = lang.MustCompile(`(?i)\b(?:if|when|once|after|until|unless|should|whether|before)\b[^,;.]*$`)
+
+// matterAround is the context of an act with what its title and the sentence before it name, where it points back: "India
+// has ratified it".
+func (c *comparer) matterAround(x act) context {
+	ctx := c.subject(x.reading, x.sentence, x.at)
+	for _, t := range c.readings[x.reading].Sentences {
+		if t == x.sentence || t.Field != sandarbh.FieldTitle && t.Index != x.sentence.Index-1 {
+			continue
+		}
+		for _, w := range c.gather(x.reading, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false) {
+			if !slices.ContainsFunc(ctx, func(v contextWord) bool { return v.concept == w.concept }) {
+				w.w *= ofBefore
+				ctx = append(ctx, w)
+			}
+		}
+	}
+	return ctx
+}
