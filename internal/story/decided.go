@@ -26,7 +26,7 @@ func (c *comparer) decisions() {
 				continue
 			}
 			for j := range c.readings {
-				if j == i || c.decidedSince(i, j) || c.says(j, putForward) {
+				if j == i || c.decidedSince(i, j) || c.shown(sandarbh.DiffersStatus, i, j) || c.says(j, putForward) {
 					continue
 				}
 				if t, at, ok := c.decidedOn(i, s, j); ok {

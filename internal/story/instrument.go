@@ -134,7 +134,7 @@ func (c *comparer) instruments() {
 		if told[said{k.x.reading, k.x.class, k.y.class}] || told[said{k.y.reading, k.y.class, k.x.class}] {
 			continue // a third document on the same paper
 		}
-		if used[p] || c.shownPaper(k.x.reading, k.y.reading) {
+		if used[p] || c.shown(sandarbh.DiffersInstrument, k.x.reading, k.y.reading) {
 			continue
 		}
 		used[p] = true
@@ -176,10 +176,10 @@ func otherMatter(s, t *claim.Sentence) bool {
 	return true
 }
 
-// shownPaper reports whether two documents have a row on an instrument already.
-func (c *comparer) shownPaper(i, j int) bool {
+// shown reports whether two documents have a row of a kind already.
+func (c *comparer) shown(kind sandarbh.ComparisonKind, i, j int) bool {
 	return slices.ContainsFunc(c.rows, func(r row) bool {
-		return r.Kind == sandarbh.DiffersInstrument && slices.ContainsFunc(r.Sides, func(s sandarbh.Side) bool { return s.Document == c.readings[i].Document.ID }) &&
+		return r.Kind == kind && slices.ContainsFunc(r.Sides, func(s sandarbh.Side) bool { return s.Document == c.readings[i].Document.ID }) &&
 			slices.ContainsFunc(r.Sides, func(s sandarbh.Side) bool { return s.Document == c.readings[j].Document.ID })
 	})
 }

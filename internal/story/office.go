@@ -108,6 +108,7 @@ func (c *comparer) offices() {
 		}
 	}
 	c.agents()
+	c.doers()
 }
 
 // sameTitle reports titles of which one is the short form of the other: Chief Justice, Chief Justice of India.
