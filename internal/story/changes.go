@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -34,7 +35,7 @@ func (c *comparer) changes() {
 	for _, p := range pairs {
 		best, bestScore := change{}, 0.0
 		for _, q := range shares {
-			if c.farApart(p.reading, q.reading) || (p.percent < 0) != (q.percent < 0) || c.otherPlaceOrTime(p, q) {
+			if c.farApart(p.reading, q.reading) || (p.percent < 0) != (q.percent < 0) || c.otherPlaceOrTime(p, q) || p.reading == q.reading || !c.sameMoved(p, q) {
 				continue
 			}
 			shared, share := agreement(c.around(p.reading, p.sentence, p.at, lang.Range{Start: 0, End: len(p.sentence.Text)}), c.around(q.reading, q.sentence, q.at, lang.Range{Start: 0, End: len(q.sentence.Text)}))
@@ -62,37 +63,61 @@ func (c *comparer) changes() {
 	}
 }
 
-// otherPlaceOrTime reports two changes that the places or years of their sentences keep apart.
+// otherPlaceOrTime reports two changes that the places or times of their sentences keep apart: all times of one must be
+// among those of the other.
 func (c *comparer) otherPlaceOrTime(p, q change) bool {
 	if !placesAgree(p.sentence, q.sentence) {
 		return true
 	}
-	for _, a := range p.sentence.Dates {
-		for _, b := range q.sentence.Dates {
-			if a.Relative || b.Relative || a.From.IsZero() || b.From.IsZero() {
-				continue
-			}
-			if datesAgree(a, b) {
-				return false
-			}
-		}
+	a, b := periodsOf(p.sentence), periodsOf(q.sentence)
+	if len(a) != len(b) {
+		return true
 	}
-	return hasPeriod(p.sentence) && hasPeriod(q.sentence)
+	return slices.ContainsFunc(a, func(d lang.When) bool {
+		return !slices.ContainsFunc(b, func(e lang.When) bool { return datesAgree(d, e) })
+	})
 }
 
-func hasPeriod(s *claim.Sentence) bool {
+// periodsOf are the times that a sentence names, without those that only the day of publication tells.
+func periodsOf(s *claim.Sentence) []lang.When {
+	var out []lang.When
 	for _, d := range s.Dates {
 		if !d.Relative && !d.From.IsZero() && !d.InName {
-			return true
+			out = append(out, d)
 		}
 	}
-	return false
+	return out
+}
+
+// sameMoved reports that what rises by a share is what rises from one figure to another: within one language they share
+// most of the words that tell what it is.
+func (c *comparer) sameMoved(p, q change) bool {
+	if c.readings[p.reading].Language != c.readings[q.reading].Language {
+		return true
+	}
+	a, b := movedThing(p), movedThing(q)
+	n := common(a, b)
+	return n >= 2 && 2*n >= min(len(a), len(b)) || n == 1 && min(len(a), len(b)) == 1
+}
+
+// movedThing are the content words before a change, without words of rising, of time and of figures.
+func movedThing(p change) []string {
+	var out []string
+	for _, w := range contentOf(p.sentence, lang.Range{Start: 0, End: p.at.Start}) {
+		if w != "growth" && w != "fall" && !timeWord(w) && w[0] != '#' && !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // fromTo reads the one "from A to B" of a sentence, or "A से बढ़कर B".
 func fromTo(reading int, s *claim.Sentence) (change, bool) {
 	var out change
 	n := 0
+	if slices.ContainsFunc(s.Mentions, func(m *claim.Mention) bool { return isQuantity(m) && m.Unit == "percent" }) {
+		return out, false // it says the share itself
+	}
 	for k := 1; k < len(s.Mentions); k++ {
 		a, b := s.Mentions[k-1], s.Mentions[k]
 		if !isQuantity(a) || !isQuantity(b) || a.Unit != b.Unit || timeUnit(a.Unit) || a.Unit == "percent" || a.Quantity.Ordinal || b.Quantity.Ordinal || a.Quantity.Value <= 0 || a.Quantity.Value == b.Quantity.Value || a.Quantity.End > b.Quantity.Start {

@@ -748,6 +748,9 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 
 // anchored is how much two documents speak of one event by the other figures that both have: up to 0.75.
 func (c *comparer) anchored(i, j int) float64 {
+	if i == j {
+		return 0 // a document agrees with itself
+	}
 	n := 0
 	for _, m := range c.readings[i].Mentions {
 		if isQuantity(m) && slices.ContainsFunc(c.readings[j].Mentions, func(o *claim.Mention) bool { return isQuantity(o) && confirms(m, o) }) {
