@@ -17,6 +17,9 @@ var instrumentForms = []struct {
 }{
 	{"mou", lang.MustCompile(`(?i)\bmemorand(?:um|a) of (?:understanding|cooperation)\b|\bMoUs?\b|समझौता ज्ञापन(?:ों)?|एमओयू`)},
 	{"letter of intent", lang.MustCompile(`(?i)\bletters? of intent\b|\bLoIs?\b|आशय पत्र`)},
+	{"preferential trade agreement", lang.MustCompile(`(?i)\bpreferential trade (?:agreement|pact|deal|treaty)s?\b|\bPTA\b|तरजीही व्यापार`)},
+	{"free trade agreement", lang.MustCompile(`(?i)\bfree[- ]trade (?:agreement|pact|deal|treaty)s?\b|\bFTA\b|मुक्त व्यापार`)},
+	{"act", lang.MustCompile(`(?i)\b(?:an? |the )?(?:act|law) (?:passed|enacted|made|adopted|voted) (?:by|in)\b|\b(?:passed|enacted|enacts|has) (?:an?|its|this) (?:new )?(?:[\p{L}-]+ ){0,4}(?:act|law)\b|अधिनियम (?:पारित|बना)`)},
 	{"treaty", lang.MustCompile(`(?i)\btreat(?:y|ies)\b|संधि`)},
 	{"protocol", lang.MustCompile(`\b[Pp]rotocols?\b|प्रोटोकॉल`)},
 	{"declaration", lang.MustCompile(`(?i)\bjoint (?:declaration|statement)\b|\bdeclaration of intent\b|घोषणापत्र|संयुक्त बयान`)},
@@ -46,7 +49,15 @@ func (c *comparer) named() {
 		class string
 		said  cited
 	}
-	law := func(class string) bool { return class != "Policy" && class != "Guidelines" && class != "Strategy" }
+	law := func(class string) int {
+		switch class {
+		case "Policy", "Guidelines", "Strategy":
+			return 0
+		case "Ordinance":
+			return 2 // until an Act takes its place
+		}
+		return 1
+	}
 	all := make([][]named, len(c.readings))
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
@@ -108,6 +119,9 @@ func (c *comparer) instruments() {
 			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
 			shared, share := agreement(c.around(x.reading, x.sentence, x.at, whole(x.sentence)), c.around(y.reading, y.sentence, y.at, whole(y.sentence)))
 			score := min(shared/6, 2.2) + share
+			if score < joinScore-0.4 && c.onePaper(x, y) {
+				score = joinScore
+			}
 			if score < joinScore-0.4 || !placesAgree(x.sentence, y.sentence) {
 				continue
 			}
@@ -152,6 +166,12 @@ func (c *comparer) instruments() {
 	}
 }
 
+// onePaper reports two papers whose documents tell of one matter: by the words around them and the figures that both have.
+func (c *comparer) onePaper(x, y instrument) bool {
+	shared, share := agreement(c.matterAround(act{reading: x.reading, sentence: x.sentence, at: x.at}), c.matterAround(act{reading: y.reading, sentence: y.sentence, at: y.at}))
+	return shared >= 6 && share >= 0.2 && c.anchored(x.reading, y.reading) >= 0.5
+}
+
 // matterEnd is where what a paper is on ends: "on health was signed", "on tea with Kenya".
 var matterEnd = lang.MustCompile(` (?:was|were|is|has|have|with|between|at|by|signed|inked|in) `)
 
@@ -185,9 +205,16 @@ func (c *comparer) shown(kind sandarbh.ComparisonKind, i, j int) bool {
 }
 
 func sameShelf(a, b string) bool {
+	switch {
+	case a == "bill" && b == "act" || a == "act" && b == "bill":
+		return false // the one becomes the other
+	case strings.HasSuffix(a, "trade agreement") || strings.HasSuffix(b, "trade agreement"):
+		// "The agreement" is the short form of either, and a treaty or a pact may be a trade agreement.
+		return strings.HasSuffix(a, "trade agreement") && strings.HasSuffix(b, "trade agreement") || a == "mou" || b == "mou"
+	}
 	shelf := func(s string) int {
 		switch s {
-		case "ordinance", "bill", "executive order":
+		case "ordinance", "bill", "executive order", "act":
 			return 2
 		}
 		return 1
@@ -204,8 +231,9 @@ func instrumentsIn(reading int, s *claim.Sentence) []instrument {
 		}
 		switch w.Norm {
 		case "issued", "issues":
-			return strings.Contains(strings.ToLower(s.Text), "executive order")
-		case "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered":
+			low := strings.ToLower(s.Text)
+			return strings.Contains(low, "executive order") || strings.Contains(low, "letter of intent")
+		case "bagged", "bags", "won", "awarded", "placed", "handed", "enacted", "follows", "followed", "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered":
 			return true
 		}
 		return false

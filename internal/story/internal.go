@@ -237,9 +237,15 @@ func (c *comparer) internalDate(i int, x, y *claim.Mention) {
 		return
 	}
 	s, ok := c.dateScore(mention{x, i}, mention{y, i})
+	if dateCell.MatchString(x.Sentence.Text) || dateCell.MatchString(y.Sentence.Text) {
+		s++
+	}
 	if !ok || s < internalScore+0.3 {
 		return
 	}
 	why := fmt.Sprintf("one document, two times for one event: %s against %s", x.Value, y.Value)
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, why}}, sandarbh.DiffersInternal)
 }
+
+// dateCell are the words of a fact box before the day of what it is on.
+var dateCell = lang.MustCompile(`(?i)\b(?:date|dates|day|when|schedule|venue and date)(?: of [\p{L} ]{2,40})?\s?[:–-]|\bdate of\b|तारीख|तिथि|दिनांक`)
