@@ -37,6 +37,7 @@ func (c *comparer) labels() {
 	for i := range c.readings {
 		for j := i + 1; j < len(c.readings); j++ {
 			c.wrongNames(i, j)
+			c.misnamed(i, j)
 		}
 	}
 }
@@ -80,8 +81,10 @@ func (c *comparer) headlines() {
 		if d == "" || !verbOfSubject(title, at) {
 			continue
 		}
-		whole := lang.Range{Start: 0, End: len(title.Text)}
-		around := c.around(i, title, at, whole)
+		around := c.around(i, title, at, lang.Range{Start: 0, End: len(title.Text)})
+		if clause := c.within(i, title, at); len(clause) >= 2 {
+			around = clause
+		}
 		subject := movedWords(title, at)
 		var against *claim.Sentence
 		var where lang.Range
@@ -89,10 +92,13 @@ func (c *comparer) headlines() {
 			if s == title {
 				continue
 			}
-			e, w := direction(s)
+			e, w := drift(s)
 			shared, share := agreement(around, c.around(i, s, w, lang.Range{Start: 0, End: len(s.Text)}))
 			if shared < 3.5 || share < 0.3 {
 				continue
+			}
+			if e == d && !hasFigure(s) && !moves(s, w, subject) {
+				continue // "mustard grown at home"
 			}
 			if e == d {
 				against = nil
@@ -108,6 +114,18 @@ func (c *comparer) headlines() {
 				cited{i, title, at}, cited{i, against, where})
 		}
 	}
+}
+
+// within are the words of the clause around a range: a title may have another beside it.
+func (c *comparer) within(i int, s *claim.Sentence, at lang.Range) context {
+	clause := clauseAround(s, at)
+	var out context
+	for _, w := range c.around(i, s, at, clause) {
+		if slices.ContainsFunc(s.Words, func(v claim.Word) bool { return v.Concept == w.concept && v.Start >= clause.Start && v.End <= clause.End }) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // verbOfSubject reports a word of direction that ends its clause or goes on with a measure: "exports grow in May", not
@@ -184,11 +202,10 @@ func moves(s *claim.Sentence, at lang.Range, subject []string) bool {
 	if len(own) == 0 { // "…, a fall of 28 per cent"
 		own = contentOf(s, lang.Range{Start: 0, End: len(s.Text)})
 	}
-	n := 0
-	for _, w := range subject {
-		if slices.Contains(own, w) {
-			n++
-		}
+	n := common(subject, own)
+	if n == 0 && len(strings.Fields(s.Text[at.Start:at.End])) > 1 {
+		own = contentOf(s, lang.Range{Start: 0, End: at.Start}) // two figures set against one another, behind a clause in between
+		n = common(subject, own)
 	}
 	return n > 0 && (len(subject) == 0 || slices.Contains(own, subject[len(subject)-1]) || 2*n >= len(subject))
 }

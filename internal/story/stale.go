@@ -429,6 +429,15 @@ func (c *comparer) stale() {
 	}
 }
 
+// longAgo is the age of a report from which "last week" cannot be its week.
+const longAgo = 180
+
+// maxMenu are the sentences among which a page tells its news, with the lines of a menu before it.
+const maxMenu = 14
+
+// ofLate are times that only the day of publication tells: enough where an older document tells of the same.
+var ofLate = lang.MustCompile(`(?i)\b(?:(?:earlier )?(?:this|last|past) (?:week|month|weekend|fortnight)|(?:a )?few days (?:ago|back)|days ago|the other day|(?:last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|just now|fresh from|a new|is now open|has now)\b|पिछले (?:सप्ताह|हफ्ते|महीने|माह)|बीते (?:सप्ताह|हफ्ते|दिनों)|इसी (?:सप्ताह|हफ्ते|महीने)|इन दिनों|कुछ दिन पहले`)
+
 // staleAgainst sets a sentence of reading i that calls something recent beside one of the older reading j.
 func (c *comparer) staleAgainst(i, j int) {
 	if c.datedBefore(i, j) {
@@ -438,16 +447,23 @@ func (c *comparer) staleAgainst(i, j int) {
 	var at, when lang.Range
 	best := 7.0
 	for n, s := range c.readings[i].Sentences {
-		if n > 6 {
+		if n > maxMenu {
 			break
 		}
 		m := recent.FindStringIndex(s.Text)
+		late := m == nil && c.readings[i].Document.Published.DaysSince(c.readings[j].Document.Published) >= longAgo
+		if late {
+			m = ofLate.FindStringIndex(s.Text)
+		}
 		if m == nil || quoted(s.Text, m[0]) {
 			continue
 		}
 		a := c.around(i, s, lang.Range{Start: m[0], End: m[1]}, lang.Range{Start: 0, End: len(s.Text)})
 		for _, t := range c.readings[j].Sentences {
-			shared, _ := agreement(a, c.around(j, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}))
+			shared, share := agreement(a, c.around(j, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}))
+			if late && share < 0.2 {
+				continue
+			}
 			w := lang.Range{Start: 0, End: min(len(t.Text), 40)}
 			for _, d := range t.Dates {
 				if d.Precision == "day" {
