@@ -96,8 +96,38 @@ func (c *comparer) sameMoved(p, q change) bool {
 		return true
 	}
 	a, b := movedThing(p), movedThing(q)
+	if h, k := movedHead(p), movedHead(q); h != "" && k != "" && !slices.Contains(b, h) && !slices.Contains(a, k) || k != "" && !slices.Contains(a, k) {
+		return false // coffee exports, earnings from the export of coffee
+	}
 	n := common(a, b)
 	return n >= 2 && 2*n >= min(len(a), len(b)) || n == 1 && min(len(a), len(b)) == 1
+}
+
+// movedHead is the noun at the head of what rises or falls: of "the number of snow leopards in Spiti" the leopards.
+func movedHead(p change) string {
+	s := p.sentence
+	head := ""
+	for _, w := range s.Words {
+		if w.Start >= p.at.Start {
+			break
+		}
+		switch {
+		case w.Norm == "of" && (head == "number" || head == "count" || head == "total" || head == "figure" || head == "size" || head == "population"):
+			head = ""
+			continue
+		case w.Punct || w.Stop && head != "":
+			return head
+		case w.Stop || w.Number:
+			continue
+		case w.Concept == "growth" || w.Concept == "fall":
+			return head
+		}
+		if verb(s.Verbs(), w.Range) && head != "" {
+			return head
+		}
+		head = w.Concept
+	}
+	return head
 }
 
 // movedThing are the content words before a change, without words of rising, of time and of figures.

@@ -96,15 +96,20 @@ func (c *comparer) lead(reading int, s *claim.Sentence) *claim.Sentence {
 
 // pointedAt is the sentence to which the first words of s point back, nil where s stands alone.
 func (c *comparer) pointedAt(reading int, s *claim.Sentence) *claim.Sentence {
-	if s.Field != "" && s.Field != sandarbh.FieldText || !pointer(s) {
+	if s.Field != "" && s.Field != sandarbh.FieldText {
 		return nil
 	}
 	all := c.readings[reading].Sentences
 	k := slices.Index(all, s)
-	if k <= 0 || all[k-1].Field != s.Field {
+	if k <= 0 || all[k-1].Field != s.Field || !pointer(s) && !takesUp(s, all[k-1]) {
 		return nil
 	}
 	return all[k-1]
+}
+
+// takesUp reports a sentence that begins with a thing of the one before: "The school opened its doors in 1893".
+func takesUp(s, before *claim.Sentence) bool {
+	return norm(s, 0) == "the" && len(s.Words) > 2 && !s.Words[1].Name && !s.Words[1].Stop && s.Words[1].Concept != "" && said(before, s.Words[1].Concept)
 }
 
 // pointer reports a sentence that begins with a word for what was named before.

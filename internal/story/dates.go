@@ -85,7 +85,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 		return 0, false
 	}
 	on, then := c.happenedOn(x), c.happenedOn(y)
-	event := on != "" && sameEvent(on, then)
+	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then))
 	if on != "" && then != "" && !event {
 		return 0, false
 	}
@@ -127,7 +127,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if event || exchanged(x.Day.From.Year, y.Day.From.Year) {
 		anchor := c.anchored(x.reading, y.reading)
 		score += anchor
-		if event && anchor >= 0.5 && c.onlyOf(x) && c.onlyOf(y) {
+		if event && (anchor >= 0.5 || c.oneTopic(x.reading, y.reading)) && c.onlyOf(x) && c.onlyOf(y) {
 			score += 1.2 // of one event each tells one day
 		}
 	}
@@ -143,6 +143,25 @@ func (c *comparer) otherDays(x, y mention) bool {
 		return true // two bulletins of one publisher
 	}
 	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
+}
+
+// longPast reports a year well before its document: of a school that opened then it is also said that it was founded.
+func (c *comparer) longPast(x mention) bool {
+	p := c.readings[x.reading].Document.Published
+	return x.Day.Precision == "year" && !p.IsZero() && x.Day.From.Year < p.Year-5
+}
+
+func begins(event string) bool {
+	return event == "establish" || event == "start" || event == "inaugurate"
+}
+
+// oneTopic reports two documents whose titles and first sentences name one matter.
+func (c *comparer) oneTopic(i, j int) bool {
+	if i == j {
+		return false
+	}
+	shared, share := agreement(c.topic(i), c.topic(j))
+	return shared >= 12 && share >= 0.4
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.

@@ -118,7 +118,7 @@ func partLists(s *claim.Sentence) [][]*claim.Mention {
 	byUnit := map[string][]*claim.Mention{}
 	var units []string
 	for _, m := range s.Mentions {
-		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Qualifier != "" || m.Scope.Previous || !besideName(m) || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
+		if !isQuantity(m) || m.Quantity.Ordinal || m.Quantity.Qualifier != "" || m.Scope.Previous || !besideName(m) || m.Unit == "" && bearerNoun(m.Quantity.Noun) || m.Quantity.Unit == "percent" || m.Quantity.Upper != m.Quantity.Value || m.Quantity.Value <= 0 {
 			continue
 		}
 		u := m.Quantity.Unit
@@ -203,6 +203,15 @@ func oneNoun(l []*claim.Mention) bool {
 		}
 	}
 	return noun != ""
+}
+
+// bearerNoun reports what a list gives things to, which it counts beside them: three States.
+func bearerNoun(noun string) bool {
+	switch claim.Concept(noun) {
+	case "state", "district", "city", "village", "country", "block", "zone", "division", "campus", "phase", "year":
+		return true
+	}
+	return false
 }
 
 // noNoun reports bare counts, whose noun stands before the list if anywhere.
@@ -394,10 +403,12 @@ func (c *comparer) anniversaries() {
 				if began >= r.Document.Published.Year && !r.Document.Published.IsZero() || off == 0 || off == 1 || off == -1 || abs(off) > 40 {
 					continue
 				}
-				switch y.Scope.Event {
+				switch c.happenedOn(mention{y, j}) {
 				case "establish", "enact", "start", "sign", "join", "born", "inaugurate":
 				default:
-					continue
+					if !firstTime.MatchString(y.Sentence.Text) {
+						continue
+					}
 				}
 				shared, share := agreement(c.contextOf(x.reading, x.m), c.contextOf(j, y))
 				if shared < 6 || share < 0.25 {
@@ -424,6 +435,9 @@ func (c *comparer) anniversaries() {
 		}
 	}
 }
+
+// firstTime tells of the beginning of what has been held, published or played ever since.
+var firstTime = lang.MustCompile(`(?i)\bfirst (?:held|published|played|staged|run|printed|appeared|sung|performed|lit|awarded|given|edition|issue)\b|\bfor the first time\b|पहली बार`)
 
 // jubilee is the number of years of a named anniversary.
 func jubilee(s *claim.Sentence, w claim.Word) int {

@@ -103,7 +103,10 @@ func (c *comparer) sameTopic(x, y expansion) bool {
 		return out
 	}
 	shared, _ := agreement(words(x), words(y))
-	if len(x.short) >= longLetters {
+	if len(x.short) > longLetters {
+		return shared >= 4
+	}
+	if len(x.short) == longLetters {
 		return shared >= 6 // two bodies hardly share so many letters
 	}
 	return shared >= 12

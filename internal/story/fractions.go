@@ -82,6 +82,19 @@ func shareOf(s *claim.Sentence, from int) []string {
 	return out
 }
 
+// wholeOf are the words of what a per cent is of, behind it or in a phrase before: "of the homes that applied, 40 per cent".
+func (c *comparer) wholeOf(s *claim.Sentence, m *claim.Mention) []string {
+	if k := firstWordAt(s, m.Quantity.End); norm(s, k) == "of" {
+		return shareOf(s, m.Quantity.End)
+	}
+	if of := lastOf.FindAllStringIndex(s.Text[:m.Quantity.Start], -1); len(of) > 0 {
+		return shareOf(s, of[len(of)-1][1])
+	}
+	return shareOf(s, m.Quantity.End)
+}
+
+var lastOf = lang.MustCompile(`(?:^|[.,;:] )(?:Of|of|Among|among|Out of) (?:the |its |all )`)
+
 // fractions sets a share in words against the per cent of another document, of the same thing.
 func (c *comparer) fractions() {
 	var worded, figured []fraction
@@ -90,7 +103,7 @@ func (c *comparer) fractions() {
 			worded = append(worded, fractionsIn(i, s)...)
 			for _, m := range s.Mentions {
 				if isQuantity(m) && m.Unit == "percent" && m.Quantity.Upper == m.Quantity.Value && !bound(m.Quantity.Qualifier) {
-					figured = append(figured, fraction{i, s, m.Quantity.Range, m.Quantity.Value, shareOf(s, m.Quantity.End)})
+					figured = append(figured, fraction{i, s, m.Quantity.Range, m.Quantity.Value, c.wholeOf(s, m)})
 				}
 			}
 		}

@@ -95,7 +95,7 @@ func (c *comparer) heads() {
 			if i == j || x.post != y.post || sharesName(x.name, y.name) || c.farApart(i, j) || c.shown(sandarbh.DiffersOffice, i, j) {
 				continue
 			}
-			if c.namesPerson(i, y.name) || c.namesPerson(j, x.name) || !placesAgree(x.said.sentence, y.said.sentence) || !c.oneBody(x.said, y.said) {
+			if c.namesPerson(i, y.name) || c.namesPerson(j, x.name) || !placesAgree(x.said.sentence, y.said.sentence) || c.otherBody(x.said, y.said) || !c.oneBody(x.said, y.said) {
 				continue
 			}
 			c.addSides(3.4, sandarbh.DiffersOffice, fmt.Sprintf("Who is the %s: %s or %s?", x.post, x.name, y.name), fmt.Sprintf("%s in one source, %s in the other", x.name, y.name), x.said, y.said)
@@ -166,4 +166,29 @@ func (c *comparer) saysBody(i int) bool {
 		}
 	}
 	return false
+}
+
+// bodyMatter is what a body is on: "committee on tea prices", "panel to review the stamp duty".
+var bodyMatter = lang.MustCompile(`(?i)\b(?:committee|panel|task force|commission|board|council|group|jury)(?: of \w+ \w+)? (?:on|for|to) (?:(?:review|study|examine|look into|suggest|advise on|fix|frame|probe|inquire into) )?((?:[\p{L}-]+ ?){1,8})`)
+
+// matterOfBody are the words of what a document's body is on.
+func (c *comparer) matterOfBody(i int) []string {
+	for _, s := range c.readings[i].Sentences {
+		if m := bodyMatter.FindStringSubmatchIndex(s.Text); m != nil {
+			var out []string
+			for _, w := range contentOf(s, lang.Range{Start: m[2], End: m[3]}) {
+				if !slices.Contains(out, w) && len(out) < 4 && weightOf(w, false, false) >= 1.5 {
+					out = append(out, w)
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// otherBody reports two documents whose bodies are on two matters: tea prices, the housing of tea labour.
+func (c *comparer) otherBody(x, y cited) bool {
+	p, q := c.matterOfBody(x.reading), c.matterOfBody(y.reading)
+	return len(p) > 0 && len(q) > 0 && 3*common(p, q) < 2*min(len(p), len(q))
 }

@@ -273,6 +273,9 @@ func reduced(s *claim.Sentence, i int) bool {
 	if s.Field == sandarbh.FieldTitle {
 		return false
 	}
+	if s.Words[i].Norm == "began" {
+		return false // no participle
+	}
 	if i == 0 || s.Words[i-1].Punct {
 		return true
 	}
