@@ -169,7 +169,7 @@ func (c *comparer) instruments() {
 // onePaper reports two papers whose documents tell of one matter: by the words around them and the figures that both have.
 func (c *comparer) onePaper(x, y instrument) bool {
 	shared, share := agreement(c.matterAround(act{reading: x.reading, sentence: x.sentence, at: x.at}), c.matterAround(act{reading: y.reading, sentence: y.sentence, at: y.at}))
-	return shared >= 6 && share >= 0.2 && c.anchored(x.reading, y.reading) >= 0.5
+	return shared >= 4.5 && share >= 0.15 && c.anchored(x.reading, y.reading) >= 0.5
 }
 
 // matterEnd is where what a paper is on ends: "on health was signed", "on tea with Kenya".

@@ -523,7 +523,7 @@ func workPhrase(x act) []string {
 	i, end := firstWordAt(s, x.at.End), len(s.Words)
 	if from, passive := isPassive(s, k); passive {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
-	} else if i < end && slices.Contains([]string{"in", "on", "from", "by", "at", "soon", "next", "this", "today", "tomorrow"}, s.Words[i].Norm) {
+	} else if i < end && noObject(s.Words[i].Norm) {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
 	}
 	var out []string
@@ -541,6 +541,15 @@ func workPhrase(x act) []string {
 		}
 	}
 	return out
+}
+
+// noObject reports a word after a verb that shows that it acts on nothing: "will begin after the rains", "began on Monday".
+func noObject(next string) bool {
+	switch next {
+	case "in", "on", "from", "by", "at", "soon", "next", "this", "today", "tomorrow", "after", "before", "once", "when", "with", "within", "during", "only", "later", "last", "until", "as", "here", "there", "yesterday", "again":
+		return true
+	}
+	return false
 }
 
 // isPassive reports a participle with a form of "be" among its auxiliaries, and where these begin.
@@ -576,7 +585,7 @@ func (c *comparer) workWords(x act) []string {
 	if from, passive := isPassive(s, k); passive {
 		before.End = s.Words[max(from-1, 0)].End
 		at = before
-	} else if k+1 < len(s.Words) && slices.Contains([]string{"in", "on", "from", "by", "at", "soon", "next", "this", "today", "tomorrow"}, norm(s, k+1)) {
+	} else if k+1 < len(s.Words) && noObject(norm(s, k+1)) {
 		before.End = s.Words[max(from-1, 0)].End // "production will start in October"
 		at = before
 	}

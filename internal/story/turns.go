@@ -21,7 +21,7 @@ var stageTurns = []struct {
 	{"pass", done, lang.MustCompile(`(?i)\b(?:both Houses|Parliament|the Assembly|Vidhan Sabha)(?: of Parliament)?(?: has| have| had)?(?: now)? (?:passed|cleared|adopted|enacted)\b|\b(?:was|were|been) (?:passed|adopted|cleared) by (?:both Houses|Parliament|the Assembly)\b|\bhas become (?:law|an Act)\b|\bgot (?:the )?assent\b|संसद ने .{0,60}(?:पारित|मंजूर)`)},
 	{"pass", proposed, lang.MustCompile(`(?i)\b(?:Bill|legislation)\b.{0,90}\b(?:was|were|has been|been) (?:introduced|tabled|brought|moved|listed|taken up)\b|\b(?:introduced|tabled|brought in|moved) (?:the|a) .{0,80}\bBill\b|\bBill\b.{0,80}\b(?:referred|sent|go) to (?:a |the )?(?:joint|select|standing|parliamentary) (?:parliamentary )?(?:committee|panel)\b|विधेयक.{0,60}(?:पेश किया|पेश हुआ|समिति को भेज)`)},
 	{"work", willBe, lang.MustCompile(`(?i)\b(?:tenders?|bids?|quotations?) (?:will|shall|are to|is to|are yet to|is yet to|have yet to|would) be\b|\b(?:work|construction|digging|laying|building)\b[^.;]{0,60}\b(?:will|shall|is to|is expected to|is likely to|is yet to|is due to|is scheduled to) (?:begin|start|commence|be taken up|be started)\b|निविदा[^।]{0,40}(?:होगी|जाएगी|जाएंगी)|(?:काम|निर्माण)[^।]{0,40}शुरू (?:होगा|किया जाएगा)`)},
-	{"work", done, lang.MustCompile(`(?i)\b(?:work|construction|digging|laying|building)\b[^.;]{0,60}?\b(?:has|have) (?:already |now )?(?:begun|started|commenced|been taken up)\b|\b(?:work|construction)\b[^.;]{0,40}?\b(?:began|started|commenced|is under ?way|is on)\b|\bis under construction\b|\b(?:diggers|earthmovers|workers|masons) (?:are|have been) (?:at work|digging|building)\b|(?:काम|निर्माण)[^।]{0,40}शुरू (?:हो गया|हो चुका|हुआ|कर दिया)`)},
+	{"work", done, lang.MustCompile(`(?i)\b(?:work|construction|digging|laying|building)\b[^.;]{0,110}?\b(?:has|have) (?:already |now )?(?:begun|started|commenced|been taken up)\b|\b(?:work|construction)\b[^.;]{0,40}?\b(?:began|started|commenced|is under ?way|is on)\b|\bis under construction\b|\b(?:diggers|earthmovers|workers|masons) (?:are|have been) (?:at work|digging|building)\b|(?:काम|निर्माण)[^।]{0,40}शुरू (?:हो गया|हो चुका|हुआ|कर दिया)`)},
 	{"exempt", willBe, lang.MustCompile(`(?i)\b(?:will|shall|would|are to|is to) be (?:exempt(?:ed)?|freed|free of|waived|spared)\b|\b(?:will|shall) (?:pay no|not have to pay|be given (?:an exemption|relief))\b|छूट (?:मिलेगी|दी जाएगी)|माफ (?:होगा|किया जाएगा)`)},
 	{"exempt", done, lang.MustCompile(`(?i)\b(?:has|have) (?:now |already )?been (?:exempted|freed|waived|spared)\b|\b(?:no longer|already) (?:pay|have to pay|need to pay)s?\b|छूट (?:मिल गई|दे दी|मिलने लगी)|माफ (?:हो गया|कर दिया)`)},
 	{"pay", willBe, lang.MustCompile(`(?i)\b(?:will|shall|is to|are to) (?:soon )?(?:be (?:paid|credited|transferred|disbursed|distributed)|receive|get)\b`)},
@@ -50,7 +50,11 @@ var supposed = lang.MustCompile(`(?i)\b(?:if|when|once|after|until|unless|should
 // matterAround is the context of an act with what its title and the sentence before it name, where it points back: "India
 // has ratified it".
 func (c *comparer) matterAround(x act) context {
-	ctx := c.subject(x.reading, x.sentence, x.at)
+	at := x.at
+	if x.turn {
+		at = lang.Range{} // which may span what it is of
+	}
+	ctx := c.subject(x.reading, x.sentence, at)
 	for _, t := range c.readings[x.reading].Sentences {
 		if t == x.sentence || t.Field != sandarbh.FieldTitle && t.Index != x.sentence.Index-1 {
 			continue

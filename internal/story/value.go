@@ -280,6 +280,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		}
 	}
 	score += likeness
+	if likeness >= surelySlipped && len(digits(p.Value)) >= 3 && digits(p.Value) != digits(q.Value) {
+		score += 0.4 // two of three digits or more hardly change places between two matters
+	}
 	if likeness == 0 {
 		if r := ratio(p.Value, q.Value); r > 20 {
 			score -= 1
