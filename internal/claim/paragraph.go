@@ -16,7 +16,7 @@ func paragraphs(doc *sandarbh.Document) iter.Seq[lang.Range] {
 	if len(doc.Blocks) > 0 {
 		return func(yield func(lang.Range) bool) {
 			for _, b := range doc.Blocks {
-				if b.Kind.Prose() && b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End && !pointer(doc.Text[b.Start:b.End]) {
+				if (b.Kind.Prose() || b.Kind == sandarbh.Heading && cell(doc, b)) && b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End && !pointer(doc.Text[b.Start:b.End]) {
 					if !yield(lang.Range{Start: b.Start, End: b.End}) {
 						return
 					}
@@ -53,6 +53,15 @@ func paragraphs(doc *sandarbh.Document) iter.Seq[lang.Range] {
 			start = end + 1
 		}
 	}
+}
+
+// cell reports a line of a fact box that was taken for a heading: "Area: 420 sq km".
+func cell(doc *sandarbh.Document, b sandarbh.Block) bool {
+	if b.Start < 0 || b.End > len(doc.Text) || b.Start >= b.End {
+		return false
+	}
+	label, value, ok := strings.Cut(doc.Text[b.Start:b.End], ": ")
+	return ok && len(label) < 40 && len(strings.Fields(label)) <= 5 && len(strings.Fields(value)) <= 8 && strings.IndexFunc(value, unicode.IsDigit) >= 0 && strings.IndexFunc(label, unicode.IsDigit) < 0
 }
 
 // pointer reports a line that leads to another article or to the site's services.

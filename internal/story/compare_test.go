@@ -17,8 +17,6 @@ var knownFailures = map[string]string{
 	"internal-lead-table":      "a numeral after the verb \"number\" reads like a serial number",
 	"status-hindi-launch":      "stepwells and comments meet in no word across the scripts",
 	"expansion-missile":        "\"very\" and \"vertical\" differ by two letters of their stems: taken for spellings",
-	"office-hindi-award":       "a verb of two words, प्रदान किए, names no act that the English side has",
-	"value-hindi-school-rooms": "the adjective before the noun stands for what is counted",
 	"trap-two-schemes":         "vendors and artisans got loans under two schemes, which no name tells apart",
 }
 

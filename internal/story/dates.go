@@ -75,10 +75,30 @@ func (c *comparer) pairDates(i, j int) []pairing {
 	return out
 }
 
+// attributive reports a year that only says which thing is meant: "the 2003 roll", "the 1965 war", "the Aircraft Rules, 1937".
+func attributive(m *claim.Mention) bool {
+	if m.Day.Precision != "year" {
+		return false
+	}
+	if m.Day.InName {
+		return true
+	}
+	s := m.Sentence
+	k := firstWordAt(s, m.Day.Start)
+	if before := norm(s, k-1); before != "the" && !strings.HasSuffix(strings.TrimRight(s.Text[:m.Day.Start], " "), "’s") && !strings.HasSuffix(strings.TrimRight(s.Text[:m.Day.Start], " "), "'s") {
+		return false
+	}
+	next := firstWordAt(s, m.Day.End)
+	return next < len(s.Words) && !s.Words[next].Punct && !s.Words[next].Stop && !s.Words[next].Number
+}
+
 // dateScore is the evidence that two dates are of one event.
 func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	a, b := x.Scope, y.Scope
 	if x.Negated != y.Negated || a.Previous != b.Previous && a.Bound == b.Bound {
+		return 0, false
+	}
+	if attributive(x.Mention) != attributive(y.Mention) || attributive(x.Mention) && !(x.Day.InName && y.Day.InName) {
 		return 0, false
 	}
 	if c.otherDays(x, y) || !c.reckoned(x, y) {
@@ -115,6 +135,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher {
 		score -= 0.7
 	}
+	if (x.Day.Precision == "day") != (y.Day.Precision == "day") && !ends(x.Mention) {
+		score -= 0.8 // a day and a year are seldom told of one event
+	}
 	if nearMiss(x.Day, y.Day) {
 		score += 0.3
 	}
@@ -127,7 +150,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if event || exchanged(x.Day.From.Year, y.Day.From.Year) {
 		anchor := c.anchored(x.reading, y.reading)
 		score += anchor
-		if event && (anchor >= 0.5 || c.oneTopic(x.reading, y.reading)) && c.onlyOf(x) && c.onlyOf(y) {
+		if event && (anchor >= 0.5 || c.oneTopic(x.reading, y.reading)) && c.onlyOf(x) && c.onlyOf(y) && (c.ofItsTime(x) && c.ofItsTime(y) || begins(on) && begins(then)) {
 			score += 1.2 // of one event each tells one day
 		}
 	}
@@ -151,6 +174,12 @@ func (c *comparer) longPast(x mention) bool {
 	return x.Day.Precision == "year" && !p.IsZero() && x.Day.From.Year < p.Year-5
 }
 
+// ofItsTime reports a day from two years before its document to six after it, for which things are planned.
+func (c *comparer) ofItsTime(x mention) bool {
+	p := c.readings[x.reading].Document.Published
+	return !p.IsZero() && x.Day.From.Year >= p.Year-2 && x.Day.From.Year <= p.Year+6
+}
+
 func begins(event string) bool {
 	return event == "establish" || event == "start" || event == "inaugurate"
 }
@@ -161,7 +190,7 @@ func (c *comparer) oneTopic(i, j int) bool {
 		return false
 	}
 	shared, share := agreement(c.topic(i), c.topic(j))
-	return shared >= 12 && share >= 0.4
+	return shared >= 10 && share >= 0.4
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.

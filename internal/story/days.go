@@ -14,14 +14,14 @@ var happeningTurns = []struct {
 	re    *lang.Pattern
 }{
 	{"establish", lang.MustCompile(`(?i)\b(?:c[ao]me up|c[ao]me into being|took shape|takes? its birth from|dates? (?:from|back)|going back to|goes back to|was (?:born|built|raised|laid out)|had its (?:start|origin|beginning)|began life|foundation year|year of foundation|since its (?:birth|founding))\b|अस्तित्व में|नींव पड़ी|बना था|बनी थी`)},
-	{"inaugurate", lang.MustCompile(`(?i)\b(?:(?:was|is|were|are|lay|stood) open|open at last|thr[eo]wn? open|opened? (?:its|their) (?:doors|gates)|opened to|cut the ribbon|ribbon was cut|first (?:train|bus|flight|boat|ferry|passengers?)|open(?:ing|ed)? for|went live|gone live|goes live|came alive|dedicat\w+)\b|लोकार्पण|खोल दि[यए]|खुल ग[यए]|पट खुले|समर्पित`)},
+	{"inaugurate", lang.MustCompile(`(?i)\b(?:(?:was|is|were|are|lay|stood) open|open at last|thr[eo]wn? open|opened? (?:its|their) (?:doors|gates)|opened to|cut the ribbon|ribbon was cut|first (?:train|bus|flight|boat|ferry|passengers?)|open(?:ing|ed)? for|went live|gone live|goes live|came alive|dedicated to the (?:nation|public|people))\b|लोकार्पण|खोल दि[यए]|खुल ग[यए]|पट खुले|समर्पित`)},
 	{"start", lang.MustCompile(`(?i)\b(?:rolls? out|kicks? off|gets? going|got going|set in motion|under ?way from|takes? off|took off|gets? under way|got under way)\b|आगाज|आगाज़|श्रीगणेश`)},
 	{"force", lang.MustCompile(`(?i)\b(?:takes? effect|took effect|kicks? in|be(?:came|come|comes) binding|becomes? (?:law|applicable|operative)|apply from|applies from|applicable from)\b|अमल में|प्रभाव में`)},
 	{"enact", lang.MustCompile(`(?i)\b(?:cleared the (?:lower|upper) house|cleared by the (?:lower|upper) house|sailed through|voted through|went through the|got through|assent|became law|(?:lok|rajya) sabha(?: has| had)? (?:cleared|passed|approved))\b|मुहर लग`)},
 	{"sign", lang.MustCompile(`(?i)\b(?:put (?:his|her|their|its) (?:names?|pens?|signatures?|seals?)|pens? to paper|was sealed|were sealed|inks?)\b|दस्तखत|करार हुआ`)},
 	{"deadline", lang.MustCompile(`(?i)\b(?:last (?:day|date)|closing date|closes? on|apply (?:by|before|till|until)|be (?:sent|made|submitted|filed) (?:by|before|till|until)|runs? (?:till|until|up to)|lasts? (?:till|until|up to)|supported until|good (?:till|until)|valid (?:till|until|up to))\b|अंतिम तिथि|आखिरी तारीख|आखिरी दिन`)},
 	{"release", lang.MustCompile(`(?i)\b(?:brought out|came out with|c[ao]me out|put out|made public|placed in the public domain)\b|सार्वजनिक`)},
-	{"meet", lang.MustCompile(`(?i)\b(?:sat down|c[ao]me together|gathered|takes? place|took place|be held|is on from)\b|आयोजित|लगेगी|लगाएगा|लगेगा|की तारीख`)},
+	{"meet", lang.MustCompile(`(?i)\b(?:sat down|sits? again|will sit|next (?:session|meeting|round|edition)|reconvenes?|c[ao]me together|gathered|takes? place|took place|be held|is on from)\b|आयोजित|लगेगी|लगाएगा|लगेगा|की तारीख`)},
 	{"appoint", lang.MustCompile(`(?i)\b(?:takes? (?:over|charge|office)|took (?:over|charge|office)|assumes? (?:charge|office)|named)\b|पदभार|कार्यभार`)},
 	{"award", lang.MustCompile(`(?i)\b(?:handed (?:over|out)|gave away|presented|decorated|pinned)\b|प्रदान|नवाजा`)},
 }

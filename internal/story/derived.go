@@ -395,12 +395,12 @@ func (c *comparer) anniversaries() {
 	for _, x := range spans {
 		for j, r := range c.readings {
 			for _, y := range r.Mentions {
-				if y.Kind != sandarbh.ClaimDate || y.Sentence == x.m.Sentence || y.Day.Relative {
+				if y.Kind != sandarbh.ClaimDate || attributive(y) || y.Sentence == x.m.Sentence || y.Day.Relative {
 					continue
 				}
 				began := y.Day.From.Year
 				off := began - x.begin
-				if began >= r.Document.Published.Year && !r.Document.Published.IsZero() || off == 0 || off == 1 || off == -1 || abs(off) > 40 {
+				if y.Day.Precision == "fiscal year" || began > r.Document.Published.Year-5 && !r.Document.Published.IsZero() || off == 0 || off == 1 || off == -1 || abs(off) > 40 {
 					continue
 				}
 				switch c.happenedOn(mention{y, j}) {

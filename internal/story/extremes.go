@@ -20,6 +20,13 @@ func drift(s *claim.Sentence) (string, lang.Range) {
 	if d, at := setAgainst(s); d != "" {
 		return d, at
 	}
+	up, down := risen.FindStringIndex(s.Text), fallen.FindStringIndex(s.Text)
+	switch {
+	case up != nil && down == nil && hasFigure(s):
+		return "rise", lang.Range{Start: up[0], End: up[1]}
+	case down != nil && up == nil && hasFigure(s):
+		return "fall", lang.Range{Start: down[0], End: down[1]}
+	}
 	low, high := lowWords.FindStringIndex(s.Text), highWords.FindStringIndex(s.Text)
 	switch {
 	case low != nil && high == nil:

@@ -177,7 +177,7 @@ func (c *comparer) matterOfBody(i int) []string {
 		if m := bodyMatter.FindStringSubmatchIndex(s.Text); m != nil {
 			var out []string
 			for _, w := range contentOf(s, lang.Range{Start: m[2], End: m[3]}) {
-				if !slices.Contains(out, w) && len(out) < 4 && weightOf(w, false, false) >= 1.5 {
+				if !slices.Contains(out, w) && len(out) < 3 && weightOf(w, false, false) >= 1.5 {
 					out = append(out, w)
 				}
 			}

@@ -21,8 +21,8 @@ var instrumentForms = []struct {
 	{"free trade agreement", lang.MustCompile(`(?i)\bfree[- ]trade (?:agreement|pact|deal|treaty)s?\b|\bFTA\b|मुक्त व्यापार`)},
 	{"act", lang.MustCompile(`(?i)\b(?:an? |the )?(?:act|law) (?:passed|enacted|made|adopted|voted) (?:by|in)\b|\b(?:passed|enacted|enacts|has) (?:an?|its|this) (?:new )?(?:[\p{L}-]+ ){0,4}(?:act|law)\b|अधिनियम (?:पारित|बना)`)},
 	{"treaty", lang.MustCompile(`(?i)\btreat(?:y|ies)\b|संधि`)},
-	{"protocol", lang.MustCompile(`\b[Pp]rotocols?\b|प्रोटोकॉल`)},
-	{"declaration", lang.MustCompile(`(?i)\bjoint (?:declaration|statement)\b|\bdeclaration of intent\b|घोषणापत्र|संयुक्त बयान`)},
+	{"protocol", lang.MustCompile(`\bProtocols?\b|\bprotocols? (?:on|to|amending|was|were|is)\b|\b(?:[Aa]|[Tt]he) protocol\b|प्रोटोकॉल`)},
+	{"declaration", lang.MustCompile(`(?i)\bjoint (?:declaration|statement)\b|\bdeclaration of intent\b|\b(?:a|the) (?:[\p{L}]+ )?Declaration (?:on|of|for)\b|घोषणापत्र|संयुक्त बयान`)},
 	{"convention", lang.MustCompile(`(?i)\bconvention\b`)},
 	{"contract", lang.MustCompile(`(?i)\bcontracts?\b|अनुबंध`)},
 	{"ordinance", lang.MustCompile(`(?i)\bordinance\b|अध्यादेश`)},
@@ -168,9 +168,15 @@ func (c *comparer) instruments() {
 
 // onePaper reports two papers whose documents tell of one matter: by the words around them and the figures that both have.
 func (c *comparer) onePaper(x, y instrument) bool {
+	if loose[x.class] || loose[y.class] {
+		return false // of which one visit has many
+	}
 	shared, share := agreement(c.matterAround(act{reading: x.reading, sentence: x.sentence, at: x.at}), c.matterAround(act{reading: y.reading, sentence: y.sentence, at: y.at}))
 	return shared >= 4.5 && share >= 0.15 && c.anchored(x.reading, y.reading) >= 0.5
 }
+
+// loose are papers that are made by the dozen.
+var loose = map[string]bool{"mou": true, "declaration": true, "agreement": true, "protocol": true, "convention": true, "treaty": true}
 
 // matterEnd is where what a paper is on ends: "on health was signed", "on tea with Kenya".
 var matterEnd = lang.MustCompile(` (?:was|were|is|has|have|with|between|at|by|signed|inked|in) `)
@@ -205,6 +211,9 @@ func (c *comparer) shown(kind sandarbh.ComparisonKind, i, j int) bool {
 }
 
 func sameShelf(a, b string) bool {
+	if a == "treaty" && (b == "convention" || b == "protocol") || b == "treaty" && (a == "convention" || a == "protocol") {
+		return false // which are treaties
+	}
 	switch {
 	case a == "bill" && b == "act" || a == "act" && b == "bill":
 		return false // the one becomes the other
@@ -233,7 +242,7 @@ func instrumentsIn(reading int, s *claim.Sentence) []instrument {
 		case "issued", "issues":
 			low := strings.ToLower(s.Text)
 			return strings.Contains(low, "executive order") || strings.Contains(low, "letter of intent")
-		case "bagged", "bags", "won", "awarded", "placed", "handed", "enacted", "follows", "followed", "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered":
+		case "bagged", "bags", "won", "awarded", "placed", "handed", "enacted", "follows", "followed", "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered", "adopted", "adopts":
 			return true
 		}
 		return false

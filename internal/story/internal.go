@@ -96,8 +96,8 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 			return
 		}
 	}
-	if otherKind(x, y) {
-		return
+	if otherKind(x, y) || definiteWhole(x.Sentence, x) || definiteWhole(y.Sentence, y) || c.pointedAt(i, y.Sentence) == x.Sentence || c.pointedAt(i, x.Sentence) == y.Sentence {
+		return // what goes on with the sentence before sets another figure beside its own
 	}
 	if otherLabels(x.Sentence, y.Sentence) || crowded(x.Sentence) || crowded(y.Sentence) {
 		return
@@ -141,14 +141,14 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 }
 
 // onlyTwo reports two counts of one thing with the same digits in another order, than which their document has no other:
-// "241 species", "214 kinds".
+// "241 species", "214 kinds"; "covers 420 sq km", "Area: 402 sq km".
 func (c *comparer) onlyTwo(i int, x, y *claim.Mention) bool {
-	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l < surelySlipped || x.Unit != "" || len(digits(x.Quantity.Value)) < 3 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || !placesAgree(x.Sentence, y.Sentence) {
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l < surelySlipped || x.Unit != "" && (common1(x.Unit) || timeUnit(x.Unit)) || len(digits(x.Quantity.Value)) < 3 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || !placesAgree(x.Sentence, y.Sentence) {
 		return false
 	}
 	n := 0
 	for _, m := range c.readings[i].Mentions {
-		if isQuantity(m) && m.Unit == "" && m.Quantity.Noun != "" && sameNoun(m.Quantity.Noun, x.Quantity.Noun) {
+		if isQuantity(m) && m.Unit == x.Unit && (m.Unit != "" || m.Quantity.Noun != "" && sameNoun(m.Quantity.Noun, x.Quantity.Noun)) {
 			n++
 		}
 	}

@@ -42,6 +42,9 @@ func (c *comparer) labels() {
 	}
 }
 
+// fallsWithin are words after "falling" that say where something lies.
+var fallsWithin = map[string]bool{"in": true, "under": true, "within": true, "fully": true, "partly": true, "between": true, "on": true, "short": true, "outside": true}
+
 // direction is rise, fall or "" of a sentence as a whole.
 func direction(s *claim.Sentence) (string, lang.Range) {
 	var up, down lang.Range
@@ -52,6 +55,9 @@ func direction(s *claim.Sentence) (string, lang.Range) {
 			nu++
 			up = w.Range
 		case "fall":
+			if w.Norm == "falling" && fallsWithin[norm(s, firstWordAt(s, w.End))] {
+				continue // "falling fully in Odisha"
+			}
 			nd++
 			down = w.Range
 		}

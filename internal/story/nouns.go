@@ -37,8 +37,8 @@ device gadget instrument
 complaint grievance
 award prize honour
 medal gong
-project scheme work
-shop store outlet
+shop outlet
+warehouse godown depot store
 bench seat
 grant award
 camp drive

@@ -9,7 +9,7 @@ import (
 )
 
 // phaseName is a part of a work that goes by its number: "Phase II", "the second stretch", "दूसरे चरण".
-var phaseName = lang.MustCompile(`(?i)\b(?:phase|stage|tranche|round|package|leg|module|unit|reach)[- ]?(i{1,3}|iv|v|vi|[1-9]|one|two|three|four)\b|\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: [\p{L}-]+)? (?:phase|stage|tranche|stretch|section|leg|round|reach|unit|batch|edition|corridor|line|part)\b|(पहले|प्रथम|दूसरे|द्वितीय|तीसरे|तृतीय|चौथे) (?:चरण|दौर|खंड)`)
+var phaseName = lang.MustCompile(`\b(?i:phase|stage|tranche|round|package|leg|module|unit|reach)[- ]?((?i:i{1,3}|iv|v|vi|[1-9]|one|two|three|four))\b|\b((?i:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th))(?: [\p{L}-]+)? (?:phase|stage|tranche|stretch|section|leg|round|reach|unit|batch|edition|corridor|line|part)\b|\p{L}[-– ](I{1,3}|IV|V)\b|(पहले|प्रथम|दूसरे|द्वितीय|तीसरे|तृतीय|चौथे) (?:चरण|दौर|खंड)`)
 
 // phaseNumbers are the ways of writing the number of a phase.
 var phaseNumbers = map[string]int{
@@ -35,7 +35,7 @@ func (c *comparer) phaseOf(reading int, s *claim.Sentence) int {
 func phaseIn(s *claim.Sentence) int {
 	n := 0
 	for _, m := range phaseName.FindAllStringSubmatchIndex(s.Text, -1) {
-		k := phaseNumbers[strings.ToLower(span(s.Text, m, 1)+span(s.Text, m, 2)+span(s.Text, m, 3))]
+		k := phaseNumbers[strings.ToLower(span(s.Text, m, 1)+span(s.Text, m, 2)+span(s.Text, m, 3)+span(s.Text, m, 4))]
 		if n != 0 && k != n {
 			return 0
 		}

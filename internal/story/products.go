@@ -25,7 +25,7 @@ func (c *comparer) products() {
 			if !isQuantity(m) || m.Quantity.Ordinal || m.Scope.Rate != "piece" || !summable(m.Unit) || bound(m.Quantity.Qualifier) || m.Quantity.Upper > m.Quantity.Value {
 				continue
 			}
-			if n := countOf(r, m); n != nil {
+			if n := countOf(r, m); n != nil && countsIn(n.Sentence) == 1 {
 				c.setAgainstSum(product{i, m, n})
 			}
 		}
@@ -76,7 +76,7 @@ func (c *comparer) setAgainstSum(p product) {
 			continue
 		}
 		for _, t := range r.Mentions {
-			if t == p.each || !isQuantity(t) || t.Unit != p.each.Unit || t.Scope.Rate == "piece" || t.Scope.Part || t.Scope.Previous {
+			if t == p.each || !isQuantity(t) || t.Unit != p.each.Unit || t.Scope.Rate == "piece" || t.Scope.Previous {
 				continue
 			}
 			if claim.Equal(t.Quantity, lang.Quantity{Value: want, Upper: want, Step: step, Unit: t.Unit}) {
@@ -98,7 +98,7 @@ func (c *comparer) setAgainstSum(p product) {
 
 // besideCount reports a figure whose sentence has the count of those that share it.
 func besideCount(t, count *claim.Mention) bool {
-	return slices.ContainsFunc(t.Sentence.Mentions, func(n *claim.Mention) bool {
+	return countsIn(t.Sentence) == 1 && slices.ContainsFunc(t.Sentence.Mentions, func(n *claim.Mention) bool {
 		return n != t && isQuantity(n) && n.Unit == "" && n.Quantity.Value == count.Quantity.Value && (n.Quantity.Noun == "" || sameNoun(n.Quantity.Noun, count.Quantity.Noun))
 	})
 }
@@ -112,4 +112,15 @@ func sharedOut(s *claim.Sentence) bool {
 		}
 	}
 	return n == 1
+}
+
+// countsIn is the number of counts of a sentence, and of its ordinals.
+func countsIn(s *claim.Sentence) int {
+	n := 0
+	for _, m := range s.Mentions {
+		if isQuantity(m) && m.Unit == "" {
+			n++
+		}
+	}
+	return n
 }

@@ -51,6 +51,12 @@ var actWords = func() map[string]string {
 		"appoint":  "appoint appointed appoints नियुक्त",
 		"join":     "join joined joins ratify ratified accede acceded",
 		"scrap":    "scrap scrapped withdraw withdrawn withdrew repeal repealed cancel cancelled वापस रद्द",
+		"arrive":   "arrive arrived arrives",
+		"deliver":  "deliver delivered delivers",
+		"install":  "install installed installs",
+		"resume":   "resume resumed resumes",
+		"merge":    "merge merged merges",
+		"deploy":   "deploy deployed deploys induct inducted inducts",
 		"mandate":  "अनिवार्य",
 	} {
 		for w := range strings.FieldsSeq(forms) {
@@ -121,6 +127,7 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 
 var (
 	mandated = lang.MustCompile(`(?i)\b(?:is|are|was|were|been|made|be)( not| no longer)? (?:made )?(?:mandatory|compulsory)\b|\b(?:mandatory|compulsory) (?:for|to)\b`)
+	leftFree = lang.MustCompile(`(?i)\b(?:is|are|was|were|been|be|remains?|stays?|kept|made) (?:purely |only )?(?:voluntary|optional)\b|\bon a voluntary basis\b`)
 	reserved = lang.MustCompile(`(?i)\breserv(?:ed|es) (?:its|the|their|his|her) (?:verdict|judge?ment|orders?|decision)\b`)
 	given    = lang.MustCompile(`(?i)\b(?:delivered|pronounced|gave|given|delivers|pronounces) (?:its|the|their|his|her|a) (?:verdict|judge?ment|ruling|orders?)\b`)
 )
@@ -137,6 +144,9 @@ func stated(reading int, s *claim.Sentence) []act {
 			st = notDone
 		}
 		add("rule", st, m)
+	}
+	if m := leftFree.FindStringIndex(s.Text); m != nil {
+		add("rule", notDone, m)
 	}
 	if m := reserved.FindStringIndex(s.Text); m != nil {
 		add("verdict", notDone, m)
@@ -374,7 +384,7 @@ func (c *comparer) statuses() {
 			}
 			for _, e := range []act{x, y} {
 				if e.sentence.Field != "" {
-					score -= 0.15 // the text says it in full
+					score -= 0.6 // the text says it in full
 				}
 			}
 			best = append(best, cand{x, y, score})
@@ -462,7 +472,12 @@ func (c *comparer) followedUp(x, y act) bool {
 	}) {
 		return false // its day had not come
 	}
-	if x.class == "join" {
+	if slices.ContainsFunc(planned.Dates, func(d lang.When) bool {
+		return !d.From.IsZero() && !d.InName && !d.Relative && (d.Precision == "day" || d.Precision == "month") && d.To.Before(p.AddDays(-waiting))
+	}) {
+		return true // told as what came before
+	}
+	if x.class == "join" && ratified.MatchString(x.sentence.Text) && ratified.MatchString(y.sentence.Text) {
 		return later > longWait
 	}
 	if before == willBe {
@@ -473,6 +488,8 @@ func (c *comparer) followedUp(x, y act) bool {
 	}
 	return later > 4
 }
+
+var ratified = lang.MustCompile(`(?i)\bratif|\baccede|\baccession|अनुसमर्थन`)
 
 // longWait are the days within which nobody ratifies what was signed on the first of them.
 const longWait = 15

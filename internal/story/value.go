@@ -206,6 +206,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
 		return 0, "", false
 	}
+	if timesCount(x.Mention, y.Mention) || timesCount(y.Mention, x.Mention) {
+		return 0, "", false
+	}
 	if !p.Ordinal && c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) {
 		return 0, "", false
 	}
@@ -239,7 +242,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		score += min(shared/8, 0.8)
 	}
 	score -= against * againstEach
-	if likeness > 0 || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 {
+	if likeness >= 0.6 || likeness > 0 && p.Unit != "" && lonely(x.Mention, fa) && lonely(y.Mention, fb) || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 && oneOfNoun(x.Mention, fa) && oneOfNoun(y.Mention, fb) {
 		score += c.anchored(x.reading, y.reading)
 	}
 	sx, sy := x.Scope, y.Scope
@@ -523,6 +526,16 @@ func (c *comparer) twinForbids(x, y mention) bool {
 	})
 }
 
+// timesCount reports whether x is y times a count of one of their sentences: four trainers for each of 25 centres, a hundred.
+func timesCount(x, y *claim.Mention) bool {
+	if x.Quantity.Ordinal || y.Scope.Rate != "piece" && !hasAny(y.Sentence, "each", "every", "apiece", "per", "प्रत्येक", "हर", "प्रति") {
+		return false
+	}
+	return slices.ContainsFunc(slices.Concat(x.Sentence.Mentions, y.Sentence.Mentions), func(z *claim.Mention) bool {
+		return z != x && z != y && isQuantity(z) && z.Unit == "" && z.Quantity.Value > 1 && claim.Equal(x.Quantity, lang.Quantity{Value: y.Quantity.Value * z.Quantity.Value, Upper: y.Quantity.Value * z.Quantity.Value, Step: y.Quantity.Step})
+	})
+}
+
 // partOf reports whether x is y and another figure of y's sentence taken together.
 func partOf(x, y *claim.Mention) bool {
 	if x.Quantity.Ordinal {
@@ -637,6 +650,13 @@ func lonely(m *claim.Mention, free []*claim.Mention) bool {
 		}
 	}
 	return n == 1
+}
+
+// oneOfNoun reports whether m is the only unconfirmed count of its noun.
+func oneOfNoun(m *claim.Mention, free []*claim.Mention) bool {
+	return !slices.ContainsFunc(free, func(o *claim.Mention) bool {
+		return o != m && o.Unit == "" && !o.Quantity.Ordinal && o.Quantity.Noun != "" && sameNoun(o.Quantity.Noun, m.Quantity.Noun)
+	})
 }
 
 func ratio(a, b float64) float64 {
