@@ -98,8 +98,10 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if x.Negated != y.Negated || a.Previous != b.Previous && a.Bound == b.Bound {
 		return 0, false
 	}
-	if attributive(x.Mention) != attributive(y.Mention) || attributive(x.Mention) && !(x.Day.InName && y.Day.InName) {
-		return 0, false
+	for _, p := range [][2]*claim.Mention{{x.Mention, y.Mention}, {y.Mention, x.Mention}} {
+		if attributive(p[0]) && !(p[0].Day.InName && (p[1].Day.InName || ofName(p[1]))) {
+			return 0, false // unless both are of the name of a law
+		}
 	}
 	if c.otherDays(x, y) || !c.reckoned(x, y) {
 		return 0, false
