@@ -136,7 +136,7 @@ var (
 func stated(reading int, s *claim.Sentence) []act {
 	var out []act
 	add := func(class string, st stage, m []int) {
-		out = append(out, act{class: class, stage: st, reading: reading, sentence: s, at: lang.Range{Start: m[0], End: m[1]}})
+		out = append(out, act{class: class, stage: st, reading: reading, sentence: s, at: lang.Range{Start: m[0], End: m[1]}, turn: class == "rule"})
 	}
 	if m := mandated.FindStringSubmatchIndex(s.Text); m != nil {
 		st := done
@@ -540,6 +540,9 @@ func workPhrase(x act) []string {
 	i, end := firstWordAt(s, x.at.End), len(s.Words)
 	if from, passive := isPassive(s, k); passive {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
+		if i >= end {
+			i = 0 // "the index, with data of all districts, has been published"
+		}
 	} else if i < end && noObject(s.Words[i].Norm) {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
 	}
@@ -601,6 +604,9 @@ func (c *comparer) workWords(x act) []string {
 	at := after
 	if from, passive := isPassive(s, k); passive {
 		before.End = s.Words[max(from-1, 0)].End
+		if len(contentOf(s, before)) == 0 {
+			before.Start = 0
+		}
 		at = before
 	} else if k+1 < len(s.Words) && noObject(norm(s, k+1)) {
 		before.End = s.Words[max(from-1, 0)].End // "production will start in October"
