@@ -63,7 +63,7 @@ func (c *comparer) compounds() {
 func (c *comparer) otherCompound(p, q []compound, alone func([]compound, compound) bool) {
 	for _, x := range p {
 		for _, y := range q {
-			if x.of != y.of || x.what != y.what || x.number == y.number || !alone(p, x) || !alone(q, y) || !placesAgree(x.said.sentence, y.said.sentence) {
+			if x.of != y.of || x.what != y.what || x.number == y.number || !alone(p, x) || !alone(q, y) || !placesAgree(x.said.sentence, y.said.sentence) || ratesDiffer(x.said.sentence, y.said.sentence) {
 				continue
 			}
 			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }

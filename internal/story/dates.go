@@ -108,6 +108,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	on, then := c.happenedOn(x), c.happenedOn(y)
 	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then))
+	if !event && said(x.Sentence, claim.Concept("visit")) && said(y.Sentence, claim.Concept("visit")) && (on == "arrive" || then == "arrive") {
+		event = true // a visit begins when the guest arrives
+	}
 	if on != "" && then != "" && !event {
 		return 0, false
 	}
@@ -167,6 +170,9 @@ func (c *comparer) otherDays(x, y mention) bool {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return true // two bulletins of one publisher
 	}
+	if otherHouse(x.Sentence, y.Sentence) || eachFigured(x.Mention, y.Mention) {
+		return true
+	}
 	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
 }
 
@@ -193,6 +199,30 @@ func (c *comparer) oneTopic(i, j int) bool {
 	}
 	shared, share := agreement(c.topic(i), c.topic(j))
 	return shared >= 10 && share >= 0.4
+}
+
+var (
+	lowerHouse = lang.MustCompile(`(?i)\blok sabha\b|\blower house\b|लोकसभा|लोक सभा`)
+	upperHouse = lang.MustCompile(`(?i)\brajya sabha\b|\bupper house\b|राज्यसभा|राज्य सभा`)
+)
+
+// otherHouse reports what one House of Parliament did and what the other did.
+func otherHouse(s, t *claim.Sentence) bool {
+	a, b := lowerHouse.MatchString(s.Text), upperHouse.MatchString(s.Text)
+	p, q := lowerHouse.MatchString(t.Text), upperHouse.MatchString(t.Text)
+	return a && !b && q && !p || b && !a && p && !q
+}
+
+// eachFigured reports two stretches of time of which each has a figure of its own: sold in 2024-25, sold in 2025-26.
+func eachFigured(x, y *claim.Mention) bool {
+	if x.Day.Precision == "day" || y.Day.Precision == "day" || ends(x) || ends(y) {
+		return false
+	}
+	return slices.ContainsFunc(x.Sentence.Mentions, func(m *claim.Mention) bool {
+		return isQuantity(m) && !timeUnit(m.Unit) && !m.Quantity.Ordinal && slices.ContainsFunc(y.Sentence.Mentions, func(n *claim.Mention) bool {
+			return isQuantity(n) && n.Unit == m.Unit && (m.Unit != "" || sameNoun(m.Quantity.Noun, n.Quantity.Noun)) && !claim.Equal(m.Quantity, n.Quantity)
+		})
+	})
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.

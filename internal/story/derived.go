@@ -456,6 +456,8 @@ func jubilee(s *claim.Sentence, w claim.Word) int {
 			return 25
 		case strings.HasSuffix(before, "golden"):
 			return 50
+		case strings.HasSuffix(before, "platinum"):
+			return 75
 		}
 	}
 	return 0

@@ -192,7 +192,7 @@ var reminder = lang.MustCompile(`(?i)^(?:(?:please |kindly )?(?:note|remember|re
 func labelWords(s *claim.Sentence) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range s.Words {
-		if w.End <= len(s.Label) && !w.Stop && !w.Number && w.Concept != "" {
+		if w.End <= len(s.Label) && !w.Stop && !w.Number && w.Concept != "" && w.Norm != "date" && w.Norm != "year" && w.Norm != "day" && w.Norm != "तारीख" && w.Norm != "तिथि" {
 			out[w.Concept] = true
 		}
 	}

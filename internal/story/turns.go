@@ -47,7 +47,7 @@ func turned(reading int, s *claim.Sentence) []act {
 }
 
 // supposed are words after which an act is a condition or a wish.
-var supposed = lang.MustCompile(`(?i)\b(?:if|when|once|after|until|unless|should|whether|before)\b[^,;.]*$`)
+var supposed = lang.MustCompile(`(?i)\b(?:if|when|once|after|until|unless|should|whether|before|following|earlier|originally|initially)\b[^,;.]*$`)
 
 // matterAround is the context of an act with what its title and the sentence before it name, where it points back: "India
 // has ratified it".

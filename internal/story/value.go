@@ -206,6 +206,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
 		return 0, "", false
 	}
+	if kindsApart(x.Mention, y.Mention) {
+		return 0, "", false
+	}
 	if timesCount(x.Mention, y.Mention) || timesCount(y.Mention, x.Mention) {
 		return 0, "", false
 	}
@@ -523,6 +526,24 @@ func inCell(m *claim.Mention, noun string) bool {
 func (c *comparer) twinForbids(x, y mention) bool {
 	return slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
 		return m != x.Mention && isQuantity(m) && m.Quantity.Value == x.Quantity.Value && m.Unit == x.Unit && m.Quantity.Noun == x.Quantity.Noun && !comparableScopes(m, y.Mention)
+	})
+}
+
+// kindsApart reports two figures that only say which kind is meant, each with another figure of its own: a five-year deposit
+// at 7.5 per cent, a two-year deposit at 7.
+func kindsApart(x, y *claim.Mention) bool {
+	hyphened := func(m *claim.Mention) bool {
+		return strings.HasPrefix(m.Sentence.Text[m.Quantity.Number.End:], "-")
+	}
+	return hyphened(x) && hyphened(y) && ratesDiffer(x.Sentence, y.Sentence)
+}
+
+// ratesDiffer reports two sentences each of which has a per cent of its own.
+func ratesDiffer(s, t *claim.Sentence) bool {
+	return slices.ContainsFunc(s.Mentions, func(m *claim.Mention) bool {
+		return isQuantity(m) && m.Unit == "percent" && slices.ContainsFunc(t.Mentions, func(n *claim.Mention) bool {
+			return isQuantity(n) && n.Unit == m.Unit && n.Quantity.Value != m.Quantity.Value
+		})
 	})
 }
 
