@@ -252,6 +252,8 @@ func (m *Mention) scope(r *Reading) {
 	}
 	// "from 80 per cent to 82": what follows "from" is the earlier figure; so is what follows "against" or "than".
 	switch {
+	case prev(1) == "from" && m.Quantity.Unit == "" && m.Quantity.Noun != "" && !moved(s):
+		// "from 14 districts came the players": where they are from
 	case prev(1) == "from" || prev(1) == "against" || prev(2) == "from" || prev(2) == "against" || prev(1) == "earlier":
 		sc.Previous = true
 	case prev(1) == "to" && prev(2) == "compared" || prev(1) == "with" && prev(2) == "compared" || prev(1) == "than" && prev(2) != "more" && prev(2) != "less" && prev(2) != "fewer":
@@ -313,6 +315,19 @@ func (m *Mention) scope(r *Reading) {
 		}
 	}
 	m.Subject = strings.Join(subject, " ")
+}
+
+// moved reports a sentence in which something rises or falls, or goes from one figure to another.
+func moved(s *Sentence) bool {
+	for i, w := range s.Words {
+		switch {
+		case w.Concept == "growth" || w.Concept == "fall" || w.Norm == "up":
+			return true
+		case w.Norm == "to" && i+1 < len(s.Words) && s.Words[i+1].Number:
+			return true
+		}
+	}
+	return false
 }
 
 // denies reports a word that denies the figure beside it: not the "No." of a number, nor "drawn without leave".

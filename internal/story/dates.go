@@ -114,7 +114,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if on != "" && then != "" && !event {
 		return 0, false
 	}
-	if !placesCompare(x.Mention, y.Mention) {
+	if !placesAgree(x.Sentence, y.Sentence) {
 		return 0, false
 	}
 	if !c.sameBearer(x, y) {
@@ -142,6 +142,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	if (x.Day.Precision == "day") != (y.Day.Precision == "day") && !ends(x.Mention) {
 		score -= 0.8 // a day and a year are seldom told of one event
+	}
+	if !placesCompare(x.Mention, y.Mention) {
+		score -= 0.5 // the country, and a city of it
 	}
 	if nearMiss(x.Day, y.Day) {
 		score += 0.3
