@@ -124,6 +124,9 @@ func Equal(a, b lang.Quantity) bool {
 	return near(a.Value, b.Value, a.Qualifier, b.Qualifier, a.Step, b.Step)
 }
 
+// roundFigures are the figures of a number that has been rounded: "some 820", not "some 824".
+const roundFigures = 2
+
 func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 	if x == y {
 		return true
@@ -151,9 +154,9 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 	allow := func(q string, from, to float64) bool { // from is what q qualifies
 		switch q {
 		case "about", "around", "approximately", "nearly", "roughly", "almost", "some", "close to", "under", "less than":
-			return math.Abs(from-to) <= 0.06*max(from, to)
+			return figures(from) <= roundFigures && math.Abs(from-to) <= 0.06*max(from, to) || math.Abs(from-to) <= 0.01*max(from, to)
 		case "over", "more than", "at least", "above":
-			return to >= from && to <= from*1.25
+			return to >= from && (figures(from) <= roundFigures && to <= from*1.25 || to <= from*1.05)
 		case "up to", "at most":
 			return to <= from
 		}

@@ -171,6 +171,9 @@ func (m *Mention) scope(r *Reading) {
 		if measures[w.Concept] && d <= 9 {
 			found = append(found, near{d, w.Concept})
 		}
+		if w.Norm == "open" && i > 0 && (s.Words[i-1].Norm == "are" || s.Words[i-1].Norm == "is") && d < bestStatus && d <= 14 {
+			bestStatus, sc.Status = d, "running"
+		}
 		if w.Norm == "working" && d < bestStatus && d <= 14 && (i+1 == len(s.Words) || s.Words[i+1].Stop || s.Words[i+1].Punct) {
 			bestStatus, sc.Status = d, "running" // not "working women"
 		}
@@ -262,7 +265,7 @@ func (m *Mention) scope(r *Reading) {
 	switch {
 	case prev(1) == "since" || prev(2) == "since":
 		sc.Bound = "since"
-	case prev(1) == "by" || prev(1) == "till" || prev(1) == "until" || prev(1) == "upto":
+	case prev(1) == "by" || prev(1) == "till" || prev(1) == "until" || prev(1) == "upto" || prev(1) == "to" && prev(2) == "up":
 		sc.Bound = "by"
 	case prev(1) == "from":
 		sc.Bound = "from"
@@ -274,6 +277,9 @@ func (m *Mention) scope(r *Reading) {
 		case "से":
 			sc.Bound = "from"
 		}
+	}
+	if ownPart.MatchString(s.Text) {
+		sc.Part = true
 	}
 	if prev(1) == "which" || prev(2) == "which" && prev(1) != "is" || prev(1) == "including" {
 		sc.Part = true
@@ -409,6 +415,9 @@ func inRelative(s string, at, figure int) bool {
 	return from >= 0 && (strings.HasPrefix(s[from+2:], "which ") || strings.HasPrefix(s[from+2:], "who ") || strings.HasPrefix(s[from+2:], "whose ")) && strings.Contains(s[at:figure], ", ")
 }
 
+// ownPart says that a sum is one payer's part of a whole.
+var ownPart = lang.MustCompile(`(?i)\bas (?:its|their|the (?:centre|state)['’]?s?) (?:part|share|contribution)\b|\b(?:central|centre['’]s|state['’]?s?|its own) (?:share|contribution)\b`)
+
 // sideWords are groups of words of which a figure has one: a gross sum is no net sum. A line is "group: side words; side words".
 const sideWords = `
 net: gross; net
@@ -471,6 +480,12 @@ func (m *Mention) sides(k, after int) {
 			} else {
 				found[d.group] = d.side
 			}
+		}
+	}
+	// In real or nominal terms, gross or net: wherever in the sentence it is said.
+	for i, w := range s.Words {
+		if d, ok := table[w.Norm]; ok && (d.group == "real" || d.group == "net") && found[d.group] == "" && (d.group == "net" || i+1 < len(s.Words) && s.Words[i+1].Norm == "terms") {
+			found[d.group] = d.side
 		}
 	}
 	// Of a phase, a round, an edition: wherever in the sentence it is named.

@@ -75,13 +75,18 @@ func said(s *claim.Sentence, concept string) bool {
 	return slices.ContainsFunc(s.Words, func(w claim.Word) bool { return w.Concept == concept })
 }
 
+// corrected reports a sentence by which a report takes a figure back.
+func corrected(s *claim.Sentence) bool { return correction.MatchString(s.Text) }
+
+var correction = lang.MustCompile(`(?i)\b(?:correction|corrigendum|erratum|earlier version of (?:this|the) (?:report|article|story)|has (?:since )?been corrected|wrongly (?:said|gave|stated))\b`)
+
 // boxed reports a sentence in the manner of a fact box: a label with a value, a list of values, or a title.
 func boxed(s *claim.Sentence) bool {
 	return s.Box || s.Label != "" || s.Field == sandarbh.FieldTitle || s.Field == sandarbh.FieldSubtitle
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
-	if inTable(x.Sentence) || inTable(y.Sentence) {
+	if inTable(x.Sentence) || inTable(y.Sentence) || corrected(x.Sentence) || corrected(y.Sentence) {
 		return
 	}
 	plain := !boxed(x.Sentence) && !boxed(y.Sentence)

@@ -165,6 +165,9 @@ func inYears(q lang.Quantity) lang.Quantity {
 	if q.Unit == "decade" {
 		q.Unit, q.Value, q.Upper, q.Step = "year", 10*q.Value, 10*q.Upper, 10*q.Step
 	}
+	if q.Unit == "month" && q.Value >= 12 && math.Mod(q.Value, 12) == 0 {
+		q.Unit, q.Value, q.Upper, q.Step = "year", q.Value/12, q.Upper/12, q.Step/12
+	}
 	return q
 }
 
@@ -262,6 +265,8 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Unit == "" {
 		switch {
 		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
+			score += 1
+		case (p.Noun == "") != (q.Noun == "") && (shortlyBehind(x.Mention, q.Noun) || shortlyBehind(y.Mention, p.Noun)):
 			score += 1
 		case inCell(x.Mention, q.Noun) || inCell(y.Mention, p.Noun) || inLabel(x.Mention, q.Noun) || inLabel(y.Mention, p.Noun):
 			score += 1.2
@@ -507,6 +512,37 @@ func persons(s *claim.Sentence) []string {
 		}
 	}
 	return out
+}
+
+// shortlyBehind reports that the noun of another count stands a few words behind a figure that has none by itself: "8,560 more B.Sc.
+// nursing seats".
+func shortlyBehind(m *claim.Mention, noun string) bool {
+	if noun == "" || m.Quantity.Noun != "" {
+		return false
+	}
+	n := 0
+	for _, w := range m.Sentence.Words {
+		if w.Start < m.Quantity.End || w.Punct {
+			continue
+		}
+		if n++; n > 6 || w.Number {
+			return false
+		}
+		if sameNoun(w.Norm, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// further reports things that come on top of others: "three more beaches".
+func further(m *claim.Mention) bool {
+	k := firstWordAt(m.Sentence, m.Quantity.End)
+	switch norm(m.Sentence, k) {
+	case "more", "additional", "further", "other":
+		return true
+	}
+	return norm(m.Sentence, k-2) == "another" || norm(m.Sentence, k-2) == "additional"
 }
 
 // inCell reports whether the few words of a mention's clause, a cell of a fact box, have the noun: "weavers joined five lakh".
@@ -785,6 +821,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 		note(true, !slipped, "two towns")
 	}
 	note(!placesCompare(x, y), !slipped, "two places")
+	note(further(x) != further(y) && !slipped && p == q && x.Unit == "" && x.Quantity.Value < 20, true, "further ones")
 	note(!timesCompare(x, y), true, "two times")
 	note(!membersCompare(x, y) && x.Quantity.Noun != "member", len(members(x)) > 2 && len(members(y)) > 2, "other members")
 	return hard, soft
