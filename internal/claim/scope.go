@@ -416,7 +416,7 @@ func inRelative(s string, at, figure int) bool {
 }
 
 // ownPart says that a sum is one payer's part of a whole.
-var ownPart = lang.MustCompile(`(?i)\bas (?:its|their|the (?:centre|state)['’]?s?) (?:part|share|contribution)\b|\b(?:central|centre['’]s|state['’]?s?|its own) (?:share|contribution)\b`)
+var ownPart = lang.MustCompile(`(?i)\bas (?:its|their|the (?:centre|state)['’]?s?) (?:part|share|contribution)\b|\b(?:central|centre['’]s|state['’]?s?|its own) (?:share|contribution)\b|\b(?:the (?:centre|union|state)s?|(?:central|union|state) governments?) (?:(?:will|is to|shall) )?(?:bears?|gives?|pays?|meets?|contributes?|puts? in)\b`)
 
 // sideWords are groups of words of which a figure has one: a gross sum is no net sum. A line is "group: side words; side words".
 const sideWords = `

@@ -107,14 +107,14 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 		return 0, false
 	}
 	on, then := c.happenedOn(x), c.happenedOn(y)
-	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then))
+	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then)) || until(x.Mention) && until(y.Mention)
 	if !event && said(x.Sentence, claim.Concept("visit")) && said(y.Sentence, claim.Concept("visit")) && (on == "arrive" || then == "arrive") {
 		event = true // a visit begins when the guest arrives
 	}
 	if on != "" && then != "" && !event {
 		return 0, false
 	}
-	if !placesAgree(x.Sentence, y.Sentence) {
+	if !placesAgree(x.Sentence, y.Sentence) || bulletins(x.Mention, y.Mention) {
 		return 0, false
 	}
 	if !c.sameBearer(x, y) {
@@ -136,6 +136,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	if a.Bound != "" && a.Bound == b.Bound {
 		score += 0.6
+	}
+	if event && sharedNames(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention)) >= 2 {
+		score += 0.8 // the Country Boats Act
 	}
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher {
 		score -= 0.7
@@ -228,12 +231,51 @@ func eachFigured(x, y *claim.Mention) bool {
 	})
 }
 
+// sharedNames is how many words of names two contexts share.
+func sharedNames(a, b context) int {
+	n := 0
+	for _, x := range a {
+		if x.name && slices.ContainsFunc(b, func(y contextWord) bool { return y.name && x.same(y) }) {
+			n++
+		}
+	}
+	return n
+}
+
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.
 func (c *comparer) onlyOf(x mention) bool {
 	return !slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
 		return m != x.Mention && m.Kind == sandarbh.ClaimDate && m.Day.Precision == x.Day.Precision && m.Scope.Event != "" && sameEvent(m.Scope.Event, x.Scope.Event) && !datesAgree(m.Day, x.Day)
 	})
 }
+
+// bulletins reports two days of which each has its own level of one thing: "34 per cent on 2 July", "47 per cent on 16 July".
+func bulletins(x, y *claim.Mention) bool {
+	if asOn(x) || asOn(y) {
+		return true
+	}
+	for _, a := range x.Sentence.Mentions {
+		for _, b := range y.Sentence.Mentions {
+			if isQuantity(a) && isQuantity(b) && a.Unit == "percent" && b.Unit == "percent" && !claim.Equal(a.Quantity, b.Quantity) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asOn reports the day as on which figures stand: nothing happened on it.
+func asOn(m *claim.Mention) bool {
+	k := firstWordAt(m.Sentence, m.Day.Start)
+	return norm(m.Sentence, k-2) == "as" && (norm(m.Sentence, k-1) == "on" || norm(m.Sentence, k-1) == "of")
+}
+
+// until reports a last day: "up to 31 October", "the last date is".
+func until(m *claim.Mention) bool {
+	return m.Scope.Bound == "by" || ends(m) || lastDate.MatchString(m.Sentence.Text[:m.Day.Start])
+}
+
+var lastDate = lang.MustCompile(`(?i)\b(?:last|closing|final) (?:date|day)\b|\bdeadline\b|अंतिम (?:तिथि|तारीख)|आखिरी तारीख`)
 
 // ends reports the time until which something lasts.
 func ends(m *claim.Mention) bool { return m.Scope.Event == "deadline" || m.Scope.Event == "end" }

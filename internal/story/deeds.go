@@ -18,7 +18,7 @@ type ceremony struct {
 // ceremonies are the acts whose doer is news.
 var ceremonies = []ceremony{
 	{"flagged off", lang.MustCompile(`(?i)\b(?:flagg(?:ed|ing) off|flags off|waved (?:off|away)|waves off|green flag|saw off|sent (?:off|on their way|on its way))\b|हरी झंडी|रवाना (?:किया|कि[यए]|की)`)},
-	{"opened", lang.MustCompile(`(?i)\b(?:inaugurat(?:ed|es|ing)|dedicat(?:ed|es)|opened|opens|thr(?:ew|own) open|cut the ribbon|cutting the ribbon)\b|लोकार्पण|उद्घाटन`)},
+	{"opened", lang.MustCompile(`(?i)\b(?:inaugurat(?:ed|es|ing)|dedicat(?:ed|es)|opened|opens|thr(?:ew|own) open|commissioned|commissions|cut the ribbon|cutting the ribbon)\b|लोकार्पण|उद्घाटन`)},
 	{"laid the stone", lang.MustCompile(`(?i)\b(?:foundation stone|bhoomi ?pujan|broke ground|first brick)\b|शिलान्यास|आधारशिला|भूमि ?पूजन`)},
 	{"released", lang.MustCompile(`(?i)\b(?:releas(?:ed|es)|unveil(?:ed|s)|brought out|launch(?:ed|es))\b|विमोचन|जारी (?:किया|की)|अनावरण|शुभारंभ`)},
 	{"gave", lang.MustCompile(`(?i)\b(?:presented|presents|gave (?:away|out)|hand(?:ed|s) (?:over|out)|hung|conferred|confers|honoured|decorated|pinned|bestowed|distributed|awarded)\b|प्रदान|सम्मानित|नवाजा|बांटे|वितरित|भेंट|सौंपे`)},

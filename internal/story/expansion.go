@@ -21,7 +21,7 @@ var (
 	longShort  = lang.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
 	// shortWhole and shortThe take any words, if they spell the letters: "BREEZE (Bay Radar for Early Eddies and Zonal entries)".
 	shortWhole = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*) ?\(([A-Z][^()\[\]]{8,110})\)`)
-	shortThe   = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*), (?:the |or (?:the )?|that is,? )` + longForm)
+	shortThe   = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*)(?:, (?:the |or (?:the )?|that is,? )| (?:is|was) (?:the |a |an )?)` + longForm)
 	shortOf    = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*)\b[^.;]{0,80}?\b(?:short form|acronym|abbreviation|short) (?:of|for) (?:the )?["“‘']?` + longForm)
 	fullOnly   = lang.MustCompile(`(?i:^\W{0,3}(?:full form|expansion|stands for|in full)): ?["“‘']?` + longForm)
 	longCalled = lang.MustCompile(longForm + `,? (?:abbreviated as|known as|called|or|for short) ["“‘']?([A-Z]{2}[A-Z0-9‑-]*)\b`)

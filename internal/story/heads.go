@@ -18,7 +18,7 @@ type headed struct {
 }
 
 // person is a name with what may stand before it.
-const person = `(?:(?:(?:Shri|Smt|Sushri|Sri|Dr|Prof|Professor|Justice|Mr|Ms|Mrs|Admiral|Vice Admiral|Air Marshal|Lieutenant General|Lt Gen|General|Ambassador|(?:retired|former) (?:[\p{L}]+ ){0,3}(?:judge|secretary|officer|governor|scientist|chief)|economist|scientist|judge|lawyer|historian|jurist|banker|physicist|engineer)\b\.?,? )*)((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: (?:[A-Z]\.|[A-Z][\p{L}’'-]+)){0,3})`
+const person = `(?:(?:(?:Shri|Smt|Sushri|Sri|Dr|Prof|Professor|Justice|Mr|Ms|Mrs|Admiral|Vice Admiral|Air Marshal|Lieutenant General|Lt Gen|General|Ambassador|(?:retired|former) (?:[\p{L}]+ ){0,3}(?:judge|secretary|officer|governor|scientist|chief)|economist|scientist|judge|lawyer|historian|jurist|banker|physicist|engineer)\b\.?,? (?:\((?:[Rr]etd\.?|[Rr]etired)\) )?)*)((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’'-]+(?: (?:[A-Z]\.|[A-Z][\p{L}’'-]+)){0,3})`
 
 // aside is what a writer puts in between: ", who taught at Patna, ".
 const asideClause = `(?:, [^.;]{3,90}?,| \([^)]{2,40}\))?`

@@ -40,7 +40,7 @@ type instrument struct {
 }
 
 // namedPaper is a law or policy by its name.
-var namedPaper = lang.MustCompile(`\b((?:[A-Z][\p{L}&-]+ (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
+var namedPaper = lang.MustCompile(`\b((?:(?:[A-Z][\p{L}&-]+|\([A-Z][^()]{2,60}\)) (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
 
 // named finds one name that a document gives to a policy and another to a law.
 func (c *comparer) named() {

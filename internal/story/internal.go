@@ -245,6 +245,9 @@ func (c *comparer) internalDate(i int, x, y *claim.Mention) {
 	if dateCell.MatchString(x.Sentence.Text) || dateCell.MatchString(y.Sentence.Text) {
 		s++
 	}
+	if exchanged(x.Day.From.Year, y.Day.From.Year) {
+		s += 0.6
+	}
 	if !ok || s < internalScore+0.3 {
 		return
 	}

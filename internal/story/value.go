@@ -263,6 +263,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		score -= 0.6
 	}
 	if p.Unit == "" {
+		if p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 5 && onlyOfNoun(x.Mention, fa) && onlyOfNoun(y.Mention, fb) {
+			score += 0.4
+		}
 		switch {
 		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
 			score += 1
@@ -454,7 +457,7 @@ func otherExtent(x, y *claim.Mention) bool {
 		if smallArea.MatchString(a.Sentence.Text) && !smallArea.MatchString(b.Sentence.Text) && len(b.Sentence.Places) > 0 && ratio(a.Quantity.Value, b.Quantity.Value) > 2 {
 			return true
 		}
-		if b.Scope.National && wholeCountry.MatchString(b.Sentence.Text) && len(bearer(a)) > 0 && !wholeCountry.MatchString(a.Sentence.Text) && !slices.Contains(bearer(a), "india") {
+		if b.Scope.National && wholeCountry.MatchString(b.Sentence.Text) && len(a.Sentence.Places) > 0 && !wholeCountry.MatchString(a.Sentence.Text) && !slices.Contains(bearer(a), "india") {
 			return true
 		}
 		if b.Scope.National && wholeCountry.MatchString(b.Sentence.Text) && corporate.MatchString(a.Sentence.Text[:a.Quantity.Start]) {
@@ -698,6 +701,13 @@ func common1(unit string) bool {
 	return false
 }
 
+// onlyOfNoun reports whether m is the only unconfirmed count of its noun.
+func onlyOfNoun(m *claim.Mention, free []*claim.Mention) bool {
+	return !slices.ContainsFunc(free, func(o *claim.Mention) bool {
+		return o != m && o.Unit == "" && o.Quantity.Noun != "" && sameNoun(o.Quantity.Noun, m.Quantity.Noun)
+	})
+}
+
 // lonely reports whether m is the only unconfirmed figure of its unit.
 func lonely(m *claim.Mention, free []*claim.Mention) bool {
 	n := 0
@@ -805,7 +815,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note((a.Toll || b.Toll) && !tollsCompare(x, y), true, "a toll")
 	note(a.Status != "" && b.Status != "" && a.Status != b.Status, !slipped, "a stage")
 	note(a.Change != "" && b.Change != "" && a.Change != b.Change, true, "a rise and a fall")
-	note(x.Negated != y.Negated, !slipped, "a negation")
+	note(x.Negated != y.Negated, false, "a negation")
 	p, q := x.Quantity.Qualifier, y.Quantity.Qualifier
 	note(p != q && (bound(p) || bound(q)) && p != "" && q != "", true, "a bound")
 	note(otherSpeakers(x, y), !slipped, "two speakers")
