@@ -156,7 +156,7 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 		case "about", "around", "approximately", "nearly", "roughly", "almost", "some", "close to", "under", "less than":
 			return figures(from) <= roundFigures && math.Abs(from-to) <= 0.06*max(from, to) || math.Abs(from-to) <= 0.01*max(from, to)
 		case "over", "more than", "at least", "above":
-			return to >= from && (figures(from) <= roundFigures && to <= from*1.25 || to <= from*1.05)
+			return to >= from && to <= from*1.25
 		case "up to", "at most":
 			return to <= from
 		}

@@ -106,8 +106,14 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if c.otherDays(x, y) || !c.reckoned(x, y) {
 		return 0, false
 	}
+	if ofName(x.Mention) && ofName(y.Mention) && !sameLaw(x.Mention, y.Mention) {
+		return 0, false
+	}
 	on, then := c.happenedOn(x), c.happenedOn(y)
-	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then)) || until(x.Mention) && until(y.Mention)
+	if on == "meet" && then == "meet" && (len(persons(x.Sentence)) == 0) != (len(persons(y.Sentence)) == 0) {
+		return 0, false // leaders met on one day, their officials on another
+	}
+	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then)) || lastDays(x.Mention, y.Mention)
 	if !event && said(x.Sentence, claim.Concept("visit")) && said(y.Sentence, claim.Concept("visit")) && (on == "arrive" || then == "arrive") {
 		event = true // a visit begins when the guest arrives
 	}
@@ -136,9 +142,6 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	}
 	if a.Bound != "" && a.Bound == b.Bound {
 		score += 0.6
-	}
-	if event && sharedNames(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention)) >= 2 {
-		score += 0.8 // the Country Boats Act
 	}
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher {
 		score -= 0.7
@@ -231,17 +234,6 @@ func eachFigured(x, y *claim.Mention) bool {
 	})
 }
 
-// sharedNames is how many words of names two contexts share.
-func sharedNames(a, b context) int {
-	n := 0
-	for _, x := range a {
-		if x.name && slices.ContainsFunc(b, func(y contextWord) bool { return y.name && x.same(y) }) {
-			n++
-		}
-	}
-	return n
-}
-
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.
 func (c *comparer) onlyOf(x mention) bool {
 	return !slices.ContainsFunc(c.readings[x.reading].Mentions, func(m *claim.Mention) bool {
@@ -270,9 +262,11 @@ func asOn(m *claim.Mention) bool {
 	return norm(m.Sentence, k-2) == "as" && (norm(m.Sentence, k-1) == "on" || norm(m.Sentence, k-1) == "of")
 }
 
-// until reports a last day: "up to 31 October", "the last date is".
-func until(m *claim.Mention) bool {
-	return m.Scope.Bound == "by" || ends(m) || lastDate.MatchString(m.Sentence.Text[:m.Day.Start])
+// lastDays reports two days until which something may be done, of which one is called so: "up to 31 October", "the last date is 15 October".
+func lastDays(x, y *claim.Mention) bool {
+	called := func(m *claim.Mention) bool { return ends(m) || lastDate.MatchString(m.Sentence.Text[:m.Day.Start]) }
+	by := func(m *claim.Mention) bool { return m.Scope.Bound == "by" }
+	return x.Day.Precision == "day" && y.Day.Precision == "day" && (called(x) && (called(y) || by(y)) || called(y) && by(x))
 }
 
 var lastDate = lang.MustCompile(`(?i)\b(?:last|closing|final) (?:date|day)\b|\bdeadline\b|अंतिम (?:तिथि|तारीख)|आखिरी तारीख`)
@@ -342,6 +336,32 @@ func ofName(m *claim.Mention) bool {
 	}
 	return k >= 0 && s.Words[k].Name
 }
+
+// sameLaw reports two years behind names that share a word besides that of their kind: "the Boats Act, 1931", "the Boats Act of 1937".
+func sameLaw(x, y *claim.Mention) bool {
+	p := lawWords(x)
+	return slices.ContainsFunc(lawWords(y), func(w string) bool { return slices.Contains(p, w) })
+}
+
+// lawWords are the words of the name before a year.
+func lawWords(m *claim.Mention) []string {
+	var out []string
+	s := m.Sentence
+	for k := firstWordAt(s, m.Day.Start) - 1; k >= 0 && len(out) < 6; k-- {
+		switch w := s.Words[k]; {
+		case (w.Punct || w.Norm == "or" || w.Norm == "and") && len(out) > 0:
+			return out // another name
+		case w.Punct || w.Stop:
+		case !w.Name:
+			return out
+		case !lawKind[w.Norm]:
+			out = append(out, w.Concept)
+		}
+	}
+	return out
+}
+
+var lawKind = map[string]bool{"act": true, "rules": true, "bill": true, "code": true, "order": true, "treaty": true, "agreement": true, "convention": true, "policy": true}
 
 // eachOfItsTime reports two dates that are each of the days of their own document, the documents being far apart:
 // two events of a kind, a visit of 2020 and one of 2026.

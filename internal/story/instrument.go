@@ -42,12 +42,15 @@ type instrument struct {
 // namedPaper is a law or policy by its name.
 var namedPaper = lang.MustCompile(`\b((?:(?:[A-Z][\p{L}&-]+|\([A-Z][^()]{2,60}\)) (?:(?:of|and|for|on|the) )*){1,7})(Act|Policy|Rules|Ordinance|Code|Guidelines|Strategy|Order|Regulations)\b`)
 
+// ofYear is the year behind a law's name.
+var ofYear = lang.MustCompile(`^(?:,| of)? ?\d{4}\b`)
+
 // named finds one name that a document gives to a policy and another to a law.
 func (c *comparer) named() {
 	type named struct {
-		key   []string
-		class string
-		said  cited
+		key         []string
+		class, year string
+		said        cited
 	}
 	law := func(class string) int {
 		switch class {
@@ -64,7 +67,7 @@ func (c *comparer) named() {
 			for _, m := range namedPaper.FindAllStringSubmatchIndex(s.Text, -1) {
 				key := meaning(strings.TrimPrefix(s.Text[m[2]:m[3]], "The "))
 				if len(key) >= 2 {
-					all[i] = append(all[i], named{key, s.Text[m[4]:m[5]], cited{i, s, lang.Range{Start: m[2], End: m[5]}}})
+					all[i] = append(all[i], named{key, s.Text[m[4]:m[5]], strings.Trim(ofYear.FindString(s.Text[m[5]:]), " ,of"), cited{i, s, lang.Range{Start: m[2], End: m[5]}}})
 				}
 			}
 		}
@@ -75,7 +78,9 @@ func (c *comparer) named() {
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
 			for _, x := range all[i] {
-				k := slices.IndexFunc(all[j], func(y named) bool { return slices.Equal(x.key, y.key) && law(x.class) != law(y.class) })
+				k := slices.IndexFunc(all[j], func(y named) bool {
+					return slices.Equal(x.key, y.key) && law(x.class) != law(y.class) && (x.year == y.year || x.year == "" || y.year == "")
+				})
 				if k < 0 || c.farApart(i, j) || knows(i, x.key, all[j][k].class) || knows(j, x.key, x.class) {
 					continue
 				}

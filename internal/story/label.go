@@ -127,7 +127,9 @@ func (c *comparer) within(i int, s *claim.Sentence, at lang.Range) context {
 	clause := clauseAround(s, at)
 	var out context
 	for _, w := range c.around(i, s, at, clause) {
-		if slices.ContainsFunc(s.Words, func(v claim.Word) bool { return v.Concept == w.concept && v.Start >= clause.Start && v.End <= clause.End }) {
+		if slices.ContainsFunc(s.Words, func(v claim.Word) bool {
+			return v.Concept == w.concept && v.Start >= clause.Start && v.End <= clause.End
+		}) {
 			out = append(out, w)
 		}
 	}

@@ -163,7 +163,7 @@ const portfolio = `((?:[A-Z][\p{L}&-]+)(?:(?:,| and| &| of| for)? [A-Z][\p{L}&-]
 var (
 	ministerOf   = lang.MustCompile(`\b(?:Union |State |Central )?(Minister)(?: of State)?(?: \((?:I/C|Independent Charge)\))? (?:of|for) (?:State (?:for|of) )?` + portfolio)
 	nounMinister = lang.MustCompile(`\b(?:Union |State |Central |India's )?((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}|external affairs|home|finance|defence|environment|education|health|railway|agriculture|commerce|law|power|labour|tourism|culture|steel|coal|mines|textiles|civil aviation|shipping|water|rural development|panchayati raj|food|fisheries|science|earth sciences) [Mm]inister\b`)
-	highOffice   = lang.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Raksha Mantri|Raksha Rajya Mantri|Chief of (?:the )?(?:Army|Naval|Air) Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
+	highOffice   = lang.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of (?:the )?(?:Army|Naval|Air) Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
 )
 
 // hindiOffice is an office in Hindi; the words before मंत्री are its portfolio.

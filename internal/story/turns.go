@@ -33,8 +33,14 @@ var stageTurns = []struct {
 	{"force", willBe, lang.MustCompile(`(?i)\b(?:will|shall|would|to) (?:come|enter) into (?:force|effect)\b|\b(?:will|shall) take effect\b|\bnot yet (?:in force|come into force|entered into force)\b|\byet to (?:come|enter) into force\b|लागू (?:होगा|होगी|होंगे|किया जाएगा|की जाएगी)`)},
 }
 
+// stepBefore opens a sentence on what came in between.
+var stepBefore = lang.MustCompile(`(?i)^(?:following|after|upon|earlier|initially|originally|thereafter|subsequently)\b`)
+
 // turned are the acts that a sentence tells by a turn of phrase.
 func turned(reading int, s *claim.Sentence) []act {
+	if stepBefore.MatchString(s.Text) {
+		return nil // a step on the way, told after the last
+	}
 	var out []act
 	for _, t := range stageTurns {
 		m := t.re.FindStringIndex(s.Text)

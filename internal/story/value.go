@@ -263,7 +263,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		score -= 0.6
 	}
 	if p.Unit == "" {
-		if p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 5 && onlyOfNoun(x.Mention, fa) && onlyOfNoun(y.Mention, fb) {
+		if x.reading != y.reading && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 5 && onlyOfNoun(x.Mention, fa) && onlyOfNoun(y.Mention, fb) {
 			score += 0.4
 		}
 		switch {
