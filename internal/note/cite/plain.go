@@ -34,8 +34,12 @@ func Plain(s string) string {
 	return s
 }
 
+// informedBy names who informed behind the verb: "It was informed by the Board that".
+var informedBy = lang.MustCompile(`\binformed (by [^,.;:]{3,80}? that)\b`)
+
 // Said says "said that" for an "informed that" that does not tell whom. Line and passages are read so.
 func Said(s string) string {
+	s = informedBy.ReplaceAllString(s, "said $1")
 	return informed.ReplaceAllStringFunc(s, func(m string) string {
 		before := informed.FindStringSubmatch(m)[1]
 		if passive.MatchString(before) {
