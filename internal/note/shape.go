@@ -31,9 +31,11 @@ var (
 	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory|(?:reported|observed|found|noted|brought out|decided|clarified) that)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The first[- ]ever [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,5} (?:of|on|for|between|under|in|since|at|to|was|is|will|has|have)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
-	timeNouns     = lang.MustCompile(`(?i)^(?:year|month|week|weekend|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
-	lateSubject   = lang.MustCompile(`^(?:[A-Z][a-z]+(?:ed|ing)|Built|Led|Set up|To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*(?:, (?:19|20)\d\d)?, (?:it|they|he|she|these|this|the same|both)\b`)
-	judging       = lang.MustCompile(`(?i)\b(?:` + phrases("verdicts") + `)\b`)
+	// suchAhead points above from within the phrase before the subject: "For liquidation of such accounts, the Board approved".
+	suchAhead   = lang.MustCompile(`^(?:For|In|Under|To|On|With|By|As|At|From|Through|Upon|During|After|Before|Among|Against|Towards)\b[^,]*? such ([a-z-]+s)(?: [a-z-]+){0,2}, [a-zA-Z]`)
+	timeNouns   = lang.MustCompile(`(?i)^(?:year|month|week|weekend|day|financial|fiscal|season|quarter|summer|winter|morning|evening|decade|century|who|that|in|of|with|from|and|period|kharif|rabi|is|are|was|were|will|has|have)$`)
+	lateSubject = lang.MustCompile(`^(?:[A-Z][a-z]+(?:ed|ing)|Built|Led|Set up|To|In|With|By|Over|Under|For|Through|Prior|After|As|At|On|Since|During|While|From|Among|Despite|Besides|Building|Recogni[sz]ing|Keeping|Given|When|If|Although|Though)\b[^,]*(?:, (?:19|20)\d\d)?, (?:it|they|he|she|these|this|the same|both)\b`)
+	judging     = lang.MustCompile(`(?i)\b(?:` + phrases("verdicts") + `)\b`)
 	// forecast is what the source expects of its own work, told as if it were so; a figure makes it a claim that can be checked.
 	forecast = lang.MustCompile(`(?i)\b(?:will|would|shall|set to|poised to|going to)(?: also| further| significantly| greatly| substantially| not only| immensely| effectively)* (?:` + phrases("forecasts") + `)\b`)
 	// inspires is what something is said to do for abstract things to the end, without a name or a figure: "is transforming rural lives."
@@ -175,8 +177,11 @@ var praisedMilestone = lang.MustCompile(`(?i)\b(?:historic|significant|major|imp
 // titledMy is a pronoun inside the title of a work or the name of a scheme: "Lipstick Under My Burkha".
 var titledMy = lang.MustCompile(`([A-Z][a-z]+ )(?:My|Our|Me|Us|We) `)
 
-// danglingInside reports "these sectors", or "he" without a name before it in the line.
+// danglingInside reports "these sectors", "for such accounts, the Board", or "he" without a name before it in the line.
 func danglingInside(text string) bool {
+	if m := suchAhead.FindStringSubmatchIndex(text); m != nil && !saidBefore(text[:m[2]], text[m[2]:]) {
+		return true
+	}
 	for _, m := range demonstrative.FindAllStringSubmatchIndex(text, -1) {
 		if those := strings.EqualFold(text[m[0]:min(m[0]+5, len(text))], "those"); those && thoseWho.MatchString(text[m[2]:m[3]]) {
 			continue
