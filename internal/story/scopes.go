@@ -209,7 +209,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note(a.Previous != b.Previous, true, "an earlier figure")
 	note(a.Part != b.Part, !slipped, "a part")
 	note(a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected), !slipped, "a plan")
-	note((a.Toll || b.Toll) && !tollsCompare(x, y), true, "a toll")
+	note(a.Toll || b.Toll, true, "a toll") // it grows from report to report
 	note(a.Status != "" && b.Status != "" && a.Status != b.Status, !slipped, "a stage")
 	note(a.Change != "" && b.Change != "" && a.Change != b.Change, true, "a rise and a fall")
 	note(x.Negated != y.Negated, false, "a negation")
@@ -306,9 +306,6 @@ func bound(q string) bool {
 	}
 	return false
 }
-
-// tollsCompare lets two tolls be compared only if they are of one time.
-func tollsCompare(x, y *claim.Mention) bool { return false }
 
 func placesCompare(x, y *claim.Mention) bool {
 	p, q := x.Sentence.Places, y.Sentence.Places

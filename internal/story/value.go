@@ -288,7 +288,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 				score += 0.5
 			}
 		}
-		if !common1(p.Unit) {
+		if !commonUnit(p.Unit) {
 			score += 0.5
 		}
 	}
@@ -582,8 +582,8 @@ func bearer(m *claim.Mention) []string {
 	return out
 }
 
-// common1 reports a unit that many figures of one text have.
-func common1(unit string) bool {
+// commonUnit reports a unit that many figures of one text have.
+func commonUnit(unit string) bool {
 	switch unit {
 	case "INR", "USD", "percent", "year", "day", "month", "":
 		return true
