@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -11,29 +12,26 @@ import (
 // longestExpansion is the most words of a full form that a line can take.
 const longestExpansion = 8
 
+// roomForLetters is how many words of full forms a line may have beyond what a line may have: letters that nobody explains are
+// worse than a long line.
+const roomForLetters = 4
+
+// fullForm is what letters are short for, and where a document says so.
+type fullForm struct {
+	long string
+	at   sandarbh.Citation
+}
+
 // expand puts the full form that a document gives behind the first use of a short one, in square brackets: a line is
-// taken out of its document, and the sentence that explained the letters stays behind.
+// taken out of its document, and the sentence that explained the letters stays behind. Another document of the story that gives
+// it is cited too.
 func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
-	full := map[string]string{}
-	for _, d := range docs {
-		if d.Language != docs[0].Language {
-			continue
-		}
-		for _, a := range lang.Abbreviations(d.Text) {
-			short, long := a.Short.Of(d.Text), tidy(a.Long.Of(d.Text))
-			if longerName.MatchString(ending(d.Text[:a.Long.Start])) {
-				continue // "Fund of Funds for Startups (FFS)" begins before "Funds"
-			}
-			if full[short] == "" && words(long) >= 2 && words(long) <= longestExpansion && len(short) > 2 && !household[short] {
-				full[short] = long
-			}
-		}
-	}
+	full := fullForms(docs)
 	if len(full) == 0 {
 		return
 	}
-	for short, long := range full {
-		if strings.Contains(n.Title.Text, long) {
+	for short, f := range full {
+		if strings.Contains(n.Title.Text, f.long) {
 			delete(full, short)
 		}
 	}
@@ -49,34 +47,91 @@ func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
 	}
 }
 
+// fullForms are those that documents in the language of the first give; none of letters that two of them read in two ways.
+func fullForms(docs []*sandarbh.Document) map[string]fullForm {
+	full := map[string]fullForm{}
+	two := map[string]bool{}
+	for _, d := range docs {
+		if d.Language != docs[0].Language {
+			continue
+		}
+		for _, a := range lang.Abbreviations(d.Text) {
+			short, long := a.Short.Of(d.Text), tidy(a.Long.Of(d.Text))
+			if longerName.MatchString(ending(d.Text[:a.Long.Start])) || words(long) < 2 || words(long) > longestExpansion || len(short) < 3 || household[short] {
+				continue // "Fund of Funds for Startups (FFS)" begins before "Funds"
+			}
+			f, known := full[short]
+			if known {
+				if f.at.Document != d.ID && !sameOpening(f.long, long) {
+					two[short] = true
+				}
+				continue
+			}
+			span := sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: min(a.Short.Start, a.Long.Start), End: max(a.Short.End, a.Long.End)}
+			if quote, ok := d.Quote(span); ok {
+				full[short] = fullForm{notShouted(long), sandarbh.Citation{Span: span, Quote: quote}}
+			}
+		}
+	}
+	for short := range two {
+		delete(full, short)
+	}
+	return full
+}
+
+// notShouted writes a full form in capitals as a name is written.
+func notShouted(long string) string {
+	if long != strings.ToUpper(long) {
+		return long
+	}
+	fields := strings.Fields(long)
+	for i, w := range fields {
+		if fields[i] = strings.ToLower(w); i == 0 || !lang.Stop(fields[i]) {
+			fields[i] = upperFirst(fields[i])
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// sameOpening reports two full forms that open with the same letters: "Centres" and "Centers", "Consumer" and not "Communist".
+func sameOpening(a, b string) bool {
+	const telling = 3
+	a, b = lang.Fold(a), lang.Fold(b)
+	return a[:min(telling, len(a))] == b[:min(telling, len(b))]
+}
+
 // longerName stands before a full form that is only the end of a name.
 var longerName = lang.MustCompile(`[A-Z]\w* (?:of|for|and|&) $|[a-z,] [A-Z][a-z]+ $`)
 
-func expandLine(l *sandarbh.Line, full map[string]string, texts cite.Texts) {
+func expandLine(l *sandarbh.Line, full map[string]fullForm, texts cite.Texts) {
 	for _, t := range lang.Tokens(l.Text) {
 		short := strings.TrimSuffix(t.Text, "s")
-		long := full[t.Text]
-		if long == "" {
-			if long = full[short]; long == "" || !strings.HasSuffix(t.Text, "s") {
+		f := full[t.Text]
+		if f.long == "" {
+			if f = full[short]; f.long == "" || !strings.HasSuffix(t.Text, "s") {
 				continue
 			}
 		} else {
 			short = t.Text
 		}
-		if strings.Contains(lang.Fold(l.Text), lang.Fold(long)) {
+		if strings.Contains(lang.Fold(l.Text), lang.Fold(f.long)) {
 			delete(full, short)
 			continue
 		}
-		if put := inBracketsOf(l.Text); put+words(long) > mostAdded || words(l.Text)+words(long) > MaxWords {
+		if put := cite.SpeltOut(l.Text) + words(f.long); put > mostAdded || words(l.Text)-cite.SpeltOut(l.Text)+put > MaxWords+roomForLetters {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)
-		if rest := l.Text[at+len(t.Text):]; at > 0 && l.Text[at-1] == '(' || strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "-") || countBefore.MatchString(ending(l.Text[:at])) && !strings.HasSuffix(t.Text, "s") && !countedNoun.MatchString(rest) {
+		before, rest := l.Text[:at], l.Text[at+len(t.Text):]
+		if strings.HasSuffix(before, "(") || strings.LastIndexByte(before, '[') > strings.LastIndexByte(before, ']') || strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "-") || countBefore.MatchString(ending(before)) && !strings.HasSuffix(t.Text, "s") && !countedNoun.MatchString(rest) {
 			continue // it stands behind its full form, or its ending follows
 		}
 		c := *l
-		c.Text = l.Text[:at+len(t.Text)] + " [" + long + "]" + l.Text[at+len(t.Text):]
+		c.Text = before + t.Text + " [" + f.long + "]" + rest
 		c.Edits = with(l.Edits, "full form")
+		if len(cite.Check(c, texts)) > 0 { // another document says so
+			c.Citations = append(slices.Clone(l.Citations), f.at)
+		}
 		if len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
 			*l = c
 			delete(full, short)

@@ -14,9 +14,29 @@ func TestExpandCounted(t *testing.T) {
 	} {
 		doc := sample(text + " The National Digital Mission (NDM) was opened in 2020.")
 		line := sandarbh.Line{Text: text, Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, End: len(text)}, Quote: text}}}
-		expandLine(&line, map[string]string{"NDM": "National Digital Mission"}, textsOf([]*sandarbh.Document{doc}))
+		expandLine(&line, fullForms([]*sandarbh.Document{doc}), textsOf([]*sandarbh.Document{doc}))
 		if line.Text != want {
 			t.Errorf("%q, want %q", line.Text, want)
+		}
+	}
+}
+
+// Letters are read as a document of the story reads them, the line's own first, and not where two read them in two ways.
+func TestExpandFromAnother(t *testing.T) {
+	const told = "Goa has paid the NDM for 40 wells in the hills."
+	for _, tt := range []struct{ name, own, other, want string }{
+		{"of another document", "", "The National Digital Mission (NDM) was opened in 2020.", "Goa has paid the NDM [National Digital Mission] for 40 wells in the hills."},
+		{"of two that do not agree", " The New Dairy Market (NDM) is in Mapusa.", "The National Digital Mission (NDM) was opened in 2020.", told},
+		{"in capitals", " The NATIONAL BOARD OF MEADOWS AND DUNES (NDM) was opened in 2020.", "", told},
+		{"in capitals of its letters", " The NATIONAL DIGITAL MISSION (NDM) was opened in 2020.", "", "Goa has paid the NDM [National Digital Mission] for 40 wells in the hills."},
+	} {
+		doc, other := sample(told+tt.own), sample(tt.other)
+		other.ID = "other"
+		line := sandarbh.Line{Text: told, Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, End: len(told)}, Quote: told}}}
+		docs := []*sandarbh.Document{doc, other}
+		expandLine(&line, fullForms(docs), textsOf(docs))
+		if line.Text != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, line.Text, tt.want)
 		}
 	}
 }

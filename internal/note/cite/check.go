@@ -144,7 +144,8 @@ func checkPlain(line sandarbh.Line, cited []passage) []Fault {
 var unbracket = strings.NewReplacer("[", "", "]", "")
 
 func checkWords(line sandarbh.Line, cited []passage) []Fault {
-	text, added, fault := cutBrackets(ownBrackets(asRead(line.Text), cited))
+	whole := withoutFullForms(ownBrackets(asRead(line.Text), cited), cited)
+	text, added, fault := cutBrackets(whole)
 	if fault != nil {
 		return []Fault{*fault}
 	}
@@ -154,9 +155,7 @@ func checkWords(line sandarbh.Line, cited []passage) []Fault {
 		return append(faults, Fault{"word", line.Text, "is no line"})
 	}
 	units := sentencesOf(cited)
-	whole := asRead(line.Text)
 	if strings.IndexByte(whole, '[') >= 0 {
-		whole = ownBrackets(whole, cited)
 		faults = append(faults, checkGoverned(whole, units)...)
 		if len(faults) == 0 && dayResolved(whole, units) {
 			return nil
