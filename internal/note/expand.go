@@ -35,16 +35,11 @@ func expand(n *sandarbh.Note, docs []*sandarbh.Document, texts cite.Texts) {
 			delete(full, short)
 		}
 	}
-	for i := range n.Sections {
-		if name := n.Sections[i].Name; name == sandarbh.SectionSyllabus || name == sandarbh.SectionPointers {
-			continue // a pointer's term is its label, which is the line's beginning
+	eachFact(n, func(section string, l *sandarbh.Line) {
+		if section != sandarbh.SectionSyllabus && section != sandarbh.SectionPointers { // a pointer's term is its label, which is the line's beginning
+			expandLine(l, full, texts)
 		}
-		for j := range n.Sections[i].Lines {
-			if l := &n.Sections[i].Lines[j]; l.Type == sandarbh.Fact {
-				expandLine(l, full, texts)
-			}
-		}
-	}
+	})
 }
 
 // fullForms are those that documents in the language of the first give; none of letters that two of them read in two ways.

@@ -43,19 +43,46 @@ func withoutZero(s string) string {
 	return b.String() + s[last:]
 }
 
+// nameInFront has a name before its noun where it hangs behind it in brackets.
+func nameInFront(n *sandarbh.Note, texts cite.Texts) {
+	retell(n, "reference", cite.Unhung, texts)
+}
+
 // sayPlainly has the speakers of a note say what they "informed". It comes last: what a line is worth has been asked of the words of
 // its source.
 func sayPlainly(n *sandarbh.Note, texts cite.Texts) {
+	retell(n, "plain words", cite.Said, texts)
+}
+
+// retell makes an edit of all facts of a note that form and gate let pass.
+func retell(n *sandarbh.Note, edit string, as func(string) string, texts cite.Texts) {
+	eachFact(n, func(_ string, l *sandarbh.Line) {
+		c := *l
+		if c.Text = as(l.Text); c.Text == l.Text {
+			return
+		}
+		if c.Edits = with(l.Edits, edit); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
+			*l = c
+		}
+	})
+}
+
+// eachFact calls f with the facts of a note and their sections, in the order of the page: the insight stands behind why it is news.
+func eachFact(n *sandarbh.Note, f func(section string, l *sandarbh.Line)) {
+	lines := func(name string, set []sandarbh.Line) {
+		for i := range set {
+			if set[i].Type == sandarbh.Fact {
+				f(name, &set[i])
+			}
+		}
+	}
+	if n.Section(sandarbh.SectionWhy) == nil {
+		lines("", n.Insight)
+	}
 	for i := range n.Sections {
-		for j := range n.Sections[i].Lines {
-			l := &n.Sections[i].Lines[j]
-			c := *l
-			if c.Text = cite.Said(l.Text); c.Text == l.Text || l.Type != sandarbh.Fact {
-				continue
-			}
-			if c.Edits = with(l.Edits, "plain words"); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
-				*l = c
-			}
+		lines(n.Sections[i].Name, n.Sections[i].Lines)
+		if n.Sections[i].Name == sandarbh.SectionWhy {
+			lines("", n.Insight)
 		}
 	}
 }

@@ -152,6 +152,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
 	introduce(note, texts)
+	nameInFront(note, texts)
 	expand(note, docs, texts)
 	datePresent(note, texts)
 	sayPlainly(note, texts)
