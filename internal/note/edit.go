@@ -328,6 +328,7 @@ func (d *draft) clean() {
 	}
 	d.apply("praise", cutTail(d.text, benefitTail))
 	d.apply("empty", cutEmpty(d.text))
+	d.apply("consequence", withoutConsequence(d.text))
 	d.apply("empty", cutEmptyOpening(d.text))
 	if !strings.Contains(d.text, "only") {
 		d.apply("adverb", alsoInside.ReplaceAllString(d.text, "$1 $2"))

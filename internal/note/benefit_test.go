@@ -1,0 +1,20 @@
+package note
+
+import "testing"
+
+// What a source reads from its own figures, and what good comes of its work, goes; a finding, an aim and what names a thing stay.
+func TestConsequence(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"read from a figure", "Sales of pumps in Salem rose to 4,200 in May 2026, indicating growing interest in deep wells.", "Sales of pumps in Salem rose to 4,200 in May 2026."},
+		{"good that comes of it", "The Wells Awards were revamped in 2024 and aligned with the nine goals of the Board, making the selection more holistic and transparent.", "The Wells Awards were revamped in 2024 and aligned with the nine goals of the Board."},
+		{"a statement of its own", "Sales of pumps in Salem rose to 4,200 in May 2026, indicating that farmers dig deeper wells.", "Sales of pumps in Salem rose to 4,200 in May 2026, indicating that farmers dig deeper wells."},
+		{"a finding", "The Committee notes that 40 of 60 wells lie idle, indicating serious delays in repair.", "The Committee notes that 40 of 60 wells lie idle, indicating serious delays in repair."},
+		{"the next of several aims", "The Wells Act, 2002 is the legal framework for saving water, promoting sustainable use and ensuring equity.", "The Wells Act, 2002 is the legal framework for saving water, promoting sustainable use and ensuring equity."},
+		{"a figure", "The Board dug 40 wells in Goa in 2025, improving access to water for 4,000 people.", "The Board dug 40 wells in Goa in 2025, improving access to water for 4,000 people."},
+		{"a thing of its own", "The Board dug 40 wells in Goa in 2025, supporting orchards of mango and cashew along the coast.", "The Board dug 40 wells in Goa in 2025, supporting orchards of mango and cashew along the coast."},
+	} {
+		if got := withoutConsequence(tt.in); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
