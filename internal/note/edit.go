@@ -145,6 +145,10 @@ var (
 	inThisRegard   = lang.MustCompile(`(?i),? (?:in (?:this|that) (?:regard|context|direction|connection|respect|behalf)|for (?:this|the said) purpose|to (?:this|that) (?:effect|end)|on this occasion|during this period|as mentioned above|as stated above)([,.;]|$| [a-z])`)
 	// hangingAdverb points back or praises, and says nothing: "has successfully launched", "has also been".
 	hangingAdverb = lang.MustCompile(`(?i) (successfully|accordingly|specifically|subsequently|further|also|graciously|duly|additionally|effectively) ([a-z]+ed|[a-z]+ing|been|being|launch|implement|set|made|held|built|is|are|was|were|has|have|had|provides?|includes?|said|stated|informed|noted|added|mentioned|emphasi[sz]ed|highlighted|introduces?|aims?|offers?|serves?|covers?|allows?|seeks?|supports?|receives?|operates?|provided|offered)\b`)
+	// openingParted is a participle's opening that a semicolon parts from its sentence.
+	openingParted = lang.MustCompile(`^([A-Z][a-z]+ing [^,;:.]{20,150}(?:\d\.\d)?); ?`)
+	// follows is a "therefore" behind a subject that opens the sentence: from what, the line does not say.
+	follows = lang.MustCompile(`^((?:The )?[A-Z][^,;:]{2,70}?),? therefore,? ((?:is|are|was|were|has|have|had|will) [a-z]|(?:recommends?|reiterates?|desires?|urges?|suggests?|proposes?|stresses|notes?|feels|directs?|agreed|decided|asked|advised|called|ordered)\b)`)
 	// alsoInside is an "also" between subject and verb.
 	alsoInside = lang.MustCompile(`([\w)’']) also ([a-z])`)
 	// twiceGiven is a number with its word behind it: "12 (Twelve)".
@@ -157,7 +161,7 @@ var (
 	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
 	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
 	recentThing   = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
-	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
+	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|local time|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
 	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
 	weightyWords  = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|only|not|no|if|excluding|other than|until|whichever|or joint|in the name)\b|\d`)
@@ -288,6 +292,7 @@ func (d *draft) clean() {
 	d.mend()
 	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
 	d.dropOpener()
+	d.apply("comma", openingParted.ReplaceAllString(d.text, "$1, "))
 	if len(lang.Quantities(d.text)) == 0 {
 		d.apply("connective", upperFirst(currently.ReplaceAllString(d.text, "")))
 	}
@@ -335,6 +340,7 @@ func (d *draft) clean() {
 	}
 	d.apply("number twice", twiceGiven.ReplaceAllString(d.text, "$1"))
 	d.apply("plain words", plainWords(d.text)) // "08 (eight)" is "08" by now
+	d.apply("connective", follows.ReplaceAllString(d.text, "$1 $2"))
 	d.apply("adverb", hangingAdverb.ReplaceAllString(d.text, " $2"))
 	if m := longTalk.FindStringSubmatchIndex(d.text); m != nil {
 		said := ""
@@ -436,6 +442,9 @@ var degree = lang.MustCompile(`(?i)\b(?:more|most|very|so|as|too|\w+ly) $`)
 // stop puts the full stop that a sentence wants; a colon or semicolon at the end becomes one.
 func (d *draft) stop() {
 	t := strings.TrimRight(d.text, " ;,*")
+	if strings.HasSuffix(t, ";.") || strings.HasSuffix(t, ",.") { // "camps, rallies, etc;."
+		t = strings.TrimRight(t, ";,.") + "."
+	}
 	r, _ := utf8.DecodeLastRuneInString(t)
 	switch {
 	case t == "":

@@ -12,14 +12,16 @@ var (
 	signTwice   = lang.MustCompile(`(\d ?%) ?per ?cent\b`)
 	accordingTo = lang.MustCompile(`\b([Aa]ccording) ([A-Z]|the |data |official)`)
 	toBe        = lang.MustCompile(`\b(could|would|should|might) to be\b`)
+	elForEye    = lang.MustCompile(`\bl([nmr][a-z]{3,})`)
 	signGlued   = lang.MustCompile(`(\d%)(to|from|of|in|and|with|by|at|for|on|has|was|is|are|were|have|during|over|growth|increase|share)\b`)
 )
 
-// mendSlips mends them: "49 % percent", "according Goa's data", "could to be", "the the".
+// mendSlips mends them: "49 % percent", "according Goa's data", "could to be", "the the", and "lndia", read by a machine.
 func mendSlips(s string) string {
 	if strings.IndexByte(s, '%') >= 0 {
 		s = signGlued.ReplaceAllString(signTwice.ReplaceAllString(s, "$1"), "$1 $2")
 	}
+	s = elForEye.ReplaceAllString(s, "I$1")
 	s = accordingTo.ReplaceAllString(s, "$1 to $2")
 	s = toBe.ReplaceAllString(s, "$1 be")
 	return saidOnce(s)
