@@ -43,11 +43,6 @@ func withoutZero(s string) string {
 	return b.String() + s[last:]
 }
 
-// nameInFront has a name before its noun where it hangs behind it in brackets.
-func nameInFront(n *sandarbh.Note, texts cite.Texts) {
-	retell(n, "reference", cite.Unhung, texts)
-}
-
 // sayPlainly has the speakers of a note say what they "informed". It comes last: what a line is worth has been asked of the words of
 // its source.
 func sayPlainly(n *sandarbh.Note, texts cite.Texts) {

@@ -11,7 +11,7 @@ import (
 
 // Names hung behind: "The scheme [Jal Sathi] pays for wells" reads as a note in the margin. Where the name is of the noun's own kind, or
 // of no kind, it stands before the noun instead, "The Jal Sathi scheme pays for wells", or for it, "Under the Jal Yojana". What
-// may be put in is what may stand in the brackets.
+// may be put in is what may stand in the brackets, if a sentence that has it is cited too.
 
 var (
 	hungName = lang.MustCompile(`\b([Tt])he (scheme|programme|program|initiative|platform|portal|project|mission|campaign|system|service|app|facility|exercise|agreement|corridor|missile) \[([A-Za-z][^\[\]]*)\]`)
@@ -39,6 +39,16 @@ func Unhung(s string) string {
 
 // leastName is the letters of a name; "CM" is none.
 const leastName = 3
+
+// HungName is the name that hangs behind its noun in a line and may stand before it; "" if there is none.
+func HungName(s string) string {
+	for _, p := range hungName.FindAllStringSubmatch(s, -1) {
+		if _, ok := inFront(p[3], p[2]); ok {
+			return p[3]
+		}
+	}
+	return ""
+}
 
 // inFront is how a sentence has a name with its noun.
 func inFront(name, noun string) (string, bool) {
@@ -81,7 +91,7 @@ func unhung(line sandarbh.Line, cited []passage) bool {
 				}
 				own := line
 				own.Text = line.Text[:m[4]] + noun + " [" + name + "]" + rest[end:]
-				if Unhung(own.Text) == line.Text && len(checkWords(own, cited)) == 0 {
+				if Unhung(own.Text) == line.Text && slices.ContainsFunc(cited, func(p passage) bool { return strings.Contains(p.quote, name) }) && len(checkWords(own, cited)) == 0 {
 					return true
 				}
 			}
