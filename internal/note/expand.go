@@ -12,10 +12,6 @@ import (
 // longestExpansion is the most words of a full form that a line can take.
 const longestExpansion = 8
 
-// roomForLetters is how many words of full forms a line may have beyond what a line may have: letters that nobody explains are
-// worse than a long line.
-const roomForLetters = 4
-
 // fullForm is what letters are short for, and where a document says so.
 type fullForm struct {
 	long string
@@ -113,7 +109,7 @@ func expandLine(l *sandarbh.Line, full map[string]fullForm, texts cite.Texts) {
 			delete(full, short)
 			continue
 		}
-		if put := cite.SpeltOut(l.Text) + words(f.long); put > mostAdded || words(l.Text)-cite.SpeltOut(l.Text)+put > MaxWords+roomForLetters {
+		if inBracketsOf(l.Text)+words(f.long) > mostAdded || words(l.Text)+words(f.long) > MaxWords {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)

@@ -8,7 +8,6 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
-	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // MaxWords is the most that a line may have; most have 8 to 28.
@@ -92,7 +91,7 @@ func Flaws(text string) []Flaw {
 	}
 	n := words(text)
 	bare := outsideBrackets(text)
-	add(n-min(cite.SpeltOut(text), roomForLetters) > MaxWords, TooLong)
+	add(n > MaxWords, TooLong)
 	add(n < 4, TooShort)
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {

@@ -144,7 +144,11 @@ func checkPlain(line sandarbh.Line, cited []passage) []Fault {
 var unbracket = strings.NewReplacer("[", "", "]", "")
 
 func checkWords(line sandarbh.Line, cited []passage) []Fault {
-	whole := withoutFullForms(ownBrackets(asRead(line.Text), cited), cited)
+	whole := ownBrackets(asRead(line.Text), cited)
+	if _, _, fault := cutBrackets(whole); fault != nil {
+		return []Fault{*fault}
+	}
+	whole = withoutFullForms(whole, cited)
 	text, added, fault := cutBrackets(whole)
 	if fault != nil {
 		return []Fault{*fault}

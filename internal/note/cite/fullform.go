@@ -10,34 +10,14 @@ import (
 // Full forms: "NWB [National Wells Board]" of a document that has "National Wells Board (NWB)". Whatever words a name has, a
 // "non-" or an "Annual" among them, it is what the letters right before the bracket are short for, and changes nothing.
 
-var (
-	// lettersSpelt are letters with a bracket behind them that may be their full form.
-	lettersSpelt = lang.MustCompile(`([A-Z][A-Za-z0-9.&/-]*) \[([^\[\]]+)\]`)
-)
+// lettersSpelt are letters with a bracket behind them that may be their full form.
+var lettersSpelt = lang.MustCompile(`([A-Z][A-Za-z0-9.&/-]*) \[([^\[\]]+)\]`)
 
-// SpeltOut counts the words of those brackets of a line that stand behind letters and say what they are short for.
-func SpeltOut(text string) int {
-	n := 0
-	for _, m := range lettersSpelt.FindAllStringSubmatch(text, -1) {
-		if isLetters(m[1]) && opensAlike(m[1], m[2]) {
-			n += len(strings.Fields(m[2]))
-		}
-	}
-	return n
-}
-
-// opensAlike reports words of which the first begins with the first of the letters, and none is a figure.
-func opensAlike(letters, long string) bool {
-	return strings.EqualFold(long[:1], letters[:1]) && !strings.ContainsAny(long, "0123456789") && strings.Contains(long, " ")
-}
-
-// withoutFullForms makes spaces of the full forms that a cited document gives for the letters before them. No more words than
-// an editor may add go so.
+// withoutFullForms makes spaces of the full forms that a cited document gives for the letters before them.
 func withoutFullForms(text string, cited []passage) string {
-	words := 0
 	for _, m := range lettersSpelt.FindAllStringSubmatchIndex(text, -1) {
 		short, long := text[m[2]:m[3]], text[m[4]:m[5]]
-		if words += len(strings.Fields(long)); !isLetters(short) || words > mostAdded || !slices.ContainsFunc(cited, func(p passage) bool { return givesFull(p.doc.Text, short, long) }) {
+		if !isLetters(short) || !slices.ContainsFunc(cited, func(p passage) bool { return givesFull(p.doc.Text, short, long) }) {
 			continue
 		}
 		text = text[:m[3]] + strings.Repeat(" ", m[1]-m[3]) + text[m[1]:]
