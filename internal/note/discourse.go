@@ -51,6 +51,7 @@ func (r *discourse) study() {
 	for i := range r.ps {
 		r.gather(r.ps[i].text, i)
 	}
+	r.coin()
 	title := lang.Fold(doc.Title)
 	for i := range r.things { // capitals of a title tell no name
 		t := &r.things[i]
@@ -491,11 +492,9 @@ func (r *discourse) named(p *passage, noun string) (t *thing, at *passage) {
 			return found[0], nil
 		}
 	}
-	// What the sentence before opens with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
-	if last := p.index - 1; last >= start && !others {
-		if k := r.find(strings.TrimPrefix(openingName(dropHonorifics(tidy(r.ps[last].text))), "The ")); k >= 0 && len(r.things[k].nouns) == 0 && works()[stem] && !r.body(r.things[k].name) {
-			return &r.things[k], &r.ps[last]
-		}
+	// What the sentences before open with, if nothing says of what kind it is: "UPI completed ten years. The platform …".
+	if lower := strings.ToLower(p.text); !others || strings.HasPrefix(lower, "the "+noun) || strings.HasPrefix(lower, "this "+noun) {
+		return r.chained(p, noun, stem, others)
 	}
 	return nil, nil
 }
