@@ -12,7 +12,7 @@ import (
 
 // join makes one line of a sentence that cannot stand alone and of the line that was made of the sentence before it.
 func (p *passage) join(first draft, texts cite.Texts) (draft, bool) {
-	if first.from.doc != p.doc || first.from.block != p.block || first.from.index != p.index-1 || p.block < 0 || first.joined != nil || labelLine.MatchString(first.text) {
+	if first.from.doc != p.doc || first.from.block != p.block && !(first.from.block == p.block-1 && first.from.heading == p.heading && cite.PointsBefore(p.doc, p.text)) || first.from.index != p.index-1 || p.block < 0 || first.joined != nil || labelLine.MatchString(first.text) {
 		return draft{}, false
 	}
 	d, ok := p.behind(first, nil, texts)

@@ -96,7 +96,7 @@ func Flaws(text string) []Flaw {
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
-		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text), Orphan)
+		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
 		add(unsaidOf.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
 		add(saysNothing(bare), NoVerb)

@@ -138,6 +138,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	past, chosen := w.timeline(all, chosen, *why, event, texts)
 	w.arrange(note, kind, *why, chosen)
+	w.unstrand(note, all, texts)
 	if past != nil {
 		note.Sections = append(note.Sections, *past)
 	}

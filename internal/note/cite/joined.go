@@ -36,12 +36,20 @@ func joined(line sandarbh.Line, cited []passage) bool {
 	return false
 }
 
+// PointsBefore reports a sentence that the one before it alone explains: "Of this, …", "In that case, …". Newspapers make a paragraph of
+// each sentence, so that of theirs it may stand in another.
+func PointsBefore(doc *sandarbh.Document, sentence string) bool {
+	return doc.Tier == sandarbh.Press && pointsBefore.MatchString(sentence)
+}
+
+var pointsBefore = lang.MustCompile(`^(?:Of (?:this|these|that)|(?:Until|Till|Since|By) then|In that case|(?:In|By) (?:comparison|contrast)),? `)
+
 // follows reports a passage that stands right behind one of the others, in its paragraph.
 func follows(p *passage, others []passage) bool {
 	for i := range others {
 		if o := &others[i]; o.doc == p.doc && o.field == p.field && p.prose() && o.end <= p.start {
 			between := p.doc.Text[o.end:p.start]
-			if strings.TrimSpace(between) == "" && !strings.Contains(between, "\n") {
+			if strings.TrimSpace(between) == "" && (!strings.Contains(between, "\n") || PointsBefore(p.doc, p.quote)) {
 				return true
 			}
 		}

@@ -1,6 +1,7 @@
 package cite_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -36,6 +37,31 @@ func TestJoinedLine(t *testing.T) {
 		}
 		if faults := cite.Check(l, only(doc)); (len(faults) == 0) != c.ok {
 			t.Errorf("%s: %q: %v", c.name, c.line, faults)
+		}
+	}
+}
+
+// Of a report the second may open the next paragraph, if nothing but the sentence before explains it.
+func TestJoinedOverParagraphs(t *testing.T) {
+	for _, c := range []struct {
+		name, second string
+		tier         sandarbh.Tier
+		ok           bool
+	}{
+		{"of this", "Of this, the Dock Council paid 12.", sandarbh.Press, true},
+		{"it may be of anything", "It was paid for in May.", sandarbh.Press, false},
+		{"a release", "Of this, the Dock Council paid 12.", sandarbh.Primary, false},
+	} {
+		doc := stored("Cranes", "The Board spent 52 crore on cranes.", c.second)
+		doc.Tier = c.tier
+		first := "The Board spent 52 crore on cranes."
+		l := sandarbh.Line{Text: first + " " + c.second, Type: sandarbh.Fact}
+		for _, q := range []string{first, c.second} {
+			at := strings.Index(doc.Text, q)
+			l.Citations = append(l.Citations, sandarbh.Citation{Span: sandarbh.Span{Document: "d", Start: at, End: at + len(q)}, Quote: q})
+		}
+		if faults := cite.Check(l, only(doc)); (len(faults) == 0) != c.ok {
+			t.Errorf("%s: %v", c.name, faults)
 		}
 	}
 }
