@@ -102,6 +102,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 		d.resolve(before)
 	}
 	d.resolveInner(before)
+	d.pair()
 	d.point(before)
 	d.byLetters()
 	d.restate(before)
