@@ -16,8 +16,6 @@ var (
 	ofRule  = lang.MustCompile(`\b(?:must|shall|should|may|can|every|each|any)\b`)
 	// thanThis compares with what has been said.
 	thanThis = lang.MustCompile(`\b(?:than|like|beyond) this(?:[.,;]| (?:is|was|are|were|has|had|will|in|on|by)\b)`)
-	// comparison opens a line that sets its figure against one of another.
-	comparison = lang.MustCompile(`^(?:In|By) comparison, `)
 	// suchFew are members of a sort of which the few words before tell nothing: "Applicants for such drugs must".
 	suchFew = lang.MustCompile(`^((?:(?:Under|In|For|As per) [^,]{3,60}, )?(?:[A-Za-z-]+ ){0,5})[Ss]uch ((?:[a-z-]{3,} ){0,2}?[a-z-]{3,}s)\b(.*)`)
 	// itsObject is a pronoun behind the first verb of a line, whose subject is a name: it stands for neither.
@@ -45,7 +43,7 @@ func hangsBack(text string) bool {
 	if behindDay.MatchString(text) && !itWas.MatchString(text) {
 		return true
 	}
-	return comparison.MatchString(text) || thanThis.MatchString(text) || itsObject.MatchString(text)
+	return thanThis.MatchString(text) || itsObject.MatchString(text)
 }
 
 var (

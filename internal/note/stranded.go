@@ -63,8 +63,8 @@ func (w *Writer) unstrand(n *sandarbh.Note, all []candidate, texts cite.Texts) {
 	n.Sections = slices.DeleteFunc(n.Sections, func(s sandarbh.Section) bool { return len(s.Lines) == 0 })
 }
 
-// stranded reports a line whose bare subject neither the line above tells nor, for the note's first document, the title: they do not
-// have the noun, and the line does not come from the sentence behind that of the line above.
+// stranded reports a line whose bare subject neither the title nor the line above tells: they do not have the noun, and the line does
+// not come from the sentence behind that of the line above. In a second document "the project" may be another than the first one's.
 func stranded(l, above sandarbh.Line, title sandarbh.Line, texts cite.Texts) bool {
 	if len(l.Citations) == 0 || len(title.Citations) == 0 {
 		return false
@@ -72,7 +72,7 @@ func stranded(l, above sandarbh.Line, title sandarbh.Line, texts cite.Texts) boo
 	own := l.Citations[0]
 	other := own.Document != title.Citations[0].Document
 	noun := bareSubjectOf(l.Text, func(stem string) bool { return other && pointing()[stem] })
-	if noun == "" || !other && akin(noun, title.Text) || akin(noun, above.Text) && slices.ContainsFunc(above.Citations, func(c sandarbh.Citation) bool { return c.Document == own.Document }) {
+	if noun == "" || akin(noun, title.Text) || akin(noun, above.Text) && slices.ContainsFunc(above.Citations, func(c sandarbh.Citation) bool { return c.Document == own.Document }) {
 		return false
 	}
 	doc, ok := texts(own.Document)
