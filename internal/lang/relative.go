@@ -10,6 +10,9 @@ import (
 // weekday reads a day of the week at i, with "last", "next", "this" beside it. Alone it is the latest such day up
 // to the dateline, or the next one if the sentence speaks of what is to come.
 func (f *dateFinder) weekday(i int, d time.Weekday) int {
+	if f.titleDay(i) {
+		return 1
+	}
 	first, next := i, i+1
 	base := f.dateline.Time().Weekday()
 	back := (int(base) - int(d) + 7) % 7 // days since the latest one, 0 for today
@@ -153,8 +156,22 @@ func (f *dateFinder) ofTheAge(i int) bool {
 	if f.capital(i) && f.capital(i-1) && f.capital(i+1) && !f.headline() {
 		return true // "the pillar Shaping Tomorrow Together"
 	}
+	if f.capital(i) && f.capital(i-1) && (f.at(i-2).Norm == "to" && f.at(i-3).Norm == "according" || isOneOf(f.at(i+1).Norm, "reported", "reports")) {
+		return true // "according to Lagoon Today", "Lagoon Today reported"
+	}
 	return b == "of" && f.at(i-2).Norm != "as" || b == "better" || b == "brighter" || b == "and" && f.at(i-2).Norm == "today"
 }
+
+// titleDay reports a weekday in the name of a newspaper: "The Sunday Courier", "Sunday Times".
+func (f *dateFinder) titleDay(i int) bool {
+	if !f.capital(i) || !f.capital(i+1) || f.headline() {
+		return false
+	}
+	return has(papers, f.at(i+1).Norm) || f.at(i-1).Text == "The" && i > 1
+}
+
+// papers are words that end the name of a newspaper.
+var papers = set(`times guardian express mail telegraph magazine standard herald post tribune mirror observer courier chronicle`)
 
 // capital reports a word that is written with a capital.
 func (f *dateFinder) capital(i int) bool {

@@ -22,7 +22,7 @@ var shortenings = readShortenings([...]struct {
 	{alwaysGoesOn, `Rt incl Incl Dr Mr Mrs Ms Mx Messrs Shri Smt Sh Km Kum Pt Md Prof Er Adv Hon Sri St Ch Rev Fr Sr Swami
 		Lt Gen Col Maj Capt Cdr Cmde Adm Brig Sgt Hav Nb Sub Sqn Wg Gp Flt Mshl Cpl Insp Supdt Comdt Jr
 		Addl Jt Dy Asst Asstt Spl Secy Retd Sen Rep Gov Pres Pvt Mt Ft Univ Deptt Min Intl Natl Bros Govt Dept
-		rs re inr usd viz vs v cf i.e e.g w.r.t w.e.f approx c.f o/o c/o d/o s/o m/s`},
+		rs re inr usd viz vs v cf i.e e.g w.r.t w.e.f approx ca c.f o/o c/o d/o s/o m/s`},
 	{numberFollows, `fy f.y ay q no nos sl s.no sr.no Art Arts Sec Secs Fig Figs Vol Vols Para Paras Cl pp pg Ref Regn Reg Ph Tel Mob Ext
 		Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun g.s.r s.o`},
 	{mayEnd, `ltd co inc corp plc llp u.s u.k u.n u.s.a e.u u.p m.p a.p h.p w.b t.n ph.d b.tech m.tech m.phil b.sc m.sc b.com m.com b.ed

@@ -145,25 +145,3 @@ func (f *front) datedNear(s string) bool {
 	}
 	return false
 }
-
-// overtaken reports a line that tells as to come what has come by the day of a later document: "will be held on 12 December",
-// "the pact will be signed". Of one day is what is announced, and what then took place.
-func overtaken(c *candidate, docs []*sandarbh.Document) bool {
-	if !expected.MatchString(c.text) {
-		return false
-	}
-	day, announces := lang.DayOf(c.from.doc), announced.MatchString(cueText(c.from.doc.Title))
-	return slices.ContainsFunc(docs, func(d *sandarbh.Document) bool {
-		latest := lang.DayOf(d)
-		if !day.Before(latest) && !(announces && day == latest && !announced.MatchString(cueText(d.Title))) {
-			return false
-		}
-		return !slices.ContainsFunc(lang.Dates(c.text, day), func(w lang.When) bool { return latest.Before(w.From) })
-	})
-}
-
-// announced is a title that tells what somebody will do.
-var announced = lang.MustCompile(`\b(?:will|to) (?:visit|inaugurate|chair|address|attend|participate|lay|dedicate|flag off|launch|hold|host|preside|confer|release|unveil|be held)\b`)
-
-// expected is what is yet to happen on the day that a line names.
-var expected = lang.MustCompile(`\b(?:will (?:virtually |also |formally )?(?:be (?:held|launched|inaugurated|organi[sz]ed|opened|released|signed|unveiled|exchanged|discussed)|inaugurate|launch|open|visit|address|chair|perform|lay|dedicate|flag off|preside|confer|attend|release|host|begin|start|meet|participate|take place)|is (?:scheduled|slated|set) to|are (?:scheduled|slated|set) to|is to be held)\b`)

@@ -390,6 +390,9 @@ func behindList(s string) string {
 			return s
 		}
 		rest = after
+		if s[0] >= 'a' && s[0] <= 'z' && strings.Contains(member, " and ") && rest[0] >= 'A' && rest[0] <= 'Z' && standsAlone(rest) {
+			return rest // "wells, pumps and public health, Neer Council has opened"
+		}
 		if opensWithThe.MatchString(rest) && standsAlone(rest) {
 			return rest
 		}

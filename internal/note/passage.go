@@ -54,6 +54,7 @@ func passages(d *sandarbh.Document) []passage {
 	}
 	title := lang.Fold(d.Title)
 	heading, head := "", -1
+	goesOn := false // a quotation that the paragraph before has opened and not closed
 	for i, b := range d.Blocks {
 		text := d.Text[b.Start:b.End]
 		switch b.Kind {
@@ -79,6 +80,9 @@ func passages(d *sandarbh.Document) []passage {
 			continue
 		}
 		open, straight := 0, false
+		if b.Kind == sandarbh.Paragraph && goesOn && closesFirst(text) {
+			open = 1
+		}
 		for _, r := range lang.Sentences(text, d.Language) {
 			quoted := open > 0 || straight && !opensStraight.MatchString(text[r.Start:r.End])
 			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
@@ -96,6 +100,7 @@ func passages(d *sandarbh.Document) []passage {
 			}
 			add(p)
 		}
+		goesOn = open > 0
 		if b.Kind == sandarbh.Paragraph {
 			head = -1
 			if last := strings.TrimSpace(text); strings.HasSuffix(last, ":") || strings.HasSuffix(last, ":-") {
@@ -132,6 +137,12 @@ var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The 
 
 // headThenSides is a heading of a joint statement that runs into what the two sides agreed.
 var headThenSides = lang.MustCompile(`^(?:\S+ ){1,10}?((?:The (?:two )?[Ll]eaders|Both [Ll]eaders|Leaders|The two sides|Both sides|They|Recogni[sz]ing|Building (?:up)?on|Noting|Acknowledging|Considering) [a-z])`)
+
+// closesFirst reports a paragraph whose first quotation mark closes what none of its own has opened.
+func closesFirst(text string) bool {
+	at := strings.IndexAny(text, "“”")
+	return at >= 0 && strings.HasPrefix(text[at:], "”")
+}
 
 // opensStraight is a straight quotation mark that opens a quotation.
 var opensStraight = lang.MustCompile(`(?:^|[\s(])"\w`)

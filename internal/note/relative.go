@@ -59,6 +59,14 @@ func (d *draft) resolved(places placing) (string, bool) {
 		if w.From.IsZero() || published.IsZero() {
 			return "", false
 		}
+		if w.Precision == "day" && !namesWeekday(phrase) && undatedReport(d.from.doc) && !ofTheseTimes(text, w) {
+			cut, ok := withoutToday(text, w)
+			if !ok {
+				return "", false
+			}
+			text = cut
+			continue
+		}
 		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
 			return "", false // "today's agreement"; a speaker's "today" may mean these times
 		}
@@ -290,6 +298,9 @@ func happenedOn(text string, at int) bool {
 	if m := nowadays.FindString(text[at:]); m != "" && (!strings.HasSuffix(m, "ve") || !eventVerb.MatchString(text[at+len(m):])) {
 		return false // "today over 6 lakh villages are being covered", "today all three States have progressed"
 	}
+	if next := strings.TrimLeft(nextWord.FindString(text[at+len("today"):]), ", "); strings.HasSuffix(next, "ed") || irregularPast.MatchString(next) {
+		return true // "the Minister today released"
+	}
 	verb, near := "", len(text)
 	for _, v := range lang.FiniteVerbs(text) {
 		if d := min(abs(v.Start-at), abs(v.End-at)); d < near {
@@ -310,8 +321,11 @@ func happenedOn(text string, at int) bool {
 	case "is", "are":
 		return false
 	}
-	return strings.HasSuffix(verb, "ed") || !strings.HasSuffix(verb, "s") && eventVerb.MatchString(text)
+	return strings.HasSuffix(verb, "ed") || irregularPast.MatchString(verb)
 }
+
+// irregularPast are deeds whose past has no -ed; "earn" and "sell" beside a "today" are of these times.
+var irregularPast = lang.MustCompile(`^(?:held|met|began|took|laid|paid|said|told|swore|set|won|gave|made|broke|left|wrote|sent|brought|sought|rose|fell|led|saw|spoke|hit|shot|went|came|became|got|put|cut|lost|struck|drew|chose|beat|bought|sold|flew|grew|kept|ran|stood|threw)$`)
 
 // nextWord is the word behind a "today".
 var nextWord = lang.MustCompile(`^,? ?\w+`)

@@ -47,7 +47,7 @@ func (d *draft) shorten() []draft {
 			main, side := *d, *d
 			main.text, main.edits = left+".", with(d.edits, "relative clause")
 			side.text, side.edits = upperFirst(name)+" "+rest, with(d.edits, "relative clause")
-			if standsAlone(main.text) && !lostTold(left) && words(side.text) >= 7 {
+			if standsAlone(main.text) && !lostTold(left) && !lostWish(left, rest) && words(side.text) >= 7 {
 				*d = main
 				extra = append(extra, side)
 			}
@@ -124,6 +124,15 @@ func (d *draft) shorten() []draft {
 	}
 	return append(out, extra...)
 }
+
+// lostWish reports a sentence that ends in whom somebody asked, while what they shall do stands behind the clause: "The Bench asked
+// the Board, which opposes the plan, and the Mill to answer".
+func lostWish(left, rest string) bool {
+	m := wishes.FindStringIndex(left)
+	return m != nil && !strings.Contains(left[m[1]:], " to ") && strings.Contains(rest, " to ")
+}
+
+var wishes = lang.MustCompile(`\b(?:asked|directed|urged|ordered|requested|instructed|told|advised|allowed|permitted|invited|called (?:up)?on) [^,]*$`)
 
 // thin reports what is left of a sentence when the cut took what it was told for: "The Mission was launched as a platform."
 func thin(s string) bool { return words(s) < leastWhole && len(lang.Quantities(s)) == 0 }

@@ -60,13 +60,24 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 		return draft{}, false
 	}
 	var all []shorter
-	end := len(strings.TrimRight(d.text, "."))
-	leaveOut(d.text, d.losses(), mostLost, func(text string, cost, last int) {
-		text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
-		if words(text) <= MaxWords && wellCut(text, last == end) && !lostVerb(d.text, text) {
-			all = append(all, shorter{text, cost})
+	tries := []draft{d}
+	if u := d.unmeasured(); u.text != d.text {
+		tries = append(tries, u)
+	}
+	for _, of := range tries {
+		cost := measureCost * (strings.Count(d.text, "(") - strings.Count(of.text, "("))
+		end := len(strings.TrimRight(of.text, "."))
+		keep := func(text string, more, last int) {
+			text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
+			if words(text) <= MaxWords && wellCut(text, last == end) && !lostVerb(d.text, text) {
+				all = append(all, shorter{text, cost + more})
+			}
 		}
-	})
+		if cost > 0 {
+			keep(of.text, 0, 0)
+		}
+		leaveOut(of.text, of.losses(), mostLost, keep)
+	}
 	if d.joined == nil {
 		for _, a := range fewerMembers(d.text) {
 			if len(Flaws(a.text)) == 0 {
@@ -258,19 +269,22 @@ func (d *draft) losses() []loss {
 	end := len(strings.TrimRight(s, "."))
 	add := func(start, to int) {
 		gone := s[start:to]
-		if conditions.MatchString(gone) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
+		if conditions.MatchString(gone) || contrary.MatchString(gone) && judged.MatchString(s[:start]) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
 			return
 		}
 		cost := words(gone)
 		for _, q := range lang.Quantities(gone) {
 			if !q.Ordinal {
-				cost += 12
+				cost += measureCost
 			}
 		}
 		cost += 3 * len(lang.Names(gone))
 		out = append(out, loss{start, to, cost})
 	}
 	for _, m := range bracketed.FindAllStringIndex(s, -1) {
+		if oneOfMeasures(s, m[0], m[1]) {
+			continue
+		}
 		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) {
 			add(m[0], m[1])
 		}

@@ -1,0 +1,56 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// What a cut for length may not take: one of the figures that stand in brackets side by side, and the other half of a judgment.
+
+// measureCost is what a figure in brackets costs a cut.
+const measureCost = 12
+
+// oneOfMeasures reports a figure in brackets that another figure in brackets has beside it, or a share against which the sentence
+// sets another: "Neer (8 wells) and Sagar (9 wells)", "12 wells (51%), above the usual 33%".
+func oneOfMeasures(s string, from, to int) bool {
+	gone := s[from:to]
+	if !strings.ContainsAny(gone, "0123456789") {
+		return false
+	}
+	if shareSign.MatchString(gone) && shareSign.MatchString(s[:from]+s[to:]) {
+		return true
+	}
+	unit := measureIn.FindStringSubmatch(gone)
+	return unit != nil && slices.ContainsFunc(measureIn.FindAllStringSubmatch(s[:from]+s[to:], -1), func(o []string) bool { return o[1] == unit[1] })
+}
+
+// unmeasured leaves out all the figures in brackets of a sentence that gives its members one each; of some alone they would be taken
+// for those of the others.
+func (d draft) unmeasured() draft {
+	var b strings.Builder
+	last, n := 0, 0
+	for _, m := range bracketed.FindAllStringIndex(d.text, -1) {
+		if oneOfMeasures(d.text, m[0], m[1]) && !shareSign.MatchString(d.text[m[0]:m[1]]) && !conditions.MatchString(d.text[m[0]:m[1]]) {
+			b.WriteString(d.text[last:m[0]])
+			last, n = m[1], n+1
+		}
+	}
+	if n >= 2 && d.joined == nil {
+		d.text = b.String() + d.text[last:]
+	}
+	return d
+}
+
+var (
+	shareSign = lang.MustCompile(`\d ?%|\d per ?cent\b`)
+	// measureIn is what is measured in brackets, by its last word or sign.
+	measureIn = lang.MustCompile(`\([^()]*\d[^()]*?([a-z%]+)\)`)
+)
+
+// contrary tells what was done to the other side of what a court judged: "denied bail to two while granting it to five".
+var (
+	contrary = lang.MustCompile(`\bwhile (?:granting|allowing|upholding|rejecting|dismissing|acquitting|convicting|refusing|denying|exempting|sparing|clearing|discharging)\b`)
+	judged   = lang.MustCompile(`\b(?:denied|refused|rejected|dismissed|granted|allowed|upheld|quashed|convicted|acquitted|stayed|cancelled|set aside|sentenced)\b`)
+)
