@@ -125,6 +125,7 @@ func passages(d *sandarbh.Document) []passage {
 		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && (out[i-1].within || lastDays.MatchString(out[i-1].text)) && !lastDays.MatchString(out[i].text) {
 			out[i].within = len(lang.Dates(out[i].text, sandarbh.Date{})) == 0
 		}
+		out[i].claimed = out[i].claimed || heardSaid(out, i)
 		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
 			out[i].limited = true
