@@ -29,6 +29,7 @@ type passage struct {
 	limited bool       // the next sentence limits it: "However, in hilly States …"
 	speaks  *discourse // of the document, read when it is asked
 	second  bool       // of a report that is not the story's first: what it points at, the others do not name
+	torn    bool       // goes on with the sentence of the block above: its beginning is not in it
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
 
 	// tried has why drafts of it may not stand, by their words.
@@ -95,6 +96,7 @@ func passages(d *sandarbh.Document) []passage {
 				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
 				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
 			}
+			p.torn = r.Start == 0 && i > 0 && b.Kind == sandarbh.Paragraph && tornFrom(d.Text[d.Blocks[i-1].Start:d.Blocks[i-1].End], p.text)
 			if b.Kind == sandarbh.Item {
 				p.head = head
 			}
