@@ -177,7 +177,7 @@ var proudShare = lang.MustCompile(`(?i)\b(?:an? )?(?:significant|notable|substan
 var secondOffice = lang.MustCompile(`\b(Minister) and Minister (?:of|for) [A-Z][A-Za-z&, ]+? (?:Shri|Smt\.?|Dr\.?) `)
 
 // landmark praises before these nouns; elsewhere it is a place.
-var landmark = lang.MustCompile(`(?i)\b(an? |the |ongoing |)landmark (national|transoceanic|international|global|showcase|study|report|reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|memorandum|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|bill|act)`)
+var landmark = lang.MustCompile(`(?i)\b(an? |the |ongoing |)landmark (national|transoceanic|international|global|showcase|study|report|reform|step|decision|judge?ment|initiative|achievement|legislation|partnership|scheme|agreement|memorandum|move|law|event|occasion|project|policy|programme|collaboration|mission|launch|milestone|ceremony|bill|act)`)
 
 var (
 	// landmarkThing is any deed that it praises with its number, its name or what it is of: "a landmark five-year pact".

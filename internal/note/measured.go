@@ -32,7 +32,7 @@ func (d draft) unmeasured() draft {
 	var b strings.Builder
 	last, n := 0, 0
 	for _, m := range bracketed.FindAllStringIndex(d.text, -1) {
-		if oneOfMeasures(d.text, m[0], m[1]) && !shareSign.MatchString(d.text[m[0]:m[1]]) && !conditions.MatchString(d.text[m[0]:m[1]]) {
+		if oneOfMeasures(d.text, m[0], m[1]) && !shareSign.MatchString(d.text[m[0]:m[1]]) && !conditions.MatchString(d.text[m[0]:m[1]]) && !bounds.MatchString(d.text[m[0]:m[1]]) {
 			b.WriteString(d.text[last:m[0]])
 			last, n = m[1], n+1
 		}
@@ -44,6 +44,8 @@ func (d draft) unmeasured() draft {
 }
 
 var (
+	// bounds is a cap or a floor.
+	bounds    = lang.MustCompile(`(?i)\b(?:up ?to|upto|maximum|minimum|at least|at most|below|above|over|not exceeding|ceiling|cap(?:ped)?|limit(?:ed)?|per)\b`)
 	shareSign = lang.MustCompile(`\d ?%|\d per ?cent\b`)
 	// measureIn is what is measured in brackets, by its last word or sign.
 	measureIn = lang.MustCompile(`\([^()]*\d[^()]*?([a-z%]+)\)`)

@@ -15,6 +15,11 @@ func TestMeasured(t *testing.T) {
 			"Out of all the trees that the Board of Canals planted along its banks in the State in the last monsoon, most stand in the four divisions of Koop, Neer, Sagar and Tara, which it has named.",
 		},
 		{
+			"caps stay",
+			"The share of the State in the pay that is given to the divers in the wells of the coast is held to a quarter of the least pay under the first scheme (up to 1,500 rupees) and to a half of it under the second scheme (up to 4,500 rupees) of the Board.",
+			"",
+		},
+		{
 			"a share set against another",
 			"For the summer of this year the need of lime for all the wells of the northern States has been put by the Board at 390 tonnes, and the stock is now put at 200 tonnes (more than 51%), far higher than the usual level of about 33% of the need.",
 			"For the summer of this year the need of lime for all the wells of the northern States has been put by the Board at 390 tonnes.",

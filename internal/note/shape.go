@@ -19,7 +19,7 @@ var (
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$`) // verbs that end so
-	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+`)                                                                                                                         // "Shaping Tomorrow Together"
+	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+|\b[Aa]ccording to [A-Z][a-z]+ Today\b|\b[A-Z][a-z]+ Today report(?:ed|s)\b`)                                              // "Shaping Tomorrow Together"
 	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”'’]?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$`)
 	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
 	cutClause = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
@@ -127,7 +127,7 @@ func Flaws(text string) []Flaw {
 var calledSo = lang.MustCompile(`\b(?:highlighted|emphasi[sz]ed|underlined|described|called|termed|warned|argued|believes?|hoped|expressed|wrote|says|remarked|ruled|held)\b`)
 
 // slipped is a comparison that a source has left half said, and that may be mended in two ways.
-var slipped = lang.MustCompile(`\b(?:nearly|about|around|over|approximately) than\b|\b[a-z]{4,}ed[A-Z][a-z]{3,}\b`)
+var slipped = lang.MustCompile(`\b(?:declined|rose|fell|increased|decreased|grew|jumped|dropped) to (?:₹|Rs\.? ?|US ?\$|\$)?\d[^,;]{0,24} to [₹$\d]|\b[A-Z][a-z]{2,8} \d{1,2}, 2[1-9]\d\d\b|\b(?:nearly|about|around|over|approximately) than\b|\b[a-z]{4,}ed[A-Z][a-z]{3,}\b`)
 
 // bareClause reports a subordinate clause without its main clause: "Though there have been talks between both."
 func bareClause(text string) bool {

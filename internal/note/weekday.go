@@ -13,6 +13,9 @@ import (
 // weekdayDated is a weekday with its date in brackets, behind a preposition.
 var weekdayDated = lang.MustCompile(`\b((?i:on|by|till|until|since|from|before|after|to|of|and|his|her|their|its) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ?\(([^()]{4,24})\)`)
 
+// farYear is a slip of the pen for a year: "May 22, 2206".
+var farYear = lang.MustCompile(`^[A-Z][a-z]+ \d{1,2},? 2[1-9]\d\d$`)
+
 // dateAlone leaves of a weekday and its date the date. Where the two are of different days, nobody can tell which is meant, and
 // neither stays: "on Monday (May 5, 2026)".
 func dateAlone(s string, published sandarbh.Date) string {
@@ -23,6 +26,11 @@ func dateAlone(s string, published sandarbh.Date) string {
 	last := 0
 	for _, m := range weekdayDated.FindAllStringSubmatchIndex(s, -1) {
 		date := strings.TrimSpace(s[m[6]:m[7]])
+		if farYear.MatchString(date) && s[m[2]:m[3]] == "on " && m[2] > 0 {
+			b.WriteString(strings.TrimRight(s[last:m[2]], " "))
+			last = m[1]
+			continue
+		}
 		w := lang.Dates(date, published)
 		if partOfDay.MatchString(s[m[1]:]) || len(w) != 1 || w[0].Len() != len(date) || w[0].Relative || w[0].Precision != "day" || w[0].From != w[0].To || w[0].From.IsZero() {
 			continue
