@@ -7,7 +7,8 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// What a cut for length may not take: one of the figures that stand in brackets side by side, and the other half of a judgment.
+// What a cut for length may not take: one of the figures that stand in brackets side by side, the time over which a figure changed,
+// a part of a list, and the other half of a judgment.
 
 // measureCost is what a figure in brackets costs a cut.
 const measureCost = 12
@@ -50,6 +51,16 @@ var (
 	// measureIn is what is measured in brackets, by its last word or sign.
 	measureIn = lang.MustCompile(`\([^()]*\d[^()]*?([a-z%]+)\)`)
 )
+
+// spanOpens is the time over which a figure has changed: "Over the past three weeks, yields have risen by 3 points".
+var spanOpens = lang.MustCompile(`^Over the (?:past|last|years|course)\b`)
+
+// lastNamed reports that what opens a rest is the last of what the opening before it named: "a rise in the flow of lime and the growth
+// of its ports, the Board has agreed".
+func lastNamed(s string) bool {
+	member, rest, ok := strings.Cut(s, ", ")
+	return ok && s[0] >= 'a' && s[0] <= 'z' && strings.Contains(member, " and ") && len(lang.FiniteVerbs(member)) == 0 && opensSubject.MatchString(rest) && standsAlone(rest)
+}
 
 // contrary tells what was done to the other side of what a court judged: "denied bail to two while granting it to five".
 var (

@@ -54,3 +54,21 @@ func TestLostWish(t *testing.T) {
 		}
 	}
 }
+
+// The time over which a figure changed stays before it, and a list that opens a sentence goes as a whole or stays.
+func TestOpeningStays(t *testing.T) {
+	if s := "Over the past three weeks, the price of lime has risen by 3 points at Koop."; cutHead(s, leadClause) != s {
+		t.Error("the time went")
+	}
+	if s := "Over the years, the Board has become a house of wells and of pumps."; cutHead(s, leadClause) == s {
+		t.Error("an opening without a figure stayed")
+	}
+	for text, want := range map[string]bool{
+		"a rise in the flow of lime and the growth of its ports, the Board of Koop has agreed to dig more wells.": true,
+		"the Minister of Wells said that lime and salt, the goods of Koop, are dear now.":                         false,
+	} {
+		if got := lastNamed(text); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}

@@ -35,7 +35,7 @@ var (
 // too long between two whole clauses.
 func (d *draft) shorten() []draft {
 	for _, re := range []*lang.Pattern{occasion, longOccasion} {
-		if s := re.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) && opensSubject.MatchString(s) && !d.owns(s) {
+		if s := re.ReplaceAllString(d.text, ""); s != d.text && standsAlone(s) && opensSubject.MatchString(s) && !d.owns(s) && !lastNamed(s) {
 			d.apply("occasion", upperFirst(s))
 			break
 		}
@@ -232,7 +232,7 @@ func standsAlone(s string) bool {
 // cutHead drops an opening clause, if it holds no figure and no condition and the rest stands alone.
 func cutHead(s string, re *lang.Pattern) string {
 	m := re.FindStringIndex(s)
-	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) {
+	if m == nil || weightyWords.MatchString(s[:m[1]]) || !standsAlone(s[m[1]:]) || startsWithDigit(s[m[1]:]) || spanOpens.MatchString(s) && len(lang.Quantities(s[m[1]:])) > 0 {
 		return s
 	}
 	if second, ok := strings.CutPrefix(s[m[1]:], "and "); ok { // "In view of the outbreak, and in line with the advice of WHO, …"

@@ -234,7 +234,7 @@ func hanging(s string) bool {
 }
 
 // wantsTo ends in words that a "to" goes on: "in addition", "the Board should endeavour".
-var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject|(?:will|shall|should|must|may|can|would)(?: [a-z]+ly)? (?:endeavou?r|strive|seek|aim|intend|propose|plan|continue|attempt)|endeavours|strives|seeks|intends|proposes)$`)
+var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject|(?:is|are|was|were|be|been) (?:not )?(?:competent|eligible|entitled|empowered|authori[sz]ed|able|unable|liable|obliged|bound|permitted|required)|(?:will|shall|should|must|may|can|would)(?: [a-z]+ly)? (?:endeavou?r|strive|seek|aim|intend|propose|plan|continue|attempt)|endeavours|strives|seeks|intends|proposes)$`)
 
 // loneMember reports "viz." with one member.
 func loneMember(s string) bool {
