@@ -122,7 +122,11 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if other, left, ok := beginning.besides(why, title, all, whole, texts); ok {
 		why, rest = other, left
 	}
-	chosen := withoutRetold(choose(withoutGeneric(saysMore(rest, title), title.Text), most, leastScore, []candidate{*why}), why, title.Text)
+	rest = withoutGeneric(saysMore(rest, title), title.Text)
+	if w.Choice != nil {
+		rest = withoutScant(rest, why, w.asked(f))
+	}
+	chosen := withoutRetold(choose(rest, most, leastScore, []candidate{*why}), why, title.Text)
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons,
