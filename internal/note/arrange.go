@@ -3,6 +3,7 @@ package note
 // The order of a note: its sections, its insight, the minutes that it takes.
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -108,7 +109,7 @@ func pickInsight(chosen []candidate, why *candidate) int {
 		if i > insightAmong || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 || c.traits["title words"] < 2 {
 			continue
 		}
-		if hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
+		if !remembered(c.text) || hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
 			continue
 		}
 		s := c.score
@@ -120,6 +121,14 @@ func pickInsight(chosen []candidate, why *candidate) int {
 		}
 	}
 	return at
+}
+
+// remembered reports a figure that one would still know a year later: one with a unit, or of more than one counts on the fingers. "In
+// two phases" and "one of the" are none.
+func remembered(s string) bool {
+	return slices.ContainsFunc(lang.Quantities(s), func(q lang.Quantity) bool {
+		return !q.Ordinal && (q.Value >= fewestCounted || q.Unit != "")
+	})
 }
 
 // leastInsight is the score from which readers mostly called a sentence a must.

@@ -11,6 +11,7 @@ func TestInsightStandsAlone(t *testing.T) {
 		{"of one State among others", "For Koop, Rs. 31 crore has been released for wells in 2026."},
 		{"what is hoped", "The Well Mission aims to open 40 wells of each kind."},
 		{"of a ceremony", "The launch event of the Well Mission was seen in 11 wells."},
+		{"of a figure that nobody keeps", "The State opens its well fields in two rounds, on both banks."},
 		{"said already", "Lumbinia opened 40 wells of the Well Mission."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

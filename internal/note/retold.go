@@ -100,8 +100,18 @@ const mostRounded = 0.02
 
 // rounds reports that q is p, or p with fewer places.
 func rounds(q, p lang.Quantity) bool {
+	q, p = inTonnes(q, p), inTonnes(p, q)
 	apart := math.Abs(q.Value - p.Value)
 	return q.Unit == p.Unit && (apart == 0 || q.Step > p.Step && apart < min(q.Step, mostRounded*p.Value))
+}
+
+// inTonnes counts "81.4 MTPA" and "81.4 MT" in tonnes beside a figure of so many million tonnes; "MT" is written for tonnes too.
+func inTonnes(q, beside lang.Quantity) lang.Quantity {
+	const million = 1e6
+	if (q.Unit == "MTPA" || q.Unit == "MT") && beside.Unit == "tonne" && beside.Value >= million {
+		q.Value, q.Step, q.Unit = q.Value*million, q.Step*million, beside.Unit
+	}
+	return q
 }
 
 // numbersName is what stands before a number that belongs to a name: "ISO 27001".

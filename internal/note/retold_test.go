@@ -17,6 +17,8 @@ func TestRetold(t *testing.T) {
 		{"The pans employ women from fishing villages.", "The pans, to be opened in two phases, are the largest of the coast.", false},
 		{"Under the grant 31,250 workers got boots.", "Under the grant 31,250 workers got boots and 4,000 got gloves.", true},
 		{"Under the grant 31,250 workers were paid for lost monsoon days by bank transfer.", "Under the grant 31,250 workers got boots.", false},
+		{"Vedar has pans for 41.8 million tonnes per annum (MTPA) of salt.", "Vedar, the second largest of its coast, has pans for 41.8 MTPA of salt and boils 3 MT.", true},
+		{"Vedar has pans for 41.8 million tonnes of salt.", "Vedar, the second largest of its coast, has pans for 41.9 MTPA of salt and boils 3 MT.", false},
 		{"SAL 27001 asks pans to keep records of brine.", "Pans that follow SAL 27001 test the brine and keep purity above the mark.", false},
 	} {
 		line, other := lineOf("a", c.line), lineOf("a", c.other)
