@@ -72,9 +72,7 @@ func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused 
 		}
 	}
 	if len(out) == 0 {
-		if d, ok := squeeze(e.short, texts); ok {
-			return []draft{d}
-		}
+		out = p.parted(text, before, e.short, texts)
 	}
 	*refused = append(*refused, first...)
 	return out

@@ -296,7 +296,7 @@ func cutList(s string) string {
 	if s[m[0]] != ',' && s[m[1]-1] == ',' {
 		m[1]-- // it parts what follows from what the examples are of
 	}
-	out := s[:m[0]] + s[m[1]:]
+	out := strings.TrimRight(s[:m[0]]+s[m[1]:], ".") + "." // the last name may have taken the full stop
 	if len(lang.FiniteVerbs(out)) == 0 || !closes(out) || etcetera.MatchString(s[m[1]:]) {
 		return s
 	}

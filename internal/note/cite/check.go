@@ -105,6 +105,11 @@ func sentencesOf(cited []passage) []*unit {
 				if rest := SaidAgain(block[r.Start:r.End]); rest != "" {
 					out = append(out, newUnit(p.doc, p.field, rest))
 				}
+				if language != "hi" {
+					for _, s := range Shorter(block[r.Start:r.End]) {
+						out = append(out, newUnit(p.doc, p.field, s))
+					}
+				}
 			}
 		}
 	}

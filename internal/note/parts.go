@@ -1,0 +1,83 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/note/cite"
+)
+
+// Parts: a sentence of which nothing short enough can be made is said in fewer words, or told as what it is made of, or loses what
+// matters least.
+
+// parted are the lines of such a sentence; nil if none stands. short is what all edits have made of it.
+func (p *passage) parted(text string, before []passage, short draft, texts cite.Texts) []draft {
+	long := words(text) > MaxWords && p.doc.Language != "hi"
+	if long {
+		if out := p.briefly(text, before, true, texts); out != nil {
+			return out
+		}
+	}
+	var parts []draft
+	if long {
+		of := cite.Parts(p.text)
+		for _, part := range of {
+			parts = append(parts, p.briefly(tidy(part), before, false, texts)...)
+		}
+		for i := range parts {
+			parts[i].edits = with(parts[i].edits, "split")
+		}
+		if len(of) > 0 && len(parts) >= len(of) {
+			return parts
+		}
+	}
+	if d, ok := squeeze(short, texts); ok {
+		return []draft{d}
+	}
+	if len(parts) > 0 || !long {
+		return parts
+	}
+	return p.trimmed(text, before, texts)
+}
+
+// trimmed is the sentence without the shortest of the ends that it can spare.
+func (p *passage) trimmed(text string, before []passage, texts cite.Texts) []draft {
+	for _, left := range cite.Trimmed(p.text) {
+		left = tidy(left)
+		bare := strings.TrimRight(left, ".")
+		if !stands(bare) || thin(left) || openClause.MatchString(bare) || endsInMember(bare) || lostVerb(text, left) || hanging(bare) || strings.HasPrefix(text, bare) && hollow(text, len(bare)) {
+			continue
+		}
+		if out := p.briefly(left, before, false, texts); out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
+// briefly edits a sentence or a part of one; what is still too long is said in brief words, and if it need not stay whole, shortened.
+// A label of many words is no line's.
+func (p *passage) briefly(text string, before []passage, whole bool, texts cite.Texts) []draft {
+	if label, _, ok := strings.Cut(text, ": "); ok && words(label) > longestNamed {
+		return nil
+	}
+	for _, each := range []cite.Texts{nil, texts} { // all edits together, then each asked by itself
+		e := p.edit(text, before, each)
+		if e == nil {
+			return nil
+		}
+		tries := [][]draft{{e.whole}}
+		if !whole {
+			tries = append(tries, e.pieces)
+		}
+		for _, d := range []draft{e.whole, e.short} {
+			d.apply("brief words", cite.Brief(d.text))
+			tries = append(tries, []draft{d})
+		}
+		for _, t := range tries {
+			if out, _ := passing(t, texts); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
