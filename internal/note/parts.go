@@ -30,13 +30,23 @@ func (p *passage) parted(text string, before []passage, short draft, texts cite.
 			return parts
 		}
 	}
+	var out []draft
 	if d, ok := squeeze(short, texts); ok {
-		return []draft{d}
+		out = []draft{d}
 	}
-	if len(parts) > 0 || !long {
-		return parts
+	if !long {
+		return out
 	}
-	return p.trimmed(text, before, texts)
+	if t := p.trimmed(text, before, texts); len(parts) == 0 && len(t) > 0 && (len(out) == 0 || words(t[0].text) > words(out[0].text)) {
+		return t
+	}
+	if len(out) == 0 {
+		out = parts
+	}
+	if len(out) == 0 {
+		out = p.briefly(text, before, false, texts)
+	}
+	return out
 }
 
 // trimmed is the sentence without the shortest of the ends that it can spare.

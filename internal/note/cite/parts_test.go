@@ -70,6 +70,10 @@ func TestTrimmed(t *testing.T) {
 			}
 		})
 	}
+	const aside = "For kilns of the second class, which include small kilns such as those for tiles, bricks and the pots that are used in homes, the time for the grant of a licence by the Well Board of the delta has been proposed to be reduced from 140 days to 115 days."
+	if got := Trimmed(aside); len(got) == 0 || got[0] != "For kilns of the second class, the time for the grant of a licence by the Well Board of the delta has been proposed to be reduced from 140 days to 115 days." {
+		t.Errorf("the aside stays: %q", got)
+	}
 	if got := Trimmed("The patient answer of the Minister for Kilns about the steps of the Board to bring back the clay pits of the delta along the river Neer aimed at all potters, which is a drain at present, into a garden of the crafts - went in vain."); got != nil {
 		t.Errorf("a subject without its verb stands: %q", got)
 	}

@@ -21,14 +21,17 @@ var (
 // nounOfDoing is a member of a list that looks like a clause: ", strengthening of dams".
 var nounOfDoing = lang.MustCompile(`^, [a-z]+ing of `)
 
-// Trimmed returns what a long sentence says without one of the ends that hang on it, the longest first; nil if all of them may limit
-// it. A line may have room for one of them.
+// Trimmed returns what a long sentence says without an aside before its subject, or without one of the ends that hang on it, the
+// longest first; nil if all of them may limit it. A line may have room for one of them.
 func Trimmed(sentence string) []string {
 	if !tooLong(sentence) || strings.ContainsAny(sentence, "?!|\n") {
 		return nil
 	}
 	body := strings.TrimRight(strings.TrimSpace(sentence), ".; ")
 	var out []string
+	if s := withoutAside(body); s != "" {
+		out = append(out, s+".")
+	}
 	ends := trailing.FindAllStringIndex(body, -1)
 	for k := len(ends) - 1; k >= 0; k-- {
 		left, gone := body[:ends[k][0]], body[ends[k][0]:]
@@ -45,6 +48,31 @@ func Trimmed(sentence string) []string {
 		out = append(out, left+".")
 	}
 	return out
+}
+
+// opensAside begins what is told by the way of a thing that stands before the subject: "For wells, which include ponds, the fee is".
+var opensAside = lang.MustCompile(`, (?:which|who|wherein) `)
+
+// withoutAside leaves that out, "" if there is none.
+func withoutAside(s string) string {
+	m := opensAside.FindStringIndex(s)
+	if m == nil || len(lang.FiniteVerbs(s[:m[0]])) > 0 || strings.Contains(s[:m[0]], ",") {
+		return ""
+	}
+	for i := m[1]; i < len(s); i++ {
+		if !strings.HasPrefix(s[i:], ", ") {
+			continue
+		}
+		aside, rest := s[m[0]:i], s[i:]
+		if len(lang.FiniteVerbs(aside)) == 0 || !hasSubject(rest[2:]) || !headsClause(rest[2:]) || !freshSubject.MatchString(rest[2:]) {
+			continue
+		}
+		if strings.ContainsAny(aside, ";:“\"") || limits.MatchString(aside) || !even(aside) {
+			return ""
+		}
+		return s[:m[0]] + rest
+	}
+	return ""
 }
 
 // resumesIn reports an end with the verb of the sentence behind a comma or dash: it was an aside.
