@@ -39,6 +39,9 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		if n.Kind == "appointment" && topic.Paper != "GS2" && !constituted.MatchString(docs[0].Title) {
 			continue // an admiral's ships are not what the office is about, but a committee has its field
 		}
+		if amiss(t.Topic, n.Kind, why, head.String()) {
+			continue
+		}
 		if !ok || t.Score < topicLeast || why == "" && !named || len(sec.Lines) == topicLines {
 			continue
 		}
@@ -70,6 +73,7 @@ func capitalised(s string) string {
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
 func telling(why, head, title, lines string, shouting bool) (words string, named bool) {
 	var kept []string
+	head = besideMatter(head)
 	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
 	head = lang.Fold(head)
 	for w := range strings.SplitSeq(why, ", ") {
@@ -120,7 +124,7 @@ func opensWith(f, title string) bool {
 }
 
 // officeNamed is an office or a ministry, whose fields are not what the story is about.
-var officeNamed = regexp.MustCompile(`(?:Ministry|Minister|Department|Secretary|MoS|Directorate)(?: of State)?(?: \([^)]*\))? (?:of|for|in)(?: (?:the|and|&|of|for)|,? [A-Z][a-z][\w-]*)+|(?:(?:[A-Z][a-z][\w-]*,?|and|&) )+(?:Minister|Ministry|Secretary|Department)\b`)
+var officeNamed = regexp.MustCompile(`(?:Union )?(?:Ministry|Minister|Department|Secretary|MoS|Directorate)(?: of State)?(?: \([^)]*\))? (?:of|for|in)(?: (?:the|and|&|of|for)|,? [A-Z][a-z][\w-]*)+|(?:(?:[A-Z][a-z][\w-]*,?|and|&) )+(?:Minister|Ministry|Secretary|Department)\b`)
 
 // onlyInside reports words that the lines have only as part of a longer name: "Mahatma Gandhi" of an employment scheme.
 func onlyInside(w, lines string) bool {
@@ -192,6 +196,9 @@ var common = map[string]bool{
 	"important": true, "struck down": true, "features": true, "evolution": true, "scientists develop": true, "in space": true, "signs": true,
 	"star": true, "saving": true, "growth rate": true, "indian economy": true, "cabinet approves": true, "market": true, "nature": true, "docking": true,
 	"sign": true, "empowerment": true, "union government": true, "societies": true,
+	"bank": true, "viksit bharat": true, "cabinet approval": true, "policy implementation": true, "relations": true, "yojana": true, "petitions": true,
+	"technology": true, "trump": true, "company": true, "companies": true, "teachers": true, "amendment": true, "amendments": true, "import": true, "imports": true, "self-sufficiency": true,
+	"recoveries": true, "asset": true, "investment": true, "sectors": true, "economically": true,
 	"paperless": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
 }
 
@@ -199,7 +206,7 @@ var common = map[string]bool{
 var namesNone = map[string]bool{
 	"lane": true, "lanes": true, "official visit": true, "mou with": true, "mou) with": true, "joint statement": true, "state visit": true, "foreign ministers": true,
 	"foreign minister": true, "ranking": true, "rankings": true, "disease": true, "diseases": true, "renewable": true, "poll": true, "small and medium": true,
-	"cooperation": true, "missions": true,
+	"cooperation": true, "missions": true, "houses": true, "banks": true, "forest": true, "bench": true, "ease of living": true,
 }
 
 // paperNames are the papers as the exam's own notices write them.

@@ -1,0 +1,59 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// What a topic wants of a story beside its words: a rain that cut the telephones is no physical geography, a place where an
+// answer was given no matter of Parliament.
+
+// circumstance opens what a deed was done amid, after or because of.
+var circumstance = lang.MustCompile(`(?i)\b(?:amid|amidst|despite|following|due to|caused by|owing to|in (?:view|the wake|the context|light) of|on account of|affected by|hit by)\b`)
+
+// besideMatter drops from each line what its deed was done amid or because of: up to its comma where the line opens with it,
+// else to the end.
+func besideMatter(head string) string {
+	lines := strings.Split(head, "\n")
+	for i, l := range lines {
+		m := circumstance.FindStringIndex(l)
+		switch {
+		case m == nil:
+		case m[0] > 0:
+			lines[i] = l[:m[0]]
+			if _, who, ok := strings.Cut(l[m[0]:], ": "); ok {
+				lines[i] += who
+			}
+		default:
+			if _, after, ok := strings.Cut(l, ", "); ok {
+				lines[i] = after
+			}
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// wanted is what the head of a story must have for a topic to be said, by the topic.
+var wanted = map[string]*lang.Pattern{
+	"gs2.ir.bilateral":                lang.MustCompile(`\b(?:Indian?|Indo|Modi|New Delhi|Raksha Mantri|Union Minister|[Bb]ilateral)\b`),
+	"gs3.agriculture.missions":        lang.MustCompile(`(?i)\bmissions?\b`),
+	"prelims.gs1.polity.constitution": lang.MustCompile(`(?i)\bconstitution|\bfundamental|\bcitizen|\bArticle \d`),
+	"gs2.polity.legislature":          lang.MustCompile(`(?i)\b(?:parliament|assembly|legislat|speaker|bills?|committee|session|members?|mplads|house)`),
+}
+
+// twoSides tells of two countries where no word names the other one.
+var twoSides = lang.MustCompile(`(?i)\b(?:bilateral|joint (?:statement|declaration)|(?:state|official) visit|trade (?:pact|deal|agreement)|counterpart|two (?:countries|sides|nations))\b`)
+
+// sitting tells of Parliament's own work.
+var sitting = lang.MustCompile(`(?i)\b(?:sessions?|bills?|speaker|committees?|adjourn\w*|mplads)\b`)
+
+// amiss reports a topic that the story is not about, though its words stand there: a reply is given in Parliament on
+// another matter, and an agreement of two firms is none of two countries.
+func amiss(topic, kind, why, head string) bool {
+	if topic == "gs2.polity.legislature" && kind == "reply" && !sitting.MatchString(head) {
+		return true
+	}
+	need := wanted[topic]
+	return need != nil && !need.MatchString(head) || topic == "gs2.ir.bilateral" && why == "" && !twoSides.MatchString(head)
+}
