@@ -3,6 +3,7 @@ package note
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -24,6 +25,30 @@ var bareReference = lang.MustCompile(`(?i)\b(?:the|this) (?:scheme|system|projec
 // namedThing is one whose name follows: "the Ministry of Wells", "the scheme [Well Mission]".
 var namedThing = lang.MustCompile(`\b[Tt]he (?:Union )?\w+ (?:(?:of|for) [A-Z]|\[)`)
 
+// namesNoSubject reports a sentence about a thing that only the sentences before it name: "The pump is set to start soon".
+func namesNoSubject(s string) bool {
+	if !opensThe.MatchString(s) || doer.MatchString(s) {
+		return false
+	}
+	verbs := lang.FiniteVerbs(s)
+	if len(verbs) == 0 {
+		return false
+	}
+	subject := s[strings.Index(s, " "):verbs[0].Start]
+	return words(subject) <= mostBare && !aBody.MatchString(strings.TrimSpace(subject)) && !strings.ContainsFunc(subject, func(r rune) bool { return unicode.IsUpper(r) || r == '[' })
+}
+
+// aBody is one that a report need not name again: "the fertilizer department".
+var aBody = lang.MustCompile(`\b(?:department|ministry|police|court|bench|board|bank|council|commission|authority|panel|regulator|administration|army|navy|minister|rupee|sensex|inflation)$`)
+
+// opensThe opens with a thing as one that is known.
+var opensThe = lang.MustCompile(`^(?:The|This|These|Those|All (?:the )?(?:two|three|four|five|six)) [a-z]`)
+
+const (
+	backCosts = 3 // how much less a deed before it may tell than a line about a thing without its name
+	mostBare  = 5 // words of such a thing
+)
+
 // bareHead opens with a thing that the sentence before names: "The MoU was signed", "All three ships were", "A Committee has".
 var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
@@ -43,7 +68,7 @@ var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:commi
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|(?:has|have) been consolidated and reports? published|next release)\b`)
 
 // courtesy praises what two sides are to each other, or thanks.
-var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ ){0,3}(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|(?:was|were) accompanied by|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|underscored the criticality|growing momentum|so popular)\b`)
+var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ ){0,3}(?:relationship|bond|partnership|vision)|based on (?:mutual )?trust|with appreciation|made the nation proud|(?:was|were) (?:warmly |cordially )?(?:welcomed|received) (?:by|at|with)|accorded an? (?:\w+ ){0,2}(?:welcome|reception)|guard of honour|banquet|(?:was|were) accompanied by|proud moment|congratulated|chief guest|pledge ceremony|historic milestone|great pomp|celebrated the spirit|reinforc(?:ed|es) the (?:government|ministry|country)[’']?s commitment|underscored the criticality|growing momentum|so popular)\b`)
 
 // people counts who came or who is of a body, not what was done.
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|and other dignitaries|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
@@ -55,7 +80,7 @@ var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are
 var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
 
 // oldView is what was held before a finding; "Pursuant thereto" and "Also, it" hang on the sentence before.
-var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|for (?:a|the) (?:\w+ )?time\b|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|on an? [\w-]+ (?:morning|evening|afternoon|day)|also|it|they)\b`)
+var oldView = lang.MustCompile(`(?i)^(?:for (?:nearly |over |almost |more than )?(?:\w+ )?(?:years|decades|centuries)|for (?:a|the) (?:\w+ )?time\b|traditionally|historically|until now|not long ago|conventionally|it was long|pursuant thereto|on an? [\w-]+ (?:morning|evening|afternoon|day)|also|as (?:before|earlier)|it|they)\b`)
 
 // byWhom tells who did something to a thing that only its title names: "The conference was organized by", "The talks were led by".
 var byWhom = lang.MustCompile(`^The (?:[a-z-]+ ){1,3}(?:was|were|is|are) (?:[a-z-]+ )?[a-z-]+ed by\b`)
@@ -209,6 +234,21 @@ func (f *front) newest(all, whole []candidate, least float64, of func(*candidate
 	}
 	if why == nil {
 		return nil, all
+	}
+	if namesNoSubject(why.text) {
+		before, from := least-backCosts, why.from.index
+		for i := range both {
+			c := &both[i]
+			if !f.holds(c) || !of(c) || c.from.index >= from || !c.acts || c.defines || namesNoSubject(c.text) {
+				continue
+			}
+			if s := f.newsworth(c); s > before {
+				before, why = s, c
+				if rest = all; i < len(all) {
+					rest = slices.Concat(all[:i], all[i+1:])
+				}
+			}
+		}
 	}
 	return f.dressed(why, texts), rest
 }
