@@ -78,6 +78,9 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		told := toldPart(original, d)
 		at.Start, original = at.Start+told.Start, told.Of(original)
 	}
+	if deed := behindSlogan(original, d); deed > 0 {
+		at.Start, original = at.Start+deed, original[deed:]
+	}
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
@@ -138,6 +141,9 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		if apply("phrase", cut); t == before {
 			break
 		}
+	}
+	if s, ok := cite.OfItsState(t, d); ok {
+		apply("reference", s)
 	}
 	if words(t) > longTitle {
 		if sentence := sentenceCase(t, prose(d)); len(sentence) == len(t) {
@@ -377,6 +383,9 @@ func lowerCapitals(t, text string) string {
 				f, core = fields[i], head
 			}
 		}
+		if fiscalYear.MatchString(core) {
+			continue
+		}
 		k := strings.ToUpper(core)
 		best, n := "", 0
 		for w, c := range other[k] {
@@ -451,7 +460,7 @@ func lowerShouting(t, text string) string {
 	fields := strings.Fields(t)
 	for i, f := range fields {
 		core := strings.Trim(f, ".,;:()“”‘’\"'")
-		if len(core) < 4 && !auxiliaryCaps[core] || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
+		if len(core) < 4 && !auxiliaryCaps[core] || fiscalYear.MatchString(core) || core != strings.ToUpper(core) || core == strings.ToLower(core) || strings.Contains(text, core) {
 			continue
 		}
 		if auxiliaryCaps[core] {
@@ -468,6 +477,9 @@ func lowerShouting(t, text string) string {
 	}
 	return strings.Join(fields, " ")
 }
+
+// fiscalYear is short for a financial year: "FY27", "FY2026-27".
+var fiscalYear = lang.MustCompile(`^FY\d`)
 
 // auxiliaryCaps are short words that stand for nothing in capitals.
 var auxiliaryCaps = map[string]bool{"SET": true, "TO": true, "FOR": true, "AND": true, "OF": true, "NEW": true, "HAS": true, "ON": true, "AT": true, "WITH": true, "IS": true}

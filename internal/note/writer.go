@@ -118,6 +118,8 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	title := makeTitle(lead, texts, all)
 	if titleSpan(lead).Field == sandarbh.FieldText {
 		title = beginning.headline(title, why, slices.Concat(all, whole), texts)
+	} else {
+		title = beginning.deedTitle(title, why, texts)
 	}
 	if other, left, ok := beginning.besides(why, title, all, whole, texts); ok {
 		why, rest = other, left

@@ -119,7 +119,7 @@ func sentencesOf(cited []passage) []*unit {
 // checkFact checks a line as it stands, else without the person or the State that its document brings in elsewhere.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	faults := checkPlain(line, cited)
-	if len(faults) > 0 && (introduced(line, cited) || held(line, cited) || atHome(line, cited) || writtenThere(line, cited)) {
+	if len(faults) > 0 && (introduced(line, cited) || held(line, cited) || atHome(line, cited) || writtenThere(line, cited) || ofItsState(line, cited)) {
 		return nil
 	}
 	return faults
