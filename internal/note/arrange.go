@@ -109,7 +109,7 @@ func pickInsight(chosen []candidate, why *candidate) int {
 		if i > insightAmong || words(c.text) > insightWords || c.older || labelLine.MatchString(c.text) || len(c.figures) == 0 || c.traits["title words"] < 2 {
 			continue
 		}
-		if !remembered(c.text) || hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
+		if !remembered(c.text) || namesNoSubject(c.text) && c.traits["title words"] < standsBare || hangsOn.MatchString(namedThing.ReplaceAllString(c.text, " ")) || alike(c.stems, why.stems) > insightSame || comparedTo.MatchString(c.text) && periods(c.text) < 2 {
 			continue
 		}
 		s := c.score
@@ -131,12 +131,15 @@ func remembered(s string) bool {
 	})
 }
 
+// standsBare is how many words of the title a line has that may be about a thing without its name: "The rate", of a title on it.
+const standsBare = 3
+
 // leastInsight is the score from which readers mostly called a sentence a must.
 const leastInsight = 4.0
 
 var (
 	// hangsOn is a line whose figure is of what other lines name, that somebody mentioned by the way, or that tells what one hopes.
-	hangsOn = lang.MustCompile(`(?i)^for (?:the )?(?-i:[A-Z])|\b(?:aims? to|targets? to|the (?:plan|proposal|exclusions|(?:launch |inaugural )event|ceremony)|these|those|has (?:asked|sought|demanded)|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition|panel|elections?|polls?|stranded|accused|family)|pointed out|referred to|till date|built-up)\b`)
+	hangsOn = lang.MustCompile(`(?i)^for (?:the )?(?-i:[A-Z])|\b(?:aims? to|targets? to|the (?:plan|proposal|exclusions|(?:launch |inaugural )event|ceremony)|these|those|has (?:asked|sought|demanded)|building on this|concurrently|next phase|its run|the (?:project|facility|scheme|system|programme|policy|train|services?|allocated|tentative|awardees?|event|(?:\w+ )?grants|(?:\w+ )?edition|panel|elections?|polls?|stranded|accused|family|results|team|period)|pointed out|referred to|till date|built-up)\b`)
 	// comparedTo sets a figure against an earlier one.
 	comparedTo = lang.MustCompile(`(?i)\b(?:against|as compared (?:to|with)|stronger|higher than|increas(?:ed|ing) from|declin(?:ed|ing) from|rising from)\b`)
 )

@@ -39,6 +39,7 @@ func TestNamesNoSubject(t *testing.T) {
 		"The Well Board has approved four pumps.":                          false,
 		"The government has approved four pumps.":                          false,
 		"The water department has approved four pumps.":                    false,
+		"The survey counts 40 wells without water.":                        false,
 		"The pump [Hill Pump] is set to start soon.":                       false,
 		"A pump of 40 horsepower is set to start at Hill Bay in May 2026.": false,
 	} {

@@ -39,7 +39,7 @@ func namesNoSubject(s string) bool {
 }
 
 // aBody is one that a report need not name again: "the fertilizer department".
-var aBody = lang.MustCompile(`\b(?:department|ministry|police|court|bench|board|bank|council|commission|authority|panel|regulator|administration|army|navy|minister|rupee|sensex|inflation)$`)
+var aBody = lang.MustCompile(`\b(?:department|ministry|police|court|bench|board|bank|council|commission|authority|panel|regulator|administration|report|survey|study|army|navy|minister|rupee|sensex|inflation)$`)
 
 // opensThe opens with a thing as one that is known.
 var opensThe = lang.MustCompile(`^(?:The|This|These|Those|All (?:the )?(?:two|three|four|five|six)) [a-z]`)
