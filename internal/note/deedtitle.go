@@ -47,19 +47,6 @@ func (f *front) headsNoDeed(title string, why *candidate) bool {
 	return f.kind != "reply" && f.kind != "explainer" && words(title) <= sloganWords && !strings.ContainsFunc(title, unicode.IsDigit) && share(why.stems, stemsOf(title, "en")) == 0 && !tells(title, f.lead)
 }
 
-// behindSlogan is where a headline's deed begins behind a slogan and a semicolon, 0 if there is none: "Deeper & Sweeter; New
-// Well Opens at Hill Bay".
-func behindSlogan(title string, d *sandarbh.Document) int {
-	a, b, ok := strings.Cut(title, "; ")
-	if !ok || words(a) > sloganWords || words(b) < leastHeadline-1 || strings.ContainsFunc(a, unicode.IsDigit) || tells(a, d) {
-		return 0
-	}
-	if inLetters.MatchString(a) || strings.Contains(a, " to ") {
-		return 0
-	}
-	return len(a) + len("; ")
-}
-
 // speaks reports a name that the text has as that of a person: "Rao", "Asha Rao".
 func (f *front) speaks(name string) bool {
 	name = strings.TrimSpace(name)

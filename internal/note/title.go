@@ -78,9 +78,6 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		told := toldPart(original, d)
 		at.Start, original = at.Start+told.Start, told.Of(original)
 	}
-	if deed := behindSlogan(original, d); deed > 0 {
-		at.Start, original = at.Start+deed, original[deed:]
-	}
 	at.End = at.Start + len(original)
 	cites := []sandarbh.Citation{{Span: at, Quote: original}}
 	t := strings.Trim(tidy(original), " ,;:–—-.")
