@@ -16,16 +16,14 @@ const (
 	fewHope = 0.25
 	// fewHopeAsked is the same of reports on what an exam asks for: the model knows their matter from releases.
 	fewHopeAsked = 0.35
-	// likelyFirst is that of a first line which makes a note of its story with whatever stands behind.
-	likelyFirst = 0.7
 )
 
-// withoutScant leaves out the lines that readers would hardly keep. Where that leaves none, a story whose first line is likely to be
-// kept has the best of them, for without a second line it is no note.
-func withoutScant(all []candidate, why *candidate, asked bool) []candidate {
+// withoutScant leaves out the lines that readers would hardly keep. Where that leaves none, the best of them stays: a first line
+// alone is no note, and whether a story deserves one is asked elsewhere.
+func withoutScant(all []candidate, asked bool) []candidate {
 	out := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return c.scant(asked) })
 	fit := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return c.score < leastScore })
-	if len(fit) > 0 && why.hope() >= likelyFirst && !slices.ContainsFunc(out, func(c candidate) bool { return c.score >= leastScore }) {
+	if len(fit) > 0 && !slices.ContainsFunc(out, func(c candidate) bool { return c.score >= leastScore }) {
 		return []candidate{slices.MaxFunc(fit, func(a, b candidate) int { return cmp.Compare(a.hope(), b.hope()) })}
 	}
 	return out

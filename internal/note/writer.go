@@ -126,7 +126,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	rest = withoutGeneric(saysMore(rest, title), title.Text)
 	if w.Choice != nil {
-		rest = withoutScant(rest, why, w.asked(f))
+		rest = withoutScant(rest, w.asked(f))
 	}
 	chosen := withoutRetold(choose(rest, most, leastScore, []candidate{*why}), why, title.Text)
 	note := &sandarbh.Note{
