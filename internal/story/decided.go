@@ -10,7 +10,7 @@ import (
 
 // What is only put forward, and what has been done: of a rate, a rule, a list.
 var (
-	putForward = lang.MustCompile(`(?i)\b(?:recommend(?:s|ed|ation|ations|ing)?|propos(?:es|ed|al|als|ing)|suggest(?:s|ed|ion)|moot(?:s|ed)|will be (?:considered|placed|taken up|put|sent|examined)|under consideration|is being (?:considered|examined)|(?:yet|still) to be (?:approved|decided|cleared|notified|accepted)|awaits? (?:approval|clearance|the nod)|draft|in[- ]principle|invited (?:comments|objections|suggestions)|may be|sought (?:approval|nod))\b|सिफारिश|प्रस्ताव|सुझाव|विचाराधीन|मसौदा`)
+	putForward = lang.MustCompile(`(?i)\b(?:recommend(?:s|ed|ation|ations|ing)?|propos(?:es|ed|al|als|ing)|suggest(?:s|ed|ion)|moot(?:s|ed)|will be (?:considered|placed|taken up|put|sent|examined)|under consideration|is being (?:considered|examined)|(?:yet|still) to be (?:approved|decided|cleared|notified|accepted)|awaits? (?:approval|clearance|the nod)|draft|in[- ]principle|invited (?:comments|objections|suggestions)|may be|sought (?:approval|nod)|(?:is|are) (?:considering|examining|weighing|mulling)|mulls|request(?:s|ed)? to|plans to|planning to)\b|सिफारिश|प्रस्ताव|सुझाव|विचाराधीन|मसौदा`)
 	decided    = lang.MustCompile(`(?i)\b(?:(?:has|have) (?:now |already |also )?(?:been )?(?:cut|raised|reduced|lowered|fixed|imposed|abolished|scrapped|waived|hiked|doubled|halved|banned|allowed|accepted|adopted|decided|approved|notified|made|merged|created|exempted|brought down|done away with)|(?:was|were|stands|stand) (?:cut|raised|reduced|lowered|fixed|imposed|abolished|scrapped|waived|hiked|doubled|halved|banned|accepted|adopted|approved|notified|exempted)|(?:cuts?|raised|reduced|lowered|abolished|scrapped|waived|hiked|slashed|imposed) (?:the|its|their|a|an|all)|come[s]? into force|is now|are now)\b|(?:घटा|बढ़ा|कर|लगा|हटा|समाप्त कर) (?:दिया|दी|दिए)(?: है| हैं| गया| गई)|(?:मंजूरी|छूट|राहत|सुविधा) (?:दे दी|मिल गई|मिल गया|मिलने लगी)`)
 )
 
@@ -63,6 +63,11 @@ func (c *comparer) decidedOn(i int, s *claim.Sentence, j int) (*claim.Sentence, 
 			}
 		}
 		shared, share := agreement(c.gather(i, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false), c.gather(j, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false))
+		if figures == 1 && shared >= 8 && share >= 0.3 && !slices.ContainsFunc(s.Mentions, func(x *claim.Mention) bool {
+			return isQuantity(x) && !slices.ContainsFunc(t.Mentions, func(y *claim.Mention) bool { return isQuantity(y) && confirms(x, y) })
+		}) {
+			return t, lang.Range{Start: m[0], End: m[1]}, true
+		}
 		if figures >= 2 && shared >= 5 && share >= 0.25 || figures == 1 && shared >= 11 && share >= 0.45 || shared >= 16 && share >= 0.6 {
 			return t, lang.Range{Start: m[0], End: m[1]}, true
 		}

@@ -58,12 +58,37 @@ func headsIn(reading int, s *claim.Sentence) []headed {
 			add(span(s.Text, m, 1), "head", m[2], m[3])
 		}
 	}
+	if len(out) == 0 {
+		if name, at, ok := seated(s); ok {
+			add(name, "head", at.Start, at.End)
+		}
+	}
 	for _, re := range posting {
 		if m := re.FindStringSubmatchIndex(s.Text); m != nil {
 			add(span(s.Text, m, 1), postClass(span(s.Text, m, 2)), m[2], m[3])
 		}
 	}
 	return out
+}
+
+// seat is where the first of a body sits, in whatever words.
+var seat = lang.MustCompile(`(?i)\b(?:chair(?:s|ed|ing|man|person|woman)?|head(?:s|ed|ing)?|leads?|led|presid(?:es|ed|ing)|steer(?:s|ed)?|under|conven[eo]r|at the helm)\b|अध्यक्ष|नेतृत्व`)
+
+// seated is the one person of a sentence that tells of a body and of its first seat.
+func seated(s *claim.Sentence) (string, lang.Range, bool) {
+	if !bodyWord.MatchString(s.Text) || !seat.MatchString(s.Text) {
+		return "", lang.Range{}, false
+	}
+	var found []lang.Name
+	for _, n := range lang.Names(s.Text) {
+		if n.Person {
+			found = append(found, n)
+		}
+	}
+	if len(found) != 1 {
+		return "", lang.Range{}, false
+	}
+	return found[0].Text, found[0].Range, true
 }
 
 // isBody are words of the names of bodies and places, which head committees too.

@@ -89,6 +89,11 @@ func (c *comparer) offices() {
 			}
 		}
 	}
+	for i, r := range c.readings {
+		for _, s := range r.Sentences {
+			all = append(all, takersOver(i, s)...)
+		}
+	}
 	for a := range all {
 		for b := a + 1; b < len(all); b++ {
 			x, y := all[a], all[b]
@@ -163,6 +168,8 @@ const portfolio = `((?:[A-Z][\p{L}&-]+)(?:(?:,| and| &| of| for)? [A-Z][\p{L}&-]
 var (
 	ministerOf   = lang.MustCompile(`\b(?:Union |State |Central )?(Minister)(?: of State)?(?: \((?:I/C|Independent Charge)\))? (?:of|for) (?:State (?:for|of) )?` + portfolio)
 	nounMinister = lang.MustCompile(`\b(?:Union |State |Central |India's )?((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}|external affairs|home|finance|defence|environment|education|health|railway|agriculture|commerce|law|power|labour|tourism|culture|steel|coal|mines|textiles|civil aviation|shipping|water|rural development|panchayati raj|food|fisheries|science|earth sciences) [Mm]inister\b`)
+	mantri       = lang.MustCompile(`\b(Raksha|Rail|Grih|Vitta|Krishi|Shiksha|Swasthya) Mantri\b`)
+	secretary    = lang.MustCompile(`\b(?:Union )?(?:Secretary,? (?:of )?(?:the )?(?:Ministry|Department) of ` + portfolio + `|((?:[A-Z][\p{L}&-]+)(?:(?: and| &)? [A-Z][\p{L}&-]+){0,3}) Secretary)\b`)
 	highOffice   = lang.MustCompile(`\b(Prime Minister|Vice[- ]President|President|Lieutenant Governor|Deputy Chief Minister|Chief Minister|Governor|Lok Sabha Speaker|Speaker|Chief Justice of India|Chief Justice|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief of Defence Staff|Chief of (?:the )?(?:Army|Naval|Air) Staff|Army Chief|Navy Chief|Air Chief|District Collector|Collector|Mayor|Vice[- ]Chancellor)\b`)
 )
 
@@ -192,6 +199,7 @@ func hindiHigh(s string) string {
 type agent struct {
 	office   string
 	words    map[string]bool // of the portfolio; nil for a high office
+	rank     string          // "secretary" of a ministry, else ""
 	class    string          // of the act
 	reading  int
 	sentence *claim.Sentence
@@ -270,6 +278,9 @@ func sameOffice(x, y agent) bool {
 	}
 	if x.words == nil {
 		return sameTitle(x.office, y.office)
+	}
+	if x.rank != y.rank {
+		return false
 	}
 	for w := range x.words {
 		if y.words[w] {
@@ -350,6 +361,14 @@ func officesIn(reading int, s *claim.Sentence) []agent {
 	for _, m := range ministerOf.FindAllStringSubmatchIndex(s.Text, -1) {
 		add(m, s.Text[m[0]:m[1]], s.Text[m[4]:m[5]])
 	}
+	for _, m := range mantri.FindAllStringSubmatchIndex(s.Text, -1) {
+		add(m, s.Text[m[0]:m[1]], s.Text[m[2]:m[3]])
+	}
+	for _, m := range secretary.FindAllStringSubmatchIndex(s.Text, -1) {
+		if add(m, s.Text[m[0]:m[1]], span(s.Text, m, 1)+span(s.Text, m, 2)); len(out) > 0 && out[len(out)-1].at.Start == m[0] {
+			out[len(out)-1].rank = "secretary"
+		}
+	}
 	for _, m := range nounMinister.FindAllStringSubmatchIndex(s.Text, -1) {
 		f := s.Text[m[2]:m[3]]
 		if f == "Prime" || f == "Chief" || f == "Deputy Chief" || f == "Union" || f == "State" || f == "The" || strings.HasSuffix(f, "Prime") || strings.HasSuffix(f, "Chief") {
@@ -363,7 +382,7 @@ func officesIn(reading int, s *claim.Sentence) []agent {
 // portfolioAlias joins the names of one portfolio.
 func portfolioAlias(w string) string {
 	switch w {
-	case "raksha", "defens", "defence":
+	case "raksha", "defens", "defence", "रक्षा":
 		return "defenc"
 	case "foreign", "extern":
 		return "extern"
@@ -371,6 +390,16 @@ func portfolioAlias(w string) string {
 		return "home"
 	case "rail", "railway":
 		return "rail"
+	case "grih":
+		return "home"
+	case "vitta":
+		return claim.Concept("finance")
+	case "krishi":
+		return claim.Concept("agriculture")
+	case "shiksha":
+		return claim.Concept("education")
+	case "swasthya":
+		return claim.Concept("health")
 	case "forest", "climat", "environ", "chang":
 		return "environ"
 	case "farmer", "farming":

@@ -28,10 +28,11 @@ const (
 	proposed
 	mayBe
 	notDone
+	refused // there is no such plan, or it has been given up
 )
 
 func (s stage) String() string {
-	return [...]string{"", "done", "to come", "proposed", "possible", "not done"}[s]
+	return [...]string{"", "done", "to come", "proposed", "possible", "not done", "given up"}[s]
 }
 
 // actWords are verbs by class: base forms, then forms that are past or participle.
@@ -80,6 +81,9 @@ func acts(reading int, s *claim.Sentence, table map[string]string) []act {
 	var out []act
 	for i, w := range s.Words {
 		class := table[w.Norm]
+		if class == "" {
+			class = anyVerb(s, i)
+		}
 		if class == "" || w.Punct || w.Name && s.Field == "" {
 			continue
 		}
@@ -223,6 +227,14 @@ func stageOf(s *claim.Sentence, i int) stage {
 			default:
 				modal = proposed
 			}
+		case "no":
+			if planNoun[norm(s, k+1)] || planNoun[norm(s, k+2)] {
+				return refused // "there is no proposal to raise it"
+			}
+		case "dropped", "shelved", "abandoned", "scrapped", "withdrawn", "withdrew", "rejected", "junked", "discarded":
+			if k+1 < i && slices.ContainsFunc(s.Words[k+1:i], func(w claim.Word) bool { return planNoun[w.Norm] }) {
+				return refused // "has dropped its plan to ban them"
+			}
 		case "not", "never", "yet", "n't", "cannot":
 			if n := norm(s, k+1); n == "only" || n == "merely" || n == "just" {
 				return 0
@@ -263,6 +275,9 @@ func stageOf(s *claim.Sentence, i int) stage {
 	}
 	return 0
 }
+
+// planNoun are what an act is before it is one.
+var planNoun = stringSet("proposal proposals plan plans move idea decision intention request")
 
 // ahead reports a "to" that sets something for the future: "is to open", "set to open", a title's "Centre to open"; not
 // "changed its laws to enact".
@@ -350,7 +365,7 @@ func (c *comparer) statuses() {
 			if x.reading == y.reading || x.class != y.class || !opposed(x.stage, y.stage) {
 				continue
 			}
-			if c.otherPhase(x.reading, x.sentence, y.reading, y.sentence) || c.followedUp(x, y) || !x.turn && !y.turn && (!c.sameObject(x, y) || c.otherWork(x, y)) {
+			if !c.vouched(x, y) || c.otherPhase(x.reading, x.sentence, y.reading, y.sentence) || c.followedUp(x, y) || !x.turn && !y.turn && (!c.sameObject(x, y) || c.otherWork(x, y)) {
 				continue
 			}
 			about := c.subjectOf
@@ -423,6 +438,9 @@ func opposed(a, b stage) bool {
 	if a == b {
 		return false
 	}
+	if a == refused || b == refused {
+		return a != notDone && b != notDone && a != mayBe && b != mayBe
+	}
 	if a == notDone || b == notDone {
 		return a == done || b == done
 	}
@@ -450,6 +468,9 @@ const statusScore = 2.2
 // four days after a proposal or draft, or on the same day or later after an announcement.
 func (c *comparer) followedUp(x, y act) bool {
 	p, q := c.readings[x.reading].Document.Published, c.readings[y.reading].Document.Published
+	if x.stage == refused || y.stage == refused {
+		return p.IsZero() || q.IsZero() || abs(p.DaysSince(q)) > waiting
+	}
 	if x.stage != done && y.stage != done {
 		return false
 	}
@@ -471,6 +492,15 @@ func (c *comparer) followedUp(x, y act) bool {
 		return !d.From.IsZero() && !d.InName && p.Before(d.From)
 	}) {
 		return false // its day had not come
+	}
+	told := x.sentence
+	if x.stage != done {
+		told = y.sentence
+	}
+	if slices.ContainsFunc(told.Dates, func(d lang.When) bool {
+		return d.Precision == "day" && !d.From.IsZero() && !d.InName && d.From == d.To && (d.From.Before(q) || d.From == q && before != willBe) && d.From.DaysSince(q) >= -waiting
+	}) {
+		return false // done on a day on which the other source had it undone
 	}
 	if slices.ContainsFunc(planned.Dates, func(d lang.When) bool {
 		return !d.From.IsZero() && !d.InName && !d.Relative && (d.Precision == "day" || d.Precision == "month") && d.To.Before(p.AddDays(-waiting))
