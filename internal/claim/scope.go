@@ -398,7 +398,7 @@ func (m *Mention) rate(k, after int) {
 		}
 	}
 	low := strings.ToLower(s.Text)
-	for _, w := range []string{" ago", "last year", "last month", "last season", "previous year", "previous edition", "previous month", "the year before", "had been", "earlier year", "पिछले साल", "पिछले वर्ष", "पिछली बार", "गत वर्ष"} {
+	for _, w := range []string{" ago", "last year", "last month", "last season", "previous year", "previous edition", "previous month", "the year before", "in the last.", "in the previous.", "last round", "last survey", "last census", "last count", "previous round", "previous survey", "earlier survey", "had been", "earlier year", "पिछले साल", "पिछले वर्ष", "पिछली बार", "गत वर्ष"} {
 		if i := strings.Index(low, w); i >= 0 && i >= m.Clause.Start-60 && i <= m.Clause.End && !inRelative(low, i, m.Quantity.Start) {
 			sc.Past = true
 		}

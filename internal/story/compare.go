@@ -48,6 +48,8 @@ type comparer struct {
 	spread   []map[string]int  // by reading: sentences that have a concept
 	names    []map[string]bool // by reading: concepts that are written as names
 	single   []*statement      // by reading: its one sentence, nil where there are more
+	likest   map[beside]likest
+	whole    map[*claim.Sentence]context // the words of whole sentences
 	rows     []row
 }
 
@@ -62,7 +64,7 @@ type row struct {
 const maxDocuments = 24
 
 func newComparer(docs []*sandarbh.Document) *comparer {
-	c := &comparer{contexts: map[*claim.Mention]context{}}
+	c := &comparer{contexts: map[*claim.Mention]context{}, likest: map[beside]likest{}, whole: map[*claim.Sentence]context{}}
 	if len(docs) > maxDocuments {
 		docs = docs[:maxDocuments]
 	}

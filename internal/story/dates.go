@@ -158,6 +158,12 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if exchanged(x.Day.From.Year, y.Day.From.Year) {
 		score += 0.9
 	}
+	if share >= 0.3 && onlyDay(x.Mention) && onlyDay(y.Mention) && c.aligned(x.reading, x.Sentence, y.reading, y.Sentence) {
+		score += 0.9
+	}
+	if yearOfLaw(x.Mention, y.Mention, then) || yearOfLaw(y.Mention, x.Mention, on) {
+		score += 1.9
+	}
 	if c.newsDay(x) && c.newsDay(y) && shared >= 3 {
 		score += 1.2 // each report tells of one day
 	}
@@ -171,6 +177,22 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	return score, true
 }
 
+// onlyDay reports the one date of its sentence.
+func onlyDay(m *claim.Mention) bool {
+	return !slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool { return o != m && o.Kind == sandarbh.ClaimDate })
+}
+
+// yearOfLaw reports a year behind the name of a law or treaty, x, and a year in which the same was made: "the Boats Act of
+// 1931", "the Boats Act was passed in 1937".
+func yearOfLaw(x, y *claim.Mention, event string) bool {
+	if !ofName(x) || ofName(y) || y.Day.Precision != "year" || event != "enact" && event != "sign" {
+		return false
+	}
+	name := lawWords(x)
+	return len(name) > 0 && !slices.ContainsFunc(name, func(w string) bool { return !said(y.Sentence, w) }) &&
+		slices.ContainsFunc(y.Sentence.Words, func(w claim.Word) bool { return lawKind[w.Norm] && w.Name })
+}
+
 // otherDays reports two dates that cannot be of one event, whatever it is.
 func (c *comparer) otherDays(x, y mention) bool {
 	if x.Day.Precision != y.Day.Precision && (x.Day.Precision == "day") == (y.Day.Precision == "day") && !(ends(x.Mention) && ends(y.Mention)) {
@@ -179,7 +201,7 @@ func (c *comparer) otherDays(x, y mention) bool {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return true // two bulletins of one publisher
 	}
-	if otherHouse(x.Sentence, y.Sentence) || eachFigured(x.Mention, y.Mention) {
+	if otherHouse(x.Sentence, y.Sentence) || eachFigured(x.Mention, y.Mention) || eachTill(x.Mention, y.Mention) {
 		return true
 	}
 	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
@@ -232,6 +254,20 @@ func eachFigured(x, y *claim.Mention) bool {
 			return isQuantity(n) && n.Unit == m.Unit && (m.Unit != "" || sameNoun(m.Quantity.Noun, n.Quantity.Noun)) && !claim.Equal(m.Quantity, n.Quantity)
 		})
 	})
+}
+
+// eachTill reports two days up to which each side has a count of its own: sown till 12 June, sown till 19 June.
+func eachTill(x, y *claim.Mention) bool {
+	return x.Scope.Bound == "by" && y.Scope.Bound == "by" && reachedBy(x) && reachedBy(y) && slices.ContainsFunc(x.Sentence.Mentions, func(m *claim.Mention) bool {
+		return isQuantity(m) && !timeUnit(m.Unit) && slices.ContainsFunc(y.Sentence.Mentions, func(n *claim.Mention) bool {
+			return isQuantity(n) && n.Unit == m.Unit && !claim.Equal(m.Quantity, n.Quantity)
+		})
+	})
+}
+
+// reachedBy reports a sentence that counts what has come about: nothing in it is to come.
+func reachedBy(m *claim.Mention) bool {
+	return !hasAny(m.Sentence, "will", "shall", "to", "may", "must", "can", "should")
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.

@@ -24,6 +24,11 @@ func (c *comparer) phaseOf(reading int, s *claim.Sentence) int {
 	if n := phaseIn(s); n != 0 {
 		return n
 	}
+	if before := c.pointedAt(reading, s); before != nil {
+		if n := phaseIn(before); n != 0 {
+			return n
+		}
+	}
 	for _, t := range c.readings[reading].Sentences {
 		if t.Field == sandarbh.FieldTitle {
 			return phaseIn(t)

@@ -229,7 +229,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	}
 	note(!placesCompare(x, y), !slipped, "two places")
 	note(further(x) != further(y) && !slipped && p == q && x.Unit == "" && x.Quantity.Value < 20, true, "further ones")
-	note(!timesCompare(x, y), true, "two times")
+	note(!timesCompare(x, y) || countedTill(x, y), true, "two times")
 	note(!membersCompare(x, y) && x.Quantity.Noun != "member", len(members(x)) > 2 && len(members(y)) > 2, "other members")
 	return hard, soft
 }
@@ -346,6 +346,25 @@ func timesCompare(x, y *claim.Mention) bool {
 		}
 	}
 	return false
+}
+
+// countedTill reports two counts of which each goes up to a day of its own: "till 12 June", "till 19 June".
+func countedTill(x, y *claim.Mention) bool {
+	till := func(m *claim.Mention) []lang.When {
+		var out []lang.When
+		for _, d := range m.Sentence.Dates {
+			if d.Precision != "day" || d.From.IsZero() || !reachedBy(m) {
+				continue
+			}
+			switch norm(m.Sentence, firstWordAt(m.Sentence, d.Start)-1) {
+			case "till", "until", "by", "upto":
+				out = append(out, d)
+			}
+		}
+		return out
+	}
+	p, q := till(x), till(y)
+	return len(p) == 1 && len(q) == 1 && !datesAgree(p[0], q[0])
 }
 
 // timesOf lists the times of a mention's sentence, nearest clause first, without bounds (since, by).

@@ -226,6 +226,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		return 0, "", false
 	}
 	against := float64(len(soft))
+	if (conditional.MatchString(x.Sentence.Text) || conditional.MatchString(y.Sentence.Text)) && likeness < surelySlipped {
+		return 0, "", false
+	}
 	if excludes(x.Sentence) != excludes(y.Sentence) {
 		against++
 	}
@@ -495,6 +498,9 @@ func partOf(x, y *claim.Mention) bool {
 		return z != y && isQuantity(z) && !z.Quantity.Ordinal && z.Unit == y.Unit && math.Abs(y.Quantity.Value+z.Quantity.Value-x.Quantity.Value) <= max(x.Quantity.Step, y.Quantity.Step)/2 && z.Quantity.Value > 0
 	})
 }
+
+// conditional are words by which a figure is reckoned in another way than others.
+var conditional = lang.MustCompile(`(?i)\b(?:counting|(?:is|are|were|was) (?:not )?counted|taking into account|leaving (?:out|aside)|not including|if only|when adjusted|adjusted for)\b`)
 
 // excludes reports a count that leaves something out.
 func excludes(s *claim.Sentence) bool {
