@@ -12,10 +12,24 @@ func (s *Sentence) countedBy(q lang.Quantity, language string) string {
 	case q.Noun != "" || q.Ordinal:
 		return q.Noun
 	}
+	if noun := s.groupOf(q); noun != "" {
+		return noun
+	}
 	if noun := s.countedBefore(q); noun != "" {
 		return noun
 	}
 	return s.runAfter(q.End)
+}
+
+// groupOf is the group that a figure is the size of: "a crew of 43".
+func (s *Sentence) groupOf(q lang.Quantity) string {
+	if w := s.wordsBefore(q.Start, 2); len(w) == 2 && w[1] == "of" {
+		switch w[0] {
+		case "crew", "staff", "team", "strength", "contingent":
+			return w[0]
+		}
+	}
+	return ""
 }
 
 // runAfter is the last of at most three words after a place that stand together: "forest produce" in "90 minor forest

@@ -43,6 +43,9 @@ func (c *comparer) changes() {
 			if c.readings[p.reading].Language != c.readings[q.reading].Language {
 				least = 5
 			}
+			if sameFigure(p.sentence, q.sentence) {
+				least -= 3
+			}
 			if shared < least || share < 0.18 {
 				continue
 			}
@@ -63,19 +66,28 @@ func (c *comparer) changes() {
 	}
 }
 
-// otherPlaceOrTime reports two changes that the places or times of their sentences keep apart: all times of one must be
-// among those of the other.
+// otherPlaceOrTime reports two changes that the places or times of their sentences keep apart: all times of the one that names
+// fewer must be among those of the other.
 func (c *comparer) otherPlaceOrTime(p, q change) bool {
 	if !placesAgree(p.sentence, q.sentence) {
 		return true
 	}
 	a, b := periodsOf(p.sentence), periodsOf(q.sentence)
-	if len(a) != len(b) {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a) != len(b) && (len(b) == 0 || !yearAfterYear(a)) {
 		return true
 	}
+	a, b = b, a
 	return slices.ContainsFunc(a, func(d lang.When) bool {
 		return !slices.ContainsFunc(b, func(e lang.When) bool { return datesAgree(d, e) })
 	})
+}
+
+// yearAfterYear reports two times of which the one follows the other: what a rise "in 2025" is against is 2024.
+func yearAfterYear(times []lang.When) bool {
+	return len(times) == 2 && abs(times[0].From.Year-times[1].From.Year) <= 1
 }
 
 // periodsOf are the times that a sentence names, without those that only the day of publication tells.
@@ -87,6 +99,13 @@ func periodsOf(s *claim.Sentence) []lang.When {
 		}
 	}
 	return out
+}
+
+// sameFigure reports two sentences that both give one figure.
+func sameFigure(s, t *claim.Sentence) bool {
+	return slices.ContainsFunc(s.Mentions, func(m *claim.Mention) bool {
+		return isQuantity(m) && m.Unit != "percent" && slices.ContainsFunc(t.Mentions, func(o *claim.Mention) bool { return isQuantity(o) && confirms(m, o) })
+	})
 }
 
 // sameMoved reports that what rises by a share is what rises from one figure to another: within one language they share
@@ -159,6 +178,9 @@ func fromTo(reading int, s *claim.Sentence) (change, bool) {
 		}
 		n++
 		out = change{reading, s, lang.Range{Start: from, End: b.Quantity.End}, 100 * (b.Quantity.Value/a.Quantity.Value - 1), 0}
+		if backwards(s, a, b) {
+			out.percent = 100 * (a.Quantity.Value/b.Quantity.Value - 1)
+		}
 	}
 	return out, n == 1
 }
@@ -169,10 +191,18 @@ func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
 	if k := firstWordAt(s, a.Quantity.Start); norm(s, k-1) == "from" && len(strings.Fields(between)) <= 12 && strings.Contains(between+" ", " to ") && said2(s, "growth", "fall", "from") {
 		return s.Words[k-1].Start, true
 	}
+	if k := firstWordAt(s, a.Quantity.Start); backwards(s, a, b) && len(strings.Fields(between)) <= 6 && said2(s, "growth", "fall") {
+		return s.Words[k-1].Start, true
+	}
 	if strings.HasPrefix(strings.TrimSpace(between), "से ") && len(strings.Fields(between)) <= 8 && said2(s, "growth", "fall", "पहुंच") {
 		return a.Quantity.Start, true
 	}
 	return 0, false
+}
+
+// backwards reports "rose to 300 from 240", which names the later figure first.
+func backwards(s *claim.Sentence, a, b *claim.Mention) bool {
+	return norm(s, firstWordAt(s, a.Quantity.Start)-1) == "to" && norm(s, firstWordAt(s, b.Quantity.Start)-1) == "from"
 }
 
 // said2 reports a sentence that has one of some concepts or words.

@@ -20,7 +20,7 @@ var happeningTurns = []struct {
 	{"enact", lang.MustCompile(`(?i)\b(?:cleared the (?:lower|upper) house|cleared by the (?:lower|upper) house|sailed through|voted through|went through the|got through|assent|became law|(?:lok|rajya) sabha(?: has| had)? (?:cleared|passed|approved))\b|मुहर लग`)},
 	{"sign", lang.MustCompile(`(?i)\b(?:put (?:his|her|their|its) (?:names?|pens?|signatures?|seals?)|pens? to paper|was sealed|were sealed|inks?)\b|दस्तखत|करार हुआ`)},
 	{"deadline", lang.MustCompile(`(?i)\b(?:last (?:day|date)|closing date|closes? on|apply (?:by|before|till|until)|be (?:sent|made|submitted|filed) (?:by|before|till|until)|runs? (?:till|until|up to)|lasts? (?:till|until|up to)|supported until|good (?:till|until)|valid (?:till|until|up to))\b|अंतिम तिथि|आखिरी तारीख|आखिरी दिन`)},
-	{"list", lang.MustCompile(`(?i)\b(?:designation|inscription|listing|declared|notified as)\b|दर्जा`)},
+	{"list", lang.MustCompile(`(?i)\b(?:designation|inscription|listing|declared|notified)\b|दर्जा`)},
 	{"release", lang.MustCompile(`(?i)\b(?:brought out|came out with|c[ao]me out|put out|made public|placed in the public domain)\b|सार्वजनिक`)},
 	{"meet", lang.MustCompile(`(?i)\b(?:sat down|sits? again|will sit|next (?:session|meeting|round|edition)|reconvenes?|c[ao]me together|gathered|takes? place|took place|be held|is on from)\b|आयोजित|लगेगी|लगाएगा|लगेगा|की तारीख`)},
 	{"appoint", lang.MustCompile(`(?i)\b(?:takes? (?:over|charge|office)|took (?:over|charge|office)|assumes? (?:charge|office)|named)\b|पदभार|कार्यभार`)},

@@ -465,7 +465,7 @@ func jubilee(s *claim.Sentence, w claim.Word) int {
 
 // marks reports a sentence that celebrates or completes a span of years.
 func marks(s *claim.Sentence) bool {
-	return hasAny(s, "celebrating", "celebrate", "celebrates", "celebrated", "mark", "marks", "marked", "marking", "completes", "completed", "completing", "complete", "anniversary", "commemorate", "commemorating", "पूरे", "जश्न")
+	return hasAny(s, "celebrating", "celebrate", "celebrates", "celebrated", "mark", "marks", "marked", "marking", "completes", "completed", "completing", "complete", "anniversary", "commemorate", "commemorating", "turns", "turned", "old", "पूरे", "जश्न")
 }
 
 func follows(s *claim.Sentence, end int, words ...string) bool {

@@ -17,7 +17,7 @@ var (
 	standsFor  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
 	fullForm   = lang.MustCompile(`(?i:full form of) ([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: is|:| -| –)? ?["“‘']?` + longForm)
 	shortComma = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
-	shortLong  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*) ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
+	shortLong  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: (?:portal|scheme|mission|programme|project|app|index|initiative|satellite|system|network|platform|model|fund|policy))? ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
 	longShort  = lang.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
 	// shortWhole and shortThe take any words, if they spell the letters: "BREEZE (Bay Radar for Early Eddies and Zonal entries)".
 	shortWhole = lang.MustCompile(`\b([A-Z]{4,}[A-Z0-9‑-]*) ?\(([A-Z][^()\[\]]{8,110})\)`)

@@ -20,7 +20,7 @@ type fraction struct {
 	of       []string // concepts of what it is a share of
 }
 
-var fractionWords = lang.MustCompile(`(?i)\b(half|halves)(?: of)? (?:the|its|their|his|her|all|that|this)\b|\b(?:(one|two|three|four|a)[- ])(third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|sixth|tenth|tenths)(?: of)? (?:the|its|their|his|her|all|that|this)\b|\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten)\b|(आध[ाीे]|एक तिहाई|दो तिहाई|एक चौथाई|तीन चौथाई|चौथाई|तिहाई|पाँचवां हिस्सा)`)
+var fractionWords = lang.MustCompile(`(?i)\b(half|halves)(?: of)? (?:the|its|their|his|her|all|that|this|them|these|those)\b|\b(?:(one|two|three|four|a)[- ])(third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|sixth|tenth|tenths)(?: of)? (?:the|its|their|his|her|all|that|this)\b|\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten)\b|(आध[ाीे]|एक तिहाई|दो तिहाई|एक चौथाई|तीन चौथाई|चौथाई|तिहाई|पाँचवां हिस्सा)`)
 
 var fractionParts = map[string]float64{"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
@@ -108,7 +108,17 @@ func (c *comparer) fractions() {
 			}
 		}
 	}
-	all := slices.Concat(worded, figured)
+	worked := c.ratios()
+	all := slices.Concat(worded, figured, worked)
+	for _, x := range worked {
+		for _, y := range slices.Concat(worded, figured) {
+			if x.reading != y.reading && !c.farApart(x.reading, y.reading) && math.Abs(x.percent-y.percent) >= 8 && c.ofWhole(x, y) {
+				c.addSides(3.3, sandarbh.DiffersDerived, fmt.Sprintf("Share: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]),
+					fmt.Sprintf("worked out, %s is %.0f per cent", x.sentence.Text[x.at.Start:x.at.End], x.percent), cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
+				break
+			}
+		}
+	}
 	for _, x := range worded {
 		for _, y := range all {
 			if x.reading == y.reading || c.farApart(x.reading, y.reading) || math.Abs(x.percent-y.percent) < 8 || !c.oneShare(x, y) {

@@ -148,7 +148,7 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 // onlyTwo reports two counts of one thing with the same digits in another order, than which their document has no other:
 // "241 species", "214 kinds"; "covers 420 sq km", "Area: 402 sq km".
 func (c *comparer) onlyTwo(i int, x, y *claim.Mention) bool {
-	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l < surelySlipped || x.Unit != "" && (commonUnit(x.Unit) || timeUnit(x.Unit)) || len(digits(x.Quantity.Value)) < 3 || digits(x.Quantity.Value) == digits(y.Quantity.Value) || !placesAgree(x.Sentence, y.Sentence) {
+	if l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text); l < surelySlipped || x.Unit != "" && (commonUnit(x.Unit) && !(x.Unit == "INR" && boxed(x.Sentence) != boxed(y.Sentence)) || timeUnit(x.Unit)) || len(digits(x.Quantity.Value)) < 3 && x.Unit != "INR" || digits(x.Quantity.Value) == digits(y.Quantity.Value) || !placesAgree(x.Sentence, y.Sentence) {
 		return false
 	}
 	n := 0

@@ -178,8 +178,10 @@ func paperName(class string) string {
 	switch class {
 	case "mou":
 		return "an MoU"
-	case "agreement", "ordinance", "executive order":
+	case "agreement", "ordinance", "executive order", "advisory", "act":
 		return "an " + class
+	case "rules":
+		return class
 	}
 	return "a " + class
 }

@@ -12,7 +12,7 @@ import (
 const countedAlike = `
 species kind sort type variety
 household family home
-personnel troop soldier jawan men man combatant trooper
+personnel troop soldier jawan men man combatant trooper crew sailor
 person people individual citizen resident
 student pupil learner candidate scholar trainee
 worker labourer employee staff workman hand

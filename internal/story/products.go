@@ -96,10 +96,13 @@ func (c *comparer) setAgainstSum(p product) {
 		cited{p.reading, p.each.Sentence, p.each.Quantity.Range}, cited{where, against.Sentence, against.Quantity.Range})
 }
 
+// manyOfOne is the count above which two counts that are equal are of the same things, whatever they are called.
+const manyOfOne = 50
+
 // besideCount reports a figure whose sentence has the count of those that share it.
 func besideCount(t, count *claim.Mention) bool {
 	return countsIn(t.Sentence) == 1 && slices.ContainsFunc(t.Sentence.Mentions, func(n *claim.Mention) bool {
-		return n != t && isQuantity(n) && n.Unit == "" && n.Quantity.Value == count.Quantity.Value && (n.Quantity.Noun == "" || sameNoun(n.Quantity.Noun, count.Quantity.Noun))
+		return n != t && isQuantity(n) && n.Unit == "" && n.Quantity.Value == count.Quantity.Value && (n.Quantity.Noun == "" || n.Quantity.Value > manyOfOne || sameNoun(n.Quantity.Noun, count.Quantity.Noun))
 	})
 }
 
