@@ -50,6 +50,7 @@ type comparer struct {
 	single   []*statement      // by reading: its one sentence, nil where there are more
 	likest   map[beside]likest
 	whole    map[*claim.Sentence]context // the words of whole sentences
+	agreed   map[[2]int]bool
 	rows     []row
 }
 
@@ -64,7 +65,7 @@ type row struct {
 const maxDocuments = 24
 
 func newComparer(docs []*sandarbh.Document) *comparer {
-	c := &comparer{contexts: map[*claim.Mention]context{}, likest: map[beside]likest{}, whole: map[*claim.Sentence]context{}}
+	c := &comparer{contexts: map[*claim.Mention]context{}, likest: map[beside]likest{}, whole: map[*claim.Sentence]context{}, agreed: map[[2]int]bool{}}
 	if len(docs) > maxDocuments {
 		docs = docs[:maxDocuments]
 	}

@@ -54,7 +54,7 @@ func (c *comparer) pairDates(i, j int) []pairing {
 		for _, y := range fb {
 			s, ok := c.dateScore(mention{x, i}, mention{y, j})
 			if len(fa) == 1 && len(fb) == 1 {
-				s += 0.5 // the one day that the two do not share
+				s += 0.5 + c.remainingDay(mention{x, i}, mention{y, j}, fa, fb) // the one day that the two do not share
 			}
 			if ok && s >= joinScore {
 				cands = append(cands, cand{x, y, s})

@@ -268,7 +268,11 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 			if rivals(t) || otherBearers(t, parts, s) {
 				continue
 			}
-			if unit == "" && (t.Quantity.Noun == "" || !partsCount(s, parts, t.Quantity.Noun) && !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
+			if unit == "" && t.Quantity.Noun == "" && slices.ContainsFunc(t.Sentence.Words, func(w claim.Word) bool {
+				return !w.Stop && w.Concept != "" && w.End <= t.Quantity.Start && oneNoun(parts) && sameNoun(lang.HeadNoun(w.Norm), parts[0].Quantity.Noun)
+			}) && inAll.MatchString(t.Sentence.Text[t.Quantity.End:]) {
+				// "homes in three towns have one, 1,150 in all"
+			} else if unit == "" && (t.Quantity.Noun == "" || !partsCount(s, parts, t.Quantity.Noun) && !slices.ContainsFunc(parts, func(p *claim.Mention) bool {
 				return p.Quantity.Noun != "" && sameNoun(p.Quantity.Noun, t.Quantity.Noun)
 			})) {
 				continue

@@ -20,7 +20,7 @@ type fraction struct {
 	of       []string // concepts of what it is a share of
 }
 
-var fractionWords = lang.MustCompile(`(?i)\b(half|halves)(?: of)? (?:the|its|their|his|her|all|that|this|them|these|those)\b|\b(?:(one|two|three|four|a)[- ])(third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|sixth|tenth|tenths)(?: of)? (?:the|its|their|his|her|all|that|this)\b|\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten)\b|(आध[ाीे]|एक तिहाई|दो तिहाई|एक चौथाई|तीन चौथाई|चौथाई|तिहाई|पाँचवां हिस्सा)`)
+var fractionWords = lang.MustCompile(`(?i)\b(half|halves)(?: of)? (?:the|its|their|his|her|all|that|this|them|these|those|it|[A-Z][a-z]+(?:’s|'s))\b|\b(?:(one|two|three|four|a)[- ])(third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|sixth|tenth|tenths)(?: of)? (?:the|its|their|his|her|all|that|this|them|it)\b|\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten)\b|(आध[ाीे]|एक तिहाई|दो तिहाई|एक चौथाई|तीन चौथाई|चौथाई|तिहाई|पाँचवां हिस्सा)`)
 
 var fractionParts = map[string]float64{"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 

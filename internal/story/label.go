@@ -21,6 +21,8 @@ var opposites = [][2]string{
 	{"revenue", "profit"},
 	{"production", "sale"},
 	{"production", "capacity"},
+	{"production", "import"},
+	{"production", "export"},
 	{"loan", "grant"},
 	{"length", "width"},
 	{"height", "depth"},

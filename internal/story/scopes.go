@@ -209,7 +209,8 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note(a.Previous != b.Previous, true, "an earlier figure")
 	note(a.Part != b.Part, !slipped, "a part")
 	note(a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected), !slipped, "a plan")
-	note(a.Toll || b.Toll, true, "a toll") // it grows from report to report
+	note(a.Toll || b.Toll, !slipped || len(digits(x.Quantity.Value)) < 4, "a toll") // it grows from report to report
+	note(gusts(x) != gusts(y), !slipped, "gusts")
 	note(a.Status != "" && b.Status != "" && a.Status != b.Status, !slipped, "a stage")
 	note(a.Change != "" && b.Change != "" && a.Change != b.Change, true, "a rise and a fall")
 	note(x.Negated != y.Negated, false, "a negation")
@@ -232,6 +233,11 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note(!timesCompare(x, y) || countedTill(x, y), true, "two times")
 	note(!membersCompare(x, y) && x.Quantity.Noun != "member", len(members(x)) > 2 && len(members(y)) > 2, "other members")
 	return hard, soft
+}
+
+// gusts reports the speed of gusts, which is above that of the wind.
+func gusts(m *claim.Mention) bool {
+	return m.Unit == "km/h" && hasAny(m.Sentence, "gust", "gusts", "gusting", "gusted")
 }
 
 // anchored is how much two documents speak of one event by the other figures that both have: up to 0.75.

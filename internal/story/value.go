@@ -277,7 +277,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score += 1.2
 		case p.Ordinal && sx.Rank && sy.Rank:
 			score += 0.8
-		case (p.Noun == "" || q.Noun == "") && likeness > 0.5:
+		case (p.Noun == "" || q.Noun == "") && likeness > 0.5, likeness >= surelySlipped && len(digits(p.Value)) >= 4 && digits(p.Value) != digits(q.Value):
 		case p.Noun == "" || q.Noun == "":
 			score -= 1
 		default:
@@ -295,7 +295,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score += 0.5
 		}
 	}
-	score += likeness
+	score += likeness + c.remaining(x, y, fa, fb, likeness)
 	if likeness >= surelySlipped && len(digits(p.Value)) >= 3 && digits(p.Value) != digits(q.Value) {
 		score += 0.4 // two of three digits or more hardly change places between two matters
 	}
@@ -326,11 +326,7 @@ func otherNamed(x, y *claim.Mention) bool {
 			if p.of != q.of {
 				continue
 			}
-			if !slices.ContainsFunc(p.names, func(w claim.Word) bool {
-				return slices.ContainsFunc(q.names, func(v claim.Word) bool {
-					return w.Concept == v.Concept || w.Skeleton == v.Skeleton && len(w.Skeleton) > 1 || !ascii(w.Norm) || !ascii(v.Norm)
-				})
-			}) {
+			if !within(p.names, q.names) && !within(q.names, p.names) {
 				return true
 			}
 		}
@@ -341,6 +337,15 @@ func otherNamed(x, y *claim.Mention) bool {
 		return len(a) > 1 && len(b) > 1 && a[0] == b[0] && a[1] != b[1]
 	}
 	return false
+}
+
+// within reports that all words of a name are in another: "the Zoji tunnel", "the Zoji La tunnel".
+func within(p, q []claim.Word) bool {
+	return !slices.ContainsFunc(p, func(w claim.Word) bool {
+		return !slices.ContainsFunc(q, func(v claim.Word) bool {
+			return w.Concept == v.Concept || w.Skeleton == v.Skeleton && len(w.Skeleton) > 1 || !ascii(w.Norm) || !ascii(v.Norm)
+		})
+	})
 }
 
 type namedThing struct {
@@ -564,10 +569,26 @@ func (c *comparer) sameBearer(x, y mention) bool {
 			return true
 		}
 	}
+	// "The President put seven judges on the Court", "the Court gets nine": names stand before or behind as the voice is.
+	if onlyFigureOf(x.Mention) && namesAny(x.Sentence, q) || onlyFigureOf(y.Mention) && namesAny(y.Sentence, p) {
+		return true
+	}
 	knows := func(reading int, names []string) bool {
 		return slices.ContainsFunc(names, func(n string) bool { return c.names[reading][n] })
 	}
 	return !(knows(x.reading, q) && knows(y.reading, p))
+}
+
+// onlyFigureOf reports the one figure of its unit in a sentence, or its one date.
+func onlyFigureOf(m *claim.Mention) bool {
+	return !slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool {
+		return o != m && isQuantity(o) == isQuantity(m) && o.Unit == m.Unit
+	})
+}
+
+// namesAny reports whether a sentence has one of some names anywhere.
+func namesAny(s *claim.Sentence, names []string) bool {
+	return slices.ContainsFunc(s.Words, func(w claim.Word) bool { return w.Name && slices.Contains(names, w.Concept) })
 }
 
 // bearer is the names that stand before a figure in its sentence.
