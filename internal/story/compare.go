@@ -21,6 +21,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.launches()
 	c.statuses()
 	c.decisions()
+	c.opposedOutcomes()
 	c.singles()
 	c.dates()
 	c.values()
