@@ -154,6 +154,9 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 	allow := func(q string, from, to float64) bool { // from is what q qualifies
 		switch q {
 		case "about", "around", "approximately", "nearly", "roughly", "almost", "some", "close to", "under", "less than":
+			if figures(from) == 1 && math.Abs(from-to) <= 0.1*max(from, to) {
+				return true // "nearly 2,000" for 1,850
+			}
 			return figures(from) <= roundFigures && math.Abs(from-to) <= 0.06*max(from, to) || math.Abs(from-to) <= 0.01*max(from, to)
 		case "over", "more than", "at least", "above":
 			return to >= from && to <= from*1.25

@@ -475,6 +475,9 @@ func (m *Mention) sides(k, after int) {
 			continue
 		}
 		if d, ok := table[w.Norm]; ok {
+			if d.side == "budget" && (i+1 == len(s.Words) || !strings.HasPrefix(s.Words[i+1].Norm, "estimate")) {
+				continue // "presented with the Budget"
+			}
 			if old, seen := found[d.group]; seen && old != d.side {
 				found[d.group] = "both"
 			} else {

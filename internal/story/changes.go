@@ -18,6 +18,7 @@ type change struct {
 	at       lang.Range
 	percent  float64 // below zero for a fall
 	coarse   float64 // what its rounding allows
+	noun     string  // concept of what is counted, of "300 nests, against 240"
 }
 
 // changes sets "from 240 to 300" against the share by which another sentence says that it rose.
@@ -114,6 +115,9 @@ func (c *comparer) sameMoved(p, q change) bool {
 	if c.readings[p.reading].Language != c.readings[q.reading].Language {
 		return true
 	}
+	if p.noun != "" {
+		return slices.Contains(movedThing(q), p.noun)
+	}
 	a, b := movedThing(p), movedThing(q)
 	if h, k := movedHead(p), movedHead(q); h != "" && k != "" && !slices.Contains(b, h) && !slices.Contains(a, k) || k != "" && !slices.Contains(a, k) {
 		return false // coffee exports, earnings from the export of coffee
@@ -177,9 +181,12 @@ func fromTo(reading int, s *claim.Sentence) (change, bool) {
 			continue
 		}
 		n++
-		out = change{reading, s, lang.Range{Start: from, End: b.Quantity.End}, 100 * (b.Quantity.Value/a.Quantity.Value - 1), 0}
+		out = change{reading, s, lang.Range{Start: from, End: b.Quantity.End}, 100 * (b.Quantity.Value/a.Quantity.Value - 1), 0, ""}
 		if backwards(s, a, b) {
 			out.percent = 100 * (a.Quantity.Value/b.Quantity.Value - 1)
+			if a.Quantity.Noun != "" {
+				out.noun = claim.Concept(a.Quantity.Noun)
+			}
 		}
 	}
 	return out, n == 1
@@ -191,8 +198,8 @@ func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
 	if k := firstWordAt(s, a.Quantity.Start); norm(s, k-1) == "from" && len(strings.Fields(between)) <= 12 && strings.Contains(between+" ", " to ") && said2(s, "growth", "fall", "from") {
 		return s.Words[k-1].Start, true
 	}
-	if k := firstWordAt(s, a.Quantity.Start); backwards(s, a, b) && len(strings.Fields(between)) <= 6 && said2(s, "growth", "fall") {
-		return s.Words[k-1].Start, true
+	if k := firstWordAt(s, a.Quantity.Start); backwards(s, a, b) && (len(strings.Fields(between)) <= 6 && said2(s, "growth", "fall") || len(strings.Fields(between)) <= 9 && norm(s, firstWordAt(s, b.Quantity.Start)-1) == "against") {
+		return s.Words[max(k-1, 0)].Start, true
 	}
 	if strings.HasPrefix(strings.TrimSpace(between), "से ") && len(strings.Fields(between)) <= 8 && said2(s, "growth", "fall", "पहुंच") {
 		return a.Quantity.Start, true
@@ -202,7 +209,8 @@ func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
 
 // backwards reports "rose to 300 from 240", which names the later figure first.
 func backwards(s *claim.Sentence, a, b *claim.Mention) bool {
-	return norm(s, firstWordAt(s, a.Quantity.Start)-1) == "to" && norm(s, firstWordAt(s, b.Quantity.Start)-1) == "from"
+	before := norm(s, firstWordAt(s, b.Quantity.Start)-1)
+	return norm(s, firstWordAt(s, a.Quantity.Start)-1) == "to" && before == "from" || before == "against" && a.Quantity.Qualifier == "" && b.Quantity.Qualifier == ""
 }
 
 // said2 reports a sentence that has one of some concepts or words.
@@ -243,7 +251,7 @@ func byShare(reading int, s *claim.Sentence) (change, bool) {
 		default:
 			p = 100
 		}
-		return change{reading, s, lang.Range{Start: m[0], End: m[1]}, p, 0.15 * math.Abs(p)}, true
+		return change{reading, s, lang.Range{Start: m[0], End: m[1]}, p, 0.15 * math.Abs(p), ""}, true
 	}
 	up, down := risen.MatchString(s.Text), fallen.MatchString(s.Text)
 	if up == down {
@@ -256,7 +264,7 @@ func byShare(reading int, s *claim.Sentence) (change, bool) {
 			continue
 		}
 		n++
-		out = change{reading, s, m.Quantity.Range, m.Quantity.Value, max(m.Quantity.Step, 1)}
+		out = change{reading, s, m.Quantity.Range, m.Quantity.Value, max(m.Quantity.Step, 1), ""}
 		if bound(m.Quantity.Qualifier) || m.Quantity.Qualifier != "" {
 			out.coarse = 0.15*m.Quantity.Value + 2
 		}

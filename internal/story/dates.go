@@ -201,11 +201,17 @@ func (c *comparer) otherDays(x, y mention) bool {
 	if p, q := c.readings[x.reading].Document, c.readings[y.reading].Document; p != q && p.Publisher != "" && p.Publisher == q.Publisher && p.Published != q.Published {
 		return true // two bulletins of one publisher
 	}
+	if abs(x.Day.From.DaysSince(y.Day.From)) <= 1 && (timeZone.MatchString(x.Sentence.Text) || timeZone.MatchString(y.Sentence.Text)) {
+		return true // one moment by two clocks
+	}
 	if otherHouse(x.Sentence, y.Sentence) || eachFigured(x.Mention, y.Mention) || eachTill(x.Mention, y.Mention) {
 		return true
 	}
 	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
 }
+
+// timeZone are names of clocks: a moment of one day by one is of the next by another.
+var timeZone = lang.MustCompile(`\b(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|JST|ET|IST|local time)\b`)
 
 // longPast reports a year well before its document: of a school that opened then it is also said that it was founded.
 func (c *comparer) longPast(x mention) bool {

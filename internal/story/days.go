@@ -18,7 +18,7 @@ var happeningTurns = []struct {
 	{"start", lang.MustCompile(`(?i)\b(?:rolls? out|kicks? off|gets? going|got going|set in motion|under ?way from|takes? off|took off|gets? under way|got under way)\b|आगाज|आगाज़|श्रीगणेश`)},
 	{"force", lang.MustCompile(`(?i)\b(?:takes? effect|took effect|kicks? in|be(?:came|come|comes) binding|becomes? (?:law|applicable|operative)|apply from|applies from|applicable from)\b|अमल में|प्रभाव में`)},
 	{"enact", lang.MustCompile(`(?i)\b(?:cleared the (?:lower|upper) house|cleared by the (?:lower|upper) house|sailed through|voted through|went through the|got through|assent|became law|(?:lok|rajya) sabha(?: has| had)? (?:cleared|passed|approved))\b|मुहर लग`)},
-	{"sign", lang.MustCompile(`(?i)\b(?:put (?:his|her|their|its) (?:names?|pens?|signatures?|seals?)|pens? to paper|was sealed|were sealed|inks?)\b|दस्तखत|करार हुआ`)},
+	{"sign", lang.MustCompile(`(?i)\b(?:put (?:his|her|their|its) (?:names?|pens?|signatures?|seals?)|pens? to paper|was sealed|drawn up|were sealed|inks?)\b|दस्तखत|करार हुआ`)},
 	{"deadline", lang.MustCompile(`(?i)\b(?:last (?:day|date)|closing date|closes? on|apply (?:by|before|till|until)|be (?:sent|made|submitted|filed) (?:by|before|till|until)|runs? (?:till|until|up to)|lasts? (?:till|until|up to)|supported until|good (?:till|until)|valid (?:till|until|up to))\b|अंतिम तिथि|आखिरी तारीख|आखिरी दिन`)},
 	{"list", lang.MustCompile(`(?i)\b(?:designation|inscription|listing|declared|notified)\b|दर्जा`)},
 	{"release", lang.MustCompile(`(?i)\b(?:brought out|came out with|c[ao]me out|put out|made public|placed in the public domain)\b|सार्वजनिक`)},

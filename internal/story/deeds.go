@@ -21,7 +21,7 @@ var ceremonies = []ceremony{
 	{"opened", lang.MustCompile(`(?i)\b(?:inaugurat(?:ed|es|ing)|dedicat(?:ed|es)|opened|opens|thr(?:ew|own) open|commissioned|commissions|cut the ribbon|cutting the ribbon)\b|लोकार्पण|उद्घाटन|के लिए खोल|खोला`)},
 	{"laid the stone", lang.MustCompile(`(?i)\b(?:foundation stone|bhoomi ?pujan|broke ground|first brick)\b|शिलान्यास|आधारशिला|भूमि ?पूजन`)},
 	{"released", lang.MustCompile(`(?i)\b(?:releas(?:ed|es)|unveil(?:ed|s)|brought out|launch(?:ed|es))\b|विमोचन|जारी (?:किया|की)|अनावरण|शुभारंभ`)},
-	{"gave", lang.MustCompile(`(?i)\b(?:presented|presents|gave (?:away|out)|hand(?:ed|s) (?:over|out)|hung|conferred|confers|honoured|decorated|pinned|bestowed|distributed|awarded)\b|प्रदान|सम्मानित|नवाजा|बांटे|वितरित|भेंट|सौंपे`)},
+	{"gave", lang.MustCompile(`(?i)\b(?:presented|presents|to present|gave (?:away|out)|hand(?:ed|s) (?:over|out)|hung|conferred|confers|honoured|decorated|pinned|bestowed|distributed|awarded)\b|प्रदान|सम्मानित|नवाजा|बांटे|वितरित|भेंट|सौंपे`)},
 	{"chaired", lang.MustCompile(`(?i)\b(?:chaired|chairs|presided|presides|headed|heads|led|leads|in the chair|chairmanship of|chairpersonship of|leadership of|(?:team|delegation|contingent|side)\b[^.;]{0,40}?,? under)\b|अध्यक्षता|नेतृत्व`)},
 	{"assured", lang.MustCompile(`(?i)\b(?:undertaking|assur(?:ed|es|ance)|g[ai]ve(?:s|n)? (?:his|her|its|their|the) word|promised|submitted that|told the (?:court|bench|judges)|pledged)\b|आश्वासन|भरोसा दिया|वचन दिया`)},
 	{"administered the oath", lang.MustCompile(`(?i)\b(?:administered|oath (?:of office )?(?:was|is) given|swore in|sworn in by|oath by)\b|शपथ दिला`)},

@@ -149,12 +149,18 @@ func listed(s *claim.Sentence, parts []*claim.Mention) bool {
 		if !strings.ContainsAny(between, ",;&+") && !strings.Contains(between, " and ") && !strings.Contains(between, " और ") && !strings.Contains(between, " तथा ") {
 			return false
 		}
+		if k == 1 && len(parts) > 2 && sharedVerb.MatchString(between) {
+			continue // "Rs 40 crore has been approved for Goa, Rs 30 crore for Assam and Rs 20 crore for Tripura"
+		}
 		if ascii(lang.Fold(between)) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start >= from && v.End <= to }) {
 			return false
 		}
 	}
 	return true
 }
+
+// sharedVerb is a passive right behind the first figure of a list, which goes for all.
+var sharedVerb = lang.MustCompile(`^ (?:has been|have been|was|were|is|are|will be) \p{L}+ (?:for|to|in) `)
 
 // onlyFigure reports the one count or sum of its sentence.
 func onlyFigure(t *claim.Mention) bool {

@@ -16,7 +16,7 @@ const longForm = `((?:[A-Z][\p{L}’'&‑-]*|[A-Z]\.)(?:[ -](?:of|and|the|for|in
 var (
 	standsFor  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*),? (?:stands for|means|is short for|short for|expands to|is the short form of|is an acronym for|is the acronym of|in full,?|full form:?|i\.e\.,?|that is,?|or) (?:the )?["“‘']?` + longForm)
 	fullForm   = lang.MustCompile(`(?i:full form of) ([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: is|:| -| –)? ?["“‘']?` + longForm)
-	shortComma = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |or (?:the )?)?` + longForm + `,`)
+	shortComma = lang.MustCompile(`\b([A-Z]{3,}[A-Z0-9‑-]*), (?:the |for (?:the )?|or (?:the )?)?` + longForm + `,`)
 	shortLong  = lang.MustCompile(`\b([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)(?: (?:portal|scheme|mission|programme|project|app|index|initiative|satellite|system|network|platform|model|fund|policy))? ?\( ?["“‘']?` + longForm + `["”’']? ?\)`)
 	longShort  = lang.MustCompile(longForm + ` ?[,]? ?\(["“‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9‑-]*)["”’']?\)`)
 	// shortWhole and shortThe take any words, if they spell the letters: "BREEZE (Bay Radar for Early Eddies and Zonal entries)".
@@ -53,6 +53,9 @@ func (c *comparer) expansions() {
 		for b := a + 1; b < len(all); b++ {
 			x, y := all[a], all[b]
 			if x.short != y.short || x.reading == y.reading || slices.Equal(x.key, y.key) {
+				continue
+			}
+			if otherBodies(x, y) {
 				continue
 			}
 			if tailOnly(x.key, y.key) || headOnly(x, y) {
@@ -389,4 +392,18 @@ func editDistance(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// bodyKind are the nouns by which bodies are called.
+var bodyKind = lang.MustCompile(`\b(?:Association|Authority|Institute|Academy|Council|Corporation|Commission|Board|Bank|Agency|Ministry|Department|University|Federation|Union|Company|Society|Organi[sz]ation|Committee|Party)\b`)
+
+// otherBodies reports two bodies that go by one acronym: of two kinds, with no other word in common.
+func otherBodies(x, y expansion) bool {
+	p, q := bodyKind.FindString(x.long), bodyKind.FindString(y.long)
+	if p == "" || q == "" || p == q {
+		return false
+	}
+	return !slices.ContainsFunc(x.key, func(w string) bool {
+		return slices.Contains(y.key, w) && w != "india" && w != "country" && w != "nation"
+	})
 }

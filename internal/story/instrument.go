@@ -20,6 +20,7 @@ var instrumentForms = []struct {
 	{"preferential trade agreement", lang.MustCompile(`(?i)\bpreferential trade (?:agreement|pact|deal|treaty)s?\b|\bPTA\b|तरजीही व्यापार`)},
 	{"free trade agreement", lang.MustCompile(`(?i)\bfree[- ]trade (?:agreement|pact|deal|treaty)s?\b|\bFTA\b|मुक्त व्यापार`)},
 	{"advisory", lang.MustCompile(`(?i)\badvisor(?:y|ies)\b`)},
+	{"order", lang.MustCompile(`(?i)\b(?:legally )?binding order\b`)},
 	{"rules", lang.MustCompile(`(?i)\b(?:new |amended )?rules,? (?:have been |were |has been |was )?(?:notified|issued|framed)\b|\b(?:notified|issued|framed) (?:the |new |amended )*(?:[\p{L}]+ )?rules\b`)},
 	{"act", lang.MustCompile(`(?i)\b(?:act|law) (?:for|on|to|of) [^.;,]{3,50} (?:passed|enacted|adopted) (?:by|in)\b|\b(?:an? |the )?(?:act|law) (?:passed|enacted|made|adopted|voted) (?:by|in)\b|\b(?:passed|enacted|enacts|has) (?:an?|its|this) (?:new )?(?:[\p{L}-]+ ){0,4}(?:act|law)\b|अधिनियम (?:पारित|बना)`)},
 	{"treaty", lang.MustCompile(`(?i)\btreat(?:y|ies)\b|संधि`)},
@@ -232,7 +233,7 @@ func sameShelf(a, b string) bool {
 		switch s {
 		case "ordinance", "bill", "executive order", "act":
 			return 2
-		case "advisory", "rules":
+		case "advisory", "rules", "order":
 			return 3
 		}
 		return 1
@@ -250,7 +251,7 @@ func instrumentsIn(reading int, s *claim.Sentence) []instrument {
 		switch w.Norm {
 		case "issued", "issues":
 			low := strings.ToLower(s.Text)
-			return strings.Contains(low, "executive order") || strings.Contains(low, "advisor") || strings.Contains(low, "rules") || strings.Contains(low, "letter of intent")
+			return strings.Contains(low, "executive order") || strings.Contains(low, "advisor") || strings.Contains(low, "binding order") || strings.Contains(low, "rules") || strings.Contains(low, "letter of intent")
 		case "notified", "framed", "bagged", "bags", "won", "awarded", "placed", "handed", "enacted", "follows", "followed", "concluded", "exchanged", "sealed", "reached", "agreement", "promulgated", "passed", "introduced", "finalised", "entered", "adopted", "adopts":
 			return true
 		}

@@ -38,7 +38,7 @@ func (c *comparer) internal() {
 }
 
 // inTable reports a row of a table.
-func inTable(s *claim.Sentence) bool { return strings.Contains(s.Text, " | ") }
+func inTable(s *claim.Sentence) bool { return strings.Contains(s.Text, " | ") && !s.Box }
 
 // otherKind reports two figures of which each has a word of its own before their common noun: services exports,
 // merchandise exports.
@@ -97,7 +97,7 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
-		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) {
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) && !oneOf(x, y) {
 			return
 		}
 	}
@@ -133,7 +133,7 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
 		s += 1
 	}
-	if c.onlyTwo(i, x, y) {
+	if c.onlyTwo(i, x, y) || oneOf(x, y) {
 		s += 2
 	}
 	if s < internalScore {
@@ -143,6 +143,23 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		return // two rows of a table
 	}
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
+}
+
+// oneOf reports two sums of one noun before them, with the same digits in another order: "an outlay of Rs 1,250 crore", "the entire
+// outlay of Rs 1,520 crore".
+func oneOf(x, y *claim.Mention) bool {
+	p, q := sizeOf(x), sizeOf(y)
+	l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
+	return p != "" && p == q && l >= surelySlipped && len(digits(x.Quantity.Value)) >= 3 && digits(x.Quantity.Value) != digits(y.Quantity.Value) && placesAgree(x.Sentence, y.Sentence)
+}
+
+// sizeOf is the concept of the noun that a figure is the size of: "an outlay of".
+func sizeOf(m *claim.Mention) string {
+	k := firstWordAt(m.Sentence, m.Quantity.Start)
+	if norm(m.Sentence, k-1) != "of" || k < 2 || m.Sentence.Words[k-2].Stop || m.Sentence.Words[k-2].Number {
+		return ""
+	}
+	return m.Sentence.Words[k-2].Concept
 }
 
 // onlyTwo reports two counts of one thing with the same digits in another order, than which their document has no other:

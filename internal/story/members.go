@@ -178,7 +178,7 @@ func paperName(class string) string {
 	switch class {
 	case "mou":
 		return "an MoU"
-	case "agreement", "ordinance", "executive order", "advisory", "act":
+	case "agreement", "ordinance", "executive order", "advisory", "act", "order":
 		return "an " + class
 	case "rules":
 		return class

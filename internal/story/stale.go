@@ -438,10 +438,15 @@ const maxMenu = 14
 // ofLate are times that only the day of publication tells: enough where an older document tells of the same.
 var ofLate = lang.MustCompile(`(?i)\b(?:(?:earlier )?(?:this|last|past) (?:week|month|weekend|fortnight)|(?:a )?few days (?:ago|back)|days ago|the other day|(?:last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|just now|fresh from|a new|is now open|has now)\b|पिछले (?:सप्ताह|हफ्ते|महीने|माह)|बीते (?:सप्ताह|हफ्ते|दिनों)|इसी (?:सप्ताह|हफ्ते|महीने)|इन दिनों|कुछ दिन पहले`)
 
+var (
+	stillDraft = lang.MustCompile(`(?i)\bdraft\b|\binvited (?:objections|comments|suggestions)\b`)
+	wasDraft   = lang.MustCompile(`(?i)\b(?:put out|issued|published|released|placed) as a draft\b|\bafter the draft\b|\bthe draft (?:of|had|was)\b`)
+)
+
 // staleAgainst sets a sentence of reading i that calls something recent beside one of the older reading j.
 func (c *comparer) staleAgainst(i, j int) {
-	if c.datedBefore(i, j) {
-		return
+	if c.datedBefore(i, j) || c.says(j, stillDraft) && !c.says(i, stillDraft) || c.says(i, wasDraft) {
+		return // what was a draft then may be law now
 	}
 	var bestS, bestT *claim.Sentence
 	var at, when lang.Range

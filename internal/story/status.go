@@ -530,6 +530,12 @@ func (c *comparer) subjectOf(x act) context { return c.subject(x.reading, x.sent
 // sameObject reports whether the names beside two verbs allow that one thing is meant.
 func (c *comparer) sameObject(x, y act) bool {
 	p, q := objectNames(x), objectNames(y)
+	if norm(x.sentence, firstWordAt(x.sentence, x.at.End)) == "by" {
+		p = nil // behind a passive stand its doers
+	}
+	if norm(y.sentence, firstWordAt(y.sentence, y.at.End)) == "by" {
+		q = nil
+	}
 	if len(p) == 0 || len(q) == 0 {
 		return true
 	}
@@ -580,8 +586,8 @@ func workPhrase(x act) []string {
 	verbs := s.Verbs()
 	for ; i < end; i++ {
 		w := s.Words[i]
-		if w.Stop && len(out) == 0 {
-			continue
+		if w.Stop && len(out) == 0 || scaleWord(w.Norm) || w.Punct && s.Text[w.Start:w.End] == "-" {
+			continue // "the Rs 1,215-crore mission"
 		}
 		if w.Stop && w.Norm != "the" && w.Norm != "and" || w.Punct || len(out) > 0 && verb(verbs, w.Range) {
 			break

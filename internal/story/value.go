@@ -208,6 +208,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
 		return 0, "", false
 	}
+	if p.Ordinal && c.farApart(x.reading, y.reading) {
+		return 0, "", false // two editions of one series
+	}
 	if kindsApart(x.Mention, y.Mention) {
 		return 0, "", false
 	}
@@ -505,7 +508,7 @@ func partOf(x, y *claim.Mention) bool {
 }
 
 // conditional are words by which a figure is reckoned in another way than others.
-var conditional = lang.MustCompile(`(?i)\b(?:counting|(?:is|are|were|was) (?:not )?counted|taking into account|leaving (?:out|aside)|not including|if only|when adjusted|adjusted for)\b`)
+var conditional = lang.MustCompile(`(?i)\b(?:counting|(?:is|are|were|was) (?:not )?counted|taking into account|(?:after|before|net of) (?:refunds|tax|taxes|deductions|duties|expenses|subsidy)|leaving (?:out|aside)|not including|if only|when adjusted|adjusted for)\b`)
 
 // excludes reports a count that leaves something out.
 func excludes(s *claim.Sentence) bool {
