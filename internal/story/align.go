@@ -69,10 +69,13 @@ func (c *comparer) wordsOf(i int, s *claim.Sentence) context {
 // thing: of dates on real pages that were compared wrongly one in eight had it, of dates of one event every other.
 const byFar = 0.8
 
+// rivalSentences are the sentences that a document must have for one to be the likest by far.
+const rivalSentences = 3
+
 // aligned reports two sentences of two documents that are each the other's likest, by far.
 func (c *comparer) aligned(i int, s *claim.Sentence, j int, t *claim.Sentence) bool {
-	if i == j {
-		return false
+	if i == j || min(len(c.readings[i].Sentences), len(c.readings[j].Sentences)) < rivalSentences {
+		return false // likest among none is nothing
 	}
 	p, q := c.likestIn(i, s, j), c.likestIn(j, t, i)
 	return p.sentence == t && q.sentence == s && (p.most-p.second)/(p.most+2)+(q.most-q.second)/(q.most+2) >= byFar
