@@ -11,19 +11,23 @@ func TestChain(t *testing.T) {
 	}{
 		{
 			"a coined name that is called a tool once", "LimeSetu speaks Tamil",
-			[]string{"Kilns use the LimeSetu tool.", "LimeSetu lists the kilns of Goa. It is free for masons. The platform has 12 lakh users."}, "LimeSetu",
+			[]string{"Kilns use the LimeSetu tool.", "LimeSetu lists the kilns of Goa. It is free for masons. The platform has 12 lakh users."},
+			"LimeSetu",
 		},
 		{
 			"nothing says that it is software", "LimeSetu grows",
-			[]string{"LimeSetu lists the kilns of Goa. Masons of Goa and LimeSetu met in Kota. Users of Kota praised the platform."}, "",
+			[]string{"LimeSetu lists the kilns of Goa. Masons of Goa and LimeSetu met in Kota. Users of Kota praised the platform."},
+			"",
 		},
 		{
 			"another is brought in between", "LimeSetu speaks Tamil",
-			[]string{"Kilns use the LimeSetu tool.", "LimeSetu lists the kilns of Goa. A platform was built in Kota. The platform has 12 lakh users."}, "",
+			[]string{"Kilns use the LimeSetu tool.", "LimeSetu lists the kilns of Goa. A platform was built in Kota. The platform has 12 lakh users."},
+			"",
 		},
 		{
 			"two of them", "LimeSetu and BrickSetu speak Tamil",
-			[]string{"Kilns use the LimeSetu tool and the BrickSetu app.", "LimeSetu lists the kilns of Goa and BrickSetu those of Kota. The platform has 12 lakh users."}, "",
+			[]string{"Kilns use the LimeSetu tool and the BrickSetu app.", "LimeSetu lists the kilns of Goa and BrickSetu those of Kota. The platform has 12 lakh users."},
+			"",
 		},
 	} {
 		ps := reads(t, c.title, c.paragraphs...)

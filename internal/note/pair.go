@@ -38,7 +38,7 @@ func partnerOf(title string) string {
 	found := ""
 	for _, m := range besideIndia.FindAllStringSubmatch(title, -1) {
 		name := m[1] + m[2]
-		for _, part := range strings.Fields(name) { // "Peru Sign", "New Peru"
+		for part := range strings.FieldsSeq(name) { // "Peru Sign", "New Peru"
 			if place(part) {
 				name = part
 			}

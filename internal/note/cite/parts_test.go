@@ -11,33 +11,55 @@ func TestParts(t *testing.T) {
 		name, sentence string
 		want           []string
 	}{
-		{"two rules of one law",
+		{
+			"two rules of one law",
 			"As per Section 9 of the Wells Act, every well dug in a village of the delta shall be entered in the register of the Board and the fee for each entry shall be ₹40 for a farmer who owns less than two hectares of land and ₹90 for all others.",
-			[]string{"As per Section 9 of the Wells Act, every well dug in a village of the delta shall be entered in the register of the Board.",
-				"As per Section 9 of the Wells Act, the fee for each entry shall be ₹40 for a farmer who owns less than two hectares of land and ₹90 for all others."}},
-		{"two things said",
+			[]string{
+				"As per Section 9 of the Wells Act, every well dug in a village of the delta shall be entered in the register of the Board.",
+				"As per Section 9 of the Wells Act, the fee for each entry shall be ₹40 for a farmer who owns less than two hectares of land and ₹90 for all others.",
+			},
+		},
+		{
+			"two things said",
 			"The Board noted that the delta of the Sagar accounts for 30 per cent of the salt that is made on the eastern coast of the country and that salt works give employment to 12 lakh families of nine districts, more than a third of which women head.",
-			[]string{"The Board noted that the delta of the Sagar accounts for 30 per cent of the salt that is made on the eastern coast of the country.",
-				"The Board noted that salt works give employment to 12 lakh families of nine districts, more than a third of which women head."}},
-		{"what points at the first",
+			[]string{
+				"The Board noted that the delta of the Sagar accounts for 30 per cent of the salt that is made on the eastern coast of the country.",
+				"The Board noted that salt works give employment to 12 lakh families of nine districts, more than a third of which women head.",
+			},
+		},
+		{
+			"what points at the first",
 			"The Board noted that the Kiln Fund accounts for 30 per cent of the loans that are given to potters on the eastern coast of the country and that it has been opened to the families of nine more districts of the delta since May 2024.",
-			nil},
-		{"members with letters",
+			nil,
+		},
+		{
+			"members with letters",
 			"Grants of the Fund may be used by the village councils of the delta for (a) the repair and upkeep of wells, ponds and step wells that were dug before the year 1990 and (b) the supply of drinking water to schools, clinics and homes for the aged.",
-			[]string{"Grants of the Fund may be used by the village councils of the delta for the repair and upkeep of wells, ponds and step wells that were dug before the year 1990.",
-				"Grants of the Fund may be used by the village councils of the delta for the supply of drinking water to schools, clinics and homes for the aged."}},
-		{"a condition over both",
+			[]string{
+				"Grants of the Fund may be used by the village councils of the delta for the repair and upkeep of wells, ponds and step wells that were dug before the year 1990.",
+				"Grants of the Fund may be used by the village councils of the delta for the supply of drinking water to schools, clinics and homes for the aged.",
+			},
+		},
+		{
+			"a condition over both",
 			"As per Section 9 of the Wells Act, every well dug in a village of the delta shall be entered in the register of the Board and the fee for each entry shall be ₹40 only if the farmer owns less than two hectares of land in that village.",
-			nil},
-		{"a figure with the time of the other",
+			nil,
+		},
+		{
+			"a figure with the time of the other",
 			"Under the Kiln Fund, loans of ₹40 crore were given to the potters of nine districts of the delta and of the hills in 2024-25 and the number of kilns that are fired with gas instead of wood rose to 1,900 from 600 in all of them together.",
-			nil},
-		{"one subject of two nouns",
+			nil,
+		},
+		{
+			"one subject of two nouns",
 			"Asha Rao, the chair of the Chamber of Kilns, said the new roads from the hills to the port of Avanti, the bridge over the river Neer and the jetty at Bela can bring down the price of clay for all of the potters of the delta.",
-			nil},
-		{"a verb that several members share",
+			nil,
+		},
+		{
+			"a verb that several members share",
 			"He stated that nine wells were opened in the first year of the Mission in the delta; 19 in the second year; 44 in the third year, most of them in the villages along the coast; and 75 wells have been opened in the fourth year of it.",
-			nil},
+			nil,
+		},
 		{"a short sentence", "Wells pay ₹40 and the kilns of the delta pay ₹60 to the Board of the district.", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
