@@ -149,6 +149,11 @@ func TestShorten(t *testing.T) {
 			},
 		},
 		{
+			"an apposition behind two names is of one of them",
+			"The Institute of Seeds and Malwa Ltd., a company that makes trays and pots for the nurseries of the hill districts and of the coast, have signed an agreement with four State governments to certify seeds of millets and of pulses.",
+			[]string{"The Institute of Seeds and Malwa Ltd., a company that makes trays and pots for the nurseries of the hill districts and of the coast, have signed an agreement with four State governments to certify seeds of millets and of pulses."},
+		},
+		{
 			"two whole clauses part at a semicolon",
 			"The scheme covers 112 districts in the first year and will be extended to all districts of the hill States by 2028; the Ministry of Finance has released the first instalment of Rs 340 crore to the States in April.",
 			[]string{

@@ -96,12 +96,16 @@ func tailOf(s string, re *lang.Pattern) []int {
 			return nil
 		}
 		at := from + m[0]
-		if !hollow(s, at) && (from == 0 || s[at] == ',') {
+		if !hollow(s, at) && (from == 0 || s[at] == ',') && !memberBehind.MatchString(s[at:]) {
 			return []int{at, from + m[1]}
 		}
 		from = at + 1
 	}
 }
+
+// memberBehind is a relative clause behind which another member follows, with a clause of its own: "a well, which is old, and the Lime
+// Well, which is new".
+var memberBehind = lang.MustCompile(`^, (?:which|who|whose) [^,;]*, and (?:the )?[A-Z][^,;]*, (?:which|who|whose)\b`)
 
 // onlyOpening reports an opening with a list whose subject comes later: "Based on the complaints received against A, B [, and C, the
 // Registrar has …]".

@@ -154,3 +154,11 @@ func TestSecretaryTo(t *testing.T) {
 		t.Errorf("%d offices behind the Board, want its department", len(got))
 	}
 }
+
+// A tail that holds the next member of the list does not go as the clause of the first.
+func TestMemberBehind(t *testing.T) {
+	const pads = "The yard at Bela comprises the First Slip, which is thirty years old, and the Second Slip, which was built by convicts."
+	if m := tailOf(pads, whichTail); m == nil || !strings.HasSuffix(pads[:m[0]], "Second Slip") {
+		t.Errorf("%v", m)
+	}
+}

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/sandarbh/sandarbh"
@@ -16,17 +15,20 @@ const (
 	fewHope = 0.25
 	// fewHopeAsked is the same of reports on what an exam asks for: the model knows their matter from releases.
 	fewHopeAsked = 0.35
+	// fewLines is how many lines beside the first a note has before any is left out as one of few hopes.
+	fewLines = 4
 )
 
-// withoutScant leaves out the lines that readers would hardly keep. Where that leaves none, the best of them stays: a first line
-// alone is no note, and whether a story deserves one is asked elsewhere.
-func withoutScant(all []candidate, asked bool) []candidate {
-	out := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return c.scant(asked) })
-	fit := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return c.score < leastScore })
-	if len(fit) > 0 && !slices.ContainsFunc(out, func(c candidate) bool { return c.score >= leastScore }) {
-		return []candidate{slices.MaxFunc(fit, func(a, b candidate) int { return cmp.Compare(a.hope(), b.hope()) })}
+// chooseLikely chooses among the lines that readers would likely keep. Where those are few, the others stand beside them: a note of a
+// line or two tells less than the report deserves, and readers who compare two notes miss what it leaves out more than they mind
+// what is poor in it.
+func chooseLikely(all []candidate, asked bool, most int, why *candidate) []candidate {
+	taken := []candidate{*why}
+	likely := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return c.scant(asked) })
+	if chosen := choose(likely, most, leastScore, taken); len(chosen) >= fewLines {
+		return chosen
 	}
-	return out
+	return choose(all, min(most, fewLines), leastScore, taken)
 }
 
 func (c *candidate) scant(asked bool) bool {

@@ -422,6 +422,9 @@ var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within|on|for|between|re
 
 var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 
+// manyDo are verbs whose subject is more than one.
+var manyDo = map[string]bool{"have": true, "are": true, "were": true, "do": true}
+
 // appositive divides "The Council, an autonomous body under the Department, has signed …" into subject,
 // apposition and the rest, which opens with the sentence's first finite verb.
 func appositive(s string) (subject, what, rest string) {
@@ -448,6 +451,9 @@ func appositive(s string) (subject, what, rest string) {
 		what = s[comma+2 : end]
 		if w := words(what); w < 4 || w > 24 || len(lang.FiniteVerbs(what)) > 0 {
 			return "", "", ""
+		}
+		if manyDo[strings.ToLower(v.Of(s))] {
+			return "", "", "" // "Avanti and Bela Ltd., a company …, have signed": of which of the two?
 		}
 		return s[:comma], what, strings.TrimSpace(s[end+2:])
 	}

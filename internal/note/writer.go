@@ -125,10 +125,13 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		why, rest = other, left
 	}
 	rest = withoutGeneric(saysMore(rest, title), title.Text)
+	var chosen []candidate
 	if w.Choice != nil {
-		rest = withoutScant(rest, w.asked(f))
+		chosen = chooseLikely(rest, w.asked(f), most, why)
+	} else {
+		chosen = choose(rest, most, leastScore, []candidate{*why})
 	}
-	chosen := withoutRetold(choose(rest, most, leastScore, []candidate{*why}), why, title.Text)
+	chosen = withoutRetold(chosen, why, title.Text)
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons,

@@ -152,7 +152,7 @@ var manner = wordSet(`upcoming ongoing growing existing emerging leading pending
 	early late huge massive fresh strong final main same good better best special modern smart`)
 
 // brokenPhrase has a time, a number of things, two things, an owner who has no name, or words that are no part of it.
-var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]{4,} the [a-z]|[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d`)
+var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]{4,} the [a-z]|[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d|\b(?:due|prior|owing|thanks|according|subject)$`)
 
 // manyMeant are nouns that a text uses for one thing after the other.
 var manyMeant = wordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value

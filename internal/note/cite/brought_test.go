@@ -32,6 +32,7 @@ func TestBrought(t *testing.T) {
 		{"a number is no part of it", "buoys", "", []string{"The town wants at least five tide buoys.", "It did not say whether the buoys are bought."}},
 		{"words that only praise it", "portal", "", []string{"Sagar has opened a modern, upgraded portal.", "The portal has 40 forms."}},
 		{"a verb that reads as a part of the phrase", "film", "", []string{"A pump film surfaced on two sites.", "The film was not released."}},
+		{"a phrase that breaks off", "segment", "", []string{"Loans for pumps remain a segment under watch due to the dry year.", "Neer expects no stress in the segment."}},
 		{"an owner without a name", "wing", "", []string{"The party’s younger wing met at Neer.", "The wing elected a chairman."}},
 		{"more words where it is brought in", "radar", "the coastal weather radar for fishermen", []string{"Neer has built a coastal weather radar for fishermen.", "The weather radar sees 200 km.", "The radar cost Rs 4 crore."}},
 	} {

@@ -132,6 +132,9 @@ func (u *unit) apposition(x int, copula string) []*unit {
 			if e.is(coordinator) && (u.toks[y+1].is(article) || e.key != "and") {
 				return nil // a list
 			}
+			if e.key == "have" || e.key == "are" || e.key == "were" {
+				return nil // of which of them? "Avanti and Bela Ltd., a company …, have signed"
+			}
 		}
 		if h > 0 && !u.toks[h].is(honorific) && e.kind == terminal {
 			for k := x + 1; k+1 < y; k++ {

@@ -13,6 +13,7 @@ const (
 	// LongSentence is how many words a sentence has that no line can tell whole.
 	LongSentence = 40
 	leastPart    = 7 // words of a part without its head
+	leastMembers = 3 // of a list: of two the one without the other reads as all there is
 )
 
 var (
@@ -206,7 +207,7 @@ func figures(s string) bool { return len(lang.Quantities(s)) > 0 }
 // lettered divides "Grants may be used for (a) the repair of wells and (b) the lining of ponds" and says the head with each member.
 func lettered(s string) []string {
 	m := letterMark.FindAllStringIndex(s, -1)
-	if len(m) < 2 || !strings.Contains(s[m[0][0]:m[0][1]], "(a)") && !strings.Contains(s[m[0][0]:m[0][1]], "(i)") {
+	if len(m) < leastMembers || !strings.Contains(s[m[0][0]:m[0][1]], "(a)") && !strings.Contains(s[m[0][0]:m[0][1]], "(i)") {
 		return nil
 	}
 	head := s[:m[0][0]]

@@ -34,11 +34,17 @@ func TestParts(t *testing.T) {
 		},
 		{
 			"members with letters",
-			"Grants of the Fund may be used by the village councils of the delta for (a) the repair and upkeep of wells, ponds and step wells that were dug before the year 1990 and (b) the supply of drinking water to schools, clinics and homes for the aged.",
+			"Grants of the Fund may be used by the village councils of the delta for (a) the repair of wells and ponds dug before 1990, (b) the supply of drinking water to schools and clinics and (c) the training of women who keep the registers of the wells.",
 			[]string{
-				"Grants of the Fund may be used by the village councils of the delta for the repair and upkeep of wells, ponds and step wells that were dug before the year 1990.",
-				"Grants of the Fund may be used by the village councils of the delta for the supply of drinking water to schools, clinics and homes for the aged.",
+				"Grants of the Fund may be used by the village councils of the delta for the repair of wells and ponds dug before 1990.",
+				"Grants of the Fund may be used by the village councils of the delta for the supply of drinking water to schools and clinics.",
+				"Grants of the Fund may be used by the village councils of the delta for the training of women who keep the registers of the wells.",
 			},
+		},
+		{
+			"two members, of which one alone reads as all",
+			"Grants of the Fund may be used by the village councils of the delta for (a) the repair and upkeep of wells, ponds and step wells that were dug before the year 1990 and (b) the supply of drinking water to schools, clinics and homes for the aged.",
+			nil,
 		},
 		{
 			"a condition over both",
