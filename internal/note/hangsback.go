@@ -22,6 +22,10 @@ var (
 	itsObject = lang.MustCompile(`^(?:[A-Z][\w&.’'-]* ){1,5}(?:expects?|expected|sees|saw|projects?|projected|forecasts?|estimates?|estimated|wants?|wanted|asked|called|described|passed|approved|signed|launched|rejected|set) (it|them)\b`)
 	// behindDay opens a line behind the day that the editor gave it: "[As of 3 May 2026], it".
 	behindDay = lang.MustCompile(`^\[[^\]]*\],? (?:it|they|he|she) `)
+	// sameTime opens with a time that the sentence before gives.
+	sameTime = lang.MustCompile(`^(?:In|During|For|At|By|Over) the same (?:period|year|month|quarter|week|day|session|time frame)\b`)
+	// allQuoted is what somebody said, and nobody says who.
+	allQuoted = lang.MustCompile(`^[“"][^“”"]*[”"]\.?$`)
 	// itWas leads to what it is: "it was Asha Rao who".
 	itWas = lang.MustCompile(`^\[[^\]]*\],? it (?:is|was) .*\b(?:who|that|which|to)\b`)
 )
@@ -43,7 +47,10 @@ func hangsBack(text string) bool {
 	if behindDay.MatchString(text) && !itWas.MatchString(text) {
 		return true
 	}
-	return thanThis.MatchString(text) || itsObject.MatchString(text)
+	if sameTime.MatchString(text) && !hasPeriod(text) {
+		return true
+	}
+	return allQuoted.MatchString(text) || thanThis.MatchString(text) || itsObject.MatchString(text)
 }
 
 var (
