@@ -26,7 +26,7 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 		for j, i := range remaining {
 			gain := all[i].score
 			if s := all[i].slot; s >= 0 {
-				gain -= 0.45 * float64(min(slots[s], 4))
+				gain -= slotFilled * float64(min(slots[s], 4))
 			}
 			if gain > best {
 				best, at = gain, j
@@ -61,6 +61,10 @@ func choose(all []candidate, most int, least float64, taken []candidate) []candi
 	}
 	return chosen
 }
+
+// slotFilled is what a line loses for each line before it that fills its slot. A note of one slot alone is poor, but at three times
+// this readers missed more facts than they were spared.
+const slotFilled = 0.15
 
 // listLines is how many members of one list a note may have: the largest of them, not all States or banks.
 const listLines = 3
