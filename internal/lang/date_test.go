@@ -42,6 +42,8 @@ func TestDates(t *testing.T) {
 		{"of today is no day", "the jobs of today", ""},
 		{"weekday is the latest", "signed on Friday", "Friday = 2026-05-15 relative"},
 		{"weekday ahead", "will be held on Friday", "Friday = 2026-05-22 relative"},
+		{"what was scheduled and is over", "ferries scheduled to sail on Monday were cancelled", "Monday = 2026-05-18 relative"},
+		{"of which year the last month is, nobody knows", "arrested last April, and opened last December", "last April = month  relative; last December = month 2025-12-01..2025-12-31 relative"},
 		{"until a weekday", "runs until Friday", "Friday = 2026-05-22 relative"},
 		{"Thursday last", "from Thursday last", "Thursday last = 2026-05-14 relative"},
 		{"tomorrow's weekday is tomorrow", "The well is closed till Thursday; they agreed to meet on Thursday", "Thursday = 2026-05-21 relative; Thursday = 2026-05-21 relative"},

@@ -60,6 +60,9 @@ func honorific(toks []Token, i int) int {
 			return 0
 		}
 	case "dr":
+		if namesPlace(toks, i+1) {
+			return 0 // "Dr. Asha Rao International Centre"
+		}
 		if t.Text == "DR" && !dot && next.Text != strings.ToUpper(next.Text) {
 			return 0 // DR Congo
 		}
@@ -72,6 +75,9 @@ func honorific(toks []Token, i int) int {
 			return 0
 		}
 	case "shree", "sri", "shri":
+		if t.Text == "SRI" && next.Text != strings.ToUpper(next.Text) {
+			return 0 // the letters of a fund
+		}
 		if isOneOf(bare(next.Norm), "anna", "ann", "lanka", "lankan", "lankans") || namesInstitution(toks, i+1) {
 			return 0 // millets; the country; "Sri Venkateswara University"
 		}
@@ -108,6 +114,21 @@ func namesInstitution(toks []Token, i int) bool {
 	for k := i; k < i+4 && isUpperWord(tokenAt(toks, k)); k++ {
 		if k > i && isOneOf(toks[k].Norm, "university", "college", "institute", "hospital", "school", "temple", "mandir", "gurdwara", "trust", "mutt", "math") {
 			return true
+		}
+	}
+	return false
+}
+
+// namesPlace reports that the name at i, initials or not, goes on to what makes a place, an award or a scheme of it.
+func namesPlace(toks []Token, i int) bool {
+	for k := i; k < i+10; k++ {
+		t := tokenAt(toks, k)
+		switch {
+		case t.Text == ".":
+		case k > i && isOneOf(t.Norm, "centre", "center", "district", "university", "college", "institute", "hospital", "school", "airport", "park", "stadium", "foundation", "award", "awards", "scheme", "yojana", "memorial", "marg", "chair", "auditorium", "bhawan", "bhavan"):
+			return true
+		case !isUpperWord(t):
+			return false
 		}
 	}
 	return false

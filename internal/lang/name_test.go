@@ -61,6 +61,8 @@ func TestHonorifics(t *testing.T) {
 		{"a country", "Sri Lanka", ""},
 		{"its people", "two Sri Lankan sailors", ""},
 		{"an institution", "Sri Venkateswara University of Shri Rao", "Shri"},
+		{"a place named after one", "Dr. Asha Rao Wells Centre and Dr. B.K. Rao Delta district, opened by Dr. Rao", "Dr."},
+		{"letters of a fund", "the SRI Fund", ""},
 		{"Hindi", "श्री राव और डॉ. देवी", "श्री; डॉ."},
 		{"excellency", "H.E. Kim Soo met Mr. Rao", "H.E.; Mr."},
 		{"excellency in full", "His Excellency Kim Soo met the Right Honourable Jane Doe", "His Excellency; the Right Honourable"},

@@ -69,13 +69,28 @@ func (f *dateFinder) weekday(i int, d time.Weekday) int {
 func (f *dateFinder) future(i int) bool {
 	for j := i - 1; j >= 0 && j > i-40; j-- {
 		switch f.toks[j].Norm {
-		case "will", "shall", "scheduled", "slated", "upcoming", "tomorrow":
+		case "scheduled", "slated":
+			return !f.tookPlace(i)
+		case "will", "shall", "upcoming", "tomorrow":
 			return true
 		case "be":
 			if f.at(j-1).Norm == "to" {
 				return true
 			}
 		case "said", "was", "were", "had", ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// tookPlace reports that what was scheduled for the day at i is told as over: "flights scheduled for Thursday were cancelled".
+func (f *dateFinder) tookPlace(i int) bool {
+	for j := i + 1; j < len(f.toks) && j < i+12; j++ {
+		switch f.toks[j].Norm {
+		case "was", "were":
+			return true
+		case "will", "is", "are", "has", "have", ".", ";":
 			return false
 		}
 	}
@@ -253,6 +268,9 @@ func (f *dateFinder) period(i, offset int) int {
 			return 0
 		}
 		y := d.Year
+		if offset < 0 && m < d.Month && d.Month-m <= 2 {
+			return f.addRelative(i, j+1, sandarbh.Date{}, sandarbh.Date{}, "month") // in April "last March" may be that of this year or of the last
+		}
 		switch {
 		case offset < 0 && m >= d.Month:
 			y--

@@ -80,7 +80,7 @@ func (d *draft) resolve(before []passage) {
 	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
 		name, from = twoPersons(before)
 	}
-	if name == "" || word == "it" && place(name) {
+	if name == "" || word == "it" && (place(name) || ofAim.MatchString(name)) {
 		d.orphan = strings.Contains(word, "minister")
 		return
 	}
@@ -89,6 +89,9 @@ func (d *draft) resolve(before []passage) {
 	}
 	d.name(name+" "+rest, from.citation())
 }
+
+// ofAim is a subject of which nothing more is told: what goes on is told of the thing whose aim it is.
+var ofAim = lang.MustCompile(`(?i)^(?:the )?(?:\w+ )?(?:objectives?|aims?|purpose|goals?|intention|total|number) (?:of|behind)\b`)
 
 // inTitle reports that a title has a name: its words, or its letters.
 func inTitle(name, title string) bool {

@@ -159,6 +159,10 @@ var (
 	longTalk   = lang.MustCompile(`(?i)\b(?:highlighted|underlined|underscored|pointed out|provided|praised|lauded|congratulated|emphasi[sz]ed|elaborated on|spoke (?:of|about|on)|referred to|described|outlined|shared)\b[^.;“”0-9]{3,110}(?:, (noting|adding|stating|pointing out|saying|informing|mentioning)| and (noted|added|stated|said|informed|mentioned)) that `)
 	recently   = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
 	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
+	// recentName is a name with its recent participle, of which neither is missed: "under the recently launched Well Survey".
+	recentName = lang.MustCompile(`(?i:\b(the) recently (?:launched|concluded|held|signed|approved|introduced|released|notified|announced|constituted|enacted|unveiled)) ([A-Z][\w-]+ [A-Z])`)
+	// untilRecently is a time that ended a while ago.
+	untilRecently = lang.MustCompile(`(?i)\b(?:until|till) recently\b`)
 	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
 	recentThing   = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
 	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|local time|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
@@ -355,8 +359,9 @@ func (d *draft) clean() {
 	d.apply("office", thisVery.ReplaceAllStringFunc(d.text, theThing))
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
+	d.apply("recently", recentName.ReplaceAllString(d.text, "$1 $2"))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
-	if !recentThing.MatchString(d.text) {
+	if !recentThing.MatchString(d.text) && !untilRecently.MatchString(d.text) {
 		d.apply("recently", recentWord.ReplaceAllString(d.text, ""))
 	}
 	if strings.Count(d.text, "“") == strings.Count(d.text, "”")+1 {

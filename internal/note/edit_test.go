@@ -32,6 +32,8 @@ func TestEdits(t *testing.T) {
 		{"a count given twice has no zero", "The Board has 08 (eight) wells.", "The Board has 8 wells."},
 		{"filler goes", "It may be noted that the rate of duty was cut to 5 per cent.", "The rate of duty was cut to 5 per cent."},
 		{"praise at the end goes", "The Ministry notified the rules in March, reflecting its commitment to reform.", "The Ministry notified the rules in March."},
+		{"the answer's yes goes", "Yes, the pact gives both States 60 days to dig the wells.", "The pact gives both States 60 days to dig the wells."},
+		{"what was recently launched keeps its name", "Wells are to be counted under the recently launched Rural Wells Survey.", "Wells are to be counted under the Rural Wells Survey."},
 		{"a result of empty words goes", "The Board has opened 40 pumps in the delta, ensuring holistic development and better services for citizens.", "The Board has opened 40 pumps in the delta."},
 		{"a result with a thing of its own stays", "The Board has opened 40 pumps in the delta, ensuring drinking water for goats.", "The Board has opened 40 pumps in the delta, ensuring drinking water for goats."},
 		{"what the sentence is told for stays", "The Lime Portal was opened for masons, improving transparency.", "The Lime Portal was opened for masons, improving transparency."},

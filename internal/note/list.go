@@ -40,6 +40,17 @@ func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refu
 
 const mostItems = 12
 
+// openPreposition is the preposition of a member that a page has as a point of its own: "With the Women's Wells Union".
+var openPreposition = lang.MustCompile(`^(?:With|For|From|In|On|At|By|To|Through|Under|Between|Among)\b`)
+
+// lowerPreposition writes it as it stands within a sentence.
+func lowerPreposition(member string) string {
+	if openPreposition.MatchString(member) {
+		return strings.ToLower(member[:1]) + member[1:]
+	}
+	return member
+}
+
 var vagueHead = lang.MustCompile(`(?i)^(?:the )?(?:key|main|major|salient|important|other|following|some|several|various|broad|specific)?\s*(?:features?|benefits?|highlights?|objectives?|components?|functions?|steps?|measures?|outcomes?|initiatives?|aims?|activities|elements?|provisions?|points?|areas?)\b`)
 
 func mostlySentences(items []passage) bool {
@@ -75,13 +86,16 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		n := 0
 		for k := start; k < len(items); k++ {
 			item := asMember(items[k].text)
+			if strings.Contains(item, ": ") {
+				return nil // a label within the list has a list of its own
+			}
 			if n > 0 && words(d.text)+words(item) > long {
 				break
 			}
 			if n > 0 {
 				d.text += "; "
 			}
-			d.text += item
+			d.text += lowerPreposition(item)
 			d.cites = append(d.cites, items[k].citation())
 			n++
 		}

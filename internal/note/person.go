@@ -32,7 +32,7 @@ func speaker(before []passage, word string, speaks bool) (string, *passage) {
 		pick, others := -1, 0
 		verbs := lang.FiniteVerbs(text)
 		for j, n := range persons {
-			if mentioned.MatchString(text[:n.Start]) {
+			if mentioned.MatchString(text[:n.Start]) || another(word, text[n.End:]) {
 				others++
 				continue
 			}
@@ -91,6 +91,17 @@ func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citati
 var ministerBefore = lang.MustCompile(`\bMinister,? (?:Shri |Smt\.? |Dr\.? )?$`)
 
 const speakerReach = 8 // sentences
+
+var (
+	ofHim = lang.MustCompile(`\b(?:him|his|himself)\b`)
+	ofHer = lang.MustCompile(`\b(?:her|herself|she)\b`)
+)
+
+// another reports by the words behind a name that it is not whom the pronoun means: "Welcoming President Rao on his first visit" is
+// not "she".
+func another(pronoun, behind string) bool {
+	return pronoun == "she" && ofHim.MatchString(behind) || pronoun == "he" && ofHer.MatchString(behind)
+}
 
 // goesOn opens a sentence of the speaker before.
 var goesOn = lang.MustCompile(`(?i)^(?:he|she|the (?:union )?minister|further|also|additionally|moreover)\b`)

@@ -20,7 +20,7 @@ var (
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$`) // verbs that end so
 	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+|\b[Aa]ccording to [A-Z][a-z]+ Today\b|\b[A-Z][a-z]+ Today report(?:ed|s)\b`)                                              // "Shaping Tomorrow Together"
-	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”'’]?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$`)
+	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”'’]?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$|\b(?:Justice|Justices|Judge|Mr|Ms|Mrs|Dr|Prof|Shri|Smt|Advocate)\.? (?:[A-Z]\. ?){1,3}$|\bn\.e\.c\.[”"’]?$`)
 	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
 	cutClause = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
 	// tornName is the last letter of a name that a line break has torn: "Y’s programme".

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -21,6 +22,8 @@ var (
 	saysThat = lang.MustCompile(`^[^,;:“”"]{3,120}\b(?:said|says|stated|states|informed|noted|notes|observed|observes|added|highlighted|indicates?|announced|mentioned|clarified|underlined|recalled|held|ruled|found|reported) that `)
 	// scopeOpens is a head that says by what rule, in what or when all that follows holds.
 	scopeOpens = lang.MustCompile(`^(?:As per|According to|Under|In accordance with|Pursuant to|In terms of|In|During|At|With effect from|From|Since|By) [^,;:“”"]{2,110}(?:, (?:19|20)\d\d)?, `)
+	// scopeInside is the same behind a "said that".
+	scopeInside = lang.MustCompile(`^(?:as per|according to|under|in accordance with|pursuant to|in terms of|in|during|at|with effect from|from|since|by) [^,;:“”"]{2,110}, `)
 	// andThat joins what else was said.
 	andThat = lang.MustCompile(`,? and (?:also )?that |; that `)
 	// partJoint stands between two clauses of which each has its own subject.
@@ -34,7 +37,7 @@ var (
 	// goingOn is a clause that only says during what the other took place.
 	goingOn = lang.MustCompile(`\b(?:was|were|is|are) [a-z]+ing\b`)
 	// hangsTogether are words that make of several clauses one.
-	hangsTogether = lang.MustCompile(`(?i)\b(?:if|unless|provided|whether|either|neither|nor|both|respectively|subject to|only|except|or|otherwise|failing which|whichever|until|in (?:that|which|such) case|as long as|the more|the higher|so that)\b`)
+	hangsTogether = lang.MustCompile(`(?i)\b(?:if|unless|provided|whether|either|neither|nor|both|respectively|subject to|only|except|or|otherwise|failing which|whichever|until|in (?:that|which|such) case|as long as|the more|the higher|so that|wherein|whereby|(?:under|in|of|for|by|through|during) which)\b`)
 	// clauseInside opens a clause that may govern what an "and" joins to it.
 	clauseInside = lang.MustCompile(`(?i)\b(?:which|who|whom|whose|that|where|wherein|whereby|when|because|since|although|though|while|whereas|as|how|what|why|after|before|than)\b|\bto (?:ensure|enable|allow|help|make|let|see)\b`)
 	// pointsBack is a clause that has its subject, or its likeness, in the other one.
@@ -60,7 +63,7 @@ func Parts(sentence string) []string {
 		return lettered(body)
 	}
 	head, rest := "", body
-	for _, h := range []*lang.Pattern{scopeOpens, saysThat} {
+	for _, h := range []*lang.Pattern{scopeOpens, saysThat, scopeInside} {
 		if m := h.FindString(rest); m != "" && (h == saysThat || len(lang.FiniteVerbs(m)) == 0) {
 			head, rest = head+m, rest[len(m):]
 		}
@@ -169,8 +172,8 @@ func sideBySide(left, right string) bool {
 	if clauseInside.MatchString(last) || !headsClause(right) {
 		return false
 	}
-	if v := lang.FiniteVerbs(left); lexicon[lang.Fold(v[len(v)-1].Of(left))]&attribution != 0 {
-		return false // "said the roads to Avanti and the port can": one subject
+	if slices.ContainsFunc(lang.FiniteVerbs(left), func(v lang.Range) bool { return lexicon[lang.Fold(v.Of(left))]&attribution != 0 }) {
+		return false // who "said wells pay ₹40" says what stands behind it, too; "said the roads to Avanti and the port can": one subject
 	}
 	if figures(left) && figures(right) && timeInside.MatchString(left) != timeInside.MatchString(right) {
 		return false

@@ -47,6 +47,16 @@ func TestParts(t *testing.T) {
 			nil,
 		},
 		{
+			"who said the first says the second",
+			"The official said diesel pumps will no longer be sold at the depots of the Board from the tenth of April and that day on solar pumps will remain the main kind, while hand pumps will serve as the choice of villages that have no line of power.",
+			nil,
+		},
+		{
+			"a clause of which the members hang",
+			"In the delta, works worth ₹40 crore were carried out under the Lime Mission wherein 292 wells were dug, 396 old wells were lined, 69 pumps were set up in the villages and 84 kilometres of pipes of the second grade were laid by the Board.",
+			nil,
+		},
+		{
 			"a condition over both",
 			"As per Section 9 of the Wells Act, every well dug in a village of the delta shall be entered in the register of the Board and the fee for each entry shall be ₹40 only if the farmer owns less than two hectares of land in that village.",
 			nil,
