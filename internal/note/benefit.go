@@ -35,7 +35,7 @@ func withoutConsequence(s string) string {
 	} else if m := goodOf.FindStringIndex(s); m != nil && mostlyEmpty(s[m[0]:], s[:m[0]]) && !aimBefore.MatchString(s[:m[0]]) {
 		at = m[0]
 	}
-	if at < 0 || toldThing.MatchString(homeNames.Replace(s[at:])) || amidDeeds(s[:at], s[at:]) || hollow(s, at) {
+	if at < 0 || toldThing.MatchString(homeNames.Replace(withoutSaid(s[at:], s[:at]))) || amidDeeds(s[:at], s[at:]) || hollow(s, at) {
 		return s
 	}
 	rest := cutTailAt(s, at)
@@ -43,6 +43,16 @@ func withoutConsequence(s string) string {
 		return s
 	}
 	return rest
+}
+
+// withoutSaid makes nothing of the names in letters that have been said before: of them nothing new is told.
+func withoutSaid(s, before string) string {
+	return inLetters.ReplaceAllStringFunc(s, func(w string) string {
+		if wordIn(before, w) {
+			return "it"
+		}
+		return w
+	})
 }
 
 // mostlyEmpty reports words of which most are empty or have been said before.

@@ -199,9 +199,12 @@ var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|
 
 // openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
 func openList(s string) bool {
+	s = inParens.ReplaceAllString(s, "") // "wells (2.1 million, up 3 per cent)" is no list
 	last := strings.LastIndex(s, ", ")
 	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
 }
+
+var inParens = lang.MustCompile(` \([^()]*\)`)
 
 // lostAnd reports a sentence cut before the last member of a list: "from States such as Goa, Assam", "The Act lifts a cap, grants
 // a visa".
