@@ -127,6 +127,8 @@ func namesPlace(toks []Token, i int) bool {
 		case t.Text == ".":
 		case k > i && isOneOf(t.Norm, "centre", "center", "district", "university", "college", "institute", "hospital", "school", "airport", "park", "stadium", "foundation", "award", "awards", "scheme", "yojana", "memorial", "marg", "chair", "auditorium", "bhawan", "bhavan"):
 			return true
+		case k > i && verbForms()[t.Norm] != 0:
+			return false // "Dr. Rao Lays Foundation of Wells Institute"
 		case !isUpperWord(t):
 			return false
 		}

@@ -62,6 +62,7 @@ func TestHonorifics(t *testing.T) {
 		{"its people", "two Sri Lankan sailors", ""},
 		{"an institution", "Sri Venkateswara University of Shri Rao", "Shri"},
 		{"a place named after one", "Dr. Asha Rao Wells Centre and Dr. B.K. Rao Delta district, opened by Dr. Rao", "Dr."},
+		{"a headline", "Dr. Rao Opens Wells Institute", "Dr."},
 		{"letters of a fund", "the SRI Fund", ""},
 		{"Hindi", "श्री राव और डॉ. देवी", "श्री; डॉ."},
 		{"excellency", "H.E. Kim Soo met Mr. Rao", "H.E.; Mr."},

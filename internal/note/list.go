@@ -41,7 +41,7 @@ func (w *Writer) lists(set []passage, texts cite.Texts, refused *[]sandarbh.Refu
 const mostItems = 12
 
 // openPreposition is the preposition of a member that a page has as a point of its own: "With the Women's Wells Union".
-var openPreposition = lang.MustCompile(`^(?:With|For|From|In|On|At|By|To|Through|Under|Between|Among)\b`)
+var openPreposition = lang.MustCompile(`^(?:With|For|From|In|On|At|By|To|Through|Under|Between|Among) `)
 
 // lowerPreposition writes it as it stands within a sentence.
 func lowerPreposition(member string) string {
@@ -86,9 +86,6 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		n := 0
 		for k := start; k < len(items); k++ {
 			item := asMember(items[k].text)
-			if strings.Contains(item, ": ") {
-				return nil // a label within the list has a list of its own
-			}
 			if n > 0 && words(d.text)+words(item) > long {
 				break
 			}
@@ -101,6 +98,9 @@ func (w *Writer) joined(head *passage, before []passage, items []passage, texts 
 		}
 		if start += n; counted && n < len(items) {
 			return nil
+		}
+		if n == 1 && strings.Contains(strings.TrimPrefix(d.text, stem+": "), ": ") {
+			continue // one label alone has no need of the head
 		}
 		if n < len(items) {
 			d.text += " [among others]"
