@@ -96,7 +96,8 @@ func passages(d *sandarbh.Document) []passage {
 				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
 				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
 			}
-			p.torn = r.Start == 0 && i > 0 && b.Kind == sandarbh.Paragraph && tornFrom(d.Text[d.Blocks[i-1].Start:d.Blocks[i-1].End], p.text)
+			p.torn = r.Start == 0 && i > 0 && b.Kind == sandarbh.Paragraph && tornFrom(d.Text[d.Blocks[i-1].Start:d.Blocks[i-1].End], p.text) ||
+				i > 0 && strings.Trim(text[:r.Start], " -–•") == "" && tornNumber(d.Text[d.Blocks[i-1].Start:d.Blocks[i-1].End], p.text)
 			if b.Kind == sandarbh.Item {
 				p.head = head
 			}
@@ -141,6 +142,9 @@ var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The 
 // headThenSides is a heading of a joint statement that runs into what the two sides agreed.
 var headThenSides = lang.MustCompile(`^(?:\S+ ){1,10}?((?:The (?:two )?[Ll]eaders|Both [Ll]eaders|Leaders|The two sides|Both sides|They|Recogni[sz]ing|Building (?:up)?on|Noting|Acknowledging|Considering) [a-z])`)
 
+// headThenBy is one that runs into a sentence by which means: "Wells Act, 1992 – Boards in Towns By adding Part II, the law gave".
+var headThenBy = lang.MustCompile(`^(?:\S+ ){3,16}?(By [a-z]+ing )`)
+
 // closesFirst reports a paragraph whose first quotation mark closes what none of its own has opened.
 func closesFirst(text string) bool {
 	at := strings.IndexAny(text, "“”")
@@ -173,6 +177,9 @@ func gluedHead(text string) int {
 	m, speaker := headThenSpeaker.FindStringSubmatchIndex(text), true
 	if m == nil {
 		m, speaker = headThenSides.FindStringSubmatchIndex(text), false
+	}
+	if m == nil {
+		m = headThenBy.FindStringSubmatchIndex(text)
 	}
 	if m == nil {
 		return 0

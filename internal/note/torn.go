@@ -17,6 +17,17 @@ func tornFrom(above, text string) bool {
 	return hangs.MatchString(above) || roleEnds.MatchString(above) && twoCapitals.MatchString(text)
 }
 
+// tornNumber reports a block that goes on with the number of what the one above it ends in: "… 40 wells. In phase", and below "-II
+// of the scheme, the number was 60".
+func tornNumber(above, text string) bool {
+	return endsNumbered.MatchString(strings.TrimRight(above, " -–")) && opensNumber.MatchString(text)
+}
+
+var (
+	endsNumbered = lang.MustCompile(`(?i)\b(?:phase|part|stage|chapter|volume|schedule|tier|round|article|section|type|class)$`)
+	opensNumber  = lang.MustCompile(`^[-–\s]*(?:[IVX]{1,4}|\d{1,2}) (?:of|in|and|under|for|is|are|was|were|has|have|had|will)\b`)
+)
+
 const leastTorn = 5 // words of a sentence's beginning
 
 var (

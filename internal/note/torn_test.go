@@ -19,6 +19,18 @@ func TestTornFrom(t *testing.T) {
 			t.Errorf("%q, %q: %t", tt.above, tt.text, got)
 		}
 	}
+	for _, tt := range []struct {
+		above, text string
+		torn        bool
+	}{
+		{"The fall was 40 mm. In phase", "-I of the rains, it was 60 mm.", true},
+		{"The fall was 40 mm in this phase.", "I of the rains, it was 60 mm.", false},
+		{"Rains by phase", "In phase I of the rains, it was 60 mm.", false},
+	} {
+		if got := tornNumber(tt.above, tt.text); got != tt.torn {
+			t.Errorf("%q, %q: %t", tt.above, tt.text, got)
+		}
+	}
 	ps := reads(t, "Rain", "The yearly rate of rain was the highest since", "Koop War in May, the Board said. The wells are full.")
 	if len(ps) != 3 || !ps[1].torn || ps[2].torn {
 		t.Errorf("%+v", ps)

@@ -34,6 +34,8 @@ var (
 	sourceBehind = lang.MustCompile(`(?i)\b(?:according to|as per|told|said)\b`)
 	// concedes opens a clause that is said as plainly as the one behind it.
 	concedes = lang.MustCompile(`^(?:[Ww]hile|[Aa]lthough|[Ww]hereas) `)
+	// takesBack says of a thing what the other clause made one hope for it has not.
+	takesBack = lang.MustCompile(`(?i)\b(?:not|no|never|none|yet|still|fail\w*|lack\w*|pending|delay\w*|nascent|inadequate|insufficient|remain(?:s|ed)? (?:at|un\w+|weak|low|poor|limited|slow|in|far))\b|n[’']t\b`)
 	// goingOn is a clause that only says during what the other took place.
 	goingOn = lang.MustCompile(`\b(?:was|were|is|are) [a-z]+ing\b`)
 	// hangsTogether are words that make of several clauses one.
@@ -108,6 +110,9 @@ func saidParts(head, rest string) []string {
 // clauseParts divides at the first joint of two clauses that stand beside one another, and what is still long once more.
 func clauseParts(head, rest string) []string {
 	if concedes.MatchString(rest) {
+		if saysThat.MatchString(head) {
+			return nil // of what a speaker grants and what he holds against it neither is his view
+		}
 		return conceded(head, rest)
 	}
 	for member := range strings.SplitSeq(rest, "; ") {
@@ -150,6 +155,9 @@ func conceded(head, rest string) []string {
 		left, right := rest[:i], rest[i+len(", "):]
 		if len(lang.FiniteVerbs(left)) == 0 {
 			continue
+		}
+		if own, _, _ := strings.Cut(right, " that "); takesBack.MatchString(own) {
+			return nil
 		}
 		if sideBySide(left, right) && !goingOn.MatchString(left) && headsClause(right) {
 			return []string{asSentence(head, left), asSentence(head, right)}

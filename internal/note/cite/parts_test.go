@@ -28,6 +28,16 @@ func TestParts(t *testing.T) {
 			},
 		},
 		{
+			"what a speaker grants and what he holds against it",
+			"The Bench observed that while the State of Avanti had begun to survey the banks of the Sagar and the roads by which salt is carried out of the park at night, the work of the flying squads stood at a tenth of what the law of 1990 wants of it.",
+			nil,
+		},
+		{
+			"a clause that takes the first back",
+			"While the State of Avanti has begun to survey the banks of the Sagar and the roads by which salt is carried out of the park at night, the work of the flying squads in the four districts of the delta has not reached what the law of 1990 wants of it.",
+			nil,
+		},
+		{
 			"what points at the first",
 			"The Board noted that the Kiln Fund accounts for 30 per cent of the loans that are given to potters on the eastern coast of the country and that it has been opened to the families of nine more districts of the delta since May 2024.",
 			nil,
