@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // Cuts: what may be left out of a sentence, and what it must still have.
@@ -31,6 +32,14 @@ func openRelative(s string) bool {
 	return m != nil && len(lang.FiniteVerbs(m[1])) == 0
 }
 
+// openAnd reports an end in the opening of a clause that has been cut: "The plan is agreed, and after talks with the mills and the Board".
+func openAnd(s string) bool {
+	m := andOpening.FindStringIndex(s)
+	return m != nil && len(lang.FiniteVerbs(s[m[1]:])) == 0
+}
+
+var andOpening = lang.MustCompile(`, and (?:after|before|once|upon|following|during|despite|since) `)
+
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *lang.Pattern) string {
 	m := tailOf(s, re)
@@ -52,7 +61,7 @@ var secondAbsolute = lang.MustCompile(`, with [^,]* \w+ed (?:to|for|in|by) [^,]*
 // cutAt drops what stands from an offset on, if the rest is a sentence of its own.
 func cutAt(s string, at int) string {
 	rest := strings.TrimRight(s[:at], " ,.")
-	if !stands(rest) || openClause.MatchString(rest) || endsInMember(rest) || lostVerb(s, rest) {
+	if !stands(rest) || openClause.MatchString(rest) || endsInMember(rest) || lostVerb(s, rest) || cite.Bound(s[:at], s[at:]) {
 		return s
 	}
 	return rest + "."
@@ -60,7 +69,7 @@ func cutAt(s string, at int) string {
 
 // stands reports that the beginning of a sentence is one of its own.
 func stands(s string) bool {
-	return len(strings.Fields(s)) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !openRelative(s) && closes(s) && !lostAnd(s) && !lostTold(s) && !lonelyAdverb.MatchString(s)
+	return len(strings.Fields(s)) >= 6 && len(lang.FiniteVerbs(s)) > 0 && !openRelative(s) && closes(s) && !openAnd(s) && !lostAnd(s) && !lostTold(s) && !lonelyAdverb.MatchString(s)
 }
 
 // endsInMember reports an end in a list that has lost its "and".

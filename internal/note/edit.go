@@ -161,10 +161,12 @@ var (
 	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
 	// recentName is a name with its recent participle, of which neither is missed: "under the recently launched Well Survey".
 	recentName = lang.MustCompile(`(?i:\b(the) recently (?:launched|concluded|held|signed|approved|introduced|released|notified|announced|constituted|enacted|unveiled)) ([A-Z][\w-]+ [A-Z])`)
-	// untilRecently is a time that ended a while ago.
-	untilRecently = lang.MustCompile(`(?i)\b(?:until|till) recently\b`)
 	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
-	recentThing   = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
+	recentThing = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
+	// untilRecently is a time that nothing but the adverb names.
+	untilRecently = lang.MustCompile(`(?i)\b(?:until|till|as|more|most|very|quite) recently\b`)
+	// whoRecently says between two commas what somebody was till then.
+	whoRecently   = lang.MustCompile(`, who (?:was|is|had been) (?:until|till) recently [^,;.]*, `)
 	dropParens    = lang.MustCompile(`(?i)\s*\((?:(?:https?:|www\.)[^)]*|i/c|retd\.?|hereinafter[^)]*|hereafter[^)]*|as applicable|see [^)]*|refer [^)]*|annexure[^)]*|annex[^)]*|details [^)]*|local time|link[^)]*|click[^)]*|photo[^)]*|from (?:left|right)[^)]*)\)`)
 	foreignParens = lang.MustCompile(`\s*\([^)a-zA-Z0-9]*[\x{0900}-\x{0DFF}][^)]*\)`)
 	conditions    = lang.MustCompile(`(?i)\b(?:except|unless|subject to|conditional|contingent (?:on|upon)|provided that|provided it|only|not|no|if|excluding|other than|until|whichever|whether|or|in the name)\b`)
@@ -202,9 +204,12 @@ func withoutLandmark(s string) string {
 	return rightArticle(cut)
 }
 
-var aVowel, anConsonant = lang.MustCompile(`\b([Aa]) ([aeiAEI]|[oO](?:[^nN]|n[^ce])|[uU](?:n[^i]|r[bg]|p|lt|m))`), lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b)`)
+var (
+	aVowel      = lang.MustCompile(`\b([Aa]) ([aeiAEI]|8|1[18](?:[- %]|\d\d [a-z])|[oO](?:[^nN]|n[^ce])|[uU](?:n[^i]|r[bg]|p|lt|m))`)
+	anConsonant = lang.MustCompile(`\b([Aa])n ([b-df-gj-np-tv-zB-DF-GJ-KP-QT-WYZ][a-z]|Rs\b|[2-79]|1(?:[02-79]|\b))`)
+)
 
-// rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone.
+// rightArticle puts "an" before a vowel and "a" before a consonant, where an adjective between has gone: "an 1898 ruling".
 func rightArticle(s string) string {
 	return anConsonant.ReplaceAllString(aVowel.ReplaceAllStringFunc(s, func(m string) string {
 		return m[:1] + "n" + m[1:]
@@ -212,7 +217,18 @@ func rightArticle(s string) string {
 }
 
 // lawLetter is a letter that belongs to a law.
-var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause|para|paragraph|rule|article|regulation|schedule|part|item|[0-9]+)\s?\((?:a|i)\)`)
+var lawLetter = lang.MustCompile(`(?i)\b(?:section|sub-section|clause|sub-clause|para|paragraph|rule|article|regulation|schedule|part|item|[0-9]+)\s?(?:\((?:a|i|1)\))+`)
+
+// lawPart ends in a part of a law by its number, and lawMark says which part of that.
+var (
+	lawPart = lang.MustCompile(`(?i)(?:\b(?:sub-?)?(?:sections?|clauses?|para(?:graph)?s?|rules?|articles?|regulations?|schedules?|orders?)(?: \d{1,3}[A-Z]{0,2})?|\d[A-Z]{0,2}|\([0-9a-zA-Z]{1,4}\))$`)
+	lawMark = lang.MustCompile(`^ ?\((?:\d{1,2}|[A-Za-z]|[ivx]{1,5})\)$`)
+)
+
+// ofLaw reports a bracket s[start:end] that belongs to a part of a law: "clause (b) of sub-section (1)", "section 13(1)".
+func ofLaw(s string, start, end int) bool {
+	return lawMark.MatchString(s[start:end]) && lawPart.MatchString(s[:start])
+}
 
 // firstLetter is the mark of a list's first member.
 var firstLetter = lang.MustCompile(`\((?:a|i)\) `)
@@ -255,12 +271,12 @@ func withoutBelow(s string) string {
 	if !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, "below") || len(lang.Quantities(head)) == 0 {
 		return s
 	}
-	head = theFollowing.ReplaceAllString(asBelow.ReplaceAllString(head, ""), "$1")
+	head = theFollowing.ReplaceAllString(asBelow.ReplaceAllString(head, ""), "$1$2")
 	return strings.TrimRight(head, " :,") + "."
 }
 
 var (
-	theFollowing = lang.MustCompile(`\bthe following (\d[\d,]* )`)
+	theFollowing = lang.MustCompile(`\b(?:the |((?:of|in|at|for|on|and) ))following (\d[\d,]* )`)
 	asBelow      = lang.MustCompile(`,? as (?:(?:indicated|given|shown|detailed|listed|tabulated) )?(?:in the table )?below:?$`)
 )
 
@@ -360,6 +376,7 @@ func (d *draft) clean() {
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recentName.ReplaceAllString(d.text, "$1 $2"))
+	d.apply("recently", whoRecently.ReplaceAllString(d.text, " "))
 	d.apply("recently", recently.ReplaceAllString(d.text, "$1"))
 	if !recentThing.MatchString(d.text) && !untilRecently.MatchString(d.text) {
 		d.apply("recently", recentWord.ReplaceAllString(d.text, ""))

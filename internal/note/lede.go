@@ -212,6 +212,9 @@ func loneComma(s string) string {
 		return s
 	}
 	comma := strings.Index(s, ",")
+	if membersOpen.MatchString(s[:comma]) && participle.MatchString(strings.SplitN(s[comma+2:], " ", 2)[0]) {
+		return s // "All parts like the pump, fitted valve and hose": it parts members
+	}
 	bare := s[:comma] + s[comma+1:]
 	verbs, at := lang.FiniteVerbs(s), m[1]
 	if len(verbs) == 0 || deedAhead.MatchString(s[m[1]:]) && !strings.Contains(s[m[1]:max(m[1], verbs[0].Start)], ", ") {
@@ -222,6 +225,9 @@ func loneComma(s string) string {
 	}
 	return bare
 }
+
+// membersOpen ends in the first of what is named of many.
+var membersOpen = lang.MustCompile(`\b(?:like|such as|including|namely|viz\.?) [^,]*$`)
 
 // deedAhead opens with a deed and what was done.
 var deedAhead = lang.MustCompile(`^[a-z]+ed (?:the|an?|[A-Z0-9‘“"'₹])`)

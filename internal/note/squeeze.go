@@ -233,7 +233,7 @@ func lostVerb(whole, cut string) bool { return onlyRelative(cut) && !onlyRelativ
 
 // hanging reports an end in a clause that has lost its verb, or in "with respect".
 func hanging(s string) bool {
-	return openClause.MatchString(s) || openRelative(s) || wantsTo.MatchString(s)
+	return openClause.MatchString(s) || openRelative(s) || openAnd(s) || wantsTo.MatchString(s)
 }
 
 // wantsTo ends in words that a "to" goes on: "in addition", "the Board should endeavour".
@@ -245,14 +245,15 @@ func loneMember(s string) bool {
 	return m != nil && !strings.ContainsAny(s[m[1]:], ",;") && !strings.Contains(s[m[1]:], " and ")
 }
 
-// loneLetter reports "(a)" without "(b)".
+// loneLetter reports "(a)" without "(b)", where it is of no law.
 func loneLetter(s string) bool {
+	s = lawLetter.ReplaceAllString(s, "")
 	return strings.Contains(s, "(1)") && !strings.Contains(s, "(2)") || strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
 }
 
 // listLetter reports the mark of a list's first member in a sentence that has no second, and is of no law.
 func listLetter(s string) bool {
-	return firstLetter.MatchString(s) && loneLetter(s) && !lawLetter.MatchString(s)
+	return firstLetter.MatchString(s) && loneLetter(s)
 }
 
 // losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the
@@ -272,7 +273,7 @@ func (d *draft) losses() []loss {
 	end := len(strings.TrimRight(s, "."))
 	add := func(start, to int) {
 		gone := s[start:to]
-		if conditions.MatchString(gone) || contrary.MatchString(gone) && judged.MatchString(s[:start]) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && hollow(s, start) {
+		if conditions.MatchString(gone) || contrary.MatchString(gone) && judged.MatchString(s[:start]) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && (hollow(s, start) || cite.Bound(s[:start], gone)) {
 			return
 		}
 		cost := words(gone)
@@ -286,6 +287,9 @@ func (d *draft) losses() []loss {
 	}
 	for _, m := range bracketed.FindAllStringIndex(s, -1) {
 		if oneOfMeasures(s, m[0], m[1]) {
+			continue
+		}
+		if ofLaw(s, m[0], m[1]) {
 			continue
 		}
 		if !lawName.MatchString(s[m[1]:]) && !partOfName.MatchString(s[m[0]:m[1]]) {

@@ -42,6 +42,9 @@ func Check(line sandarbh.Line, texts Texts) []Fault {
 	if f := misquoted(line.Text, cited); f != nil {
 		return []Fault{*f}
 	}
+	if f := cutBound(line.Text, cited); f != nil {
+		return []Fault{*f}
+	}
 	faults = checkFact(line, cited)
 	if len(faults) > 0 && joined(line, cited) {
 		return nil

@@ -17,6 +17,9 @@ func (u *unit) parentheses(x int) {
 	if u.toks[y].before&closed == 0 {
 		return
 	}
+	if u.ofLaw(x, y) {
+		return
+	}
 	numbers := u.hasKind(x, y, number)
 	if u.has(x, y, negation|condition|attribution|modal) {
 		return
@@ -48,6 +51,23 @@ func (u *unit) parentheses(x int) {
 	}
 	u.add(x, y, 2, parenthesis)
 }
+
+// ofLaw reports a letter or figure that says which part of a law is meant: "clause (b) of sub-section (1)", "section 13(1)".
+func (u *unit) ofLaw(x, y int) bool {
+	if x == 0 || y != x+1 || !shortMark(u.toks[x].key) {
+		return false
+	}
+	prev := &u.toks[x-1]
+	return lawParts[prev.key] || prev.before&opened != 0 && shortMark(prev.key) || prev.end+1 == u.toks[x].start && prev.key[len(prev.key)-1] <= '9' || x > 1 && lawParts[u.toks[x-2].key]
+}
+
+// shortMark reports a figure of two digits, a letter or a small roman number.
+func shortMark(k string) bool {
+	return len(k) <= 2 && k[0] >= '0' && k[0] <= '9' || len(k) == 1 || strings.Trim(k, "ivx") == ""
+}
+
+// lawParts are what a law is made of.
+var lawParts = map[string]bool{"section": true, "sections": true, "sub-section": true, "subsection": true, "clause": true, "sub-clause": true, "paragraph": true, "para": true, "rule": true, "sub-rule": true, "article": true, "regulation": true, "schedule": true, "proviso": true}
 
 // lettersOf reports capitals that stand for the unit before them: "million metric tonnes (MMT)".
 func (u *unit) lettersOf(x int) bool {

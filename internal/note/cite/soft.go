@@ -20,6 +20,8 @@ func (u *unit) softAt(x int) bool {
 		return false // "Miss India" in a name
 	case u.styled(x):
 		return true
+	case t.key == "following" && x > 0 && next.kind == number && next.before == 0:
+		return u.toks[x-1].is(preposition | coordinator | article) // of a list below: "in the following 12 towns"
 	case t.is(honorific):
 		return next.upper || t.key[0] >= 0x80
 	case t.key == "besides":

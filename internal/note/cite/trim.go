@@ -42,6 +42,9 @@ func Trimmed(sentence string) []string {
 		if bare && !dash && scoped.MatchString(left) || dash && strings.ContainsAny(gone[4:], "–—") || nounOfDoing.MatchString(gone) || strings.HasSuffix(left, "alia") {
 			continue
 		}
+		if Bound(left, gone) {
+			return out
+		}
 		if head := sayingHead(left); !even(left) || !hasSubject(left[len(head):]) || subjectAlone(left) {
 			continue
 		}

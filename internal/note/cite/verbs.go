@@ -7,7 +7,7 @@ var controllers = build(map[class]string{condition: "intended intends intend aim
 	"planned continue continues begin begins began start starts started wants want seeks seek directed asked urged allowed required permitted failed fails fail tends need needs needed yet refused " +
 	"scheduled slated poised mandated empowered obliged first only right power powers authority decision bid due have has had is are was were be being been not used going " +
 	"helps help helped enable enables tries try trying meant designed committed willing unwilling free liable bound entitled eligible sought order ordered orders how where what when whether permission permitted " +
-	"obligation duty ability opportunity attempt attempts attempted mandate largest highest lowest last next second third target targets tasked told advised instructed"})
+	"obligation duty determination resolve intention intent willingness readiness desire commitment pledge eagerness reluctance inability vow aspiration ability opportunity attempt attempts attempted mandate largest highest lowest last next second third target targets tasked told advised instructed"})
 
 // infinitives are verbs by which purposes are told.
 var infinitives = build(map[class]string{verb: "accelerate accommodate achieve acquire act address adopt advance align allow alleviate analyse apply arrange assess assist attract augment avoid benefit boost bring build carry cater celebrate check combat commemorate complement complete comply " +
