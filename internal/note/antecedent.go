@@ -74,7 +74,7 @@ func (d *draft) resolve(before []passage) {
 		}
 		if name, from = subjectAbove(d.from, before); name == "" {
 			if name, from = paragraphOwner(d.from, before); name != "" {
-				name = subjectOf(name)
+				name = subjectOf(name, d.from.doc)
 			}
 		}
 	case word == "they" || word == "both" || strings.Contains(word, "two") || strings.Contains(word, "leaders"):
@@ -335,7 +335,7 @@ var onName = lang.MustCompile(`^on (?:the )?[A-Z][a-z]+ [A-Z]`)
 
 // withArticle opens a sentence with a name: "Pradhan Mantri Awaas Yojana" stands bare, "Mines Act" takes "The".
 func withArticle(name string) string {
-	if strings.HasPrefix(name, "The ") {
+	if strings.HasPrefix(name, "The ") || possessed.MatchString(name) {
 		return name
 	}
 	if strings.HasPrefix(name, "the ") {

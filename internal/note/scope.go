@@ -45,7 +45,7 @@ func (d *draft) scope(before []passage) {
 		return
 	}
 	if a := anaphors(d.text); len(a) > 0 && a[0].start == 0 && d.standsFor(name) {
-		text, cites := subjectOf(name)+d.text[a[0].end:], append(slices.Clone(d.cites), at)
+		text, cites := subjectOf(name, p.doc)+d.text[a[0].end:], append(slices.Clone(d.cites), at)
 		if d.passes(text, cites) {
 			d.text, d.cites, d.edits, d.orphan = text, cites, append(d.edits, "antecedent"), false
 			return
@@ -61,12 +61,24 @@ func (d *draft) scope(before []passage) {
 }
 
 // subjectOf is a name as a sentence opens with it: letters and yojanas stand bare.
-func subjectOf(name string) string {
-	if words(name) == 1 || strings.HasSuffix(name, ")") {
+func subjectOf(name string, doc *sandarbh.Document) string {
+	if words(name) == 1 || strings.HasSuffix(name, ")") || !takesArticle(name, doc) {
 		return name
 	}
 	return withArticle(name)
 }
+
+// takesArticle reports a name that its document gives an article, or that ends in a common noun: "Jal Har Ghar" does not.
+func takesArticle(name string, doc *sandarbh.Document) bool {
+	if possessed.MatchString(name) {
+		return false
+	}
+	last := lang.Fold(lastWord(name))
+	return pointing()[lang.Stem(last, "en")] || offices[last] || wordIn(doc.Text, last) || wordIn(doc.Text, "the "+name) || wordIn(doc.Text, "The "+name) || strings.Contains(name, " of ")
+}
+
+// possessed opens a name with its owner: "India’s Mission for Wells".
+var possessed = lang.MustCompile(`^[A-Z][\w]*(?: [A-Z]\w*)?[’']s? `)
 
 // underHeading reports a passage of the first block below its heading, or one whose neighbours above speak of it: further
 // down, a heading between may have been lost.

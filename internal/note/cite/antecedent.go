@@ -26,6 +26,9 @@ func (u *unit) reference(j int) int {
 		for k < u.size() && (u.toks[k].is(praise|article) || u.toks[k].kind == number && k == j+1) {
 			k++
 		}
+		if k < u.size() && u.opensTitle(k) {
+			return j
+		}
 		if k < u.size() && (u.toks[k].is(generic) && !(u.toks[k].upper && ofAll[u.toks[k].key]) || u.bearsName(k)) && u.toks[k].before&edge == 0 {
 			return k + 1
 		}
@@ -51,6 +54,12 @@ func (u *unit) reference(j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// opensTitle reports a noun with which a name opens: "the Agreement on Exchange of Seeds".
+func (u *unit) opensTitle(k int) bool {
+	t, next := &u.toks[k], &u.toks[k+1]
+	return t.upper && next.before == 0 && (next.key == "on" || next.key == "of" || next.key == "for") && u.toks[min(k+2, u.size())].upper && u.toks[k+2].before == 0
 }
 
 // bearsName reports a noun alone, which stands for the name that ends in it: "the Forum", "the airport".

@@ -45,6 +45,9 @@ func Check(line sandarbh.Line, texts Texts) []Fault {
 	if f := cutBound(line.Text, cited); f != nil {
 		return []Fault{*f}
 	}
+	if f := maimed(line, cited); f != nil {
+		return []Fault{*f}
+	}
 	faults = checkFact(line, cited)
 	if len(faults) > 0 && joined(line, cited) {
 		return nil

@@ -68,8 +68,12 @@ func inPlace(line sandarbh.Line, cited []passage) bool {
 		return false
 	}
 	toks := split(line.Text)
-	for _, m := range barePointer.FindAllStringSubmatch(cited[0].quote, -1) {
-		noun := split(m[1])[0].key
+	for _, at := range barePointer.FindAllStringSubmatchIndex(cited[0].quote, -1) {
+		word := cited[0].quote[at[2]:at[3]]
+		if word[0] <= 'Z' && longerBehind.MatchString(cited[0].quote[at[1]:]) {
+			continue // "the Salt and Lime Bureau" is no "Department of Salt and Lime Bureau"
+		}
+		noun := split(word)[0].key
 		for k := range toks[:len(toks)-1] {
 			if toks[k].key != noun || !toks[k].upper {
 				continue
@@ -87,7 +91,7 @@ func inPlace(line sandarbh.Line, cited []passage) bool {
 				if from == 0 {
 					the = "The "
 				}
-				own.Text = line.Text[:from] + the + m[1] + " [" + name + "]" + line.Text[toks[r[1]-1].end:]
+				own.Text = line.Text[:from] + the + word + " [" + name + "]" + line.Text[toks[r[1]-1].end:]
 				if len(checkWords(own, cited)) == 0 {
 					return true
 				}
