@@ -50,6 +50,9 @@ func nearer(name, noun string, cited []passage) bool {
 			from = max(from, p.start+at[len(at)-1]+len(name))
 		}
 	}
+	if i := strings.LastIndex(doc.Text[:end], name); from < 0 && i >= 0 { // in brackets, from above
+		from = i + len(name)
+	}
 	if from < 0 || from > end {
 		return false
 	}
