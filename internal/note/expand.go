@@ -140,7 +140,16 @@ var (
 const mostAdded = 8
 
 // inBracketsOf counts the words of a line in square brackets.
-func inBracketsOf(s string) int { return words(s) - words(outsideBrackets(s)) }
+func inBracketsOf(s string) int {
+	n := 0
+	for i, part := range strings.Split(s, "[") {
+		if i > 0 {
+			inner, _, _ := strings.Cut(part, "]")
+			n += words(inner)
+		}
+	}
+	return n
+}
 
 // household are short forms that every reader of these notes knows.
 var household = func() map[string]bool {

@@ -40,3 +40,15 @@ func TestExpandFromAnother(t *testing.T) {
 		}
 	}
 }
+
+// What stands behind a bracket is no word of it.
+func TestInBrackets(t *testing.T) {
+	for s, want := range map[string]int{
+		"[As of 9 March 2026], 7 wells of NWB [National Wells Board] are dug.": 8,
+		"No bracket.": 0,
+	} {
+		if got := inBracketsOf(s); got != want {
+			t.Errorf("%q: %d words, want %d", s, got, want)
+		}
+	}
+}
