@@ -64,7 +64,7 @@ func dateLines(lines []sandarbh.Line, texts cite.Texts) {
 		if !ok || doc.Language == "hi" {
 			continue
 		}
-		for _, text := range asOf(l.Text, lang.DayOf(doc)) {
+		for _, text := range asOf(l.Text, cite.PresentDay(doc, l.Citations[0].Start)) {
 			c := *l
 			c.Text, c.Edits = text, with(l.Edits, "day")
 			if words(text) <= MaxWords && inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {

@@ -91,7 +91,7 @@ func unhung(line sandarbh.Line, cited []passage) bool {
 				}
 				own := line
 				own.Text = line.Text[:m[4]] + noun + " [" + name + "]" + rest[end:]
-				if Unhung(own.Text) == line.Text && slices.ContainsFunc(cited, func(p passage) bool { return strings.Contains(p.quote, name) }) && len(checkWords(own, cited)) == 0 {
+				if Unhung(own.Text) == line.Text && slices.ContainsFunc(cited, func(p passage) bool { return strings.Contains(p.quote, name) }) && (len(checkWords(own, cited)) == 0 || nowPut(own, cited)) {
 					return true
 				}
 			}

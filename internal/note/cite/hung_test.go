@@ -38,3 +38,21 @@ func TestNameInFront(t *testing.T) {
 		}
 	}
 }
+
+// A name in front and a day in place of "so far" are asked together; the day is that of the figures, if a sentence above gives it.
+func TestNameInFrontOfFigureSoFar(t *testing.T) {
+	for _, c := range []struct {
+		name, above, line string
+		ok                bool
+	}{
+		{"the document's day", "Goa has opened the Jal Sathi scheme.", "The Jal Sathi scheme has paid for 40 wells [as of 19 August 2026].", true},
+		{"another day", "Goa has opened the Jal Sathi scheme.", "The Jal Sathi scheme has paid for 40 wells [as of 15 August 2026].", false},
+		{"the day of the figures above", "As of 15 August 2026, the Jal Sathi scheme has 9 offices.", "The Jal Sathi scheme has paid for 40 wells [as of 15 August 2026].", true},
+		{"a day long past", "As of 15 May 2026, the Jal Sathi scheme had 9 offices.", "The Jal Sathi scheme has paid for 40 wells [as of 15 May 2026].", false},
+	} {
+		doc := stored("Wells", c.above, "The scheme has paid for 40 wells so far.")
+		if faults := cite.Check(citing(doc, c.line, false), only(doc)); (len(faults) == 0) != c.ok {
+			t.Errorf("%s: %q: %v", c.name, c.line, faults)
+		}
+	}
+}

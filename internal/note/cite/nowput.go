@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
-	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // The day of a document in place of its one word of the present: "29 wells are in use [as of 6 May 2026]" of "29 wells are
@@ -27,7 +26,7 @@ func nowPut(line sandarbh.Line, cited []passage) bool {
 	}
 	for _, p := range cited {
 		found := Present(p.quote)
-		if day := lang.DayOf(p.doc); len(found) != 1 || BackFrom(found[0].Of(p.quote)) || !names(toks[2].key, day, day) {
+		if day := PresentDay(p.doc, p.start); len(found) != 1 || BackFrom(found[0].Of(p.quote)) || !names(toks[2].key, day, day) {
 			continue
 		}
 		word, own := found[0].Of(p.quote), line

@@ -3,6 +3,7 @@ package cite
 import (
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -27,6 +28,35 @@ func Present(s string) []lang.Range {
 		out = append(out, lang.Range{Start: m[0], End: m[1]})
 	}
 	return out
+}
+
+// opensAsOf opens a sentence with the day of its figures.
+var opensAsOf = lang.MustCompile(`(?:^|[.\n] ?)As (?:of|on|at) `)
+
+const (
+	figuresReach = 600 // bytes above a passage in which a sentence may give the day of its figures
+	figuresOld   = 14  // days by which that day may be before the document's: an older one is set against what is so now
+)
+
+// PresentDay is the day of what a passage of a document that begins at an offset has "so far": that with which a sentence close above
+// opens ("As of 25 June 2026, wells …"), else the document's own.
+func PresentDay(doc *sandarbh.Document, start int) sandarbh.Date {
+	day := lang.DayOf(doc)
+	if day.IsZero() || start < 0 || start > len(doc.Text) {
+		return day
+	}
+	above := doc.Text[max(0, start-figuresReach):start]
+	found := opensAsOf.FindAllStringIndex(above, -1)
+	if len(found) == 0 {
+		return day
+	}
+	rest := above[found[len(found)-1][1]:]
+	for _, w := range lang.Dates(rest, day) {
+		if w.Start == 0 && !w.Relative && w.Precision == "day" && w.From == w.To && day.DaysSince(w.From) >= 0 && day.DaysSince(w.From) <= figuresOld {
+			return w.From
+		}
+	}
+	return day
 }
 
 // BackFrom reports a word of the present that counts years back.
