@@ -36,8 +36,19 @@ func main() {
 	labelFile := flag.String("labels", "internal/note/train/labels.tsv", "labels")
 	lineFile := flag.String("lines", "internal/note/train/lines.tsv", "labels of sentences")
 	out := flag.String("out", "data/models", "folder for the models")
+	pointerFile := flag.String("pointers", "internal/note/train/pointers.tsv", "labels of pointers")
+	pointerOut := flag.String("refer", "internal/lang/refer/weights.tsv", "file for the model of pointers")
+	only := flag.String("only", "", "fit one model alone: pointers, or worth (with kind)")
 	check := flag.Bool("check", false, "leave out a fifth at a time and print the share of right labels")
 	flag.Parse()
+	if *only == "" || *only == "pointers" {
+		if err := trainPointers(*pointerFile, *dir, *pointerOut, *check); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *only == "pointers" {
+		return
+	}
 	kinds, err := note.LoadKinds(os.DirFS(*kindDir))
 	if err != nil {
 		log.Fatal(err)
@@ -97,6 +108,9 @@ func main() {
 		examples     []judge.Example
 	}{{"worth.tsv", source, worth}, {"kind.tsv", source, kind}, {"choice.tsv", lineSource, all}} {
 		names := distinct(m.examples)
+		if *only == "worth" && m.file == "choice.tsv" {
+			continue
+		}
 		if *check {
 			crossCheck(m.file, m.examples, names)
 			continue
@@ -145,6 +159,7 @@ func loadExam() (*exam.Profile, error) {
 // crossCheck trains on four fifths and asks for the fifth, five times.
 func crossCheck(name string, examples []judge.Example, labels []string) {
 	right, noteRight := 0, 0
+	var press, other tally
 	var held []eval.Scored
 	confused := map[string]int{}
 	for fold := range 5 {
@@ -172,10 +187,16 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 			if (got == "note") == (e.Label == "note") {
 				noteRight++
 			}
+			if e.Features["tier:press"] > 0 {
+				press.add(got == "note", e.Label == "note")
+			} else {
+				other.add(got == "note", e.Label == "note")
+			}
 		}
 	}
 	fmt.Printf("%s: %d of %d right (%.3f); note or not: %.3f\n", name, right, len(examples), float64(right)/float64(len(examples)), float64(noteRight)/float64(len(examples)))
 	if len(held) > 0 {
+		fmt.Printf("%s: a note of newspaper reports: %s; of other documents: %s\n", name, press, other)
 		printTenths(name+": likelihood of a note, of documents left out", held)
 	}
 	var rows []string
@@ -187,6 +208,25 @@ func crossCheck(name string, examples []judge.Example, labels []string) {
 	for _, r := range rows[:min(15, len(rows))] {
 		fmt.Println(r)
 	}
+}
+
+// tally counts what is said to be, what is, and what is both.
+type tally struct{ said, is, both int }
+
+func (t *tally) add(said, is bool) {
+	if said {
+		t.said++
+	}
+	if is {
+		t.is++
+	}
+	if said && is {
+		t.both++
+	}
+}
+
+func (t tally) String() string {
+	return fmt.Sprintf("precision %.3f, recall %.3f of %d", float64(t.both)/float64(max(1, t.said)), float64(t.both)/float64(max(1, t.is)), t.is)
 }
 
 func deserves(verdict string) float64 {
