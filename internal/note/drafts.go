@@ -105,6 +105,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.byLetters()
 	d.restate(before)
 	d.sayOpening()
+	d.refer()
 	d.office()
 	d.fullName(before)
 	d.sayer(before)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // occasionIn reports a title that tells of what people said or of where they came together.
@@ -34,6 +35,12 @@ type passage struct {
 
 	// tried has why drafts of it may not stand, by their words.
 	tried map[string][]string
+	// points are its pointers, once they were asked for.
+	points []pointed
+	asked  bool
+	// stand are those for which a phrase above is likely enough, once that was asked.
+	stand    []cite.Referent
+	resolved bool
 }
 
 // passages returns the sentences of a document that lines may be made of: the subtitle, subtitles that

@@ -161,6 +161,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})
+	referLines(note, texts)
 	introduce(note, texts)
 	nameInFront(note, texts)
 	expand(note, docs, texts)

@@ -138,7 +138,7 @@ func checkPlain(line sandarbh.Line, cited []passage) []Fault {
 		return []Fault{*f}
 	}
 	faults := checkWords(line, cited)
-	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited) || inOpening(line, cited) || told(line, cited) || timePut(line, cited) || nowPut(line, cited) || unhung(line, cited)) {
+	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited) || inOpening(line, cited) || told(line, cited) || timePut(line, cited) || nowPut(line, cited) || unhung(line, cited) || referred(line, cited)) {
 		return nil
 	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {
