@@ -84,6 +84,10 @@ func (d *draft) resolve(before []passage) {
 		d.orphan = strings.Contains(word, "minister")
 		return
 	}
+	if (word == "she" || word == "it") && d.from.doubted(word, name) {
+		d.orphan = true
+		return
+	}
 	if headNouns[strings.ToLower(name)] != "" {
 		name = "The " + name // "The Act applies …. It also covers …"
 	}

@@ -435,7 +435,7 @@ func withoutPraise(s string) string {
 	var b strings.Builder
 	last := 0
 	for _, m := range praiseWord.FindAllStringSubmatchIndex(s, -1) {
-		if degree.MatchString(ending(s[:m[3]])) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) && strings.HasSuffix(s[:m[2]], "at ") || strings.HasSuffix(s[:m[3]], "-") {
+		if degree.MatchString(ending(s[:m[3]])) || complement.MatchString(s[max(0, m[3]-longestComplement):m[3]]) || predicated.MatchString(s[m[1]:]) || measured.MatchString(s[m[1]:]) && strings.HasSuffix(s[:m[2]], "at ") || strings.HasSuffix(s[:m[3]], "-") {
 			continue
 		}
 		kept := s[last:m[3]]
@@ -451,6 +451,11 @@ func withoutPraise(s string) string {
 	b.WriteString(s[last:])
 	return b.String()
 }
+
+const longestComplement = 80 // bytes
+
+// complement stands before what a thing is to become: "making Sagar a world-class port" says nothing without its adjective.
+var complement = lang.MustCompile(`\b(?:mak(?:e|es|ing)|becom(?:e|es|ing)|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)(?: [\w’'-]+){0,6}? (?:an?|into an?|as an?) $`)
 
 // pairedAdjective ends in the first of two adjectives and their "and".
 var pairedAdjective = lang.MustCompile(`\b(?:the|an?|its|his|her|their|of|with) [a-z]+(?:ive|al|ous|ic|ful|able|ent|ant) and $`)

@@ -120,6 +120,31 @@ func (p *passage) referents() []cite.Referent {
 	return p.stand
 }
 
+// doubted reports a pronoun for which the model of pointers holds another phrase likelier than what a rule has found. Of "he" the rules know
+// more: who spoke last.
+func (p *passage) doubted(pronoun, name string) bool {
+	if p.span.Field != sandarbh.FieldText || p.doc.Language == "hi" {
+		return false
+	}
+	all := refer.Pointers(p.text)
+	k := slices.IndexFunc(all, func(o refer.Pointer) bool { return strings.EqualFold(o.Of(p.text), pronoun) })
+	if k < 0 {
+		return false
+	}
+	a := refer.Resolve(p.doc, lang.Range{Start: p.span.Start, End: p.span.End}, all[k:k+1])[0]
+	least := otherThing
+	if pronoun == "she" {
+		least = otherPerson
+	}
+	return a.Likelihood >= least && !refer.Near(a.Text, []string{name})
+}
+
+// The likelihoods from which another phrase makes a rule's answer doubtful.
+const (
+	otherThing  = 0.4
+	otherPerson = 0.6
+)
+
 // citationOf cites the passage that has the phrase of a referent.
 func (p *passage) citationOf(r cite.Referent) (sandarbh.Citation, bool) {
 	if r.Field == sandarbh.FieldText {

@@ -35,6 +35,20 @@ func TestRefer(t *testing.T) {
 	}
 }
 
+// A rule takes the subject of the sentence before for "It"; where the model holds another phrase likelier, nothing is put in.
+func TestDoubted(t *testing.T) {
+	doc := sample("The Ministry implements the Namak Mitra Portal. It is an online portal that links 40 salt pans.")
+	doc.Title = "Namak Mitra Portal links 40 salt pans"
+	ps := passages(doc)
+	p := &ps[len(ps)-1]
+	if !p.doubted("it", "The Ministry") {
+		t.Error("the Ministry is not doubted to be an online portal")
+	}
+	if p.doubted("it", "The Namak Mitra Portal") || p.doubted("they", "The Ministry") {
+		t.Error("the portal is doubted, or a pronoun that is not there")
+	}
+}
+
 func TestReferLines(t *testing.T) {
 	doc := sample("The Salt Board has launched the Namak Mitra portal for salt workers. The portal has 40 forms in twelve languages.")
 	doc.Title = "Salt Board launches Namak Mitra portal"
