@@ -122,7 +122,7 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 	if c.unanchored(titleStems) {
 		c.score -= alonePenalty
 	}
-	if c.score > leastScore {
+	if c.score > leastScore && c.must < likelyMust { // what a learner must have is worth an edit
 		if c.clear = c.clearness(); c.clear < dim {
 			c.score *= (1 + c.clear/dim) / 2
 		}
@@ -143,6 +143,8 @@ var timetable = lang.MustCompile(`(?i)\b(?:programme|event|ceremony|meeting|conf
 const (
 	// niceWeight is what a fact that is nice to have counts beside one that a learner must have, which counts ten.
 	niceWeight = 10.0 / 3
+	// likelyMust is the likelihood of "must" from which a line does not count less for what it points at.
+	likelyMust = 0.35
 	// secondPenalty is what a line of another report than the story's first loses: of what it speaks, that one told.
 	secondPenalty = 1
 )
