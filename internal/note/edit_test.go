@@ -388,6 +388,8 @@ func TestYearOfTheEconomy(t *testing.T) {
 		"The GDP could grow by 4 per cent this year, says the panel.":    false,
 		"The wool trade could grow by 4 per cent this year, says Sagar.": true,
 		"The GDP of Sagar grew by 4 per cent in March this year.":        true,
+		"Salt exports this year have reached 40 million dollars.":        false,
+		"The salt trade of Sagar opened 40 pans this year.":              true,
 	} {
 		ps := passages(sample(text))
 		d := draft{text: ps[0].text, from: &ps[0]}

@@ -106,12 +106,12 @@ func (d *draft) resolved(places placing) (string, bool) {
 			case before == "" && ownDay(text[end:], published):
 				text = upperFirst(strings.TrimLeft(text[end:], " ,"))
 				continue
-			case standsNow.MatchString(text[end:]):
-				put = "[as of " + published.Long() + "]"
 			case before == "" || before == "as on " || before == "as of ":
 				start = 0
 			case strings.HasSuffix(before, "as on ") || strings.HasSuffix(before, "as of "):
 				start, put = start-len("as on "), "[as of "+published.Long()+"]"
+			case standsNow.MatchString(text[end:]):
+				put = "[as of " + published.Long() + "]"
 			default:
 				return "", false
 			}
@@ -223,7 +223,7 @@ var dayAndMonth = lang.MustCompile(`^(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-
 var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearly|almost) )?(?:[\d₹]|one|two|three|four|five|six|seven|eight|nine|ten)[^,;:]{0,40}$`)
 
 // economy are words of what India counts in financial years.
-var economy = lang.MustCompile(`\b(?:GDP|GVA|RBI|Reserve Bank|MPC|Union Budget|fiscal deficit)\b`)
+var economy = lang.MustCompile(`\b(?:GDP|GVA|RBI|Reserve Bank|MPC|Union Budget|fiscal deficit|[Ee]xports|[Ii]mports|(?:export|import) figures?|tax (?:collections?|revenues?)|GST collections?|capital expenditure)\b`)
 
 // monthNamed is a month, whose year is one of the calendar.
 var monthNamed = lang.MustCompile(`\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`)

@@ -21,6 +21,7 @@ func TestTimeInPlace(t *testing.T) {
 		{"twelve months are no year of the calendar", "The Board dug 40 wells over the last year.", "The Board dug 40 wells over the last year."},
 		{"a figure that is compared", "The Board dug 40 wells, up from 30 wells last year.", "The Board dug 40 wells, up from 30 wells last year [2025]."},
 		{"a weekday where no \"on\" may stand", "Figures released Tuesday show that the Board dug 40 wells.", "Figures released Tuesday [5 May 2026] show that the Board dug 40 wells."},
+		{"a stock of the day", "The stock of salt as on today is around 40 tonnes.", "The stock of salt [as of 6 May 2026] is around 40 tonnes."},
 		{"about so long ago", "The Board dug 40 wells more than a month ago.", "The Board dug 40 wells more than a month ago [April 2026]."},
 	} {
 		ps := passages(sample(tt.in))
