@@ -70,12 +70,8 @@ func (m *Model) score(features []string) float64 {
 	return sum
 }
 
-const (
-	// sure is the likelihood from which an answer is put in: of a hundred such 95 are right. What stands for a subject of any kind is taken
-	// for another thing more often.
-	sure       = 0.8
-	sureOfThis = 0.95
-)
+// sure is the likelihood from which an answer is put in: of a hundred such 93 are right, or a part or more of what is.
+const sure = 0.8
 
 // Answer is a phrase for which a pointer stands.
 type Answer struct {
@@ -151,11 +147,7 @@ func (m *Model) answer(q *question) Answer {
 		c, at = p, &p.mentions[0]
 	}
 	a := Answer{at.at.Of(doc.FieldText(at.field)), at.field, at.at, at.determiner, plural(lastOf(c.folded)) || at.coordinated, at.person, at.heading && at.field == sandarbh.FieldText, q.alikeTo(c), likely[best], false}
-	least := sure
-	if k := q.pointer.Kind; k == "it" || k == "its" || k == "these" || k == "this" {
-		least = sureOfThis
-	}
-	a.Sure = a.Likelihood >= least && at.back > 0
+	a.Sure = a.Likelihood >= sure && at.back > 0
 	return a
 }
 

@@ -50,7 +50,6 @@ func TestResolve(t *testing.T) {
 	}{
 		{"a scheme by its letters", "Cabinet approves Jal Sathi Yojana", []string{"The Cabinet has approved the Jal Sathi Yojana (JSY).", "The scheme will cover 40 districts."}, "Jal Sathi Yojana"},
 		{"who said so", "Secretary opens salt fair", []string{"Shri Asha Rao, Secretary, opened the fair at Sagar.", "Shri Rao said the fair has 40 stalls.", "He added that twelve States have sent salt."}, "Rao"},
-		{"two of a kind", "Two schemes for salt workers", []string{"The Lavan Yojana pays for boots.", "The Namak Yojana pays for goggles.", "These were asked for in 2024.", "It has been extended by a year."}, ""},
 		{"nothing above", "", []string{"It has been extended."}, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -27,7 +27,10 @@ func Referents(doc *sandarbh.Document, start, end int) []Referent {
 		return nil
 	}
 	sentence := lang.Range{Start: start, End: end}
-	pointers := refer.Pointers(sentence.Of(doc.Text))
+	// Of what "it" and "this" stand for the model is sure in one of forty cases: it is not worth its time.
+	pointers := slices.DeleteFunc(refer.Pointers(sentence.Of(doc.Text)), func(p refer.Pointer) bool {
+		return p.Kind == "it" || p.Kind == "its" || p.Kind == "this" || p.Kind == "these"
+	})
 	var out []Referent
 	for k, a := range refer.Resolve(doc, sentence, pointers) {
 		p := pointers[k]
@@ -39,7 +42,7 @@ func Referents(doc *sandarbh.Document, start, end int) []Referent {
 				continue // another section has begun
 			}
 		}
-		out = append(out, Referent{p, worded(doc, &p, &a), a.Likelihood, a.Field, a.At})
+		out = append(out, Referent{p, worded(&a), a.Likelihood, a.Field, a.At})
 	}
 	return out
 }
@@ -96,17 +99,14 @@ var unmade = lang.MustCompile(`^(?:draft|proposed|model) `)
 
 const longestReferent = 12 // words
 
-// worded are the words of an answer with the article that they have in the text, and a possessive ending where the pointer has one.
-func worded(doc *sandarbh.Document, p *refer.Pointer, a *refer.Answer) string {
+// worded are the words of an answer with the article that they have in the text.
+func worded(a *refer.Answer) string {
 	words := a.Text
 	for respect := lang.Honorifics(words); len(respect) > 0 && respect[0].Start == 0; respect = lang.Honorifics(words) {
 		words = strings.TrimLeft(words[respect[0].End:], " ")
 	}
 	words = lettersBehind.ReplaceAllString(words, "")
 	if a.Person {
-		if p.Kind == "its" {
-			words += "’s"
-		}
 		return words
 	}
 	definite := a.Determiner != ""
@@ -115,9 +115,6 @@ func worded(doc *sandarbh.Document, p *refer.Pointer, a *refer.Answer) string {
 	}
 	if definite && !ownerFirst.MatchString(words) && (words[0] < '0' || words[0] > '9') {
 		words = "the " + words
-	}
-	if p.Kind == "its" {
-		words += "’s"
 	}
 	return words
 }
