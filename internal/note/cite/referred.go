@@ -55,7 +55,7 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 	name := strings.ContainsFunc(a.Text, func(r rune) bool { return r >= 'A' && r <= 'Z' })
 	folded := lang.Fold(a.Text)
 	switch {
-	case len(words) > longestReferent || len(words) == 1 && !name || strings.Count(a.Text, "(") != strings.Count(a.Text, ")") || strings.ContainsAny(a.Text, "“”\"[]:\n"):
+	case withoutRespect(a.Text) == "" || len(words) > longestReferent || len(words) == 1 && !name || strings.Count(a.Text, "(") != strings.Count(a.Text, ")") || strings.ContainsAny(a.Text, "“”\"[]:\n"):
 		return false
 	case doc.Tier == sandarbh.Press && (a.Field == sandarbh.FieldTitle || a.Person): // a headline is a sentence; a report has many who speak
 		return false
@@ -101,11 +101,7 @@ const longestReferent = 12 // words
 
 // worded are the words of an answer with the article that they have in the text.
 func worded(a *refer.Answer) string {
-	words := a.Text
-	for respect := lang.Honorifics(words); len(respect) > 0 && respect[0].Start == 0; respect = lang.Honorifics(words) {
-		words = strings.TrimLeft(words[respect[0].End:], " ")
-	}
-	words = lettersBehind.ReplaceAllString(words, "")
+	words := lettersBehind.ReplaceAllString(withoutRespect(a.Text), "")
 	if a.Person {
 		return words
 	}
@@ -117,6 +113,14 @@ func worded(a *refer.Answer) string {
 		words = "the " + words
 	}
 	return words
+}
+
+// withoutRespect is a name without the words of respect before it, "" if there is nothing else.
+func withoutRespect(name string) string {
+	for respect := lang.Honorifics(name); len(respect) > 0 && respect[0].Start == 0; respect = lang.Honorifics(name) {
+		name = strings.TrimLeft(name[respect[0].End:], " ")
+	}
+	return name
 }
 
 // lettersBehind are the letters of a name in brackets.
