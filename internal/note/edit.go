@@ -342,6 +342,7 @@ func (d *draft) clean() {
 	d.apply("praise", cutInside(d.text, viksit))
 	d.apply("dignitaries", andOthers.ReplaceAllString(d.text, "$1"))
 	d.apply("dignitaries", cutTail(d.text, dignitaries))
+	d.apply("dignitaries", withoutGuests(d.text))
 	d.apply("dignitaries", withoutPresence(d.text))
 	d.apply("venue", withoutVenue(d.text))
 	d.apply("praise", behindProud(d.text))

@@ -34,6 +34,18 @@ func withoutVenue(s string) string {
 	return s
 }
 
+// withoutGuests drops those present to the end where semicolons part them, each with an office of commas.
+func withoutGuests(s string) string {
+	m := guests.FindStringIndex(s)
+	if m == nil || !ofRank.MatchString(s[m[0]:]) || weightyWords.MatchString(s[m[0]:]) || len(lang.FiniteVerbs(s[m[0]:])) > 0 {
+		return s
+	}
+	return cutAt(s, m[0])
+}
+
+// guests are such a list.
+var guests = lang.MustCompile(`(?i),?\s*\bin (?:the )?(?:august |gracious |esteemed |virtual )?presence of\b[^.;]*;.*$`)
+
 // withoutPresence leaves out who stood by.
 func withoutPresence(s string) string {
 	m := inPresence.FindStringSubmatchIndex(s)

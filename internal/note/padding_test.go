@@ -27,6 +27,19 @@ func TestPadding(t *testing.T) {
 	}
 }
 
+// Guests whose offices have commas are parted by semicolons; what a list of guests is not stays.
+func TestWithoutGuests(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"to the end", "The kiln was lit by Asha Rao in the presence of Ravi Rao, Secretary, Wells; Maya Sen, Director, Springs, and other guests.", "The kiln was lit by Asha Rao."},
+		{"a clause behind them", "The kiln was lit in the presence of Ravi Rao, Secretary; it makes 40 tonnes a day.", "The kiln was lit in the presence of Ravi Rao, Secretary; it makes 40 tonnes a day."},
+		{"of no rank", "Lime forms in the presence of water; heat, and time.", "Lime forms in the presence of water; heat, and time."},
+	} {
+		if got := withoutGuests(tt.in); got != tt.want {
+			t.Errorf("%s: %q", tt.name, got)
+		}
+	}
+}
+
 // What a reporter thinks of his news is no fact; what somebody else calls so, and what a figure bears out, may be told.
 func TestReportersVerdicts(t *testing.T) {
 	for _, tt := range []struct {

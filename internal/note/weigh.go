@@ -28,7 +28,6 @@ type candidate struct {
 	must      float64 // likelihoods by the model of choice: a learner must have it, it is nice to have
 	nice      float64
 	opinion   float64 // it praises or judges
-	clear     float64 // how likely a reader knows what its pointers stand for
 }
 
 const (
@@ -123,8 +122,8 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		c.score -= alonePenalty
 	}
 	if c.score > leastScore && c.must < likelyMust { // what a learner must have is worth an edit
-		if c.clear = c.clearness(); c.clear < dim {
-			c.score *= (1 + c.clear/dim) / 2
+		if clear := c.clearness(); clear < dim {
+			c.score *= (1 + clear/dim) / 2
 		}
 	}
 	if courtesy > 0 && (c.score < courtesy || c.opinion > mostCourteous) || spoilt || c.opinion > mostOpinion && c.traits["attributed"] == 0 || c.merelyOpinion() {

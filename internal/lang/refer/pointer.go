@@ -146,7 +146,7 @@ var common = words(`scheme programme program mission project platform portal act
 // Loose reports a word before a noun that does not tell of which sort it is.
 func Loose(w string) bool { return sorting[w] || looseSort[w] }
 
-var looseSort = words("above two three four five same entire existing latest upcoming aforesaid important key major important flagship ambitious historic")
+var looseSort = words("above two three four five same entire existing latest upcoming aforesaid important key major flagship ambitious historic")
 
 // Common reports a noun that names take "the" for: "the Wells Scheme".
 func Common(noun string) bool { return common[noun] && noun != "yojana" && noun != "abhiyan" }

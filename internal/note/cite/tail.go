@@ -104,7 +104,7 @@ func (u *unit) datedAct(x int) bool {
 	return u.has(0, x, auxiliary|verb) && !u.has(x, u.size(), condition|negation|attribution) && !u.firm(x, u.size())
 }
 
-// dignitariesAt reports a list of those present, to the end.
+// dignitariesAt reports a list of those present, to the end. Semicolons part persons from each other where the list has no verb.
 func (u *unit) dignitariesAt(x int) bool {
 	if u.toks[x].key != "in" || x < 3 {
 		return false
@@ -117,7 +117,7 @@ func (u *unit) dignitariesAt(x int) bool {
 		return false
 	}
 	for k := x + 3; k < u.size(); k++ {
-		if t := &u.toks[k]; t.is(cue|auxiliary|relative) || t.is(verb) && !t.upper || t.kind == number || t.before&semicolon != 0 {
+		if t := &u.toks[k]; t.is(cue|auxiliary|relative) || t.is(verb) && !t.upper || t.kind == number {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@
 // FILE is tab-separated: document id, note|line|none, kind. The documents are joined by id from
 // DIR/pib/*.jsonl.gz and DIR/press/*.jsonl.gz. With -check it leaves out a fifth at a time and prints how
 // often the label is right, and by tenths of relevance and likelihood how many deserve a note. The same input gives the same models.
+// With -notes it prints how many of the labelled sentences the lines of notes cite, and fits nothing.
 package main
 
 import (
@@ -39,8 +40,15 @@ func main() {
 	pointerFile := flag.String("pointers", "internal/note/train/pointers.tsv", "labels of pointers")
 	pointerOut := flag.String("refer", "internal/lang/refer/weights.tsv", "file for the model of pointers")
 	only := flag.String("only", "", "fit one model alone: pointers, or worth (with kind)")
+	notes := flag.String("notes", "", "print how many of the labelled sentences the notes of this file (JSON Lines) cite, and fit nothing")
 	check := flag.Bool("check", false, "leave out a fifth at a time and print the share of right labels")
 	flag.Parse()
+	if *notes != "" {
+		if err := printCited(os.Stdout, *lineFile, *notes); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if *only == "" || *only == "pointers" {
 		if err := trainPointers(*pointerFile, *dir, *pointerOut, *check); err != nil {
 			log.Fatal(err)
