@@ -115,6 +115,9 @@ func shareWord(a, b string) bool {
 // Equal reports whether two quantities can be the same: within a range, within the rounding of the coarser one,
 // or within what "about", "at least", "up to" allow.
 func Equal(a, b lang.Quantity) bool {
+	if a.Upper > a.Value && b.Upper > b.Value && (a.Value == b.Value) != (a.Upper == b.Upper) {
+		return false // "18 to 35 years", "18 to 40 years": two limits of which one is the same
+	}
 	if a.Upper > a.Value || b.Upper > b.Value {
 		return a.Value <= max(b.Upper, b.Value) && b.Value <= max(a.Upper, a.Value)
 	}
@@ -160,12 +163,24 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 			return figures(from) <= roundFigures && math.Abs(from-to) <= 0.06*max(from, to) || math.Abs(from-to) <= 0.01*max(from, to)
 		case "over", "more than", "at least", "above":
 			return to >= from && to <= from*1.25
-		case "up to", "at most":
+		case "up to", "at most", "as much as", "as high as", "not more than":
 			return to <= from
 		}
 		return false
 	}
+	if ceiling(qx) && ceiling(qy) {
+		return false // two ceilings are one only if they are equal
+	}
 	return allow(qx, x, y) || allow(qy, y, x)
+}
+
+// ceiling reports a qualifier of what may not be exceeded.
+func ceiling(q string) bool {
+	switch q {
+	case "up to", "at most", "as much as", "as high as", "not more than":
+		return true
+	}
+	return false
 }
 
 // rounds reports whether coarse is fine rounded, or cut off, to a multiple of step.

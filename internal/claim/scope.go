@@ -278,7 +278,7 @@ func (m *Mention) scope(r *Reading) {
 			sc.Bound = "from"
 		}
 	}
-	if ownPart.MatchString(s.Text) {
+	if ownPart.MatchString(s.Text) || m.Quantity.Unit != "percent" && shareOfAll.MatchString(s.Text) {
 		sc.Part = true
 	}
 	if prev(1) == "which" || prev(2) == "which" && prev(1) != "is" || prev(1) == "including" {
@@ -403,7 +403,15 @@ func (m *Mention) rate(k, after int) {
 			sc.Past = true
 		}
 	}
+	for _, at := range formerPeriod.FindAllStringIndex(low, -1) {
+		if at[0] >= m.Clause.Start-60 && at[0] <= m.Clause.End && !inRelative(low, at[0], m.Quantity.Start) {
+			sc.Past = true
+		}
+	}
 }
+
+// formerPeriod is the period before this one, with a word for what kind it is of: "the last marketing year".
+var formerPeriod = lang.MustCompile(`\b(?:last|previous|preceding) (?:[\p{L}-]+ )?(?:year|season|month|quarter|fiscal|edition|round|survey|census|count|session)\b`)
 
 // inRelative reports that a word stands in a relative clause which ends before the figure: "the plant, which was approved last year,
 // is designed for 12,000 wafers".
@@ -417,6 +425,9 @@ func inRelative(s string, at, figure int) bool {
 
 // ownPart says that a sum is one payer's part of a whole.
 var ownPart = lang.MustCompile(`(?i)\bas (?:its|their|the (?:centre|state)['’]?s?) (?:part|share|contribution)\b|\b(?:central|centre['’]s|state['’]?s?|its own) (?:share|contribution)\b|\b(?:the (?:centre|union|state)s?|(?:central|union|state) governments?) (?:(?:will|is to|shall) )?(?:bears?|gives?|pays?|meets?|contributes?|puts? in)\b`)
+
+// shareOfAll says which part of the whole a figure beside it is: "1.48 crore, accounting for 47 per cent of the total".
+var shareOfAll = lang.MustCompile(`(?i)\b(?:account(?:s|ed|ing) for|mak(?:es|ing) up|constitut(?:es|ing)|form(?:s|ing)|compris(?:es|ing)|or) (?:about |nearly |almost |around |over |some |roughly )?[\d.]+ ?(?:per ?cent|%)(?: of (?:the |all |its )?(?:total|whole|overall|entire|country|national)|[,.;])`)
 
 // sideWords are groups of words of which a figure has one: a gross sum is no net sum. A line is "group: side words; side words".
 const sideWords = `

@@ -17,7 +17,7 @@ const singleJoin = joinScore - 1
 // holdsFor reports whether one figure, with its "more than" or "less than", takes in the other. Between long documents
 // "more than 300" and 900 are hardly of one matter; of two statements on one subject the one does not deny the other.
 func holdsFor(m, n *claim.Mention) bool {
-	p, q := inYears(m.Quantity), inYears(n.Quantity)
+	p, q := inBase(m), inBase(n)
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || p.Unit == "" && !sameNoun(p.Noun, q.Noun) {
 		return false
 	}

@@ -215,7 +215,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note(a.Change != "" && b.Change != "" && a.Change != b.Change, true, "a rise and a fall")
 	note(x.Negated != y.Negated, false, "a negation")
 	p, q := x.Quantity.Qualifier, y.Quantity.Qualifier
-	note(p != q && (bound(p) || bound(q)) && p != "" && q != "", true, "a bound")
+	note(boundClass(p) != boundClass(q) && (bound(p) || bound(q)) && p != "" && q != "", true, "a bound")
 	note(otherSpeakers(x, y), !slipped, "two speakers")
 	note(a.Past != b.Past, !slipped, "an earlier time")
 	note(a.Expected != b.Expected && a.Planned == b.Planned && x.Modality == "" != (y.Modality == ""), !slipped, "a forecast")
@@ -306,11 +306,22 @@ func speaker(s *claim.Sentence) map[string]bool {
 }
 
 func bound(q string) bool {
-	switch q {
-	case "up to", "at least", "at most", "more than", "less than", "over", "under":
+	switch boundClass(q) {
+	case "up to", "at least":
 		return true
 	}
 	return false
+}
+
+// boundClass joins the words by which a figure is a ceiling, and those by which it is a floor.
+func boundClass(q string) string {
+	switch q {
+	case "up to", "at most", "as much as", "as high as", "not more than", "less than", "under":
+		return "up to"
+	case "at least", "more than", "over":
+		return "at least"
+	}
+	return q
 }
 
 func placesCompare(x, y *claim.Mention) bool {

@@ -143,8 +143,8 @@ func (c *comparer) pairValues(i, j int) []pairing {
 
 // confirms reports whether n says the figure of m, so that m is no side of a disagreement between their documents.
 func confirms(m, n *claim.Mention) bool {
-	p, q := inYears(m.Quantity), inYears(n.Quantity)
-	if p.Ordinal != q.Ordinal || !claim.Equal(p, q) {
+	p, q := inBase(m), inBase(n)
+	if p.Ordinal != q.Ordinal || !equalIn(p, q, m.Unit == n.Unit) {
 		return false
 	}
 	if p.Unit == q.Unit {
@@ -157,17 +157,6 @@ func confirms(m, n *claim.Mention) bool {
 		return true
 	}
 	return p.Value == q.Value && (p.Unit == "" || q.Unit == "") // a unit that one reader missed
-}
-
-// inYears turns decades into years: three decades are 30 years.
-func inYears(q lang.Quantity) lang.Quantity {
-	if q.Unit == "decade" {
-		q.Unit, q.Value, q.Upper, q.Step = "year", 10*q.Value, 10*q.Upper, 10*q.Step
-	}
-	if q.Unit == "month" && q.Value >= 12 && math.Mod(q.Value, 12) == 0 {
-		q.Unit, q.Value, q.Upper, q.Step = "year", q.Value/12, q.Upper/12, q.Step/12
-	}
-	return q
 }
 
 // countable reports whether two small counts are surely of different things.
@@ -196,10 +185,14 @@ func stemSkeleton(w string) string {
 	return claim.Skeleton(lang.Stem(w, language))
 }
 
+// farScales is the ratio above which two figures in two units are hardly of one matter: metres of height, kilometres of length.
+const farScales = 3
+
 // valueScore is the evidence that two figures are of one matter, or false where scope forbids the comparison.
 func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, string, bool) {
-	p, q := inYears(x.Quantity), inYears(y.Quantity)
-	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || claim.Equal(p, q) {
+	p, q := inBase(x.Mention), inBase(y.Mention)
+	written := x.Unit == y.Unit
+	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || equalIn(p, q, written) || otherGoods(x.Mention, y.Mention) || !written && ratio(p.Value, q.Value) > farScales {
 		return 0, "", false
 	}
 	if otherNamed(x.Mention, y.Mention) || otherClock(x.Sentence, y.Sentence) || otherExtent(x.Mention, y.Mention) {
@@ -211,7 +204,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Ordinal && c.farApart(x.reading, y.reading) {
 		return 0, "", false // two editions of one series
 	}
-	if kindsApart(x.Mention, y.Mention) {
+	if kindsApart(x.Mention, y.Mention) || !p.Ordinal && c.otherBasis(x, y) {
 		return 0, "", false
 	}
 	if timesCount(x.Mention, y.Mention) || timesCount(y.Mention, x.Mention) {
@@ -223,7 +216,10 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
 		return 0, "", false
 	}
-	likeness, why := slip(p, q, x.Sentence.Text, y.Sentence.Text)
+	likeness, why := 0.0, ""
+	if written && pricedBy(x.Mention) == pricedBy(y.Mention) {
+		likeness, why = slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
+	}
 	hard, soft := scopesApart(x.Mention, y.Mention, likeness)
 	if hard != "" || c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) {
 		return 0, "", false
@@ -262,7 +258,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		common = common || slices.Contains(sy.Attributes, m)
 	}
 	switch {
-	case common, p.Qualifier == q.Qualifier && bound(p.Qualifier):
+	case common, p.Qualifier == q.Qualifier && bound(p.Qualifier), boundClass(p.Qualifier) == "up to" && boundClass(q.Qualifier) == "up to":
 		score += 0.6
 	case len(sx.Attributes) > 0 && len(sy.Attributes) > 0 && p.Unit != "":
 		score -= 0.6
@@ -280,7 +276,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 			score += 1.2
 		case p.Ordinal && sx.Rank && sy.Rank:
 			score += 0.8
-		case (p.Noun == "" || q.Noun == "") && likeness > 0.5, likeness >= surelySlipped && len(digits(p.Value)) >= 4 && digits(p.Value) != digits(q.Value):
+		case (p.Noun == "" || q.Noun == "") && likeness > 0.5, likeness >= surelySlipped && len(digits(x.Quantity.Value)) >= 4 && digits(x.Quantity.Value) != digits(y.Quantity.Value):
 		case p.Noun == "" || q.Noun == "":
 			score -= 1
 		default:
@@ -299,7 +295,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		}
 	}
 	score += likeness + c.remaining(x, y, fa, fb, likeness)
-	if likeness >= surelySlipped && len(digits(p.Value)) >= 3 && digits(p.Value) != digits(q.Value) {
+	if likeness >= surelySlipped && len(digits(x.Quantity.Value)) >= 3 && digits(x.Quantity.Value) != digits(y.Quantity.Value) {
 		score += 0.4 // two of three digits or more hardly change places between two matters
 	}
 	if likeness == 0 {
@@ -471,7 +467,7 @@ func onlyOfNoun(m *claim.Mention, free []*claim.Mention) bool {
 func lonely(m *claim.Mention, free []*claim.Mention) bool {
 	n := 0
 	for _, o := range free {
-		if o.Quantity.Unit == m.Quantity.Unit {
+		if inBase(o).Unit == inBase(m).Unit {
 			n++
 		}
 	}
