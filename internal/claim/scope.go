@@ -36,7 +36,7 @@ type Scope struct {
 // measures are the concepts that say which quantity a figure is.
 var measures = wordSet(`cost outlay investment loan grant subsidy compensation fine fee premium price wage scholarship pension insurance tax revenue profit
 export import production sale trade length width height depth area distance speed weight capacity range temperature magnitude population
-share growth fall duration inflation unemployment poverty literacy death injury rank limit`)
+share growth fall duration inflation unemployment poverty literacy death injury rank limit age`)
 
 // statusWords, a class a line.
 const statusWords = `
@@ -255,8 +255,8 @@ func (m *Mention) scope(r *Reading) {
 	}
 	// "from 80 per cent to 82": what follows "from" is the earlier figure; so is what follows "against" or "than".
 	switch {
-	case prev(1) == "from" && m.Quantity.Unit == "" && m.Quantity.Noun != "" && !moved(s):
-		// "from 14 districts came the players": where they are from
+	case prev(1) == "from" && (m.Quantity.Unit == "" && m.Quantity.Noun != "" || lengths[m.Quantity.Unit]) && !moved(s):
+		// "from 14 districts came the players", "from 12,000 feet above the sea": where they are from
 	case prev(1) == "from" || prev(1) == "against" || prev(2) == "from" || prev(2) == "against" || prev(1) == "earlier":
 		sc.Previous = true
 	case prev(1) == "to" && prev(2) == "compared" || prev(1) == "with" && prev(2) == "compared" || prev(1) == "than" && prev(2) != "more" && prev(2) != "less" && prev(2) != "fewer":
@@ -322,6 +322,9 @@ func (m *Mention) scope(r *Reading) {
 	}
 	m.Subject = strings.Join(subject, " ")
 }
+
+// lengths are units of how far or high something is.
+var lengths = map[string]bool{"m": true, "km": true, "feet": true, "mile": true, "nautical mile": true}
 
 // moved reports a sentence in which something rises or falls, or goes from one figure to another.
 func moved(s *Sentence) bool {

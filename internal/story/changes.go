@@ -232,8 +232,8 @@ func timeUnit(unit string) bool {
 }
 
 var (
-	risen  = lang.MustCompile(`(?i)\b(?:went up|gone up|goes up|go up|up by|(?:is|are|was|were) up|more than before|higher|rise|rose|risen|increas\w*|grew|grown|growth|climb\w*|jump\w*|surg\w*|swell\w*|swollen|expand\w*|gain\w*)\b|बढ़|वृद्धि|इजाफा|इजाफ़ा`)
-	fallen = lang.MustCompile(`(?i)\b(?:went down|gone down|goes down|down by|lower|fewer|less|fall|fell|fallen|drop\w*|declin\w*|decreas\w*|shrank|shrunk|cut|reduc\w*|dip\w*|slid|slump\w*|plung\w*)\b|घट|गिर|कमी`)
+	risen  = lang.MustCompile(`(?i)\b(?:went up|gone up|goes up|go up|up by|up (?:about |over |nearly |almost |some )?\d[\d.,]* ?(?:per ?cent|%)|(?:is|are|was|were) up|more than before|higher|rise|rose|risen|increas\w*|grew|grown|growth|climb\w*|jump\w*|surg\w*|swell\w*|swollen|expand\w*|gain\w*)\b|बढ़|वृद्धि|इजाफा|इजाफ़ा`)
+	fallen = lang.MustCompile(`(?i)\b(?:went down|gone down|goes down|down by|down (?:about |over |nearly |almost |some )?\d[\d.,]* ?(?:per ?cent|%)|lower|fewer|less|fall|fell|fallen|drop\w*|declin\w*|decreas\w*|shrank|shrunk|cut|reduc\w*|dip\w*|slid|slump\w*|plung\w*)\b|घट|गिर|कमी`)
 	times  = lang.MustCompile(`(?i)\b(?:has|have|had|was|were|is|are|almost|nearly)? ?(doubled|trebled|tripled|quadrupled|halved)\b|(दोगुन[ाीे]|दुगुन[ाीे]|तिगुन[ाीे]|तीन गुन[ाीे]|आध[ाीे] रह)`)
 )
 

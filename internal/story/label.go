@@ -97,8 +97,8 @@ func (c *comparer) headlines() {
 		var against *claim.Sentence
 		var where lang.Range
 		for _, s := range r.Sentences {
-			if s == title {
-				continue
+			if s == title || strings.TrimSpace(s.Text) == strings.TrimSpace(title.Text) {
+				continue // pages give their title once more above the text
 			}
 			e, w := drift(s)
 			shared, share := agreement(around, c.around(i, s, w, lang.Range{Start: 0, End: len(s.Text)}))

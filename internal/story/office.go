@@ -2,66 +2,17 @@ package story
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/claim"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// ladders are families of titles; two titles of one family before one name contradict one another.
-// Within a line the longer forms stand first, "=" joins an abbreviation to its title.
-var ladders = []string{
-	`Lieutenant General=Lt General=Lt. General=Lt Gen=Lt. Gen|Major General=Maj General=Maj Gen=Maj. Gen|Brigadier=Brig|Lieutenant Colonel=Lt Colonel=Lt. Colonel=Lt Col=Lt. Col|Colonel=Col|Major=Maj|Captain=Capt|Lieutenant Commander=Lt Commander=Lt Cdr|Lieutenant=Lt|General=Gen|Vice Admiral=Vice-Admiral|Rear Admiral=Rear-Admiral|Admiral|Commodore=Cmde|Commander=Cdr|Air Chief Marshal|Air Marshal|Air Vice Marshal=Air Vice-Marshal|Air Commodore|Group Captain=Gp Capt|Wing Commander=Wg Cdr|Squadron Leader=Sqn Ldr|Flight Lieutenant=Flt Lt|Subedar Major|Subedar|Havildar|Naik`,
-	`Additional Director General of Police=ADGP|Deputy Inspector General=DIG|Inspector General=IG=IGP|Director General of Police=DGP|Deputy Superintendent of Police=DSP|Superintendent of Police=SP|Inspector|Sub-Inspector`,
-	`Additional Secretary|Joint Secretary|Deputy Secretary|Under Secretary|Special Secretary|Cabinet Secretary|Home Secretary|Foreign Secretary|Chief Secretary|Principal Secretary|Secretary`,
-	`Deputy Director General|Additional Director General|Director General=Director-General|Deputy Director|Joint Director|Director`,
-	`Vice Chairman=Vice-Chairman|Vice Chairperson=Vice-Chairperson|Chairman=Chairperson|Member`,
-	`Lieutenant Governor=Lt Governor=Lt. Governor=L-G|Deputy Governor|Governor`,
-	`Deputy Chief Minister|Chief Minister|Prime Minister|Minister of State`,
-	`Vice President=Vice-President|President`,
-	`Chief Justice of India|Chief Justice|Justice`,
-	`Associate Professor|Assistant Professor|Professor=Prof`,
-	`Deputy Speaker|Speaker`,
-	`High Commissioner|Ambassador|Consul General`,
-	`Managing Director=MD|Chief Executive Officer=CEO=Chief Executive|Chief Operating Officer|Chief Financial Officer`,
-}
-
-type titleForm struct {
-	text   string // as written
-	title  string // canonical
-	ladder int
-}
-
-// titleForms are all forms, longest first.
-var titleForms = sync.OnceValue(func() []titleForm {
-	var out []titleForm
-	for k, line := range ladders {
-		for entry := range strings.SplitSeq(line, "|") {
-			forms := strings.Split(entry, "=")
-			for _, f := range forms {
-				out = append(out, titleForm{f, forms[0], k})
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(a, b titleForm) int { return len(b.text) - len(a.text) })
-	return out
-})
-
-// titledName is a name behind one of the titles.
-var titledName = sync.OnceValue(func() *lang.Pattern {
-	var alt []string
-	for _, f := range titleForms() {
-		alt = append(alt, regexp.QuoteMeta(f.text))
-	}
-	return lang.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
-})
-
 // under are words by which a title a few words on is that of the one below.
-var under = lang.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting) (?:\p{Lu}[\p{L}]* ){0,2}$`)
+// So is the second of two posts that one person holds, and one that he held.
+var under = lang.MustCompile(`\b(?:Deputy|Vice|Additional|Joint|Assistant|Associate|Under|acting|Acting|[Ff]ormer|[Tt]hen|[Rr]etired) (?:\p{Lu}[\p{L}]* ){0,2}$|(?:&|and|-cum-|एवं|और|सह) ?$|(?:अपर|उप|सह|सहायक|संयुक्त|अतिरिक्त|विशेष|पूर्व|तत्कालीन|कार्यवाहक|सेवानिवृत्त) (?:\p{Devanagari}+ )?$`)
 
 // titled is a name with the title before it.
 type titled struct {
@@ -91,6 +42,14 @@ func (c *comparer) offices() {
 	}
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
+			for _, m := range hindiTitled().FindAllStringSubmatchIndex(s.Text, -1) {
+				form := s.Text[m[2]:m[3]]
+				if under.MatchString(s.Text[:m[2]]) {
+					continue
+				}
+				k := slices.IndexFunc(forms, func(f titleForm) bool { return f.text == form })
+				all = append(all, titled{s.Text[m[4]:m[5]], forms[k].title, forms[k].ladder, i, s, lang.Range{Start: m[2], End: m[5]}})
+			}
 			all = append(all, takersOver(i, s)...)
 		}
 	}
@@ -155,11 +114,20 @@ func sameName(a, b string) bool {
 	if len(x) < 2 || len(y) < 2 {
 		return false
 	}
+	if !ascii(a) || !ascii(b) {
+		return soundsLike(x[0], y[0]) && (soundsLike(x[1], y[1]) || soundsLike(x[len(x)-1], y[len(y)-1]))
+	}
 	if lang.Fold(x[len(x)-1]) != lang.Fold(y[len(y)-1]) {
 		return false
 	}
 	p, q := lang.Fold(x[0]), lang.Fold(y[0])
 	return p == q || len(p) == 1 && strings.HasPrefix(q, p) || len(q) == 1 && strings.HasPrefix(p, q)
+}
+
+// soundsLike reports two words of two scripts, or of one, with the same consonants.
+func soundsLike(a, b string) bool {
+	p, q := claim.Skeleton(lang.Fold(a)), claim.Skeleton(lang.Fold(b))
+	return lang.Fold(a) == lang.Fold(b) || len(p) >= 2 && p == q
 }
 
 // Offices by which an act is told: "released by the Environment Minister", "Minister of Earth Sciences".

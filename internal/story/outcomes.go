@@ -19,6 +19,14 @@ var outcomes = [][2]*lang.Pattern{
 		lang.MustCompile(`(?i)\b(?:held|conducted|completed|carried out|took place|tested|launched|opened|started|began|flagged off|went ahead)\b|संपन्न|आयोजित हुआ|पूरा किया`),
 		lang.MustCompile(`(?i)\b(?:put off|postpone[ds]|defer(?:red|s)|call(?:ed|s) off|cancel(?:led|s)|shelve[ds]|abort(?:ed|s))\b|स्थगित|टाल दि|टला|टल गया|रद्द`),
 	},
+	{ // for a time, and for good
+		lang.MustCompile(`(?i)\bsuspend(?:ed|s)\b|\b(?:been|was|were|kept|put) (?:put |kept |placed )?(?:under suspension|in abeyance|on hold)\b|निलंबित`),
+		lang.MustCompile(`(?i)\b(?:cancel(?:led|s)|revoke[ds]|terminate[ds]|dismisse[ds]|sack(?:ed|s)|withdrawn|withdrew|scrap(?:ped|s)|annul(?:led|s)|rescinde?d?s?|blacklist(?:ed|s)|closed for good|shut for good)\b|रद्द|बर्खास्त|समाप्त कर`),
+	},
+	{
+		lang.MustCompile(`(?i)\b(?:acquitted|cleared of|found not guilty|let off)\b|बरी`),
+		lang.MustCompile(`(?i)\b(?:convicted|found guilty|sentenced|jailed)\b|दोषी (?:करार|ठहरा)|सजा सुना`),
+	},
 	{
 		lang.MustCompile(`(?i)\b(?:upheld|upholds)\b|बरकरार रख`),
 		lang.MustCompile(`(?i)\b(?:quashe[ds]|overturn(?:ed|s)|struck down|strikes down|set aside)\b|रद्द कर`),

@@ -14,9 +14,11 @@ import (
 var takesOver = sync.OnceValue(func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
-		alt = append(alt, regexp.QuoteMeta(f.text))
+		if ascii(f.text) {
+			alt = append(alt, regexp.QuoteMeta(f.text))
+		}
 	}
-	return lang.MustCompile(person + `(?:,? [^.;:]{2,70}?,?)? (?:is now|is the new|took over|takes over|has taken over|taken over|assumed (?:charge|office)|takes charge|took charge|has been (?:appointed|named|made|promoted)|was (?:appointed|named|made|promoted)|becomes|became) (?:as |to |the |its |new |next |India's )*(` + strings.Join(alt, "|") + `)\b`)
+	return lang.MustCompile(person + `(?:(?::| –| -) (?:new |next |the )*|(?:,? [^.;:]{2,70}?,?)? (?:is now|is the new|took over|takes over|has taken over|taken over|assumed (?:charge|office)|takes charge|took charge|has been (?:appointed|named|made|promoted)|was (?:appointed|named|made|promoted)|becomes|became) (?:as |to |the |its |new |next |India's )*)(` + strings.Join(alt, "|") + `)\b`)
 })
 
 // takersOver lists the persons whom a sentence puts into an office that it names behind them.
