@@ -255,7 +255,7 @@ func (m *Mention) scope(r *Reading) {
 	}
 	// "from 80 per cent to 82": what follows "from" is the earlier figure; so is what follows "against" or "than".
 	switch {
-	case prev(1) == "from" && (m.Quantity.Unit == "" && m.Quantity.Noun != "" || lengths[m.Quantity.Unit]) && !moved(s):
+	case prev(1) == "from" && (m.Quantity.Unit == "" && m.Quantity.Noun != "" && !moved(s) || lengths[m.Quantity.Unit] && !(after+1 < len(s.Words) && s.Words[after].Norm == "to" && s.Words[after+1].Number)):
 		// "from 14 districts came the players", "from 12,000 feet above the sea": where they are from
 	case prev(1) == "from" || prev(1) == "against" || prev(2) == "from" || prev(2) == "against" || prev(1) == "earlier":
 		sc.Previous = true
@@ -263,7 +263,7 @@ func (m *Mention) scope(r *Reading) {
 		sc.Previous = true
 	}
 	switch {
-	case prev(1) == "since" || prev(2) == "since":
+	case (prev(1) == "since" || prev(2) == "since") && !whenBehind(s, after):
 		sc.Bound = "since"
 	case prev(1) == "by" || prev(1) == "till" || prev(1) == "until" || prev(1) == "upto" || prev(1) == "to" && prev(2) == "up":
 		sc.Bound = "by"
@@ -321,6 +321,11 @@ func (m *Mention) scope(r *Reading) {
 		}
 	}
 	m.Subject = strings.Join(subject, " ")
+}
+
+// whenBehind reports a day behind which stands what happened on it: "since 13 March, when the first bus crossed".
+func whenBehind(s *Sentence, after int) bool {
+	return after+1 < len(s.Words) && s.Words[after].Punct && s.Words[after+1].Norm == "when"
 }
 
 // lengths are units of how far or high something is.

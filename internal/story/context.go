@@ -136,7 +136,9 @@ func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) contex
 	switch s.Words[0].Norm {
 	case "the", "it", "this", "they", "he", "she", "यह", "इस", "इसे", "इसकी", "इसका":
 	default:
-		return ctx
+		if !c.ofTitle(reading, s, at) {
+			return ctx
+		}
 	}
 	for _, t := range c.readings[reading].Sentences {
 		if t.Field != sandarbh.FieldTitle {
@@ -150,6 +152,18 @@ func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) contex
 		}
 	}
 	return ctx
+}
+
+// ofTitle reports a clause whose subject, with its article, is the thing that the title is on: "and the unit will be commissioned",
+// of the ammonia unit.
+func (c *comparer) ofTitle(reading int, s *claim.Sentence, at lang.Range) bool {
+	k, passive := isPassive(s, firstWordAt(s, at.Start))
+	if !passive || k < 2 || s.Words[k-2].Norm != "the" || s.Words[k-1].Stop || s.Words[k-1].Concept == "" {
+		return false
+	}
+	return slices.ContainsFunc(c.readings[reading].Sentences, func(t *claim.Sentence) bool {
+		return t.Field == sandarbh.FieldTitle && said(t, s.Words[k-1].Concept)
+	})
 }
 
 func (c *comparer) gather(reading int, s *claim.Sentence, at, clause lang.Range, damp bool) context {

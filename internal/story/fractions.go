@@ -93,7 +93,7 @@ func (c *comparer) wholeOf(s *claim.Sentence, m *claim.Mention) []string {
 	return shareOf(s, m.Quantity.End)
 }
 
-var lastOf = lang.MustCompile(`(?:^|[.,;:] )(?:Of|of|Among|among|Out of) (?:the |its |all )`)
+var lastOf = lang.MustCompile(`(?:^|[.,;:] )(?:Of|of|Among|among|Out of) (?:the |its |all |those |these )`)
 
 // fractions sets a share in words against the per cent of another document, of the same thing.
 func (c *comparer) fractions() {

@@ -94,10 +94,10 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of
 		// figures, and all but a few part by their digits, before their words need be looked at.
 		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
-		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
+		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" && !c.oneWhole(x, y) || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
-		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) && !oneOf(x, y) {
+		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) && !oneOf(x, y) && !c.oneWhole(x, y) {
 			return
 		}
 	}
@@ -133,7 +133,7 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if labelled := labelMatch(x.Sentence, y) || labelMatch(y.Sentence, x); labelled {
 		s += 1
 	}
-	if c.onlyTwo(i, x, y) || oneOf(x, y) {
+	if c.onlyTwo(i, x, y) || oneOf(x, y) || c.oneWhole(x, y) {
 		s += 2
 	}
 	if s < internalScore {
@@ -151,6 +151,21 @@ func oneOf(x, y *claim.Mention) bool {
 	p, q := sizeOf(x), sizeOf(y)
 	l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
 	return p != "" && p == q && l >= surelySlipped && len(digits(x.Quantity.Value)) >= 3 && digits(x.Quantity.Value) != digits(y.Quantity.Value) && placesAgree(x.Sentence, y.Sentence)
+}
+
+// oneWhole reports two shares of one whole that one group makes up, with the same digits in another order: of the mills' workers
+// 42 per cent are women, and 24 per cent.
+func (c *comparer) oneWhole(x, y *claim.Mention) bool {
+	if x.Unit != "percent" || y.Unit != "percent" || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
+		return false
+	}
+	l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
+	group := x.Scope.Sides["sex"]
+	return l >= surelySlipped && group != "" && group == y.Scope.Sides["sex"] && (saysAny(y.Sentence, c.wholeOf(x.Sentence, x)) || saysAny(x.Sentence, c.wholeOf(y.Sentence, y))) && onlyFigureOf(x) && onlyFigureOf(y)
+}
+
+func saysAny(s *claim.Sentence, concepts []string) bool {
+	return slices.ContainsFunc(concepts, func(w string) bool { return said(s, w) })
 }
 
 // sizeOf is the concept of the noun that a figure is the size of: "an outlay of".

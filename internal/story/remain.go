@@ -51,8 +51,8 @@ func (c *comparer) remaining(x, y mention, fa, fb []*claim.Mention, likeness flo
 	if !c.agreeing(x.reading, y.reading) {
 		return 0
 	}
-	p, q := x.Quantity, y.Quantity
-	transposed := likeness >= surelySlipped && len(digits(p.Value)) >= 4 && digits(p.Value) != digits(q.Value)
+	p, q := inBase(x.Mention), inBase(y.Mention)
+	transposed := likeness >= surelySlipped && len(digits(x.Quantity.Value)) >= 4 && digits(x.Quantity.Value) != digits(y.Quantity.Value)
 	switch {
 	case transposed:
 		return 2

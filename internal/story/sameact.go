@@ -70,6 +70,7 @@ func workPhrase(x act) []string {
 		if i >= end {
 			i = 0 // "the index, with data of all districts, has been published"
 		}
+		i = afterJoined(s, i, end)
 	} else if i < end && noObject(s.Words[i].Norm) {
 		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
 	}
@@ -88,6 +89,20 @@ func workPhrase(x act) []string {
 		}
 	}
 	return out
+}
+
+// afterJoined is where the last of several joined statements begins among the words i to end: "work is on and the unit …".
+func afterJoined(s *claim.Sentence, i, end int) int {
+	stated := false
+	for k := i; k < end; k++ {
+		switch {
+		case verb(s.Verbs(), s.Words[k].Range):
+			stated = true
+		case stated && norm(s, k) == "and":
+			i, stated = k+1, false
+		}
+	}
+	return i
 }
 
 // noObject reports a word after a verb that shows that it acts on nothing: "will begin after the rains", "began on Monday".

@@ -207,7 +207,7 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 		}
 	}
 	note(a.Previous != b.Previous, true, "an earlier figure")
-	note(a.Part != b.Part, !slipped, "a part")
+	note(a.Part != b.Part && !ownNoun(x, y), !slipped, "a part")
 	note(a.Planned != b.Planned && (a.Planned || a.Expected) != (b.Planned || b.Expected), !slipped, "a plan")
 	note(a.Toll || b.Toll, !slipped || len(digits(x.Quantity.Value)) < 4, "a toll") // it grows from report to report
 	note(gusts(x) != gusts(y), !slipped, "gusts")
@@ -233,6 +233,26 @@ func scopesApart(x, y *claim.Mention, likeness float64) (hard string, soft []str
 	note(!timesCompare(x, y) || countedTill(x, y), true, "two times")
 	note(!membersCompare(x, y) && x.Quantity.Noun != "member", len(members(x)) > 2 && len(members(y)) > 2, "other members")
 	return hard, soft
+}
+
+// ownNoun reports two counts of one thing that is not what the whole is made of: "31 medals, including 11 gold", "fourteen golds".
+func ownNoun(x, y *claim.Mention) bool {
+	if x.Unit != "" || x.Quantity.Ordinal || x.Quantity.Noun == "" || y.Quantity.Noun == "" || !sameNoun(x.Quantity.Noun, y.Quantity.Noun) {
+		return false
+	}
+	for _, m := range []*claim.Mention{x, y} {
+		if !slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool {
+			return o != m && isQuantity(o) && o.Unit == "" && o.Quantity.Value > m.Quantity.Value && o.Quantity.Noun != "" && !sameNoun(o.Quantity.Noun, m.Quantity.Noun)
+		}) {
+			return false
+		}
+		if slices.ContainsFunc(m.Sentence.Mentions, func(o *claim.Mention) bool {
+			return o != m && isQuantity(o) && o.Quantity.Noun != "" && sameNoun(o.Quantity.Noun, m.Quantity.Noun)
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // gusts reports the speed of gusts, which is above that of the wind.

@@ -177,6 +177,9 @@ func (c *comparer) followedUp(x, y act) bool {
 	}) {
 		return true // told as what came before
 	}
+	if x.class == "houses" {
+		return later > 1 // the other House may have followed
+	}
 	if x.class == "join" && ratified.MatchString(x.sentence.Text) && ratified.MatchString(y.sentence.Text) {
 		return later > longWait
 	}

@@ -217,8 +217,12 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		return 0, "", false
 	}
 	likeness, why := 0.0, ""
+	ceilings := boundClass(p.Qualifier) == "up to" && boundClass(q.Qualifier) == "up to"
 	if written && pricedBy(x.Mention) == pricedBy(y.Mention) {
 		likeness, why = slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
+	}
+	if likeness == 0 && ceilings && p.Unit != "" && tenfold(p.Value, q.Value) {
+		likeness, why = 0.3, "two ceilings, the one ten times the other"
 	}
 	hard, soft := scopesApart(x.Mention, y.Mention, likeness)
 	if hard != "" || c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) {
@@ -254,11 +258,11 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	}
 	sx, sy := x.Scope, y.Scope
 	common := false
-	for _, m := range sx.Attributes {
-		common = common || slices.Contains(sy.Attributes, m)
+	for _, m := range append(sx.Attributes[:len(sx.Attributes):len(sx.Attributes)], sx.Measure) {
+		common = common || m != "" && (slices.Contains(sy.Attributes, m) || m == sy.Measure)
 	}
 	switch {
-	case common, p.Qualifier == q.Qualifier && bound(p.Qualifier), boundClass(p.Qualifier) == "up to" && boundClass(q.Qualifier) == "up to":
+	case common, p.Qualifier == q.Qualifier && bound(p.Qualifier), ceilings:
 		score += 0.6
 	case len(sx.Attributes) > 0 && len(sy.Attributes) > 0 && p.Unit != "":
 		score -= 0.6
@@ -315,6 +319,12 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 		why = "two figures for one matter"
 	}
 	return score, why, true
+}
+
+// tenfold reports two figures of which one is the other with one nought more or two.
+func tenfold(a, b float64) bool {
+	r := math.Round(ratio(a, b)*1e6) / 1e6
+	return r == 10 || r == 100
 }
 
 // sporting reports what is counted in a game, where no two figures are of one matter.
