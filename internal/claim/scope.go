@@ -119,6 +119,16 @@ end: ended closed retired expires expire समाप्त
 
 var eventClasses = sync.OnceValue(func() map[string]string { return classes(eventWords) })
 
+// otherYear reports the word "Act" behind which stands a year that is not at the range: under that Act something was done then.
+func (s *Sentence) otherYear(i int, at lang.Range) bool {
+	for k := i + 1; k < len(s.Words) && k <= i+2; k++ {
+		if w := s.Words[k]; w.Number {
+			return len(w.Norm) == 4 && (w.End <= at.Start || w.Start >= at.End)
+		}
+	}
+	return false
+}
+
 // severalBefore reports "the two countries", "both countries": two parties, not the whole of one.
 func severalBefore(s *Sentence, i int) bool {
 	if i == 0 {
@@ -180,7 +190,7 @@ func (m *Mention) scope(r *Reading) {
 		if st := statusOf(w.Norm); st != "" && d < bestStatus && d <= 14 {
 			bestStatus, sc.Status = d, st
 		}
-		if ev := eventOf(w.Norm); ev != "" && d < bestEvent && !(w.Norm == "took" && i+1 < len(s.Words) && s.Words[i+1].Norm == "place") {
+		if ev := eventOf(w.Norm); ev != "" && d < bestEvent && !(w.Norm == "act" && s.otherYear(i, at)) && !(w.Norm == "took" && i+1 < len(s.Words) && s.Words[i+1].Norm == "place") {
 			bestEvent, sc.Event = d, ev
 		}
 		switch w.Concept {

@@ -103,10 +103,13 @@ func arrange(n *sandarbh.Note) *arrangement {
 
 // citeSides numbers the quotes of disagreements.
 func (a *arrangement) citeSides(n *sandarbh.Note) {
-	if len(n.Disagreements) == 0 {
+	if !slices.ContainsFunc(n.Disagreements, func(c sandarbh.Comparison) bool { return !toldAbove(n, c) }) {
 		return
 	}
 	for i, c := range n.Disagreements {
+		if toldAbove(n, c) {
+			continue
+		}
 		for _, s := range c.Sides {
 			a.cite([]sandarbh.Citation{{Span: sideSpan(s), Quote: s.Quote}}, sideID(i))
 		}

@@ -499,6 +499,9 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 		sources[s.Document] = s
 	}
 	for i, c := range n.Disagreements {
+		if toldAbove(n, c) {
+			continue
+		}
 		x := v.comparison(c)
 		x.ID = sideID(i)
 		for j, s := range c.Sides {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -248,11 +249,17 @@ func (v view) foreign(tag string) string {
 func disagreements(n *sandarbh.Note) int {
 	k := 0
 	for _, c := range n.Disagreements {
-		if c.Kind != sandarbh.Variant {
+		if c.Kind != sandarbh.Variant && !toldAbove(n, c) {
 			k++
 		}
 	}
 	return k
+}
+
+// toldAbove reports that one source alone is meant, which tells an old event as new: the warning at the head of the note says
+// so, and no two sources disagree.
+func toldAbove(n *sandarbh.Note, c sandarbh.Comparison) bool {
+	return c.Kind == sandarbh.DiffersStale && n.Stale != "" && !slices.ContainsFunc(c.Sides, func(s sandarbh.Side) bool { return s.Document != c.Sides[0].Document })
 }
 
 // oneDocument asks the shelf for one document.

@@ -27,7 +27,7 @@ func TestMatter(t *testing.T) {
 			r := claim.Read(&sandarbh.Document{ID: "d", Title: "Title of the page", Text: tt.text, Language: "en"})
 			for _, m := range r.Mentions {
 				if got := words(r, m.Span); got == tt.figure || strings.Contains(got, tt.figure) {
-					if got := matterOf(r, m); !strings.HasPrefix(got, tt.want) {
+					if got := claim.Matter(r, m); !strings.HasPrefix(got, tt.want) {
 						t.Errorf("the matter of %q is %q, want %q", tt.figure, got, tt.want)
 					}
 					return

@@ -303,7 +303,7 @@ func reduced(s *claim.Sentence, i int) bool {
 		return false
 	}
 	next := norm(s, i+1)
-	if i+1 < len(s.Words) && strings.HasSuffix(next, "ed") && verb(s.Verbs(), s.Words[i+1].Range) {
+	if i+1 < len(s.Words) && strings.HasSuffix(next, "ed") && s.InVerb(s.Words[i+1].Range) {
 		return true // "footage released showed"
 	}
 	if next == "up" {

@@ -112,7 +112,7 @@ func workOn(x act) []string {
 
 // guessed reports "would" and "could", which tell of a thought.
 func guessed(x act) bool {
-	k := firstWordAt(x.sentence, x.at.Start)
+	k := x.sentence.WordAt(x.at.Start)
 	for i := max(0, k-3); i < k; i++ {
 		switch norm(x.sentence, i) {
 		case "would", "could":

@@ -83,7 +83,7 @@ func properKind(norm string) bool {
 func countedName(m *claim.Mention) []string {
 	s := m.Sentence
 	var out []string
-	for i := firstWordAt(s, m.Quantity.Number.End); i < len(s.Words) && len(out) < 2; i++ {
+	for i := s.WordAt(m.Quantity.Number.End); i < len(s.Words) && len(out) < 2; i++ {
 		w := s.Words[i]
 		if w.Punct || w.Stop || w.Number || len(out) == 0 && !w.Name {
 			break

@@ -145,7 +145,7 @@ func movedHead(p change) string {
 		case w.Concept == "growth" || w.Concept == "fall":
 			return head
 		}
-		if verb(s.Verbs(), w.Range) && head != "" {
+		if s.InVerb(w.Range) && head != "" {
 			return head
 		}
 		head = w.Concept
@@ -195,10 +195,10 @@ func fromTo(reading int, s *claim.Sentence) (change, bool) {
 // movesFrom reports that a sentence leads from one figure to the next, and where its words for that begin.
 func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
 	between := strings.ToLower(s.Text[a.Quantity.End:b.Quantity.Start])
-	if k := firstWordAt(s, a.Quantity.Start); norm(s, k-1) == "from" && len(strings.Fields(between)) <= 12 && strings.Contains(between+" ", " to ") && said2(s, "growth", "fall", "from") {
+	if k := s.WordAt(a.Quantity.Start); norm(s, k-1) == "from" && len(strings.Fields(between)) <= 12 && strings.Contains(between+" ", " to ") && said2(s, "growth", "fall", "from") {
 		return s.Words[k-1].Start, true
 	}
-	if k := firstWordAt(s, a.Quantity.Start); backwards(s, a, b) && (len(strings.Fields(between)) <= 6 && said2(s, "growth", "fall") || len(strings.Fields(between)) <= 9 && norm(s, firstWordAt(s, b.Quantity.Start)-1) == "against") {
+	if k := s.WordAt(a.Quantity.Start); backwards(s, a, b) && (len(strings.Fields(between)) <= 6 && said2(s, "growth", "fall") || len(strings.Fields(between)) <= 9 && norm(s, s.WordAt(b.Quantity.Start)-1) == "against") {
 		return s.Words[max(k-1, 0)].Start, true
 	}
 	if strings.HasPrefix(strings.TrimSpace(between), "से ") && len(strings.Fields(between)) <= 8 && said2(s, "growth", "fall", "पहुंच") {
@@ -209,14 +209,14 @@ func movesFrom(s *claim.Sentence, a, b *claim.Mention) (int, bool) {
 
 // backwards reports "rose to 300 from 240", which names the later figure first.
 func backwards(s *claim.Sentence, a, b *claim.Mention) bool {
-	before := norm(s, firstWordAt(s, b.Quantity.Start)-1)
-	return norm(s, firstWordAt(s, a.Quantity.Start)-1) == "to" && before == "from" || before == "against" && a.Quantity.Qualifier == "" && b.Quantity.Qualifier == ""
+	before := norm(s, s.WordAt(b.Quantity.Start)-1)
+	return norm(s, s.WordAt(a.Quantity.Start)-1) == "to" && before == "from" || before == "against" && a.Quantity.Qualifier == "" && b.Quantity.Qualifier == ""
 }
 
 // said2 reports a sentence that has one of some concepts or words.
 func said2(s *claim.Sentence, words ...string) bool {
 	for _, w := range words {
-		if said(s, w) || hasAny(s, w) {
+		if said(s, w) || s.HasAny(w) {
 			return true
 		}
 	}

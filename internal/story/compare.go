@@ -29,6 +29,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.compounds()
 	c.derived()
 	c.labels()
+	c.misnamedMembers()
 	c.exchanged()
 	c.stale()
 	c.internal()

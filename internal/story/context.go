@@ -77,7 +77,7 @@ func definiteWhole(s *claim.Sentence, m *claim.Mention) bool {
 	if !isQuantity(m) || m.Unit != "" || m.Quantity.Noun == "" {
 		return false
 	}
-	k := firstWordAt(s, m.Quantity.Start)
+	k := s.WordAt(m.Quantity.Start)
 	return norm(s, k-1) == "the" && norm(s, k-2) == "of"
 }
 
@@ -157,7 +157,7 @@ func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) contex
 // ofTitle reports a clause whose subject, with its article, is the thing that the title is on: "and the unit will be commissioned",
 // of the ammonia unit.
 func (c *comparer) ofTitle(reading int, s *claim.Sentence, at lang.Range) bool {
-	k, passive := isPassive(s, firstWordAt(s, at.Start))
+	k, passive := isPassive(s, s.WordAt(at.Start))
 	if !passive || k < 2 || s.Words[k-2].Norm != "the" || s.Words[k-1].Stop || s.Words[k-1].Concept == "" {
 		return false
 	}

@@ -84,11 +84,11 @@ func attributive(m *claim.Mention) bool {
 		return true
 	}
 	s := m.Sentence
-	k := firstWordAt(s, m.Day.Start)
+	k := s.WordAt(m.Day.Start)
 	if before := norm(s, k-1); before != "the" && !strings.HasSuffix(strings.TrimRight(s.Text[:m.Day.Start], " "), "’s") && !strings.HasSuffix(strings.TrimRight(s.Text[:m.Day.Start], " "), "'s") {
 		return false
 	}
-	next := firstWordAt(s, m.Day.End)
+	next := s.WordAt(m.Day.End)
 	return next < len(s.Words) && !s.Words[next].Punct && !s.Words[next].Stop && !s.Words[next].Number
 }
 
@@ -207,7 +207,7 @@ func (c *comparer) otherDays(x, y mention) bool {
 	if otherHouse(x.Sentence, y.Sentence) || eachFigured(x.Mention, y.Mention) || eachTill(x.Mention, y.Mention) {
 		return true
 	}
-	return otherPlace(x.Sentence, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
+	return otherPlace(x.Sentence, y.Sentence) || c.otherMember(x.reading, x.Sentence, y.reading, y.Sentence) || c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) || batch(x.Mention) || batch(y.Mention) || c.otherPersons(x, y) || c.eachOfItsTime(x, y)
 }
 
 // timeZone are names of clocks: a moment of one day by one is of the next by another.
@@ -273,7 +273,7 @@ func eachTill(x, y *claim.Mention) bool {
 
 // reachedBy reports a sentence that counts what has come about: nothing in it is to come.
 func reachedBy(m *claim.Mention) bool {
-	return !hasAny(m.Sentence, "will", "shall", "to", "may", "must", "can", "should")
+	return !m.Sentence.HasAny("will", "shall", "to", "may", "must", "can", "should")
 }
 
 // onlyOf reports the one time that a document tells of what happened on it, a coming into force, a last day.
@@ -300,7 +300,7 @@ func bulletins(x, y *claim.Mention) bool {
 
 // asOn reports the day as on which figures stand: nothing happened on it.
 func asOn(m *claim.Mention) bool {
-	k := firstWordAt(m.Sentence, m.Day.Start)
+	k := m.Sentence.WordAt(m.Day.Start)
 	return norm(m.Sentence, k-2) == "as" && (norm(m.Sentence, k-1) == "on" || norm(m.Sentence, k-1) == "of")
 }
 
@@ -372,7 +372,7 @@ func ofName(m *claim.Mention) bool {
 	if m.Day.Precision != "year" || m.Scope.Bound != "" {
 		return false
 	}
-	k := firstWordAt(s, m.Day.Start) - 1
+	k := s.WordAt(m.Day.Start) - 1
 	for k >= 0 && (s.Words[k].Punct || s.Words[k].Norm == "of") {
 		k--
 	}
@@ -389,7 +389,7 @@ func sameLaw(x, y *claim.Mention) bool {
 func lawWords(m *claim.Mention) []string {
 	var out []string
 	s := m.Sentence
-	for k := firstWordAt(s, m.Day.Start) - 1; k >= 0 && len(out) < 6; k-- {
+	for k := s.WordAt(m.Day.Start) - 1; k >= 0 && len(out) < 6; k-- {
 		switch w := s.Words[k]; {
 		case (w.Punct || w.Norm == "or" || w.Norm == "and") && len(out) > 0:
 			return out // another name

@@ -25,10 +25,10 @@ func (c *comparer) derived() {
 func (c *comparer) sums() {
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
-			if hasAny(s, "comprising", "including", "out") || strings.Contains(s.Text, "of which") {
+			if s.HasAny("comprising", "including", "out") || strings.Contains(s.Text, "of which") {
 				continue // parts of a whole that the sentence itself names
 			}
-			if hasAny(s, "average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "additional", "further", "another", "notably", "particularly", "especially", "mbps", "each", "restricting", "औसत") {
+			if s.HasAny("average", "averaged", "while", "against", "compared", "increased", "rose", "from", "taking", "remained", "additional", "further", "another", "notably", "particularly", "especially", "mbps", "each", "restricting", "औसत") {
 				continue // rates, or points of a series: nothing to add up
 			}
 			for _, parts := range partLists(s) {
@@ -57,7 +57,7 @@ func (c *comparer) ofThese() {
 					sum += m.Quantity.Value
 				}
 			}
-			if len(parts) < 2 || hasAny(s, "each", "also", "both") {
+			if len(parts) < 2 || s.HasAny("each", "also", "both") {
 				continue
 			}
 			var total *claim.Mention
@@ -106,7 +106,7 @@ func parallel(s *claim.Sentence, parts []*claim.Mention, total *claim.Mention) b
 
 // of reports a figure that a form of "be", "of", "from" or "in" follows.
 func of(s *claim.Sentence, end int) bool {
-	switch norm(s, firstWordAt(s, end)) {
+	switch norm(s, s.WordAt(end)) {
 	case "are", "were", "is", "was", "of", "from", "in", "belong":
 		return true
 	}
@@ -321,7 +321,7 @@ func plainNumber(sum float64, part *claim.Mention, text string) string {
 }
 
 func together(s *claim.Sentence) bool {
-	return hasAny(s, "together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || inAll.MatchString(s.Text) || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
+	return s.HasAny("together", "total", "totalling", "totaling", "altogether", "combined", "overall", "sum", "कुल", "मिलाकर", "aggregate", "jointly") || inAll.MatchString(s.Text) || strings.Contains(s.Text, "all three") || strings.Contains(s.Text, "all four")
 }
 
 var inAll = lang.MustCompile(`(?i)\b(?:in all|between them|among them|all told|put together|taken together|adds? up to|adding up to|sums? to|comes? to|came to|makes? it|all (?:three|four|five|six)|the (?:three|four|five|six|seven) (?:of them|States|districts|cities|campuses|sites|centres|companies|units)) ?|सब मिलाकर|मिलकर`)
@@ -346,11 +346,7 @@ func nearTotal(t *claim.Mention) bool {
 }
 
 func exhaustive(s *claim.Sentence) bool {
-	return strings.Contains(s.Text, "no other") || strings.Contains(s.Text, "respectively") || hasAny(s, "remaining", "rest", "only", "शेष", "केवल")
-}
-
-func hasAny(s *claim.Sentence, words ...string) bool {
-	return slices.ContainsFunc(s.Words, func(w claim.Word) bool { return slices.Contains(words, w.Norm) })
+	return strings.Contains(s.Text, "no other") || strings.Contains(s.Text, "respectively") || s.HasAny("remaining", "rest", "only", "शेष", "केवल")
 }
 
 // anniversaries sets "75 years of ties" against the year in which the ties began.
@@ -438,7 +434,7 @@ func (c *comparer) anniversaries() {
 				}) {
 					continue
 				}
-				c.addSides(3.8, sandarbh.DiffersDerived, fmt.Sprintf("%s: %d, or %d as worked out?", matterOf(r, y), began, x.begin),
+				c.addSides(3.8, sandarbh.DiffersDerived, fmt.Sprintf("%s: %d, or %d as worked out?", claim.Matter(r, y), began, x.begin),
 					fmt.Sprintf("worked out: %s, marked in %d, leads back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.year, x.begin, began),
 					cited{x.reading, x.m.Sentence, x.m.Quantity.Range}, cited{j, y.Sentence, y.Day.Range})
 			}
@@ -475,7 +471,7 @@ func jubilee(s *claim.Sentence, w claim.Word) int {
 
 // marks reports a sentence that celebrates or completes a span of years.
 func marks(s *claim.Sentence) bool {
-	return hasAny(s, "celebrating", "celebrate", "celebrates", "celebrated", "mark", "marks", "marked", "marking", "completes", "completed", "completing", "complete", "anniversary", "commemorate", "commemorating", "turns", "turned", "old", "पूरे", "जश्न")
+	return s.HasAny("celebrating", "celebrate", "celebrates", "celebrated", "mark", "marks", "marked", "marking", "completes", "completed", "completing", "complete", "anniversary", "commemorate", "commemorating", "turns", "turned", "old", "पूरे", "जश्न")
 }
 
 func follows(s *claim.Sentence, end int, words ...string) bool {

@@ -66,7 +66,7 @@ func fractionsIn(reading int, s *claim.Sentence) []fraction {
 // towers" of the towers.
 func shareOf(s *claim.Sentence, from int) []string {
 	var out []string
-	for i := firstWordAt(s, from); i < len(s.Words) && len(out) < 2; i++ {
+	for i := s.WordAt(from); i < len(s.Words) && len(out) < 2; i++ {
 		w := s.Words[i]
 		if w.Punct {
 			break
@@ -84,7 +84,7 @@ func shareOf(s *claim.Sentence, from int) []string {
 
 // wholeOf are the words of what a per cent is of, behind it or in a phrase before: "of the homes that applied, 40 per cent".
 func (c *comparer) wholeOf(s *claim.Sentence, m *claim.Mention) []string {
-	if k := firstWordAt(s, m.Quantity.End); norm(s, k) == "of" {
+	if k := s.WordAt(m.Quantity.End); norm(s, k) == "of" {
 		return shareOf(s, m.Quantity.End)
 	}
 	if of := lastOf.FindAllStringIndex(s.Text[:m.Quantity.Start], -1); len(of) > 0 {
@@ -145,7 +145,7 @@ func (c *comparer) oneShare(x, y fraction) bool {
 	if len(x.sentence.Said) > 0 && len(y.sentence.Said) > 0 {
 		return false // each side has its own count
 	}
-	if !placesAgree(x.sentence, y.sentence) || hasAny(x.sentence, "women", "men") != hasAny(y.sentence, "women", "men") {
+	if !placesAgree(x.sentence, y.sentence) || x.sentence.HasAny("women", "men") != y.sentence.HasAny("women", "men") {
 		return false
 	}
 	whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }

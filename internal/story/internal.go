@@ -63,7 +63,7 @@ func kinds(m *claim.Mention) []kind {
 	var out []kind
 	for i := 1; i < len(s.Words) && s.Words[i].Start < m.Quantity.Start; i++ {
 		v, w := s.Words[i-1], s.Words[i]
-		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || verb(s.Verbs(), v.Range) || verb(s.Verbs(), w.Range) {
+		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || s.InVerb(v.Range) || s.InVerb(w.Range) {
 			continue
 		}
 		out = append(out, kind{v.Concept, w.Concept})
@@ -94,7 +94,7 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of
 		// figures, and all but a few part by their digits, before their words need be looked at.
 		l, _ := slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
-		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" && !c.oneWhole(x, y) || l < 0.9 || hasAny(x.Sentence, "each") || hasAny(y.Sentence, "each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
+		if x.Unit == "" && (x.Quantity.Value < 100 || !sameNoun(x.Quantity.Noun, y.Quantity.Noun)) || x.Unit == "percent" && !c.oneWhole(x, y) || l < 0.9 || x.Sentence.HasAny("each") || y.Sentence.HasAny("each") || digits(x.Quantity.Value) == digits(y.Quantity.Value) {
 			return
 		}
 		if _, share := agreement(c.contextOf(i, x), c.contextOf(i, y)); share < 0.6 && !c.onlyTwo(i, x, y) && !oneOf(x, y) && !c.oneWhole(x, y) {
@@ -170,7 +170,7 @@ func saysAny(s *claim.Sentence, concepts []string) bool {
 
 // sizeOf is the concept of the noun that a figure is the size of: "an outlay of".
 func sizeOf(m *claim.Mention) string {
-	k := firstWordAt(m.Sentence, m.Quantity.Start)
+	k := m.Sentence.WordAt(m.Quantity.Start)
 	if norm(m.Sentence, k-1) != "of" || k < 2 || m.Sentence.Words[k-2].Stop || m.Sentence.Words[k-2].Number {
 		return ""
 	}

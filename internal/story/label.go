@@ -57,7 +57,7 @@ func direction(s *claim.Sentence) (string, lang.Range) {
 			nu++
 			up = w.Range
 		case "fall":
-			if w.Norm == "falling" && fallsWithin[norm(s, firstWordAt(s, w.End))] {
+			if w.Norm == "falling" && fallsWithin[norm(s, s.WordAt(w.End))] {
 				continue // "falling fully in Odisha"
 			}
 			nd++
@@ -117,7 +117,7 @@ func (c *comparer) headlines() {
 			}
 		}
 		if against != nil {
-			c.addSides(3.6, sandarbh.DiffersLabel, "Does it rise or fall: "+titleOf(r)+"?",
+			c.addSides(3.6, sandarbh.DiffersLabel, "Does it rise or fall: "+r.Title()+"?",
 				fmt.Sprintf("the title says %s, the text %s", title.Text[at.Start:at.End], against.Text[where.Start:where.End]),
 				cited{i, title, at}, cited{i, against, where})
 		}
@@ -141,7 +141,7 @@ func (c *comparer) within(i int, s *claim.Sentence, at lang.Range) context {
 // verbOfSubject reports a word of direction that ends its clause or goes on with a measure: "exports grow in May", not
 // "Americans grow pessimistic".
 func verbOfSubject(s *claim.Sentence, at lang.Range) bool {
-	k := firstWordAt(s, at.End)
+	k := s.WordAt(at.End)
 	return k >= len(s.Words) || s.Words[k].Punct || s.Words[k].Stop || s.Words[k].Number
 }
 
@@ -171,7 +171,7 @@ func clauseAround(s *claim.Sentence, at lang.Range) lang.Range {
 // words before it in its clause.
 func movedWords(s *claim.Sentence, at lang.Range) []string {
 	clause := clauseAround(s, at)
-	k := firstWordAt(s, at.End)
+	k := s.WordAt(at.End)
 	if k+1 < len(s.Words) && (s.Words[k].Norm == "in" || s.Words[k].Norm == "of") && !s.Words[k+1].Number {
 		phrase := lang.Range{Start: s.Words[k].End, End: clause.End}
 		for _, w := range s.Words[k+1:] {
@@ -268,7 +268,7 @@ func (c *comparer) exchangedIn(i, j int) {
 					break
 				}
 				if isQuantity(x) && isQuantity(y) && x.Unit == y.Unit && measured(x.Unit) && x.Quantity.Value != y.Quantity.Value && x.Sentence.Field == y.Sentence.Field &&
-					!hasAny(x.Sentence, "respectively", "क्रमशः") && !hasAny(y.Sentence, "respectively", "क्रमशः") && !crowded(x.Sentence) && !crowded(y.Sentence) {
+					!x.Sentence.HasAny("respectively", "क्रमशः") && !y.Sentence.HasAny("respectively", "क्रमशः") && !crowded(x.Sentence) && !crowded(y.Sentence) {
 					out = append(out, [2]*claim.Mention{x, y})
 				}
 			}

@@ -98,7 +98,7 @@ func plainOutcome(s *claim.Sentence, at []int) bool {
 	if supposed.MatchString(s.Text[:at[0]]) {
 		return false
 	}
-	k := firstWordAt(s, at[0])
+	k := s.WordAt(at[0])
 	for i := max(0, k-4); i < k; i++ {
 		switch norm(s, i) {
 		case "not", "no", "never", "may", "might", "could", "would", "if", "n't", "नहीं":

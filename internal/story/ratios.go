@@ -33,7 +33,7 @@ func partAndWhole(s *claim.Sentence) (whole, part *claim.Mention) {
 		return nil, nil
 	}
 	a, b := counts[0], counts[1]
-	k := firstWordAt(s, a.Quantity.Start) - 1
+	k := s.WordAt(a.Quantity.Start) - 1
 	for norm(s, k) == "the" || norm(s, k) == "all" || norm(s, k) == "total" || norm(s, k) == "some" {
 		k--
 	}

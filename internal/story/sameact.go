@@ -21,10 +21,10 @@ func (c *comparer) subjectOf(x act) context { return c.subject(x.reading, x.sent
 // sameObject reports whether the names beside two verbs allow that one thing is meant.
 func (c *comparer) sameObject(x, y act) bool {
 	p, q := objectNames(x), objectNames(y)
-	if norm(x.sentence, firstWordAt(x.sentence, x.at.End)) == "by" {
+	if norm(x.sentence, x.sentence.WordAt(x.at.End)) == "by" {
 		p = nil // behind a passive stand its doers
 	}
-	if norm(y.sentence, firstWordAt(y.sentence, y.at.End)) == "by" {
+	if norm(y.sentence, y.sentence.WordAt(y.at.End)) == "by" {
 		q = nil
 	}
 	if len(p) == 0 || len(q) == 0 {
@@ -41,7 +41,7 @@ func (c *comparer) sameObject(x, y act) bool {
 // otherWork reports two verbs whose objects, as far as they are told in words, have nothing in common: safeguards
 // introduced, systems to be introduced.
 func (c *comparer) otherWork(x, y act) bool {
-	if norm(x.sentence, firstWordAt(x.sentence, x.at.Start)) == "draft" || norm(y.sentence, firstWordAt(y.sentence, y.at.Start)) == "draft" {
+	if norm(x.sentence, x.sentence.WordAt(x.at.Start)) == "draft" || norm(y.sentence, y.sentence.WordAt(y.at.Start)) == "draft" {
 		return false
 	}
 	p, q := c.workWords(x), c.workWords(y)
@@ -60,28 +60,27 @@ func (c *comparer) otherWork(x, y act) bool {
 // active verb, up to the first preposition of the clause before a passive.
 func workPhrase(x act) []string {
 	s := x.sentence
-	k := firstWordAt(s, x.at.Start)
+	k := s.WordAt(x.at.Start)
 	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
 		return nil
 	}
-	i, end := firstWordAt(s, x.at.End), len(s.Words)
+	i, end := s.WordAt(x.at.End), len(s.Words)
 	if from, passive := isPassive(s, k); passive {
-		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
+		i, end = s.WordAt(clauseAround(s, x.at).Start), from
 		if i >= end {
 			i = 0 // "the index, with data of all districts, has been published"
 		}
 		i = afterJoined(s, i, end)
 	} else if i < end && noObject(s.Words[i].Norm) {
-		i, end = firstWordAt(s, clauseAround(s, x.at).Start), from
+		i, end = s.WordAt(clauseAround(s, x.at).Start), from
 	}
 	var out []string
-	verbs := s.Verbs()
 	for ; i < end; i++ {
 		w := s.Words[i]
 		if w.Stop && len(out) == 0 || scaleWord(w.Norm) || w.Punct && s.Text[w.Start:w.End] == "-" {
 			continue // "the Rs 1,215-crore mission"
 		}
-		if w.Stop && w.Norm != "the" && w.Norm != "and" || w.Punct || len(out) > 0 && verb(verbs, w.Range) {
+		if w.Stop && w.Norm != "the" && w.Norm != "and" || w.Punct || len(out) > 0 && s.InVerb(w.Range) {
 			break
 		}
 		if !w.Number && len(w.Concept) > 1 {
@@ -96,7 +95,7 @@ func afterJoined(s *claim.Sentence, i, end int) int {
 	stated := false
 	for k := i; k < end; k++ {
 		switch {
-		case verb(s.Verbs(), s.Words[k].Range):
+		case s.InVerb(s.Words[k].Range):
 			stated = true
 		case stated && norm(s, k) == "and":
 			i, stated = k+1, false
@@ -136,7 +135,7 @@ func isPassive(s *claim.Sentence, k int) (int, bool) {
 // after an active verb. None for a pronoun; for a bare "the scheme" those of the title, too.
 func (c *comparer) workWords(x act) []string {
 	s := x.sentence
-	k := firstWordAt(s, x.at.Start)
+	k := s.WordAt(x.at.Start)
 	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
 		return nil
 	}

@@ -115,7 +115,7 @@ func shortlyBehind(m *claim.Mention, noun string) bool {
 
 // further reports things that come on top of others: "three more beaches".
 func further(m *claim.Mention) bool {
-	k := firstWordAt(m.Sentence, m.Quantity.End)
+	k := m.Sentence.WordAt(m.Quantity.End)
 	switch norm(m.Sentence, k) {
 	case "more", "additional", "further", "other":
 		return true
@@ -257,7 +257,7 @@ func ownNoun(x, y *claim.Mention) bool {
 
 // gusts reports the speed of gusts, which is above that of the wind.
 func gusts(m *claim.Mention) bool {
-	return m.Unit == "km/h" && hasAny(m.Sentence, "gust", "gusts", "gusting", "gusted")
+	return m.Unit == "km/h" && m.Sentence.HasAny("gust", "gusts", "gusting", "gusted")
 }
 
 // anchored is how much two documents speak of one event by the other figures that both have: up to 0.75.
@@ -393,7 +393,7 @@ func countedTill(x, y *claim.Mention) bool {
 			if d.Precision != "day" || d.From.IsZero() || !reachedBy(m) {
 				continue
 			}
-			switch norm(m.Sentence, firstWordAt(m.Sentence, d.Start)-1) {
+			switch norm(m.Sentence, m.Sentence.WordAt(d.Start)-1) {
 			case "till", "until", "by", "upto":
 				out = append(out, d)
 			}

@@ -202,7 +202,7 @@ func (c *comparer) singles() {
 
 // mayRecur reports what happened more than once, or was moved from one day to another.
 func mayRecur(s *claim.Sentence) bool {
-	return hasAny(s, "again", "also", "re-elected", "reappointed", "reopened", "every", "each", "annually", "extended", "postponed", "rescheduled")
+	return s.HasAny("again", "also", "re-elected", "reappointed", "reopened", "every", "each", "annually", "extended", "postponed", "rescheduled")
 }
 
 // singleScore ranks rows of single statements.
@@ -300,7 +300,7 @@ func (st *statement) days() []*claim.Mention {
 // ofAnother reports a day that is said of another than the subject: behind "who" or "which", in brackets behind
 // another name or as part of one, "(2005 film)", or as the name of an edition.
 func (st *statement) ofAnother(at lang.Range) bool {
-	k := firstWordAt(st.Sentence, at.Start)
+	k := st.Sentence.WordAt(at.Start)
 	if k < len(st.Words) && st.aside(k) {
 		rest := strings.TrimLeft(st.Text[at.End:], " ")
 		return k > st.verb || rest != "" && rest[0] >= 'a' && rest[0] <= 'z' || strings.HasSuffix(st.Text[:at.Start], "(") && strings.HasPrefix(rest, ")")
@@ -328,11 +328,11 @@ func (st *statement) ofFigure(day *claim.Mention) bool {
 // deedOf finds what happened on a day: the verb that it stands behind, or in front of at the opening.
 func (st *statement) deedOf(m *claim.Mention) deed {
 	s := st.Sentence
-	k := firstWordAt(s, m.Day.Start)
+	k := s.WordAt(m.Day.Start)
 	if m.Scope.Life {
 		return deed{class: m.Scope.Event}
 	}
-	after := firstWordAt(s, m.Day.End)
+	after := s.WordAt(m.Day.End)
 	if o := st.attributed(k, after); o != "" {
 		return deed{of: o}
 	}
@@ -340,7 +340,7 @@ func (st *statement) deedOf(m *claim.Mention) deed {
 	for ; v >= 0 && !st.acts(v); v-- {
 	}
 	if v < 0 {
-		if v = slices.IndexFunc(s.Words, func(w claim.Word) bool { return w.Start > m.Day.End && st.acts(firstWordAt(s, w.Start)) }); v < 0 {
+		if v = slices.IndexFunc(s.Words, func(w claim.Word) bool { return w.Start > m.Day.End && st.acts(s.WordAt(w.Start)) }); v < 0 {
 			if st.verb < k && k-st.verb == 2 && copula(norm(s, st.verb)) {
 				return deed{verb: "be"}
 			}
@@ -425,7 +425,7 @@ func (st *statement) activity(v int) string {
 func (st *statement) endOf(m *claim.Mention) string {
 	for i := 1; i < len(st.Dates); i++ {
 		a, b := st.Dates[i-1], st.Dates[i]
-		if strings.TrimSpace(st.Text[a.End:b.Start]) != "to" || norm(st.Sentence, firstWordAt(st.Sentence, a.Start)-1) != "from" {
+		if strings.TrimSpace(st.Text[a.End:b.Start]) != "to" || norm(st.Sentence, st.Sentence.WordAt(a.Start)-1) != "from" {
 			continue
 		}
 		switch m.Day.Start {

@@ -302,7 +302,7 @@ func toldAgain(s, t *claim.Sentence, d lang.When) bool {
 		e := claim.EventOf(w.Norm)
 		return e != "" && w.Start > t.Words[first].Start && slices.ContainsFunc(s.Words, func(v claim.Word) bool { return claim.EventOf(v.Norm) == e })
 	})
-	held := hasAny(t, "held", "took", "conducted", "concluded", "आयोजित")
+	held := t.HasAny("held", "took", "conducted", "concluded", "आयोजित")
 	return nouns > 0 && (held && (n >= 2 || len(np) == 1) || verb)
 }
 
@@ -341,7 +341,7 @@ func (c *comparer) sameDeed(s, t *claim.Sentence) bool {
 		return true
 	}
 	m := recentWord(s)
-	k := firstWordAt(s, m[1])
+	k := s.WordAt(m[1])
 	for i := k; i < min(len(s.Words), k+3); i++ {
 		v := s.Words[i]
 		if v.Punct || v.Stop || v.Name || !pastForm(v.Norm) {

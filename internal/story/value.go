@@ -51,7 +51,7 @@ func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
 		r := row{score: p.score}
 		r.Kind = kind
 		r.Why = p.why
-		r.About = fmt.Sprintf("%s: %s or %s?", better(matterOf(c.readings[p.a.reading], p.a.Mention), matterOf(c.readings[p.b.reading], p.b.Mention)),
+		r.About = fmt.Sprintf("%s: %s or %s?", better(claim.Matter(c.readings[p.a.reading], p.a.Mention), claim.Matter(c.readings[p.b.reading], p.b.Mention)),
 			words(c.readings[p.a.reading], p.a.Span), words(c.readings[p.b.reading], p.b.Span))
 		for _, m := range []mention{p.a, p.b} {
 			r.Sides = append(r.Sides, side(c.readings[m.reading], m.Sentence, m.Span, words(c.readings[m.reading], m.Span)))
@@ -131,14 +131,33 @@ func (c *comparer) pairValues(i, j int) []pairing {
 	slices.SortStableFunc(cands, func(p, q cand) int { return cmp.Compare(q.score, p.score) })
 	used := map[*claim.Mention]bool{}
 	var out []pairing
-	for _, k := range cands {
+	for n, k := range cands {
 		if used[k.x] || used[k.y] {
 			continue
 		}
-		used[k.x], used[k.y] = true, true
+		// One figure told in the title and in the text is one side: that of the text, if it does as well.
+		for _, o := range cands[n:] {
+			if (inTitle(k.x) || inTitle(k.y)) && !inTitle(o.x) && !inTitle(o.y) && onceMore(o.x, k.x) && onceMore(o.y, k.y) {
+				k.x, k.y = o.x, o.y
+				break
+			}
+		}
+		for _, m := range slices.Concat(fa, fb) {
+			used[m] = used[m] || onceMore(m, k.x) || onceMore(m, k.y)
+		}
 		out = append(out, pairing{mention{k.x, i}, mention{k.y, j}, k.score, k.why})
 	}
 	return out
+}
+
+// inTitle reports a figure of a title or of the line below it.
+func inTitle(m *claim.Mention) bool {
+	return m.Sentence.Field == sandarbh.FieldTitle || m.Sentence.Field == sandarbh.FieldSubtitle
+}
+
+// onceMore reports the same figure of one document told again, or the same mention.
+func onceMore(m, n *claim.Mention) bool {
+	return m == n || m.Sentence.Document == n.Sentence.Document && inTitle(m) != inTitle(n) && sameValue(m, n) && (m.Unit != "" || sameNoun(m.Quantity.Noun, n.Quantity.Noun))
 }
 
 // confirms reports whether n says the figure of m, so that m is no side of a disagreement between their documents.
@@ -204,7 +223,7 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	if p.Ordinal && c.farApart(x.reading, y.reading) {
 		return 0, "", false // two editions of one series
 	}
-	if kindsApart(x.Mention, y.Mention) || !p.Ordinal && c.otherBasis(x, y) {
+	if kindsApart(x.Mention, y.Mention) || !p.Ordinal && c.otherBasis(x, y) || c.otherMember(x.reading, x.Sentence, y.reading, y.Sentence) {
 		return 0, "", false
 	}
 	if timesCount(x.Mention, y.Mention) || timesCount(y.Mention, x.Mention) {
@@ -344,7 +363,7 @@ func normative(m *claim.Mention) bool {
 }
 
 // daily reports a sentence of what happened on the day of its bulletin.
-func daily(s *claim.Sentence) bool { return hasAny(s, "today", "yesterday", "आज", "कल") }
+func daily(s *claim.Sentence) bool { return s.HasAny("today", "yesterday", "आज", "कल") }
 
 // inCell reports whether the few words of a mention's clause, a cell of a fact box, have the noun: "weavers joined five lakh".
 func inCell(m *claim.Mention, noun string) bool {
@@ -386,7 +405,7 @@ func ratesDiffer(s, t *claim.Sentence) bool {
 
 // timesCount reports whether x is y times a count of one of their sentences: four trainers for each of 25 centres, a hundred.
 func timesCount(x, y *claim.Mention) bool {
-	if x.Quantity.Ordinal || y.Scope.Rate != "piece" && !hasAny(y.Sentence, "each", "every", "apiece", "per", "प्रत्येक", "हर", "प्रति") {
+	if x.Quantity.Ordinal || y.Scope.Rate != "piece" && !y.Sentence.HasAny("each", "every", "apiece", "per", "प्रत्येक", "हर", "प्रति") {
 		return false
 	}
 	return slices.ContainsFunc(slices.Concat(x.Sentence.Mentions, y.Sentence.Mentions), func(z *claim.Mention) bool {
@@ -409,7 +428,7 @@ var conditional = lang.MustCompile(`(?i)\b(?:counting|(?:is|are|were|was) (?:not
 
 // excludes reports a count that leaves something out.
 func excludes(s *claim.Sentence) bool {
-	return hasAny(s, "excluding", "excluded", "except", "barring", "besides", "छोड़कर", "अलावा")
+	return s.HasAny("excluding", "excluded", "except", "barring", "besides", "छोड़कर", "अलावा")
 }
 
 // series reports two figures that are points of one series: bulletins of one publisher of two days, or running counts

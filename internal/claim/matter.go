@@ -1,0 +1,398 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
+
+// The matter of a comparison is told in words of one of its sentences: the noun phrase beside the figure, the subject or
+// object of the verb, else the title of the document. It is never a list of words that two sentences share.
+
+// Matter names what a figure or a day is of: "Outlay of the scheme", "Number of looms", "Year of the launch of the portal".
+func Matter(r *Reading, m *Mention) string {
+	s := m.Sentence
+	if s.Field == "" && !isASCII(strings.ReplaceAll(lang.Fold(s.Text), "₹", "")) && s.Language != "en" {
+		return r.Title()
+	}
+	if m.Day.Precision != "" {
+		return dayMatter(r, m)
+	}
+	q := m.Quantity
+	if s.Label != "" && len(strings.Fields(s.Label)) <= 5 && q.Start >= len(s.Label) {
+		return capital(s.Label)
+	}
+	k := s.WordAt(q.Start)
+	if q.Ordinal && m.Scope.Rank {
+		if subject := subjectOf(s); subject != "" {
+			return "Rank of " + LowerThe(subject)
+		}
+	}
+	if q.Unit == "percent" {
+		if k := s.WordAt(q.End); k < len(s.Words) && s.Words[k].Norm == "of" {
+			if np := phraseAfter(s, s.Words[k].End); np != "" {
+				return "Share of " + np
+			}
+		}
+	}
+	if q.Unit == "" {
+		if np := phraseAfter(s, q.End); np != "" {
+			return "Number of " + np
+		}
+	}
+	// The measure stands before the figure: "an outlay of Rs 450 crore", "growth is projected at 7 per cent".
+	end := k
+	for end > 0 && (linker[s.Words[end-1].Norm] || s.Words[end-1].Punct && s.Text[s.Words[end-1].Start:s.Words[end-1].End] == ":") {
+		end--
+	}
+	measure, at := phraseBefore(s, end)
+	subject := subjectOf(s)
+	if subject != "" {
+		if k := s.WordAt(s.Verbs()[0].Start); k < len(s.Words) && doing[s.Words[k].Concept] {
+			subject = s.ActedOn(k) // "The Cabinet approved the mission with an outlay of Rs 40 crore"
+			if lang.Fold(measure) == lang.Fold(subject) {
+				measure = ""
+			}
+		}
+	}
+	if k := s.WordAt(q.End); k < len(s.Words) && q.Unit != "" && sizeNouns[s.Words[k].Concept] {
+		measure, at = s.Text[s.Words[k].Start:s.Words[k].End], len(s.Text) // "a Rs 40 crore outlay"
+	}
+	if first, _, _ := strings.Cut(lang.Fold(measure), " "); noMeasure[first] {
+		measure = ""
+	}
+	if measure == "" {
+		measure = measureName(m)
+		at = len(s.Text)
+	}
+	if measure == "" {
+		if subject != "" {
+			return capital(subject)
+		}
+		return r.Title()
+	}
+	if subject != "" && at >= len(subject) && len(strings.Fields(measure)) <= 3 && !strings.Contains(strings.ToLower(measure), " of ") && !strings.Contains(lang.Fold(subject), lang.Fold(measure)) {
+		return capital(measure) + " of " + LowerThe(subject)
+	}
+	if subject != "" && strings.Contains(lang.Fold(subject), lang.Fold(measure)) && len(strings.Fields(measure)) == 1 {
+		return capital(subject)
+	}
+	return capital(measure)
+}
+
+// doing are concepts of verbs whose subject is an office: what is measured is what they act on. sizeNouns name a sum behind it.
+var (
+	doing     = wordSet("approve sanction start announc releas notify grant alloc earmark unveil inaugurate commit pledg okay")
+	sizeNouns = wordSet("outlay cost grant loan investment fine subsidy budget")
+)
+
+// noMeasure are verbs that stand before a figure and read like nouns.
+var noMeasure = map[string]bool{
+	"last": true, "lasts": true, "lasting": true, "go": true, "goes": true, "went": true, "rise": true, "rises": true, "fall": true, "falls": true, "ranked": true, "placed": true,
+	"earn": true, "earns": true, "get": true, "gets": true, "receive": true, "pay": true, "pays": true, "paid": true, "spend": true, "spent": true, "make": true, "makes": true, "take": true, "takes": true, "grows": true, "run": true, "cover": true, "sold": true, "gone": true, "give": true, "gives": true, "said": true, "that": true, "found": true,
+}
+
+// linker are words between a measure and its figure.
+var linker = map[string]bool{
+	"of": true, "at": true, "is": true, "was": true, "are": true, "were": true, "be": true, "been": true, "to": true, "by": true, "with": true, "stands": true, "stood": true,
+	"pegged": true, "estimated": true, "projected": true, "about": true, "over": true, "nearly": true, "around": true, "some": true, "up": true, "worth": true, "rs": true, "₹": true, "only": true, "than": true,
+	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "could": true, "may": true, "might": true, "would": true, "reach": true, "rise": true, "climb": true, "touch": true, "received": true, "given": true, "got": true, "as": true, "from": true,
+}
+
+// joiner are small words inside a noun phrase.
+var joiner = map[string]bool{"of": true, "for": true, "in": true, "the": true, "and": true, "to": true, "on": true}
+
+// phraseBefore takes the noun phrase that ends before word k, and where it starts.
+func phraseBefore(s *Sentence, k int) (string, int) {
+	i := k
+	n := 0
+	for i > 0 && n < 9 {
+		w := s.Words[i-1]
+		if w.Punct || s.InVerb(w.Range) || w.Stop && !joiner[w.Norm] || verbal[w.Norm] {
+			break
+		}
+		i--
+		n++
+	}
+	for i < k && (s.Words[i].Stop || s.Words[i].Number) {
+		i++
+	}
+	for k > i && (s.Words[k-1].Stop || s.Words[k-1].Number) {
+		k--
+	}
+	if i >= k {
+		return "", 0
+	}
+	return s.Text[s.Words[i].Start:s.Words[k-1].End], s.Words[i].Start
+}
+
+// verbal are forms that FiniteVerbs leaves out and that end a noun phrase all the same.
+var verbal = map[string]bool{"including": true, "using": true, "having": true, "being": true, "directed": true, "said": true, "says": true, "gave": true, "gives": true, "releasing": true, "covering": true, "allotted": true, "sanctioned": true, "today": true, "also": true}
+
+// phraseAfter takes the noun phrase that follows a count: "looms", "members of the committee".
+func phraseAfter(s *Sentence, end int) string {
+	i := s.WordAt(end)
+	k := i
+	for k < len(s.Words) && k < i+5 {
+		w := s.Words[k]
+		if w.Punct || w.Number || s.InVerb(w.Range) || w.Stop && !(w.Norm == "of" && k > i) || verbal[w.Norm] {
+			break
+		}
+		k++
+	}
+	for k > i && s.Words[k-1].Stop {
+		k--
+	}
+	if k == i {
+		return ""
+	}
+	return s.Text[s.Words[i].Start:s.Words[k-1].End]
+}
+
+// measureName is the measure of a figure by the words of its sentence or by its unit.
+func measureName(m *Mention) string {
+	if m.Scope.Measure != "" {
+		return m.Scope.Measure
+	}
+	for _, a := range m.Scope.Attributes {
+		switch m.Quantity.Unit {
+		case "":
+			continue
+		case "km", "m":
+			if a != "length" && a != "height" && a != "depth" && a != "width" && a != "distance" && a != "range" {
+				continue
+			}
+		case "year", "month", "day", "hour":
+			if a != "duration" && a != "limit" {
+				continue
+			}
+		}
+		return a
+	}
+	if m.Sentence.HasAny("age", "aged", "old", "older", "younger") && m.Quantity.Unit == "year" {
+		return "age"
+	}
+	switch m.Quantity.Unit {
+	case "INR", "USD", "EUR", "GBP", "JPY":
+		return "sum"
+	case "percent", "percentage point":
+		return "share"
+	case "year", "month", "day", "hour":
+		return "duration"
+	case "km", "m":
+		return "length"
+	case "sq km", "hectare", "acre":
+		return "area"
+	case "MW", "GW":
+		return "capacity"
+	case "kg", "tonne", "million tonne":
+		return "quantity"
+	}
+	return ""
+}
+
+// subjectOf is the noun phrase before the first verb of a sentence, "" if it is a pronoun or too long.
+func subjectOf(s *Sentence) string {
+	verbs := s.Verbs()
+	if len(verbs) == 0 {
+		return ""
+	}
+	text := s.Text[:verbs[0].Start]
+	if i := strings.LastIndexAny(text, ",;:"); i >= 0 {
+		text = text[i+1:]
+	}
+	text = strings.TrimSpace(text)
+	for _, aux := range []string{" has", " have", " had", " will", " is", " was", " are", " were", " also", " today", " now", " would", " could", " may"} {
+		text = strings.TrimSuffix(text, aux)
+	}
+	if first, _, _ := strings.Cut(text, " "); first != "" && slices.Contains([]string{"From", "On", "In", "During", "Since", "At", "After", "Under", "With", "By", "For", "As"}, first) {
+		return ""
+	}
+	n := len(strings.Fields(text))
+	if n == 0 || n > 9 || pronoun(text) {
+		return ""
+	}
+	return text
+}
+
+func pronoun(text string) bool {
+	_, is := lang.Pronoun(text)
+	switch strings.ToLower(text) {
+	case "projections", "estimates", "forecasts", "analysts", "officials", "data", "sources", "it", "he", "she", "they", "this", "these", "that", "we", "i", "there", "which", "who", "and", "but":
+		return true
+	}
+	return is
+}
+
+// LowerThe writes an opening article small: a phrase after "of".
+func LowerThe(s string) string {
+	first, rest, ok := strings.Cut(s, " ")
+	switch first {
+	case "The", "A", "An", "Its", "Their", "All", "Each", "Every", "About":
+		if ok {
+			return strings.ToLower(first) + " " + rest
+		}
+	}
+	return s
+}
+
+// dayNames say which day of an event it is.
+var dayNames = map[string]string{
+	"force": "coming into force", "enact": "enactment", "start": "launch", "sign": "signing", "establish": "founding", "release": "release", "deadline": "last day",
+	"inaugurate": "inauguration", "meet": "meeting", "die": "death", "born": "birth", "discover": "discovery", "complete": "completion", "depart": "departure", "arrive": "arrival", "join": "joining",
+	"finalise": "finalising", "approve": "approval", "appoint": "appointment", "announce": "announcement", "test": "test", "strike": "accident", "list": "listing", "award": "award", "end": "end",
+}
+
+// dayMatter names the event of a day or year.
+func dayMatter(r *Reading, m *Mention) string {
+	s := m.Sentence
+	if s.Label != "" && len(strings.Fields(s.Label)) <= 5 {
+		return capital(s.Label)
+	}
+	word := "Day"
+	switch m.Day.Precision {
+	case "year", "fiscal year":
+		word = "Year"
+	case "month":
+		word = "Month"
+	}
+	if m.Scope.Bound == "by" {
+		// "to hold elections by 30 September"
+		k := s.WordAt(m.Day.Start)
+		for i := k - 1; i > 0 && i > k-16; i-- {
+			if s.Words[i].Norm == "to" && s.Words[i+1].End < m.Day.Start && !s.Words[i+1].Stop && !s.Words[i+1].Name && lowerFirst(s.Text[s.Words[i+1].Start:]) && !joinedNoun(s, i) {
+				if text := strings.TrimSpace(s.Text[s.Words[i].Start:s.Words[k-1].Start]); len(strings.Fields(text)) > 1 {
+					return "Time limit " + text
+				}
+			}
+		}
+	}
+	if m.Scope.Event == "deadline" || m.Scope.Event == "end" {
+		if what := subjectOf(s); what != "" {
+			return "Last day: " + LowerThe(what)
+		}
+		return "Last day"
+	}
+	name := dayNames[m.Scope.Event]
+	at := slices.IndexFunc(s.Words, func(w Word) bool {
+		return !w.Punct && eventOf(w.Norm) == m.Scope.Event && m.Scope.Event != ""
+	})
+	if name != "" && at >= 0 {
+		if what := s.ActedOn(at); what != "" {
+			return word + " of the " + name + " of " + LowerThe(what)
+		}
+		return word + " of the " + name
+	}
+	if what := subjectOf(s); what != "" {
+		return word + " of the event: " + LowerThe(what)
+	}
+	return word + " of the event: " + r.Title()
+}
+
+// joinedNoun reports "elections to the Assembly": a "to" that belongs to the noun before it.
+func joinedNoun(s *Sentence, i int) bool {
+	return i+1 < len(s.Words) && s.Words[i+1].Norm == "the"
+}
+
+func lowerFirst(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c)
+}
+
+// ActedOn is what the verb at word k acts on: the phrase after an active verb, the subject of a passive one.
+func (s *Sentence) ActedOn(k int) string {
+	passive := false
+	for i := k - 1; i >= max(0, k-3); i-- {
+		switch s.Words[i].Norm {
+		case "was", "were", "is", "are", "be", "been", "being":
+			passive = true
+		}
+	}
+	after := func() string {
+		i := k + 1
+		for i < len(s.Words) && (s.Words[i].Norm == "the" || s.Words[i].Norm == "a" || s.Words[i].Norm == "an" || s.Words[i].Norm == "of" || s.Words[i].Norm == "up" || s.Words[i].Norm == "off" || s.Words[i].Norm == "its") {
+			i++
+		}
+		j := i
+		for j < len(s.Words) && j < i+8 {
+			w := s.Words[j]
+			if w.Punct || w.Number || s.InVerb(w.Range) || verbal[w.Norm] || w.Stop && !(j > i && joiner[w.Norm]) {
+				break
+			}
+			// "in 2019", "on Friday", "to raise": no part of the phrase.
+			if j > i && (w.Norm == "in" || w.Norm == "on" || w.Norm == "to" || w.Norm == "and" || w.Norm == "at") {
+				break
+			}
+			j++
+		}
+		for j > i && s.Words[j-1].Stop {
+			j--
+		}
+		if j == i {
+			return ""
+		}
+		text := s.Text[s.Words[i].Start:s.Words[j-1].End]
+		if i > k+1 && s.Words[i-1].Norm == "the" {
+			text = "the " + text
+		}
+		return text
+	}
+	if k+1 < len(s.Words) && (s.Words[k+1].Norm == "by" || s.Words[k+1].Norm == "in") {
+		passive = true
+	}
+	if !passive {
+		if np := after(); np != "" && !strings.HasSuffix(np, "Sabha") && !strings.HasSuffix(np, "House") && !strings.HasSuffix(np, "Parliament") && np != "" {
+			return np
+		}
+	}
+	if np := subjectOf(s); !strings.HasSuffix(np, "Sabha") && !strings.HasSuffix(np, "Parliament") {
+		return np
+	}
+	return ""
+}
+
+// Title is the document's title, cut to twelve words, else the first words of its text.
+func (r *Reading) Title() string {
+	t := strings.TrimSpace(r.Document.Title)
+	if t == "" {
+		for _, s := range r.Sentences {
+			if s.Field == "" || s.Field == sandarbh.FieldText {
+				t = strings.TrimRight(s.Text, ". ")
+				break
+			}
+		}
+	}
+	f := strings.Fields(t)
+	if len(f) > 12 {
+		return strings.Join(f[:12], " ") + " …"
+	}
+	return strings.Join(f, " ")
+}
+
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + strings.Clone(s[n:])
+}
+
+// WordAt is the index of the first word at or behind a place of a sentence's text.
+func (s *Sentence) WordAt(at int) int {
+	k := slices.IndexFunc(s.Words, func(w Word) bool { return w.Start >= at })
+	if k < 0 {
+		return len(s.Words)
+	}
+	return k
+}
+
+// InVerb reports whether a range is of a finite verb.
+func (s *Sentence) InVerb(at lang.Range) bool {
+	return slices.ContainsFunc(s.Verbs(), func(v lang.Range) bool { return at.Start < v.End && v.Start < at.End })
+}
+
+// HasAny reports whether a sentence has one of some words.
+func (s *Sentence) HasAny(words ...string) bool {
+	return slices.ContainsFunc(s.Words, func(w Word) bool { return slices.Contains(words, w.Norm) })
+}
