@@ -20,6 +20,7 @@ type Claim struct {
 	Kind      ClaimKind `json:"kind"`
 	Subject   string    `json:"subject,omitempty"`   // what it is said of
 	Attribute string    `json:"attribute,omitempty"` // what is said of it: "cost", "signed", "stands for"
+	Matter    string    `json:"matter,omitempty"`    // what the value is of, in words of its sentence; "" where it does not say
 	Value     string    `json:"value"`               // canonical, comparable as text: "INR 94500000000"
 	Number    float64   `json:"number,omitempty"`
 	Upper     float64   `json:"upper,omitempty"` // the upper end of a range, else 0

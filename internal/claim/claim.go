@@ -13,8 +13,10 @@ import (
 // Extract lists the claims of a document in the order of its text.
 func Extract(doc *sandarbh.Document) []sandarbh.Claim {
 	var out []sandarbh.Claim
-	for _, m := range Read(doc).Mentions {
+	r := Read(doc)
+	for _, m := range r.Mentions {
 		c := m.Claim
+		c.Matter = named(r, m)
 		if m.Quantity.Ordinal {
 			c.Kind = sandarbh.ClaimOrdinal
 		}

@@ -644,7 +644,7 @@ func (m *memoryShelf) addG20() sandarbh.NoteID {
 		{paper, "Share of global GDP", "85 per cent", "The G20 stands for about 85 per cent of global GDP and over 75 per cent of global trade."},
 	} {
 		m.claims = append(m.claims, sandarbh.Claim{
-			Kind: sandarbh.ClaimCount, Subject: c.subject, Value: c.words, Span: quote(c.doc, c.words).Span, Sentence: quote(c.doc, c.sentence).Span,
+			Kind: sandarbh.ClaimCount, Matter: c.subject, Value: c.words, Span: quote(c.doc, c.words).Span, Sentence: quote(c.doc, c.sentence).Span,
 		})
 	}
 	unconfirmed := fact("About 200 meetings in 60 cities were held under the presidency.", quote(study, "chaired about 200 meetings in 60 cities"))

@@ -63,7 +63,10 @@ func (s *Server) story(w http.ResponseWriter, r *http.Request) error {
 	}
 	p := storyPage{
 		frame: v.frame(st.Title, ""), Heading: st.Title, Label: v.storyLabel(st), Notes: v.briefs(notes), Hand: st.Hand,
-		Claims: v.claims(claims, comparisons, byID), Documents: v.storyDocuments(docs),
+		Documents: v.storyDocuments(docs),
+	}
+	if len(docs) > 1 {
+		p.Claims = v.claims(claims, comparisons, byID) // of one document there is nothing to set side by side
 	}
 	if p.Local {
 		p.Edit = "/editor/story/" + string(id)
@@ -135,16 +138,17 @@ func (v view) storyDocuments(docs []*sandarbh.Document) []sourceView {
 }
 
 // claimsShown bounds the table: beyond it nobody compares by eye.
-const claimsShown = 40
+const claimsShown = 15
 
-// claims puts equal values of one kind, matter and time into a row. Whether two values are at odds is not
-// decided here: a row is called disagreed if a comparison says so of its words.
+// claims puts equal values of one matter into a row. Whether two values are at odds is not decided here: a row is called
+// disagreed if a comparison says so of its very words. A value whose sentence does not name what it is of has no row.
 func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison, docs map[sandarbh.DocumentID]*sandarbh.Document) []claimRow {
-	type key struct{ kind, subject, attribute, value, when string }
-	index := map[key]int{}
+	type told struct {
+		claim  sandarbh.Claim
+		spoken map[sandarbh.DocumentID]bool
+	}
 	var rows []claimRow
-	var first []sandarbh.Claim // of each row
-	var spoken []map[sandarbh.DocumentID]bool
+	var first []told // of each row
 	for _, c := range claims {
 		doc := docs[c.Span.Document]
 		if doc == nil {
@@ -154,29 +158,31 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 		if !ok {
 			continue
 		}
-		k := key{string(c.Kind), strings.ToLower(c.Subject), c.Attribute, c.Value, c.When}
-		i, ok := index[k]
-		if !ok {
+		about, odd := disputed(c.Span, words, comparisons)
+		if c.Matter == "" && !odd {
+			continue
+		}
+		i := slices.IndexFunc(first, func(t told) bool {
+			return t.claim.Kind == c.Kind && t.claim.Value == c.Value && (t.claim.When == c.When || c.When == "" || t.claim.When == "") && oneMatter(t.claim.Matter, c.Matter)
+		})
+		if i < 0 {
 			i = len(rows)
-			index[k] = i
-			matter := c.Subject
-			if matter == "" {
-				matter = v.msg("claim." + string(c.Kind))
-			}
-			rows = append(rows, claimRow{Matter: matter, Value: words})
-			first = append(first, c)
-			spoken = append(spoken, map[sandarbh.DocumentID]bool{})
+			rows = append(rows, claimRow{Matter: c.Matter, Value: words})
+			first = append(first, told{c, map[sandarbh.DocumentID]bool{}})
+		}
+		if odd {
+			rows[i].Class, rows[i].Result = "false", v.msg("claim.disagreed")
+		}
+		if odd && about != "" {
+			rows[i].Matter = about
 		}
 		if !hasDigit(rows[i].Value) && hasDigit(words) {
 			rows[i].Value = words // the day that another source calls today
 		}
-		if disputed(c.Span, comparisons) {
-			rows[i].Class, rows[i].Result = "false", v.msg("claim.disagreed")
-		}
-		if spoken[i][doc.ID] {
+		if first[i].spoken[doc.ID] {
 			continue
 		}
-		spoken[i][doc.ID] = true
+		first[i].spoken[doc.ID] = true
 		quote, _ := doc.Quote(c.Sentence)
 		t := v.tier(doc.Tier)
 		publisher := doc.Publisher
@@ -187,69 +193,65 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 			Publisher: publisher, Tier: &t, Quote: quote, Address: passageAddress(c.Span),
 		})
 	}
+	for i := range rows {
+		if n := len(first[i].spoken); rows[i].Class == "" && n > 1 {
+			rows[i].Class, rows[i].Result = "true", v.count("claim.sources", n)
+		}
+	}
+	// What one source says alone has nothing beside it.
 	var out []claimRow
 	for i, r := range rows {
-		if r.Result == "" {
-			r.Result = v.count("claim.sources", len(spoken[i]))
-			if len(spoken[i]) > 1 {
-				r.Class = "true"
-			}
-		}
-		if tells(r, first[i]) {
+		if r.Class != "" && r.Matter != "" && (hasDigit(r.Value) || first[i].claim.Kind != sandarbh.ClaimDate) {
 			out = append(out, r)
 		}
 	}
-	// What several sources say comes first, then what they disagree on, then what one says alone.
-	slices.SortStableFunc(out, func(a, b claimRow) int { return rank(b) - rank(a) })
+	// What sources disagree on comes first, the values of one matter together, then what several say.
+	slices.SortStableFunc(out, func(a, b claimRow) int {
+		if k := rank(b) - rank(a); k != 0 || a.Class != "false" {
+			return k
+		}
+		return strings.Compare(a.Matter, b.Matter)
+	})
 	return out[:min(len(out), claimsShown)]
 }
 
-// tells reports whether a row tells something without its sentence. A weekday, "today" or a month without a year does not,
-// nor a value that is part of its matter ("Three Bills: three"). Without a matter, a figure with its unit tells something if
-// sources agree on it. What one source says alone needs a matter that is no part of its value ("Rs: Rs 250 crore"), and is no
-// place in an order: "first" is so of one thing only.
-func tells(r claimRow, c sandarbh.Claim) bool {
-	within := func(part, whole string) bool {
-		return slices.Contains(strings.Fields(strings.ToLower(whole)), strings.ToLower(part))
-	}
-	switch {
-	case c.Kind == sandarbh.ClaimDate && !hasDigit(r.Value), within(r.Value, c.Subject):
-		return false
-	case r.Class == "false":
-		return true
-	case r.Class == "true":
-		return c.Subject != "" || c.Kind == sandarbh.ClaimQuantity
-	case c.Kind == sandarbh.ClaimOrdinal && !hasDigit(r.Value):
-		return false
-	}
-	return c.Subject != "" && !within(c.Subject, r.Value)
+// oneMatter reports two names of matters with a word in common that says what they are.
+func oneMatter(a, b string) bool {
+	said := strings.Fields(strings.ToLower(b))
+	return a == "" || b == "" || slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool {
+		return len(w) > 3 && w != "number" && slices.Contains(said, w)
+	})
 }
 
 func hasDigit(words string) bool { return strings.ContainsFunc(words, unicode.IsDigit) }
 
 func rank(r claimRow) int {
 	switch r.Class {
-	case "true":
-		return 2
 	case "false":
+		return 2
+	case "true":
 		return 1
 	}
 	return 0
 }
 
-// disputed reports whether a disagreement quotes the words of a span.
-func disputed(span sandarbh.Span, comparisons []sandarbh.Comparison) bool {
+// disputed reports whether a disagreement is on the very words of a span, and names its matter.
+func disputed(span sandarbh.Span, words string, comparisons []sandarbh.Comparison) (string, bool) {
+	p := plainSpan(span)
 	for _, c := range comparisons {
-		if c.Kind == sandarbh.Variant {
+		if c.Kind == sandarbh.Variant || c.Kind == sandarbh.DiffersStale {
 			continue
 		}
 		for _, s := range c.Sides {
 			q := plainSpan(sideSpan(s))
-			p := plainSpan(span)
-			if q.Document == p.Document && q.Field == p.Field && q.Start <= p.Start && p.End <= q.End {
-				return true
+			if q.Document == p.Document && q.Field == p.Field && q.Start <= p.Start && p.End <= q.End && s.Value == words {
+				about, _, named := strings.Cut(c.About, ": ")
+				if !named {
+					about = "" // a question of its own
+				}
+				return about, true
 			}
 		}
 	}
-	return false
+	return "", false
 }

@@ -9,17 +9,18 @@ import (
 	"github.com/sandarbh/sandarbh/internal/eval"
 )
 
-// Four sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
+// Five sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
 // been mended by what they missed since. No later change should lose it.
 func TestUnseenCases(t *testing.T) {
 	for _, tt := range []struct {
 		set               string
 		precision, recall float64
 	}{
-		{"first", 0.98, 0.96},
+		{"first", 0.98, 0.98},
 		{"second", 0.98, 0.81},
 		{"third", 0.95, 0.84},
 		{"fourth", 0.98, 0.60},
+		{"fifth", 0.98, 0.84},
 		{"own", 0.96, 0.78}, // by one who knew it, of matters and words that it had not seen
 	} {
 		text, err := os.ReadFile("testdata/unseen/" + tt.set + ".jsonl")
