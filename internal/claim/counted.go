@@ -32,6 +32,19 @@ func (s *Sentence) groupOf(q lang.Quantity) string {
 	return ""
 }
 
+// seats reports a figure that says of how many members a body is: "a bench of five".
+func (s *Sentence) seats(q lang.Quantity) bool {
+	w := s.wordsBefore(q.Start, 2)
+	if len(w) != 2 || w[1] != "of" {
+		return false
+	}
+	switch w[0] {
+	case "bench", "tribunal", "panel", "committee", "board", "jury", "council", "commission":
+		return true
+	}
+	return false
+}
+
 // runAfter is the last of at most three words after a place that stand together: "forest produce" in "90 minor forest
 // produce under …".
 func (s *Sentence) runAfter(at int) string {

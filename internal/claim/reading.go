@@ -242,6 +242,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		if q.Unit == "" && (r.Language == "hi" || q.Noun == "") {
 			m.Quantity.Noun = s.wordAfter(q.End)
 		}
+		if m.Quantity.Noun == "" && q.Unit == "" && s.seats(q) {
+			m.Quantity.Noun = "member"
+		}
 		m.Number, m.Unit, m.Qualifier = q.Value, q.Unit, q.Qualifier
 		m.Value = strings.TrimSpace(q.Unit + " " + strconv.FormatFloat(q.Value, 'f', -1, 64))
 		if q.Upper > q.Value {

@@ -180,8 +180,15 @@ func (c *comparer) onePaper(x, y instrument) bool {
 		return false // of which one visit has many
 	}
 	shared, share := agreement(c.matterAround(act{reading: x.reading, sentence: x.sentence, at: x.at}), c.matterAround(act{reading: y.reading, sentence: y.sentence, at: y.at}))
-	return shared >= 4.5 && share >= 0.15 && c.anchored(x.reading, y.reading) >= 0.5
+	least := 4.5
+	if lawful[x.class] && lawful[y.class] {
+		least = 3 // of which a report seldom has two
+	}
+	return shared >= least && share >= 0.15*least/4.5 && c.anchored(x.reading, y.reading) >= 0.5
 }
+
+// lawful are papers by which a government rules without a law of Parliament.
+var lawful = map[string]bool{"ordinance": true, "executive order": true}
 
 // loose are papers that are made by the dozen.
 var loose = map[string]bool{"mou": true, "declaration": true, "agreement": true, "protocol": true, "convention": true, "treaty": true}

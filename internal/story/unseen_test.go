@@ -20,7 +20,7 @@ func TestUnseenCases(t *testing.T) {
 		{"second", 0.98, 0.81},
 		{"third", 0.95, 0.84},
 		{"fourth", 0.98, 0.60},
-		{"fifth", 0.98, 0.84},
+		{"fifth", 0.98, 0.86},
 		{"own", 0.96, 0.78}, // by one who knew it, of matters and words that it had not seen
 	} {
 		text, err := os.ReadFile("testdata/unseen/" + tt.set + ".jsonl")
