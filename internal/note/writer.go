@@ -131,7 +131,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	} else {
 		chosen = choose(rest, most, leastScore, []candidate{*why})
 	}
-	chosen = withoutRetold(chosen, why, title.Text)
+	chosen = withoutOtherLedes(withoutRetold(chosen, why, title.Text), why, title.Text)
 	note := &sandarbh.Note{
 		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
 		Language: lead.Language, Disagreements: comparisons,
