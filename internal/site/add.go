@@ -99,9 +99,15 @@ type progressPage struct {
 type progressItem struct {
 	Name, Step, Class string
 	Part, Parts       int
-	Documents         []navItem
+	Documents         []addedDocument
 	Notes             []navItem
 	Fault, Remedy     string
+}
+
+// addedDocument is a document that was read, with its day, or with words that it has none.
+type addedDocument struct {
+	navItem
+	Day string
 }
 
 const refreshSeconds = "2"
@@ -173,7 +179,14 @@ func (v view) progressItem(i sandarbh.ProgressItem, docs []*sandarbh.Document, n
 	for _, id := range i.Documents {
 		for _, d := range docs {
 			if d.ID == id {
-				x.Documents = append(x.Documents, navItem{Name: d.Title, Address: documentAddress(id)})
+				doc := addedDocument{navItem{Name: d.Title, Address: documentAddress(id)}, v.date(d.Published)}
+				if doc.Name == "" {
+					doc.Name = v.msg("document.untitled")
+				}
+				if doc.Day == "" {
+					doc.Day = v.msg("progress.undated", "date", v.date(sandarbh.DateOf(d.Fetched.UTC())))
+				}
+				x.Documents = append(x.Documents, doc)
 				break
 			}
 		}

@@ -47,11 +47,28 @@ func (m *memoryShelf) Edition(_ context.Context, day sandarbh.Date) (*sandarbh.E
 		return nil, err
 	}
 	for i := len(m.editions) - 1; i >= 0; i-- {
-		if e := m.editions[i]; day.IsZero() || e.Date == day {
+		if e := m.editions[i]; e.Date == day || day.IsZero() && m.dated(e) {
 			return e, nil
 		}
 	}
 	return nil, sandarbh.ErrNotFound
+}
+
+// dated reports whether an edition has a note on a text with a day of its own.
+func (m *memoryShelf) dated(e *sandarbh.Edition) bool {
+	return slices.ContainsFunc(m.notes, func(n *sandarbh.Note) bool {
+		return slices.Contains(e.Notes, n.ID) && !n.Published.IsZero()
+	})
+}
+
+func (m *memoryShelf) Recent(_ context.Context, n int) ([]*sandarbh.Edition, error) {
+	var out []*sandarbh.Edition
+	for i := len(m.editions) - 1; i >= 0 && len(out) < n; i-- {
+		if len(m.editions[i].Notes) > 0 {
+			out = append(out, m.editions[i])
+		}
+	}
+	return out, m.ask()
 }
 
 func (m *memoryShelf) Editions(_ context.Context, from, to sandarbh.Date) ([]*sandarbh.Edition, error) {
@@ -807,7 +824,7 @@ func (m *memoryShelf) addHindi() {
 	d.Language = "hi"
 	m.stories = append(m.stories, &sandarbh.Story{ID: "s-hin", Version: 1, Title: d.Title, Event: day, First: day, Last: day, Documents: []sandarbh.DocumentID{d.ID}})
 	n := &sandarbh.Note{
-		ID: "n-hin", Story: "s-hin", Version: 1, Slug: "rajghat", Day: day, Language: "hi", Kind: "agreement", Minutes: 1,
+		ID: "n-hin", Story: "s-hin", Version: 1, Slug: "rajghat", Day: day, Published: day, Language: "hi", Kind: "agreement", Minutes: 1,
 		Title: fact("जी-20: अंतिम सत्र “एक भविष्य” पर", quote(d, "अंतिम सत्र “एक भविष्य” पर")),
 		Sections: []sandarbh.Section{
 			{Name: sandarbh.SectionWhy, Lines: []sandarbh.Line{fact("जी-20 के नेताओं ने 10 सितंबर 2023 को राजघाट पर पुष्प अर्पित किए।", quote(d, "जी-20 के नेताओं ने 10 सितंबर 2023 को राजघाट पर पुष्प अर्पित किए।"))}},

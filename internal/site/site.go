@@ -84,10 +84,13 @@ func newServer(opt Options) (*Server, error) {
 // returns nouns that the caller does not change. What an editor has hidden is not on the shelf. Where one
 // thing is asked for and there is none, the error wraps sandarbh.ErrNotFound.
 type Shelf interface {
-	// Edition returns the edition of a day, the latest if day is zero.
+	// Edition returns the edition of a day. If day is zero: the latest with a note on a text that has a day of its own; without
+	// any the latest with a note, then with a line, then with documents.
 	Edition(ctx context.Context, day sandarbh.Date) (*sandarbh.Edition, error)
 	// Editions returns the editions from one day to another, both included, oldest first.
 	Editions(ctx context.Context, from, to sandarbh.Date) ([]*sandarbh.Edition, error)
+	// Recent returns the last n editions that have a note, newest first.
+	Recent(ctx context.Context, n int) ([]*sandarbh.Edition, error)
 	// Neighbours returns the days of the nearest editions before and after a day; zero where there is none.
 	Neighbours(ctx context.Context, day sandarbh.Date) (before, after sandarbh.Date, err error)
 

@@ -19,6 +19,7 @@ type editionPage struct {
 	Heading string
 	Summary string
 	Latest  string // says that this is the latest edition, where it stands in for today
+	Newer   []newerDay
 	Counts  []paperCount
 	Must    []brief
 	Groups  []paperGroup
@@ -28,6 +29,12 @@ type editionPage struct {
 	After   *navItem
 	Week    navItem
 	Month   navItem
+}
+
+// newerDay is a day after the front page's edition: what came in on it makes no front page.
+type newerDay struct {
+	navItem
+	What string // 2 lines under “Also today”
 }
 
 type paperCount struct {
@@ -47,7 +54,8 @@ type alsoLine struct {
 	Tier                tier
 }
 
-// today shows the latest edition under its own date, never an empty today.
+// today shows the latest edition under its own date, never an empty today; a later day that has no note on dated news
+// is named above it.
 func (s *Server) today(w http.ResponseWriter, r *http.Request) error {
 	e, err := s.opt.Shelf.Edition(r.Context(), sandarbh.Date{})
 	if errors.Is(err, sandarbh.ErrNotFound) {
@@ -139,8 +147,17 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 	if e.Sample && p.Banner == "" {
 		p.Banner = v.msg("banner.sample")
 	}
-	if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); current != "" && e.Date.Before(today) {
-		p.Latest = v.msg("edition.latest", "today", v.date(today))
+	if current != "" {
+		if p.Newer, err = s.newer(r, after); err != nil {
+			return err
+		}
+		if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); e.Date.Before(today) {
+			key := "edition.latest"
+			if len(p.Newer) > 0 {
+				key = "edition.latest.notes"
+			}
+			p.Latest = v.msg(key, "today", v.date(today))
+		}
 	}
 	must := 0
 	if len(notes) > 2*mustBeRead {
@@ -160,6 +177,42 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Missing = v.count("edition.omitted", k)
 	}
 	return s.render(w, r, http.StatusOK, "edition", p)
+}
+
+// newerShown is how many days after the latest edition are named.
+const newerShown = 3
+
+// newer names the days from one on, the newest first. The front page's is the latest with a note on dated news: notes
+// of a later day are on texts that have no date of their own.
+func (s *Server) newer(r *http.Request, from sandarbh.Date) ([]newerDay, error) {
+	if from.IsZero() {
+		return nil, nil
+	}
+	editions, err := s.opt.Shelf.Editions(r.Context(), from, sandarbh.Date{Year: 9999, Month: time.December, Day: 31})
+	if err != nil {
+		return nil, fmt.Errorf("editions from %s: %w", from, err)
+	}
+	v := s.view(r)
+	var out []newerDay
+	for i := len(editions) - 1; i >= 0 && len(out) < newerShown; i-- {
+		e := editions[i]
+		var what []string
+		if k := len(e.Notes); k > 0 {
+			what = append(what, v.count("edition.newer.undated", k))
+		}
+		if k := len(e.Also); k > 0 {
+			what = append(what, v.count("edition.newer.lines", k))
+		}
+		if what == nil {
+			continue
+		}
+		d := newerDay{navItem{Name: v.weekdayDate(e.Date), Address: "/" + e.Date.String()}, v.list(what)}
+		if len(e.Notes) == 0 {
+			d.Address += "#also"
+		}
+		out = append(out, d)
+	}
+	return out, nil
 }
 
 // alsoAddress leads to the first passage of a line under Also today, or to its document.

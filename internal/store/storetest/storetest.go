@@ -38,6 +38,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"links reach the latest versions alone", links},
 		{"what is hidden is not on the shelf", hidden},
 		{"an edition is the latest, a day's, a range's", editions},
+		{"a day without a note, or of undated texts alone, is not the front page", front},
 		{"a page that is removed takes its notes along", removal},
 		{"editors and readers are heard in order", desk},
 		{"words find notes and passages in both scripts", matches},
