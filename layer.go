@@ -14,9 +14,13 @@ const (
 	LayerSplit LayerKind = "split" // Documents leave Story for a story of their own
 	LayerMerge LayerKind = "merge" // Story joins Into
 	LayerEdit  LayerKind = "edit"  // a line's text Before becomes After
+	LayerAdd   LayerKind = "add"   // a line After joins Section
 	LayerHide  LayerKind = "hide"  // the note is not shown
 	LayerShow  LayerKind = "show"  // the note is shown again
 )
+
+// OfLine reports that the change is of one line of a note, and lies on it as long as the line passes the gate.
+func (k LayerKind) OfLine() bool { return k == LayerEdit || k == LayerAdd }
 
 // Layer is an editor's change. Notes are never edited in place: a layer lies over them, with its author
 // and reason, and a rewrite keeps it.
@@ -37,6 +41,13 @@ type Layer struct {
 	Reason    string       `json:"reason"`
 	At        time.Time    `json:"at,omitzero"`
 	Lapsed    []Fault      `json:"-"` // why an edit lies on the latest note no more; found when it is asked for
+}
+
+// Withdrawal is a note that an editor has hidden, and why.
+type Withdrawal struct {
+	Note   *Note
+	Reason string
+	At     time.Time
 }
 
 // Fault is one reason why a line must not be shown.

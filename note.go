@@ -62,6 +62,11 @@ const (
 	SectionQuick        = "Quick reference"
 )
 
+// OpenSections are those that a line may be added to by hand: the lines of the others are made of terms, days and topics.
+var OpenSections = [...]string{
+	SectionWhy, SectionOverview, SectionDevelopments, SectionProvisions, SectionFindings, SectionFacts, SectionBackground, SectionForward,
+}
+
 // Refused is a line that the gate did not let pass, kept for the editor.
 type Refused struct {
 	Section string   `json:"section"`

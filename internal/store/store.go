@@ -86,6 +86,9 @@ type Desk interface {
 	Refused(ctx context.Context, day sandarbh.Date) ([]sandarbh.RefusedLine, error)
 	// Objections returns what readers found wrong, newest first.
 	Objections(ctx context.Context, limit int) ([]sandarbh.Objection, error)
+	// Hidden returns the last versions of notes that an editor has hidden, newest day first, at most limit; if day is not
+	// zero, those that stand at that address.
+	Hidden(ctx context.Context, day sandarbh.Date, slug string, limit int) ([]*sandarbh.Note, error)
 	// StoryOfNote returns the story that a version of a note is on.
 	StoryOfNote(ctx context.Context, id sandarbh.NoteID) (sandarbh.StoryID, error)
 }

@@ -416,7 +416,18 @@ func hidden(t *testing.T, s store.Store) {
 		t.Errorf("a rewrite showed a hidden note: %v", err)
 	}
 	same(t, "told", true, must[[]store.Told](t)(s.Told(ctx, monday))[0].Hidden)
+	withdrawn := func(day sandarbh.Date, slug string) []sandarbh.NoteID {
+		ids := []sandarbh.NoteID{}
+		for _, n := range must[[]*sandarbh.Note](t)(s.Hidden(ctx, day, slug, 5)) {
+			ids = append(ids, n.ID)
+		}
+		return ids
+	}
+	same(t, "the last version of what is hidden", []sandarbh.NoteID{"s-v2"}, withdrawn(sandarbh.Date{}, ""))
+	same(t, "hidden at its address", []sandarbh.NoteID{"s-v2"}, withdrawn(monday, n.Slug))
+	same(t, "hidden at another address", []sandarbh.NoteID{}, withdrawn(tuesday, n.Slug))
 	hide(false)
+	same(t, "hidden no more", []sandarbh.NoteID{}, withdrawn(sandarbh.Date{}, ""))
 	if _, err := s.Note(ctx, monday, n.Slug, 0); err != nil {
 		t.Errorf("shown again = %v", err)
 	}
