@@ -77,13 +77,24 @@ func (e *RefusedError) Error() string {
 	return "the line is refused: " + strings.Join(said, "; ")
 }
 
-// Objection is a reader's word that a line is wrong.
+// ObjectionTo says what a reader found wrong.
+type ObjectionTo string
+
+// What an objection is to.
+const (
+	ToLine    ObjectionTo = ""        // one line of the note
+	ToNote    ObjectionTo = "note"    // the note as a whole
+	ToMissing ObjectionTo = "missing" // what the note does not say
+)
+
+// Objection is a reader's word that something is wrong with a note.
 type Objection struct {
-	Note    NoteID    `json:"note"`
-	Section string    `json:"section"`
-	Line    string    `json:"line"` // its text as the reader saw it
-	Reason  string    `json:"reason"`
-	At      time.Time `json:"at,omitzero"`
+	Note    NoteID      `json:"note"`
+	To      ObjectionTo `json:"to,omitempty"`
+	Section string      `json:"section"`
+	Line    string      `json:"line"` // its text as the reader saw it, if the objection is to one
+	Reason  string      `json:"reason"`
+	At      time.Time   `json:"at,omitzero"`
 }
 
 // RefusedLine is a refused line with the note that it was meant for.

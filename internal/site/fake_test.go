@@ -28,6 +28,7 @@ type memoryShelf struct {
 	broken      error // answered to every question, if set
 
 	layers     []sandarbh.Layer
+	withdrawn  []sandarbh.Withdrawal
 	refused    []sandarbh.RefusedLine
 	objections []sandarbh.Objection
 	lots       map[string]*sandarbh.Progress
@@ -365,12 +366,22 @@ func (m *memoryShelf) Edited(context.Context, int) ([]sandarbh.Layer, []*sandarb
 	var notes []*sandarbh.Note
 	for _, l := range m.layers {
 		for _, n := range m.notes {
-			if n.ID == l.Note && l.Kind == sandarbh.LayerEdit {
+			if n.ID == l.Note && l.Kind.OfLine() {
 				edits, notes = append(edits, l), append(notes, n)
 			}
 		}
 	}
 	return edits, notes, m.ask()
+}
+
+func (m *memoryShelf) Withdrawn(_ context.Context, day sandarbh.Date, slug string, _ int) ([]sandarbh.Withdrawal, error) {
+	var out []sandarbh.Withdrawal
+	for _, w := range m.withdrawn {
+		if day.IsZero() || w.Note.Day == day && w.Note.Slug == slug {
+			out = append(out, w)
+		}
+	}
+	return out, m.ask()
 }
 
 func (m *memoryShelf) Layers(context.Context, int) ([]sandarbh.Layer, error) {

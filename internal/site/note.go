@@ -136,9 +136,9 @@ func (s *Server) note(w http.ResponseWriter, r *http.Request, d sandarbh.Date, n
 		}
 		version = k
 	}
-	n, err := s.opt.Shelf.Note(ctx, d, name, version)
+	n, err := s.noteAt(ctx, d, name, version)
 	if err != nil {
-		return fmt.Errorf("note %s/%s: %w", d, name, err)
+		return err
 	}
 	near, err := s.near(r, n)
 	if err != nil {

@@ -108,7 +108,10 @@ type Shelf interface {
 	// Rewritten returns notes of a second or later version, newest first, with the version before each of
 	// them (nil where it is no longer kept).
 	Rewritten(ctx context.Context, limit int) (now, before []*sandarbh.Note, err error)
-	// Edited returns editors' edits of lines, newest first, each with the latest version of its note.
+	// Withdrawn returns the notes that editors have hidden, newest day first, at most limit; if day is not zero, those that
+	// stand at that address.
+	Withdrawn(ctx context.Context, day sandarbh.Date, slug string, limit int) ([]sandarbh.Withdrawal, error)
+	// Edited returns editors' edits of lines and lines that they added, newest first, each with the latest version of its note.
 	Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sandarbh.Note, error)
 
 	// Documents returns documents in the order of ids; unknown ids are left out.

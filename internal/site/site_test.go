@@ -301,7 +301,7 @@ func TestCalls(t *testing.T) {
 		{"/glossary/g20", 2},
 		{"/search?q=African", 4},
 		{"/sources", 2},
-		{"/corrections", 2},
+		{"/corrections", 3},
 		{"/feed.atom", 4},
 		{"/2023-09-09/left-out", 3},
 	} {
@@ -483,18 +483,19 @@ func TestFaults(t *testing.T) {
 		words        string
 	}{
 		{"unknown path", "/nothing/at/all", 404, "There is no page at this address"},
-		{"unknown note", "/2023-09-09/no-such-note", 404, "There is no page at this address"},
+		{"unknown note", "/2023-09-09/no-such-note", 404, "There is no note at this address"},
 		{"day without an edition names its neighbours", "/2023-09-07", 404, "No edition for Thursday, 7 September 2023"},
 		{"a month without one", "/9999-12", 404, "No edition for December 9999"},
 		{"a week without one", "/2023-W01", 404, "No edition for 2 January to 8 January 2023"},
 		{"a date that is none", "/2023-02-30", 404, "There is no page at this address"},
-		{"unknown document", "/document/x", 404, "There is no page at this address"},
-		{"unknown story", "/story/x", 404, "There is no page at this address"},
-		{"unknown topic", "/syllabus/x", 404, "There is no page at this address"},
-		{"unknown term", "/glossary/x", 404, "There is no page at this address"},
-		{"unknown lot", "/add/x", 404, "There is no page at this address"},
-		{"version that never was", "/2023-09-09/african-union-joins-the-g20?version=9", 404, "There is no page at this address"},
-		{"version that is no number", "/2023-09-09/african-union-joins-the-g20?version=two", 404, "There is no page at this address"},
+		{"unknown document", "/document/x", 404, "There is no document at this address"},
+		{"unknown story", "/story/x", 404, "There is no story at this address"},
+		{"unknown topic", "/syllabus/x", 404, "The syllabus has no such topic"},
+		{"unknown term", "/glossary/x", 404, "The glossary has no such term"},
+		{"unknown name", "/entity/x", 404, "There is no page for this name"},
+		{"unknown lot", "/add/x", 404, "What was added is no longer listed here"},
+		{"version that never was", "/2023-09-09/african-union-joins-the-g20?version=9", 404, "There is no note at this address"},
+		{"version that is no number", "/2023-09-09/african-union-joins-the-g20?version=two", 404, "There is no note at this address"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -612,7 +613,7 @@ func TestHeaders(t *testing.T) {
 func TestForeignForm(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
-	r := local("POST", "/editor", strings.NewReader("kind=hide&note=n-g20-2&reason=x"))
+	r := local("POST", "/editor/note/n-g20-2", strings.NewReader("kind=hide&reason=x"))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	r.Header.Set("Sec-Fetch-Site", "cross-site")
 	w := httptest.NewRecorder()

@@ -2,6 +2,7 @@ package site
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -265,6 +266,29 @@ func (s *Server) oneDocument(ctx context.Context, id sandarbh.DocumentID) (*sand
 		return nil, fmt.Errorf("document %s: %w", id, sandarbh.ErrNotFound)
 	}
 	return docs[0], nil
+}
+
+// withdrawn says that a note stood at an address and was hidden by an editor.
+type withdrawn struct{ sandarbh.Withdrawal }
+
+func (e *withdrawn) Error() string { return fmt.Sprintf("note %s is withdrawn", e.Note.ID) }
+
+// noteAt asks the shelf for the note at an address. If it is hidden, the error is a *withdrawn.
+func (s *Server) noteAt(ctx context.Context, d sandarbh.Date, name string, version int) (*sandarbh.Note, error) {
+	n, err := s.opt.Shelf.Note(ctx, d, name, version)
+	if errors.Is(err, sandarbh.ErrNotFound) {
+		gone, e := s.opt.Shelf.Withdrawn(ctx, d, name, 1)
+		if e != nil {
+			return nil, fmt.Errorf("withdrawn notes of %s: %w", d, e)
+		}
+		if len(gone) > 0 {
+			return nil, &withdrawn{gone[0]}
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("note %s/%s: %w", d, name, err)
+	}
+	return n, nil
 }
 
 // oneNote asks the shelf for one note by its id.
