@@ -219,6 +219,17 @@ func (m *memoryShelf) Documents(_ context.Context, ids []sandarbh.DocumentID) ([
 	return out, m.ask()
 }
 
+func (m *memoryShelf) DocumentsFrom(_ context.Context, source sandarbh.SourceID, offset, limit int) ([]*sandarbh.Document, int, error) {
+	var out []*sandarbh.Document
+	for _, d := range m.documents {
+		if d.Source == source {
+			out = append(out, d)
+		}
+	}
+	total := len(out)
+	return out[min(offset, total):min(offset+limit, total)], total, m.ask()
+}
+
 func (m *memoryShelf) Story(_ context.Context, id sandarbh.StoryID) (*sandarbh.Story, error) {
 	for _, s := range m.stories {
 		if s.ID == id {

@@ -195,11 +195,13 @@ func TestGateSpeaksEveryLanguage(t *testing.T) {
 func TestAdd(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
-	send := func(addresses string, files map[string]string) *httptest.ResponseRecorder {
+	send := func(addresses, text string, files map[string]string) *httptest.ResponseRecorder {
 		var b bytes.Buffer
 		w := multipart.NewWriter(&b)
-		if err := w.WriteField("addresses", addresses); err != nil {
-			t.Fatal(err)
+		for name, value := range map[string]string{"addresses": addresses, "text": text} {
+			if err := w.WriteField(name, value); err != nil {
+				t.Fatal(err)
+			}
 		}
 		for name, text := range files {
 			f, err := w.CreateFormFile("files", name)
@@ -219,11 +221,14 @@ func TestAdd(t *testing.T) {
 		h.ServeHTTP(out, r)
 		return out
 	}
-	w := send("https://a.example/1\r\n  https://b.example/feed\n", map[string]string{"week.html": "<p>text"})
+	w := send("https://a.example/1\r\n\r\n  https://b.example/feed \nnot an address\n", "A port opens\r\nIt has ten berths.", map[string]string{"week.html": "<p>text"})
 	if w.Code != http.StatusSeeOther || w.Header().Get("Location") != "/add/lot-1" {
 		t.Fatalf("%d %s %s", w.Code, w.Header().Get("Location"), w.Body)
 	}
-	if diff := cmp.Diff([]string{"https://a.example/1", "https://b.example/feed", "week.html: <p>text"}, m.added); diff != "" {
+	if diff := cmp.Diff([]string{
+		"https://a.example/1", "https://b.example/feed", "not an address", "week.html: <p>text",
+		"Pasted: A port opens It has ten berths.: A port opens\nIt has ten berths.",
+	}, m.added); diff != "" {
 		t.Error(diff)
 	}
 	going := get(t, h, "/add/lot-1")
@@ -234,11 +239,14 @@ func TestAdd(t *testing.T) {
 	if done := get(t, h, "/add/lot-1"); done.Header().Get("Refresh") != "" {
 		t.Error("a page of work that is done comes again")
 	}
-	if w := send("", nil); w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 {
+	if w := send(" \r\n", " ", nil); w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 {
 		t.Errorf("nothing given: status %d", w.Code)
 	}
-	if w := send(strings.Repeat("https://a.example/ ", lotAddresses+1), nil); w.Code != http.StatusRequestEntityTooLarge {
+	if w := send(strings.Repeat("https://a.example/\n", lotAddresses+1), "", nil); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("too many addresses: status %d", w.Code)
+	}
+	if w := send("", strings.Repeat("x", 20<<20), nil); w.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("too long a text: status %d", w.Code)
 	}
 }
 
@@ -262,7 +270,7 @@ func TestSources(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
 	p := open(t, h, "/sources")
-	if got := p.text("header .meta"); got != "4 sources; 3 are well." {
+	if got := p.text("header .meta"); got != "4 sources; 3 are well; 1 is switched off." {
 		t.Errorf("summary %q", got)
 	}
 	if got := p.text(".error h3"); got != "State gazette (sample)" {
@@ -270,8 +278,10 @@ func TestSources(t *testing.T) {
 	}
 	for form, want := range map[string]string{"on": "space true", "off": "space false", "read": "space now"} {
 		m.switched = nil
-		if w := post(h, "/sources/space", url.Values{"do": {form}}); w.Code != http.StatusSeeOther {
-			t.Errorf("%s: status %d", form, w.Code)
+		w := post(h, "/sources/space", url.Values{"do": {form}})
+		back, _, _ := strings.Cut(w.Header().Get("Location"), "#")
+		if w.Code != http.StatusSeeOther || back != "/sources/space?done="+form || len(open(t, h, back).all("[role=status]")) != 1 {
+			t.Errorf("%s: status %d, leads to %q, which does not say what was done", form, w.Code, back)
 		}
 		if diff := cmp.Diff([]string{want}, m.switched); diff != "" {
 			t.Error(diff)
@@ -279,6 +289,21 @@ func TestSources(t *testing.T) {
 	}
 	if w := post(h, "/sources/space", url.Values{"do": {"burn"}}); w.Code != http.StatusBadRequest {
 		t.Errorf("unknown change: status %d", w.Code)
+	}
+	// What is switched off can be switched on at once, where it is said.
+	if p := open(t, h, "/sources/space?done=off"); len(p.all("button[value=on]")) != 1 || len(p.all("button[value=off]")) != 0 {
+		t.Error("switching off cannot be undone on the page that says so")
+	}
+	p = open(t, h, "/sources/ministry")
+	if got := p.text("#state dl"); got != "Statewell Addresshttps://ministry.example/feed Last read9 September, 21:10 Next read9 September, 22:10" {
+		t.Errorf("state %q", got)
+	}
+	if n := len(p.all("#documents li")); n < 5 {
+		t.Errorf("%d documents of the source", n)
+	}
+	m.sourceList = append(m.sourceList, sandarbh.Source{ID: "files", Name: "Files", Kind: "file", Enabled: true})
+	if p := open(t, h, "/sources/files"); p.text("h1") != "Files and texts without a publisher" || len(p.all("main form")) != 0 {
+		t.Errorf("what came in files is %q, with %d forms", p.text("h1"), len(p.all("main form")))
 	}
 	// From another machine the page shows health and offers nothing.
 	r := httptest.NewRequestWithContext(t.Context(), "GET", "/sources", nil)

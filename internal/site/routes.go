@@ -33,6 +33,7 @@ func (s *Server) routes() []route {
 		{"GET /entity/{slug}", s.entity, false},
 		{"GET /search", s.search, false},
 		{"GET /sources", s.sources, false},
+		{"GET /sources/{id}", s.source, false},
 		{"POST /sources/{id}", s.changeSource, true},
 		{"GET /add", s.addForm, true},
 		{"POST /add", s.add, true},

@@ -56,6 +56,9 @@ type Shelf interface {
 	Rewritten(ctx context.Context, limit int) (now, before []*sandarbh.Note, err error)
 	// Documents returns documents in the order of ids; unknown ids are left out.
 	Documents(ctx context.Context, ids []sandarbh.DocumentID) ([]*sandarbh.Document, error)
+	// DocumentsFrom returns the current documents of a source without their texts, newest day first, at most limit from
+	// offset, and how many there are in all.
+	DocumentsFrom(ctx context.Context, source sandarbh.SourceID, offset, limit int) ([]*sandarbh.Document, int, error)
 	Story(ctx context.Context, id sandarbh.StoryID) (*sandarbh.Story, error)
 	Comparisons(ctx context.Context, story sandarbh.StoryID) ([]sandarbh.Comparison, error)
 	// FoundTerms returns the definitions that documents gave, of the latest notes, by name.

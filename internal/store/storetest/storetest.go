@@ -198,6 +198,14 @@ func documents(t *testing.T, s store.Store) {
 	same(t, "no text asked for", "", filed[0].Document.Text)
 	same(t, "of a source", 2, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Source: "bureau"}))))
 	same(t, "limit", 1, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Limit: 1}))))
+	put(t, s, page("b", tuesday, "Second, changed."))
+	for offset, want := range []sandarbh.DocumentID{"b.2", "क"} {
+		docs, total, err := s.DocumentsFrom(t.Context(), "bureau", offset, 1)
+		if err != nil || total != 2 || len(docs) != 1 {
+			t.Fatalf("documents of a source from %d: %d of %d, %v", offset, len(docs), total, err)
+		}
+		same(t, "newest first, current versions alone, without text", []string{string(want), ""}, []string{string(docs[0].ID), docs[0].Text})
+	}
 }
 
 func nothing(t *testing.T, s store.Store) {
