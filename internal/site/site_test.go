@@ -142,7 +142,7 @@ var everyPage = []string{
 	"/2023-09-09/african-union-joins-the-g20?version=1", "/2023-09-10/rajghat", "/2023-09-09/left-out",
 	"/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen",
 	"/document/rel-901", "/document/exa-55", "/document/hin-1", "/document/out-0", "/story/s-au-g20", "/syllabus", "/syllabus/gs2-ir-groupings",
-	"/syllabus/gs2-ir", "/glossary", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
+	"/syllabus/gs2-ir", "/glossary", "/glossary?letter=g", "/glossary?q=zebra", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
 	"/sources/ministry", "/sources/space?done=off",
 	"/add", "/add/lot", "/editor", "/editor/2023-09-09", "/editor/note/n-g20-2", "/editor/story/s-au-g20", "/corrections", "/about",
 	"/objection/2023-09-09/african-union-joins-the-g20?line=l5", "/objection/2023-09-09/african-union-joins-the-g20?sent=1",
