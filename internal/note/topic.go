@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -49,11 +50,14 @@ var twoSides = lang.MustCompile(`(?i)\b(?:bilateral|joint (?:statement|declarati
 var sitting = lang.MustCompile(`(?i)\b(?:sessions?|bills?|speaker|committees?|adjourn\w*|mplads)\b`)
 
 // amiss reports a topic that the story is not about, though its words stand there: a reply is given in Parliament on
-// another matter, and an agreement of two firms is none of two countries.
-func amiss(topic, kind, why, head string) bool {
+// another matter, an agreement of two firms is none of two countries, and a country that the title does not name is one of many.
+func amiss(topic, kind string, why []string, title, head string) bool {
 	if topic == "gs2.polity.legislature" && kind == "reply" && !sitting.MatchString(head) {
 		return true
 	}
-	need := wanted[topic]
-	return need != nil && !need.MatchString(head) || topic == "gs2.ir.bilateral" && why == "" && !twoSides.MatchString(head)
+	if need := wanted[topic]; need != nil && !need.MatchString(head) {
+		return true
+	}
+	return topic == "gs2.ir.bilateral" && !twoSides.MatchString(head) &&
+		!slices.ContainsFunc(why, func(w string) bool { return strings.Contains(title, lang.Fold(w)) })
 }

@@ -40,8 +40,6 @@ const (
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
-	topicLeast    = 0.4 // likelihood of a topic below which no line says so
-	topicLines    = 2
 	insightWords  = 20
 	insightAmong  = 5   // it is one of the best lines, or there is none
 	insightSame   = 0.5 // share of its words that the first line has
