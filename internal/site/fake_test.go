@@ -318,16 +318,17 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		words = "African Union"
 	}
 	word := strings.ToLower(strings.Trim(words, `"“”`))
+	looked := strings.ReplaceAll(word, "afircan", "african")
 	mark := func(text string) [][2]int {
 		var out [][2]int
 		low := strings.ToLower(text)
 		for at := 0; ; {
-			i := strings.Index(low[at:], word)
+			i := strings.Index(low[at:], looked)
 			if i < 0 {
 				return out
 			}
-			out = append(out, [2]int{at + i, at + i + len(word)})
-			at += i + len(word)
+			out = append(out, [2]int{at + i, at + i + len(looked)})
+			at += i + len(looked)
 		}
 	}
 	for _, n := range m.latest() {
@@ -336,7 +337,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		}
 		for _, l := range n.Lines() {
 			if marks := mark(l.Line.Text); marks != nil {
-				found.Notes = append(found.Notes, sandarbh.Hit{Note: n.ID, Text: l.Line.Text, Marks: marks})
+				found.Notes = append(found.Notes, sandarbh.Hit{Note: n.ID, Text: l.Line.Text, Marks: marks, Whole: !some})
 				break
 			}
 		}
@@ -351,7 +352,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		for _, b := range d.Blocks {
 			if text := d.Text[b.Start:b.End]; b.Kind.Prose() && mark(text) != nil {
 				found.Passages = append(found.Passages, sandarbh.Hit{
-					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
+					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text), Whole: !some,
 				})
 			}
 		}
@@ -360,6 +361,9 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		if h.Note != "" && !slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note }) {
 			found.Notes = append(found.Notes, h)
 		}
+	}
+	if word == "afircan" {
+		found.Respelt = []sandarbh.Respelt{{Word: q.Words, Instead: "african"}}
 	}
 	if !some {
 		found.TotalNotes, found.TotalPassages = len(found.Notes), len(found.Passages)

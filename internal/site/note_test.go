@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"flag"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -367,6 +368,41 @@ func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 	}
 	if got := open(t, h, "/search?q=the").text("form + .meta"); got != "“the” has no word that carries meaning: there is nothing to look for." {
 		t.Errorf("a function word: %q", got)
+	}
+}
+
+// A misspelt word is told with what was looked for, and the summary counts that.
+func TestSearchSaysWhatWasLookedFor(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/search?q=Afircan")
+	if got := p.text(".notice"); got != "Nothing has “Afircan”; “african” was looked for instead." {
+		t.Errorf("told %q", got)
+	}
+	if got := p.text("form ~ .meta:not(.notice)"); !strings.HasSuffix(got, "for “african”.") {
+		t.Errorf("summary %q", got)
+	}
+}
+
+// Where the hits that have all the words end is marked, and the passages of one note are folded.
+func TestSearchParts(t *testing.T) {
+	t.Parallel()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: s.catalogue[0], s: s}
+	of := func(note string, whole bool) hitView {
+		return hitView{Of: navItem{Name: note, Address: "/" + note}, whole: whole}
+	}
+	got := v.folded([]hitView{of("a", true), of("b", true), of("a", true), of("a", false), {whole: false}, {whole: false}})
+	markRest(got)
+	var told []string
+	for _, x := range got {
+		told = append(told, fmt.Sprintf("%s %q %v", x.Of.Name, x.Fold, x.Rest))
+	}
+	if diff := cmp.Diff([]string{`a "1 more passage of this note" false`, `b "" false`, `a "" true`, ` "" false`, ` "" false`}, told); diff != "" {
+		t.Error(diff)
 	}
 }
 
