@@ -81,8 +81,8 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // data counts by itself.
 const (
 	groupVersion   = 5
-	compareVersion = 5
-	writeVersion   = 6
+	compareVersion = 6
+	writeVersion   = 7
 	editionVersion = 2
 	nameVersion    = 2
 	settleVersion  = 1

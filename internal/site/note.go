@@ -311,7 +311,7 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 func (v view) notices(n *sandarbh.Note) []notice {
 	var out []notice
 	if n.Stale != "" {
-		out = append(out, notice{Class: "stale", Word: v.msg("note.stale"), Text: n.Stale})
+		out = append(out, notice{Class: "stale", Word: v.msg("note.stale"), Text: v.stale(n)})
 	}
 	if n.NoPrimary {
 		text := v.msg("note.noprimary.text")
@@ -321,6 +321,15 @@ func (v view) notices(n *sandarbh.Note) []notice {
 		out = append(out, notice{Class: "notice", Word: v.msg("note.noprimary"), Text: text})
 	}
 	return out
+}
+
+// stale says why a note's news is old, in the words of the disagreement that found it.
+func (v view) stale(n *sandarbh.Note) string {
+	i := slices.IndexFunc(n.Disagreements, func(c sandarbh.Comparison) bool { return c.Why == n.Stale })
+	if i < 0 {
+		return n.Stale
+	}
+	return v.difference(n.Disagreements[i])
 }
 
 // versions says which version this is, what it changed, and where the others are.
@@ -521,7 +530,7 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 
 // comparison sets what a comparison says by itself; publishers are the caller's.
 func (v view) comparison(c sandarbh.Comparison) comparisonView {
-	x := comparisonView{About: c.About, Why: c.Why, Variant: c.Kind == sandarbh.Variant}
+	x := comparisonView{About: c.About, Why: v.difference(c), Variant: c.Kind == sandarbh.Variant}
 	if v.has("comparison." + string(c.Kind)) {
 		x.Kind = v.msg("comparison." + string(c.Kind))
 	}
