@@ -295,7 +295,7 @@ func TestSources(t *testing.T) {
 		t.Error("switching off cannot be undone on the page that says so")
 	}
 	p = open(t, h, "/sources/ministry")
-	if got := p.text("#state dl"); got != "Statewell Addresshttps://ministry.example/feed Last read9 September, 21:10 Next read9 September, 22:10" {
+	if got := p.text("#state dl"); got != "Statewell Addresshttps://ministry.example/feed Last read9 September 2023, 21:10 IST Next read9 September 2023, 22:10 IST" {
 		t.Errorf("state %q", got)
 	}
 	if n := len(p.all("#documents li")); n < 5 {

@@ -287,18 +287,7 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 	p.Notices = v.notices(n)
 	p.Jumps = v.jumps(n, p)
 	p.Sources = v.noteSources(n, a)
-	if n.Relevance.Score > 0 {
-		var reasons []string
-		for _, part := range n.Relevance.Parts {
-			if why := part.Why; why != "" && part.Points != 0 {
-				reasons = append(reasons, v.msg("note.relevance.part", "why", strings.TrimRight(why, ". "), "points", part.Points))
-			}
-		}
-		p.Relevance = v.msg("note.relevance", "score", n.Relevance.Score)
-		if len(reasons) > 0 {
-			p.Relevance = v.msg("note.relevance.why", "score", n.Relevance.Score, "reasons", strings.Join(reasons, "; "))
-		}
-	}
+	p.Relevance = v.relevance(n.Relevance)
 	if v.s.opt.Listener != nil {
 		p.Wrong = "/objection" + noteAddress(n)
 	}

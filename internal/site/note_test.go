@@ -115,7 +115,7 @@ func TestEdition(t *testing.T) {
 	p := open(t, h, "/2023-09-09")
 	for _, tt := range []struct{ selector, want string }{
 		{"h1", "Saturday, 9 September 2023"},
-		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September, 22:30 from 48 documents."},
+		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September 2023, 22:30 IST from 48 documents."},
 		{".must h3", "African Union becomes a permanent member of the G20"},
 		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
 		{".end", "End of the edition. 5 documents have no note. Why each is not here"},

@@ -115,14 +115,19 @@ func (s *Server) noEdition(w http.ResponseWriter, r *http.Request, d sandarbh.Da
 		return fmt.Errorf("neighbours of %s: %w", d, err)
 	}
 	title := v.msg("edition.none", "date", v.weekdayDate(d))
-	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(before), v.dayLink(after)})
+	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(d, before), v.dayLink(d, after)})
 }
 
-func (v view) dayLink(d sandarbh.Date) *navItem {
+// dayLink leads from one day to another, which has its year if that is another one; to none if there is no day.
+func (v view) dayLink(from, d sandarbh.Date) *navItem {
 	if d.IsZero() {
 		return nil
 	}
-	return &navItem{Name: v.weekdayShort(d), Address: "/" + d.String()}
+	name := v.weekdayShort(d)
+	if d.Year != from.Year {
+		name = v.weekdayDate(d)
+	}
+	return &navItem{Name: name, Address: "/" + d.String()}
 }
 
 // mustBeRead is how many notes stand at the head of an edition, if it has more than twice as many.
@@ -140,7 +145,7 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 	}
 	p := editionPage{
 		frame: v.frame(v.weekdayDate(e.Date), current), Date: e.Date.String(), Heading: v.weekdayDate(e.Date),
-		Before: v.dayLink(before), After: v.dayLink(after),
+		Before: v.dayLink(e.Date, before), After: v.dayLink(e.Date, after),
 		Week:  navItem{Name: v.msg("edition.week"), Address: "/" + weekOf(e.Date).name()},
 		Month: navItem{Name: v.monthYear(e.Date), Address: "/" + monthOf(e.Date).name()},
 	}
@@ -237,20 +242,6 @@ func (v view) summary(e *sandarbh.Edition, notes []*sandarbh.Note, must int) str
 		out += " " + v.count("edition.made", e.Documents, "when", v.clock(e.Made))
 	}
 	return out
-}
-
-// whyRead is the weightiest reason of a note's relevance.
-func (v view) whyRead(n *sandarbh.Note) string {
-	if disagreements(n) > 0 {
-		return v.count("edition.why.disagree", disagreements(n))
-	}
-	var best sandarbh.RelevancePart
-	for _, p := range n.Relevance.Parts {
-		if p.Why != "" && p.Points > best.Points {
-			best = p
-		}
-	}
-	return sentence(best.Why)
 }
 
 // sentence ends words with a stop, if they have none.
@@ -443,7 +434,11 @@ func (v view) periodLink(p period, d sandarbh.Date) *navItem {
 	}
 	if p.week > 0 {
 		q := weekOf(d)
-		return &navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", v.dayMonth(q.to)), Address: "/" + q.name()}
+		to := v.dayMonth(q.to)
+		if q.to.Year != p.to.Year {
+			to = v.date(q.to)
+		}
+		return &navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", to), Address: "/" + q.name()}
 	}
 	return &navItem{Name: v.monthYear(d), Address: "/" + monthOf(d).name()}
 }

@@ -65,17 +65,13 @@ func (v view) frame(title, current string) frame {
 	return f
 }
 
-// clock formats a time in the site's zone: 21 May, 22:40; with its year if that is not the present one.
+// clock formats a time with its year and the zone of the site: 21 May 2026, 22:40 IST.
 func (v view) clock(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
 	t = t.In(v.s.opt.Zone)
-	day := v.dayMonth(sandarbh.DateOf(t))
-	if t.Year() != v.s.opt.Now().In(v.s.opt.Zone).Year() {
-		day = v.date(sandarbh.DateOf(t))
-	}
-	return v.msg("date.clock", "date", day, "time", t.Format("15:04"))
+	return v.msg("date.clock", "date", v.date(sandarbh.DateOf(t)), "time", t.Format("15:04 MST"))
 }
 
 // paper is a paper of the exam with its style.
