@@ -198,28 +198,13 @@ type brief struct {
 	Stale       bool
 }
 
-// brief makes an entry. Text is the first sentence of the deck, or else the key insight, or else why it is news.
 func (v view) brief(n *sandarbh.Note) brief {
-	b := brief{
+	return brief{
 		Address: noteAddress(n), Title: n.Title.Text, Papers: v.papers(n), Date: v.date(n.Day),
 		Cost:     v.msg("note.cost", "minutes", v.count("minutes", max(n.Minutes, 1)), "tier", v.tier(bestTier(n)).Name),
 		Disagree: disagreements(n) > 0, Unconfirmed: n.NoPrimary && bestTier(n) == sandarbh.Study, Stale: n.Stale != "",
-		Lang: v.foreign(n.Language),
+		Lang: v.foreign(n.Language), Text: blurb(n),
 	}
-	switch {
-	case len(n.Deck) > 0:
-		b.Text = n.Deck[0].Text
-	case len(n.Insight) > 0:
-		b.Text = n.Insight[0].Text
-	default:
-		if why := n.Section(sandarbh.SectionWhy); why != nil && len(why.Lines) > 0 {
-			b.Text = why.Lines[0].Text
-		}
-	}
-	if b.Text == b.Title {
-		b.Text = ""
-	}
-	return b
 }
 
 func (v view) briefs(notes []*sandarbh.Note) []brief {
