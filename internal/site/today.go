@@ -18,6 +18,7 @@ type editionPage struct {
 	Date    string // 2026-05-20
 	Heading string
 	Summary string
+	Ranks   string // says what the numbers are, where papers part them
 	Latest  string // says that this is the latest edition, where it stands in for today
 	Newer   []newerDay
 	Counts  []paperCount
@@ -175,10 +176,13 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Must = append(p.Must, b)
 	}
 	p.Counts, p.Groups = v.groups(notes, must)
+	if len(p.Groups) > 1 {
+		p.Ranks = v.msg("edition.ranks")
+	}
 	for _, a := range e.Also {
 		p.Also = append(p.Also, alsoLine{Text: a.Line.Text, Address: v.alsoAddress(a)})
 	}
-	if k := len(e.Omitted); k > 0 {
+	if k := len(omissions(e)); k > 0 {
 		p.Missing = v.count("edition.omitted", k)
 	}
 	return s.render(w, r, http.StatusOK, "edition", p)
