@@ -80,6 +80,9 @@ type PaperScore struct {
 	Score float64 `json:"score"`
 }
 
+// PaperShare is the likelihood from which a note counts as one of a paper beside its first.
+const PaperShare = 0.3
+
 // TopicScore is a node of the syllabus with its likelihood in [0, 1] and the words that led to it.
 type TopicScore struct {
 	Topic string  `json:"topic"`

@@ -189,7 +189,7 @@ func links(n *sandarbh.Note, docs []*sandarbh.Document) []store.Linked {
 		add(sandarbh.LinkTopic, t.Topic, "", t.Score)
 	}
 	for _, p := range n.Papers {
-		if p.Score >= paperShare || p.Paper == n.Papers[0].Paper {
+		if p.Score >= sandarbh.PaperShare || p.Paper == n.Papers[0].Paper {
 			add(store.LinkPaper, p.Paper, "", p.Score)
 		}
 	}
@@ -219,9 +219,6 @@ func links(n *sandarbh.Note, docs []*sandarbh.Document) []store.Linked {
 	}
 	return out
 }
-
-// paperShare is the likelihood from which a note counts as one of a paper beside its first.
-const paperShare = 0.3
 
 // everywhere are names that half of the notes share: they relate nothing.
 var everywhere = []string{

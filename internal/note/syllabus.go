@@ -29,10 +29,10 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		}
 	}
 	r := w.Exam.Classify(docs[0].Title, b.String())
-	n.Papers = r.Papers
 	// Relevance is of the release: of its few lines alone it came out 11 points too low (docs/quality.md).
 	n.Relevance = w.Exam.Classify(modelText(docs[0].Title), modelText(docs[0].Text)).Relevance
 	n.Topics = w.ties(n, r.Topics, story{docs[0].Title, head.String(), b.String()})
+	n.Papers = w.papers(r.Papers, n.Topics)
 	sec := sandarbh.Section{Name: sandarbh.SectionSyllabus}
 	for _, t := range n.Topics {
 		topic, _ := w.Exam.Topic(t.Topic)

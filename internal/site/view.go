@@ -91,12 +91,11 @@ func (v view) paper(id string) paper {
 	return paper{v.msg("paper." + low), "paper-" + low, low, v.msg("paper." + low + ".subject")}
 }
 
-// papers lists the papers of a note, likeliest first; one below shown is left out unless it is the first.
+// papers lists the papers of a note, likeliest first; one below the share is left out unless it is the first.
 func (v view) papers(n *sandarbh.Note) []paper {
-	const shown = 0.3
 	var out []paper
 	for i, p := range n.Papers {
-		if i == 0 || p.Score >= shown {
+		if i == 0 || p.Score >= sandarbh.PaperShare {
 			out = append(out, v.paper(p.Paper))
 		}
 	}
