@@ -256,6 +256,59 @@ func TestCitationTargets(t *testing.T) {
 	}
 }
 
+// TestLinksBesideCitations touches a term that stands before a citation: the tap area of the figure does not cover it.
+func TestLinksBesideCitations(t *testing.T) {
+	b := newBrowser(t)
+	for _, s := range []screen{phone, desktop} {
+		b.size(s)
+		b.open(g20)
+		covered := eval[string](b, `(() => {
+			const cite = document.querySelector("#overview .cite"), term = document.querySelector("a.term").cloneNode(true);
+			cite.before(term);
+			term.scrollIntoView({block: "center"});
+			return [...term.getClientRects()].flatMap(r => [.05, .25, .5, .75, .95].map(f => {
+				const hit = document.elementFromPoint(r.left + f * r.width, r.top + r.height / 2);
+				return hit === term ? "" : f + " " + hit.className;
+			})).filter(x => x).join(", ");
+		})()`)
+		if covered != "" {
+			t.Errorf("%s: the term is covered at %s", s.name, covered)
+		}
+	}
+}
+
+// TestCopy has the note's text in the clipboard at one click; where that may not be, the text is opened.
+func TestCopy(t *testing.T) {
+	b := newBrowser(t)
+	b.size(desktop)
+	for _, tt := range []struct {
+		name, write, wantLink string
+		want                  string // where the click leads
+	}{
+		{"copied", `window.copied = t; return Promise.resolve()`, "Copied", g20},
+		{"refused", `return Promise.reject()`, "", g20 + ".txt"},
+	} {
+		b.open(g20)
+		if got := eval[string](b, `document.querySelector("[data-copy]").textContent`); got != "Copy as text" {
+			t.Errorf("%s: the link says %q", tt.name, got)
+		}
+		eval[bool](b, `!!(navigator.clipboard.writeText = (t) => {`+tt.write+`})`)
+		b.do(chromedp.Click(chromedp.CSS("[data-copy]")))
+		if tt.wantLink == "" {
+			b.do(chromedp.WaitVisible(chromedp.CSS("pre")))
+		} else {
+			b.do(chromedp.WaitVisible(chromedp.CSS("[data-copy]")))
+			got := eval[string](b, `new Promise(done => { const look = () => window.copied && document.querySelector("[data-copy]").textContent === "Copied" ? done(window.copied) : requestAnimationFrame(look); look(); })`)
+			if !strings.HasPrefix(got, "African Union becomes a permanent member of the G20") {
+				t.Errorf("%s: %.60q", tt.name, got)
+			}
+		}
+		if got := b.at(); got != tt.want {
+			t.Errorf("%s: the click leads to %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
 // TestAxe has axe-core look at every page on both screens in both schemes.
 func TestAxe(t *testing.T) {
 	axe := testkit.Axe(t)

@@ -200,8 +200,8 @@ func (c cited) address() string {
 	return documentAddress(c.span.Document) + "#" + fragment(c.span)
 }
 
-// part is a run of a line's words; one with a Term leads to its definition.
-type part struct{ Text, Term string }
+// part is a run of a line's words; one with a Term leads to its definition, one with a Hint says why it is there.
+type part struct{ Text, Term, Hint string }
 
 // marker marks each term of a note at its first use.
 type marker struct {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -447,7 +448,7 @@ func (v view) line(a *arrangement, marks *marker, l placedLine) lineView {
 	if rest, ok := strings.CutPrefix(text, x.Label+":"); ok && x.Label != "" {
 		text = strings.TrimSpace(rest)
 	}
-	x.Parts = marks.mark(text)
+	x.Parts = v.hinted(marks.mark(text))
 	if ref := l.line.Reference; ref != nil {
 		if t, ok := v.s.topics.byID[ref.Topic]; ok {
 			x.From = &navItem{Name: t.Title, Address: topicAddress(t.ID)}
@@ -456,6 +457,27 @@ func (v view) line(a *arrangement, marks *marker, l placedLine) lineView {
 		}
 	}
 	return x
+}
+
+// dayOfSource finds the day that the desk puts to a line whose source gives the event none.
+var dayOfSource = regexp.MustCompile(`\[(?:release|report) of [^\]]+\]`)
+
+// hinted says of the day of a source why it stands there.
+func (v view) hinted(parts []part) []part {
+	var out []part
+	for _, p := range parts {
+		m := dayOfSource.FindStringIndex(p.Text)
+		if m == nil || p.Term != "" {
+			out = append(out, p)
+			continue
+		}
+		for _, q := range []part{{Text: p.Text[:m[0]]}, {Text: p.Text[m[0]:m[1]], Hint: v.msg("note.dayofsource")}, {Text: p.Text[m[1]:]}} {
+			if q.Text != "" {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
 }
 
 func topicAddress(id string) string { return "/syllabus/" + url.PathEscape(id) }
