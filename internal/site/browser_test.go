@@ -13,6 +13,7 @@ import (
 	"maps"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -305,6 +306,51 @@ func TestCopy(t *testing.T) {
 		}
 		if got := b.at(); got != tt.want {
 			t.Errorf("%s: the click leads to %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestPrint prints a note: its text begins on the first sheet, and what belongs to a screen alone is not on paper.
+func TestPrint(t *testing.T) {
+	pdftotext := testkit.Tool(t, "pdftotext")
+	b := newBrowser(t)
+	for _, tt := range []struct {
+		target string
+		first  []string // on the first sheet
+		never  []string // on none
+	}{
+		{target: g20, first: []string{"Why in news", "Key facts", "became a permanent member"},
+			never: []string{"About this note", "Related notes", "at its publisher", "glossary", "As plain text", "Editor"}},
+		{target: "/2023-09-09", first: []string{"GS II", "African Union becomes"}, never: []string{"Why each is not here", "The whole week"}},
+		{target: "/2023-09-09/notes", first: []string{"Why in news", "became a permanent member"}, never: []string{"The edition", "at its publisher"}},
+	} {
+		b.open(tt.target)
+		pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPrintBackground()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(t.TempDir(), "page.pdf")
+		if err := os.WriteFile(file, pdf, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		text := func(args ...string) string {
+			out, err := exec.CommandContext(t.Context(), pdftotext, append(args, "-layout", file, "-")...).Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return string(out)
+		}
+		sheet := text("-l", "1")
+		for _, w := range tt.first {
+			if !strings.Contains(sheet, w) {
+				t.Errorf("%s: %q is not on the first sheet:\n%s", tt.target, w, sheet)
+			}
+		}
+		whole := text()
+		for _, w := range tt.never {
+			if strings.Contains(whole, w) {
+				t.Errorf("%s: %q is on paper", tt.target, w)
+			}
 		}
 	}
 }

@@ -118,6 +118,9 @@ func (s *Server) underDay(w http.ResponseWriter, r *http.Request) error {
 	if name == "left-out" {
 		return s.omitted(w, r, d)
 	}
+	if name == "notes" {
+		return s.dayNotes(w, r, d)
+	}
 	if base, ok := strings.CutSuffix(name, ".txt"); ok {
 		return s.noteText(w, r, d, base)
 	}

@@ -19,7 +19,7 @@ func (s *Server) routes() []route {
 	return []route{
 		{"GET /{$}", s.today, false},
 		{"GET /{day}", s.day, false},             // 2026-05-20, 2026-05, 2026-W21
-		{"GET /{day}/{slug}", s.underDay, false}, // a note, slug.txt, left-out
+		{"GET /{day}/{slug}", s.underDay, false}, // a note, slug.txt, left-out, notes
 		{"GET /objection/{day}/{slug}", s.objection, false},
 		{"POST /objection/{day}/{slug}", s.object, false},
 		{"GET /document/{id}", s.document, false},

@@ -139,7 +139,7 @@ func attr(n *html.Node, name string) string {
 // everyPage is an address of each kind of page. A new route without one fails TestRoutes.
 var everyPage = []string{
 	"/", "/2023-09-09", "/2023-09", "/2023-W36", "/2023-09-09/african-union-joins-the-g20",
-	"/2023-09-09/african-union-joins-the-g20?version=1", "/2023-09-10/rajghat", "/2023-09-09/left-out",
+	"/2023-09-09/african-union-joins-the-g20?version=1", "/2023-09-10/rajghat", "/2023-09-09/left-out", "/2023-09-09/notes",
 	"/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen",
 	"/document/rel-901", "/document/exa-55", "/document/hin-1", "/document/out-0", "/story/s-au-g20", "/syllabus", "/syllabus/gs2-ir-groupings",
 	"/syllabus/gs2-ir", "/glossary", "/glossary?letter=g", "/glossary?q=zebra", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
@@ -306,6 +306,7 @@ func TestCalls(t *testing.T) {
 		{"/corrections", 3},
 		{"/feed.atom", 4},
 		{"/2023-09-09/left-out", 3},
+		{"/2023-09-09/notes", 2},
 	} {
 		m.asked = 0
 		open(t, h, tt.target)
@@ -322,7 +323,7 @@ func TestWeight(t *testing.T) {
 	for _, tt := range []struct {
 		target string
 		most   int
-	}{{"/2023-09-09/african-union-joins-the-g20", 40_000}, {"/2023-09-09", 100_000}} {
+	}{{"/2023-09-09/african-union-joins-the-g20", 40_000}, {"/2023-09-09", 100_000}, {"/2023-09-09/notes", 100_000}} {
 		total := weigh(t, h, tt.target)
 		for _, n := range open(t, h, tt.target).all(`link[rel=stylesheet], script[src]`) {
 			total += weigh(t, h, attr(n, "href")+attr(n, "src"))
@@ -361,7 +362,7 @@ func TestTemplates(t *testing.T) {
 		"document": documentPage{}, "passage": passagePage{}, "story": storyPage{}, "syllabus": syllabusPage{}, "topic": topicPage{},
 		"glossary": glossaryPage{}, "term": termPage{}, "search": searchPage{}, "sources": sourcesPage{}, "source": sourcePage{}, "add": addPage{},
 		"progress": progressPage{}, "objection": objectionPage{}, "editor": editorPage{}, "editnote": editNotePage{},
-		"editstory": editStoryPage{}, "corrections": correctionsPage{}, "omitted": omittedPage{}, "about": aboutPage{},
+		"editstory": editStoryPage{}, "corrections": correctionsPage{}, "omitted": omittedPage{}, "daynotes": dayNotesPage{}, "about": aboutPage{},
 		"fault": faultPage{}, "feed": feedBodyPage{}, "entities": entitiesPage{}, "entity": entityPage{},
 	}
 	for name, tmpl := range s.pages[fallback] {

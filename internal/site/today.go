@@ -25,6 +25,8 @@ type editionPage struct {
 	Must    []brief
 	Groups  []paperGroup
 	Also    []alsoLine
+	Columns string // "two" or "one", if there is not enough for three
+	Print   bool   // there are notes to print
 	Missing string // "53 documents have no note", empty if none
 	Before  *navItem
 	After   *navItem
@@ -176,6 +178,13 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Must = append(p.Must, b)
 	}
 	p.Counts, p.Groups = v.groups(notes, must)
+	p.Print = len(notes) > 0
+	switch n := len(notes) - must + (len(e.Also)+2)/3; { // three lines of the day take the room of a note
+	case n < 2:
+		p.Columns = "one"
+	case n < 3:
+		p.Columns = "two"
+	}
 	if len(p.Groups) > 1 {
 		p.Ranks = v.msg("edition.ranks")
 	}
