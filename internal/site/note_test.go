@@ -118,7 +118,7 @@ func TestEdition(t *testing.T) {
 		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September 2023, 22:30 IST from 48 documents. The numbers rank the notes over all papers."},
 		{".must h3", "African Union becomes a permanent member of the G20"},
 		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
-		{".end", "End of the edition. All notes on one page, to print 8 documents have no note. Why each is not here"},
+		{".end", "End of the edition. 8 documents have no note. Why each is not here"},
 	} {
 		if got := p.text(tt.selector); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
