@@ -1,6 +1,7 @@
 package site
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -20,6 +21,15 @@ func (v view) difference(c sandarbh.Comparison) string {
 		values = append(values, strconv.Itoa(i+1), v.time(x))
 	}
 	return v.msg(key, values...)
+}
+
+// stale says why a note's news is old, in the words of the disagreement that found it.
+func (v view) stale(n *sandarbh.Note) string {
+	i := slices.IndexFunc(n.Disagreements, func(c sandarbh.Comparison) bool { return c.Why == n.Stale })
+	if i < 0 {
+		return n.Stale
+	}
+	return v.difference(n.Disagreements[i])
 }
 
 // differenceKey is the key of the message for how sides differ, whatever the values of the case.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -316,15 +315,6 @@ func (v view) notices(n *sandarbh.Note) []notice {
 	return out
 }
 
-// stale says why a note's news is old, in the words of the disagreement that found it.
-func (v view) stale(n *sandarbh.Note) string {
-	i := slices.IndexFunc(n.Disagreements, func(c sandarbh.Comparison) bool { return c.Why == n.Stale })
-	if i < 0 {
-		return n.Stale
-	}
-	return v.difference(n.Disagreements[i])
-}
-
 // versions says which version this is, what it changed, and where the others are.
 func (v view) versions(p *notePage, n *sandarbh.Note, latest int) {
 	if n.Version < latest {
@@ -460,27 +450,6 @@ func (v view) line(a *arrangement, marks *marker, l placedLine) lineView {
 		}
 	}
 	return x
-}
-
-// dayOfSource finds the day that the desk puts to a line whose source gives the event none.
-var dayOfSource = regexp.MustCompile(`\[(?:release|report) of [^\]]+\]`)
-
-// hinted says of the day of a source why it stands there.
-func (v view) hinted(parts []part) []part {
-	var out []part
-	for _, p := range parts {
-		m := dayOfSource.FindStringIndex(p.Text)
-		if m == nil || p.Term != "" {
-			out = append(out, p)
-			continue
-		}
-		for _, q := range []part{{Text: p.Text[:m[0]]}, {Text: p.Text[m[0]:m[1]], Hint: v.msg("note.dayofsource")}, {Text: p.Text[m[1]:]}} {
-			if q.Text != "" {
-				out = append(out, q)
-			}
-		}
-	}
-	return out
 }
 
 func topicAddress(id string) string { return "/syllabus/" + url.PathEscape(id) }

@@ -676,3 +676,19 @@ func TestLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestVersion holds that About names the version of a release, and none of a program built from a working copy.
+func TestVersion(t *testing.T) {
+	t.Parallel()
+	for version, want := range map[string]bool{"v1.2.0": true, "(devel)": false, "": false} {
+		opt := options(t, newMemoryShelf())
+		opt.Version = version
+		h, err := New(opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(open(t, h, "/about").text("main"), "Version"); got != want {
+			t.Errorf("version %q is named: %t", version, got)
+		}
+	}
+}
