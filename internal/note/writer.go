@@ -131,7 +131,7 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	}
 	chosen = withoutOtherLedes(withoutRetold(chosen, why, title.Text), why, title.Text)
 	note := &sandarbh.Note{
-		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
+		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published, Day: newsDay(docs),
 		Language: lead.Language, Disagreements: comparisons,
 	}
 	for _, c := range comparisons {
