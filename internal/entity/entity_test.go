@@ -162,6 +162,9 @@ func TestReadBodies(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
+	if got := Read(doc("a", "News", "The UN General Assembly adopted a resolution.")).Mentions[0].Name; got != "United Nations General Assembly" {
+		t.Errorf("the Assembly is called %q", got)
+	}
 }
 
 func TestReadLeavesOut(t *testing.T) {

@@ -299,6 +299,9 @@ func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name
 		r.acronym(p, name, start, end)
 		return
 	}
+	if short, ok := strings.CutPrefix(long, "UN "); ok {
+		long = "United Nations " + short
+	}
 	key := Key(long)
 	switch {
 	case kind == sandarbh.EntityPlace && len(claim.Places(long)) == 1 && isState(long):
