@@ -225,6 +225,9 @@ var everywhere = []string{
 	"india", "government of india", "new delhi", "delhi", "union cabinet", "cabinet", "parliament", "lok sabha",
 	"rajya sabha", "ministry", "union minister", "prime minister", "central government", "government", "union",
 	"bharat", "minister of state", "states", "union territories", "crore", "lakh",
+	"bill", "bills", "act", "acts", "amendment", "ordinance", "rules", "article", "section", "schedule", "constitution", "court", "bench", "chief justice",
+	"house", "assembly", "state", "union territory", "minister", "president", "governor", "ministries", "department", "committee", "commission", "council",
+	"board", "authority", "bank", "mission", "scheme", "programme", "project", "policy", "report", "index", "summit", "conference", "declaration", "convention",
 }
 
 func distinct(name string) bool {
