@@ -50,6 +50,7 @@ func open(t *testing.T) (*Desk, *int) {
 			Sections: []sandarbh.Section{
 				{Name: sandarbh.SectionFacts, Lines: []sandarbh.Line{{Text: "It is long."}, {Text: "It is wide."}}},
 				{Name: sandarbh.SectionForward, Lines: []sandarbh.Line{{Text: "It will open."}}},
+				{Name: sandarbh.SectionSyllabus, Lines: []sandarbh.Line{{Text: "GS III, Infrastructure: wide corridor."}}},
 			},
 			Terms: []sandarbh.TermNote{{Term: "KIND", Name: "KIND", Definition: "A corridor.", Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "a"}}}}},
 		}

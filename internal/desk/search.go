@@ -185,6 +185,9 @@ func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, c *collection) er
 		lines := n.Lines()
 		best := -1.0
 		for _, l := range slices.Concat(lines[min(1, len(lines)):], lines[:min(1, len(lines))]) {
+			if l.Section == sandarbh.SectionSyllabus {
+				continue // a topic answers nothing
+			}
 			sum := 0.0
 			var seen []string
 			for _, t := range beside(c.others, search.Terms(l.Line.Text)) {
