@@ -337,6 +337,9 @@ func TestSearch(t *testing.T) {
 	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
 		t.Errorf("nothing found: %q", got)
 	}
+	if got := open(t, h, "/search?q=zebra").text("form + .meta + p"); got != "Another spelling or another name of it may be found." {
+		t.Errorf("a word alone cannot be made fewer: %q", got)
+	}
 }
 
 func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {

@@ -98,6 +98,9 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 		p.Summary, p.Hint = v.msg("search.wordless", "words", query.Words), v.msg("search.wordless.hint")
 	case len(found.Notes)+len(found.Passages) == 0:
 		p.Summary, p.Hint = v.msg("search.nothing", "words", query.Words), v.msg("search.nothing.hint")
+		if len(strings.Fields(query.Words)) == 1 {
+			p.Hint = v.msg("search.nothing.word")
+		}
 	case found.TotalNotes+found.TotalPassages == 0:
 		p.Summary = v.msg("search.some", "words", query.Words)
 	case found.TotalNotes > hitsShown || found.TotalPassages > hitsShown:
