@@ -30,6 +30,10 @@ func (p *Profile) Own(topic, text string) []Own {
 		if h.node != node || h.scale < 1 || h.n == 1 && otherName(text, ws[h.at], h.text) {
 			continue
 		}
+		// Over a bracket two words are no phrase: "Mission for Self-Reliance (Atmanirbharta) in Pulses".
+		if strings.ContainsAny(text[ws[h.at].start:ws[h.at+h.n-1].end], "()") {
+			continue
+		}
 		o := Own{Words: strings.Join(strings.Fields(text[ws[h.at].start:ws[h.at+h.n-1].end]), " "), Phrase: h.n > 1 || named(h.text)}
 		if !slices.ContainsFunc(out, func(x Own) bool { return lang.Fold(x.Words) == lang.Fold(o.Words) }) {
 			out = append(out, o)

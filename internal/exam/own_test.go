@@ -17,6 +17,7 @@ func TestOwn(t *testing.T) {
 		{"a name", "gs2.ir.bilateral", "Talks with Norway", []Own{{"Norway", true}}},
 		{"the president of a club is no President", "prelims.gs1.polity.institutions", "The president of the club spoke", nil},
 		{"a word at the end of a name", "gs3.agriculture.technology", "Money under PM-KISAN", nil},
+		{"no phrase goes over a bracket", "gs3.environment.conservation", "The park (Tiger) Reserve", nil},
 		{"no topic", "gs9.none", "Tiger Reserve", nil},
 	} {
 		if got := p.Own(tt.topic, tt.text); !slices.Equal(got, tt.want) {

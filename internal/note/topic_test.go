@@ -34,6 +34,8 @@ func TestAmiss(t *testing.T) {
 		{"gs2.ir.bilateral", "report", "Kenya", "uganda strikes wells of kenya", "Uganda strikes wells of Kenya", true},
 		{"gs3.agriculture.missions", "scheme", "Edible Oils", "", "Sizes of packs of edible oils prescribed", true},
 		{"gs3.agriculture.missions", "scheme", "Edible Oils", "", "National Mission on Edible Oils extended", false},
+		{"gs2.polity.judiciary", "judgment", "Supreme Court", "us supreme court rules on wells", "US Supreme Court rules on wells", true},
+		{"gs2.polity.judiciary", "judgment", "Supreme Court", "supreme court rules on us wells", "Supreme Court rules on US wells", false},
 		{"gs2.health", "reply", "", "", "Wells of Lumbinia", false},
 	} {
 		if got := amiss(tt.topic, tt.kind, strings.Fields(tt.why), tt.title, tt.head); got != tt.want {
