@@ -202,13 +202,13 @@ func publishes(n *sandarbh.Note, refused sandarbh.Line) bool {
 func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sandarbh.Refused) []candidate {
 	var all []candidate
 	for _, set := range sets {
-		speech := firstPersonShare(set) > 0.15
+		speech := isSpeech(set)
 		for _, d := range w.lists(set, texts, refused) {
 			all = append(all, candidate{draft: d})
 		}
 		var last []draft // of the sentence before
 		for i := range set {
-			if speech && !attributed.MatchString(set[i].folded) {
+			if speech && !attributed.MatchString(set[i].folded) && (!deedInSpeech.MatchString(set[i].text) || firstPerson.MatchString(set[i].text)) {
 				continue // of a speech only what names its speaker
 			}
 			made := w.drafts(&set[i], set[:i], texts, refused)
