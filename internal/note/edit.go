@@ -395,6 +395,17 @@ func (d *draft) clean() {
 	}
 	d.text = upperFirst(strings.TrimSpace(leadingComma.ReplaceAllString(d.text, "")))
 	d.stop()
+	d.auxiliary()
+}
+
+// auxiliary puts in the "is" or "has been" that a release leaves out as a headline does: "A pilot plant [has been] established".
+func (d *draft) auxiliary() {
+	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" {
+		return
+	}
+	if at, a := cite.LostAuxiliary(d.text); a != "" {
+		d.apply("auxiliary", d.text[:at]+"["+a+"] "+d.text[at:])
+	}
 }
 
 // mend shows the words and numbers whole that the source has torn or glued.

@@ -95,7 +95,7 @@ func Flaws(text string) []Flaw {
 	add(n < 4, TooShort)
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {
-		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
+		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text) && !putAuxiliary.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
 		add(unsaidOf.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
@@ -142,6 +142,9 @@ func bareClause(text string) bool {
 }
 
 var bareOpens = lang.MustCompile(`^(?:Though|Although|While|Whereas|Because|Unless|Even though|If) [a-z]`)
+
+// putAuxiliary is an auxiliary that the editor has put in.
+var putAuxiliary = lang.MustCompile(`\[(?:is|are|was|were|has been|have been)\]`)
 
 // saysNothing reports a speaker's sentence of which the verb has been cut away: "Sources said uncertainty over the regime.".
 func saysNothing(text string) bool {
