@@ -26,9 +26,17 @@ func withoutVerdict(s string) string {
 		s = upperFirst(greatProgress.ReplaceAllString(s, "$1"))
 		s = cutPraise(s, fromTo)
 	}
-	s = readySteps.ReplaceAllString(s, "$1$2")
-	return cutPraise(s, andReflects)
+	if cut := readySteps.ReplaceAllString(s, "$1$2"); cut != s {
+		s = rightArticle(cut)
+	}
+	if cut := cutPraise(s, andReflects); !proudDeed.MatchString(cut) {
+		return cut
+	}
+	return s
 }
+
+// proudDeed is praise of which nothing but praise would be left.
+var proudDeed = lang.MustCompile(`\b(?:significant|major|important|historic|proud|remarkable|another) (?:\w+ )?(?:achievement|milestone|step|moment|feat|chapter|testament)\b`)
 
 var (
 	// sidesReaffirm is what two sides of a talk tell each other again.

@@ -10,6 +10,8 @@ func TestWithoutVerdict(t *testing.T) {
 		{"progress with its figure", "Significant progress has been made in wells, with 90 wells dug in Sagar.", "Progress has been made in wells, with 90 wells dug in Sagar."},
 		{"progress without one", "Significant progress has been made in wells of Sagar.", "Significant progress has been made in wells of Sagar."},
 		{"steps", "The State is taking proactive steps to protect its wells.", "The State is taking steps to protect its wells."},
+		{"steps with their article", "The Board works for a smooth and orderly change of pumps.", "The Board works for an orderly change of pumps."},
+		{"praise of praise", "The pump is another significant achievement in mending and reflects the Board’s commitment to wells.", "The pump is another significant achievement in mending and reflects the Board’s commitment to wells."},
 		{"behind the deed", "The order implements the advice of the Wells Panel and underscores the Government’s commitment to clean wells.", "The order implements the advice of the Wells Panel."},
 		{"what a figure is said to do", "The State added 90 MW since April 2014 transforming the State from power deficit to power surplus.", "The State added 90 MW since April 2014."},
 	} {
