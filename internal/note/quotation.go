@@ -70,8 +70,11 @@ func (p *passage) lastOfQuote(texts cite.Texts) []draft {
 	if text[m[2]:m[3]] == `"` {
 		mark = `"`
 	}
-	if len(Flaws(strings.TrimRight(upperFirst(quote), ",.")+".")) > 0 || leavesOpen.MatchString(quote) {
+	if len(Flaws(strings.TrimRight(upperFirst(quote), ",.")+".")) > 0 || leavesOpen.MatchString(quote) || titleQuoted.MatchString(text[m[4]:]) {
 		return nil
+	}
+	if len(lang.Quantities(quote)) == 0 && len(lang.Dates(quote, sandarbh.Date{})) == 0 && !bodySpeaks.MatchString(text[m[4]:]) {
+		return nil // what a person thinks of it
 	}
 	d := draft{text: mark + upperFirst(quote) + text[m[2]:m[4]] + dropHonorifics(text[m[4]:]), cites: []sandarbh.Citation{p.citation()}, from: p}
 	out, _ := passing([]draft{d}, texts)
@@ -79,4 +82,11 @@ func (p *passage) lastOfQuote(texts cite.Texts) []draft {
 }
 
 // leavesOpen is what a quotation of one sentence leaves open; between quotation marks [Flaws] is not strict with it.
-var leavesOpen = lang.MustCompile(`^(?:With|Without|Like) |\b(?:this|these|those|such|the same|the above) (?-i:[a-z]+)|\b(?:them|there|so)[,.]?$`)
+var leavesOpen = lang.MustCompile(`^(?:With|Without|Like) |^(?:For|To|By|In|Of|From) (?:them|him|her|it|us)\b|\b(?:this|these|those|such|the same|the above) (?-i:[a-z]+)|\b(?:them|there|so)[,.]?$`)
+
+var (
+	// titleQuoted goes on with the sentence in which the quoted words are a title: "a talk on “Wells for All”, here, Rao said".
+	titleQuoted = lang.MustCompile(`^(?:here|there|in|on|at|to|by|of|from|for|with|which|who|and|but|as|is|was|has|had)\b`)
+	// bodySpeaks is a court, a body or a paper that speaks: what it says is its deed.
+	bodySpeaks = lang.MustCompile(`\b(?:[Cc]ourt|[Bb]ench|[Nn]otification|[Oo]rder|[Rr]eport|[Ss]tatement|[Ff]iling|[Ll]etter|[Rr]elease|Board|[Cc]ommission|[Mm]inistry|[Rr]egulator|[Pp]etition|[Tt]ribunal|[Aa]uthority|[Cc]ommittee|[Gg]ovt|[Gg]overnment|[Mm]inister|[A-Z]{3,})\b`)
+)

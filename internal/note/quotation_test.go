@@ -35,6 +35,9 @@ func TestLastOfQuote(t *testing.T) {
 		{"behind what connects", "“Wells are dry. Additionally, ten new wells will be dug in Sagar by May,” Rao said.", "“Ten new wells will be dug in Sagar by May,” Rao said."},
 		{"without a verb", "“Wells are dry. With pumps, pipes, tanks and a dam that suits,” Rao said.", ""},
 		{"of what stood before", "“Ten wells are dry. These wells will be dug again by May,” Rao said.", ""},
+		{"what a person thinks", "“Ten wells are dry. Good wells are the heart of a town and its people,” Asha Rao said.", ""},
+		{"what a court says", "“Ten wells are dry. The Board is bound to dig other wells in Sagar,” the High Court said.", "“The Board is bound to dig other wells in Sagar,” the High Court said."},
+		{"a title", "Rao spoke on “Are Wells Dry? New Ways of Digging Wells in Ten Hill Towns”, here, Rao said that wells are dry.", ""},
 		{"a speaker of himself", "“Ten wells are dry. We shall dig them again in Sagar by May,” Rao said.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
