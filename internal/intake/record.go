@@ -89,6 +89,8 @@ func FromRecord(r Record) sandarbh.Document {
 	if doc.Published.IsZero() {
 		if s, ok := page.HeadDay(doc.Text); ok {
 			doc.Published, doc.Time = s.Day, s.Time
+		} else {
+			doc.Published, _ = datelineDay(&doc)
 		}
 	}
 	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
