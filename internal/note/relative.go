@@ -56,16 +56,20 @@ func (d *draft) resolved(places placing) (string, bool) {
 		if namesWeekday(phrase) && published.IsZero() || namesDaily(text[:w.End]) {
 			continue // of a document without a day the weekday is all that is known; "India Today" is a magazine
 		}
-		if w.From.IsZero() || published.IsZero() {
+		undated := published.IsZero() && d.from.doc.Language != "hi"
+		if !undated && (w.From.IsZero() || published.IsZero()) {
 			return "", false
 		}
-		if w.Precision == "day" && !namesWeekday(phrase) && undatedReport(d.from.doc) && !ofTheseTimes(text, w) {
+		if w.Precision == "day" && !namesWeekday(phrase) && (undated || undatedReport(d.from.doc)) && !ofTheseTimes(text, w) {
 			cut, ok := withoutToday(text, w)
 			if !ok {
 				return "", false
 			}
 			text = cut
 			continue
+		}
+		if undated {
+			return "", false
 		}
 		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
 			return "", false // "today's agreement"; a speaker's "today" may mean these times
