@@ -101,6 +101,9 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	if doc.Tier == sandarbh.Study {
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.study"), Text: v.msg("document.study.text")})
 	}
+	if filed := filedUnder(doc); !filed.IsZero() {
+		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.undated"), Text: v.msg("document.undated.text", "day", v.date(filed))})
+	}
 	if doc.Truncated {
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.cut"), Text: v.msg("document.cut.text")})
 	}
@@ -121,6 +124,14 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	p.LeftOut = v.leftOut(left)
 	p.Groups = x.groups(shown)
 	return p
+}
+
+// filedUnder is the day of reading under which a document stands that tells no day of its own, else unknown.
+func filedUnder(doc *sandarbh.Document) sandarbh.Date {
+	if !doc.Published.IsZero() || doc.Fetched.IsZero() {
+		return sandarbh.Date{}
+	}
+	return sandarbh.DateOf(doc.Fetched)
 }
 
 // leftOut says what of the page is not shown, in words.

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -152,6 +153,35 @@ func TestDocument(t *testing.T) {
 	}
 	if got := open(t, h, "/document/exa-55").text(".notice + .notice b"); got != "Cut off at its source" {
 		t.Errorf("a document cut off says %q", got)
+	}
+}
+
+// A document that tells no day of its own says under which it is filed; one that tells its day, and one that was never
+// read by a clock, say nothing.
+func TestUndatedDocument(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name      string
+		published sandarbh.Date
+		fetched   time.Time
+		want      string
+	}{
+		{"no day", sandarbh.Date{}, fixedClock(), "No date found. It tells no day of publication, so it is filed under 12 September 2023, when it was read."},
+		{"a day", sandarbh.DateOf(fixedClock()), fixedClock(), ""},
+		{"no clock", sandarbh.Date{}, time.Time{}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			h, m := newSite(t)
+			m.documents[0].Published, m.documents[0].Fetched = tt.published, tt.fetched
+			said := ""
+			for _, n := range open(t, h, "/document/rel-901").all(".notice") {
+				said += words(n)
+			}
+			if said != tt.want {
+				t.Errorf("the document says %q, want %q", said, tt.want)
+			}
+		})
 	}
 }
 
