@@ -194,6 +194,7 @@ type SectionLine struct {
 type Also struct {
 	Document DocumentID `json:"document"`
 	Line     Line       `json:"line"`
+	Reason   Reason     `json:"reason,omitempty"` // why it is no note
 }
 
 // Omission answers "why is this not here?" for one document. Why says it whole, in English; pages say it in the reader's

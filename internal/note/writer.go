@@ -345,7 +345,7 @@ func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
 func unworthy(v Verdict, reason sandarbh.Reason, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
 	o := Outcome{Refused: refused}
 	if v == OneLine {
-		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil)}
+		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil), Reason: reason}
 		docs = docs[1:]
 	}
 	o.omit(reason, docs...)
