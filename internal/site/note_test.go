@@ -342,6 +342,28 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// TestLinksAreTold looks for links of one page that sound alike and lead to different places.
+func TestLinksAreTold(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	for _, target := range []string{"/search?q=African+Union", "/story/s-au-g20", "/entity/retail-inflation", "/entity/azali-assoumani-president", "/editor/2023-09-09"} {
+		where := map[string]string{}
+		for _, a := range open(t, h, target).all("main a:not(.cite)") {
+			name, to := attr(a, "aria-label"), attr(a, "href")
+			if name == "" {
+				name = words(a)
+			}
+			if !strings.HasPrefix(name, words(a)) {
+				t.Errorf("%s: “%s” is not how the link %q sounds", target, name, words(a))
+			}
+			if was, ok := where[name]; ok && was != to && (strings.HasPrefix(name, "In the document") || strings.Contains(name, "(sample)")) {
+				t.Errorf("%s: %q leads to %s and to %s", target, name, was, to)
+			}
+			where[name] = to
+		}
+	}
+}
+
 func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
@@ -356,7 +378,8 @@ func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 		{"a source", "q=Union&source=nobody", []string{"Source: “nobody” was not understood and is left out."}, "Union"},
 		{"a day that is none", "q=Union&from=2023-02-30&to=soon", []string{"From: “2023-02-30” was not understood and is left out.", "To: “soon” was not understood and is left out."}, "Union"},
 		{"more letters than are taken", "q=" + url.QueryEscape(long), []string{"A search takes 200 letters; yours was cut after “summit”."}, strings.TrimSpace(strings.Repeat("summit ", 28))},
-		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-10&to=2023-09-01", nil, "Union"},
+		{"days the wrong way round", "q=Union&from=2023-09-10&to=2023-09-01", []string{"The later day stood first; what is shown is from 1 September 2023 to 10 September 2023."}, "Union"},
+		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-01&to=2023-09-10", nil, "Union"},
 	} {
 		p := open(t, h, "/search?"+tt.query)
 		if got := list(p.all(".notice")); !slices.Equal(got, tt.ignored) {

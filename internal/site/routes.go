@@ -18,6 +18,7 @@ type route struct {
 func (s *Server) routes() []route {
 	return []route{
 		{"GET /{$}", s.today, false},
+		{"GET /day", s.goTo, false},              // ?on=2026-05-20
 		{"GET /{day}", s.day, false},             // 2026-05-20, 2026-05, 2026-W21
 		{"GET /{day}/{slug}", s.underDay, false}, // a note, slug.txt, left-out, notes
 		{"GET /objection/{day}/{slug}", s.objection, false},

@@ -19,7 +19,7 @@ type searchPage struct {
 	Papers   []option
 	Sources  []option
 	Tiers    []option
-	Ignored  []string // what was not understood
+	Ignored  []string // what was not understood, or otherwise than it was written
 	Asked    bool
 	Ended    bool     // there is something to look for, and this is all of it
 	Respelt  []string // what was looked for instead of words that stand nowhere
@@ -43,6 +43,7 @@ type hitView struct {
 	Source navItem   // the passage by which a note is found that has the words in no line
 	Of     navItem   // the note that is made from a passage's document
 	Quoted string    // the language of a passage, if it is not the page's
+	Label  string    // of the link to a passage: twenty of them have the same words
 	Head   []hitPart // a note's title, if the words stand in it
 	Parts  []hitPart
 	whole  bool      // it has all the words
@@ -59,6 +60,7 @@ type hitPart struct {
 const (
 	hitsShown  = 20
 	wordsBound = 200 // characters of a query
+	labelBound = 60  // of the words of a passage that name a link to it
 	valueBound = 40  // of what is quoted back where it was not understood
 )
 
@@ -148,6 +150,7 @@ func (v view) query(q url.Values, sources []sandarbh.Source) (query sandarbh.Que
 	}
 	if !query.To.IsZero() && query.To.Before(query.From) {
 		query.From, query.To = query.To, query.From
+		ignored = append(ignored, v.msg("search.turned", "from", v.date(query.From), "to", v.date(query.To)))
 	}
 	return query, ignored
 }
@@ -243,6 +246,7 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		}
 		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h), whole: h.Whole}
 		x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
+		x.Label = v.msg("indocument.of", "origin", x.Origin, "words", clipWords(strings.Join(strings.Fields(h.Text), " "), labelBound))
 		if n := byNote[h.Note]; n != nil {
 			x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
 		}

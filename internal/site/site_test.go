@@ -467,7 +467,7 @@ func TestRoutes(t *testing.T) {
 		mux.HandleFunc(r.pattern, func(http.ResponseWriter, *http.Request) { seen[r.pattern] = true })
 	}
 	for _, target := range append([]string{
-		"/feed.atom", "/feed.json", "/healthz", "/robots.txt", "/favicon.ico", "/assets/x.css", "/no/such/page/here", "/document/rel-901/passage?at=1-2",
+		"/feed.atom", "/feed.json", "/healthz", "/robots.txt", "/day?on=2023-09-09", "/favicon.ico", "/assets/x.css", "/no/such/page/here", "/document/rel-901/passage?at=1-2",
 	}, everyPage...) {
 		mux.ServeHTTP(httptest.NewRecorder(), local("GET", target, nil))
 	}

@@ -34,12 +34,6 @@ type editionPage struct {
 	Month   navItem
 }
 
-// newerDay is a day after the front page's edition: what came in on it makes no front page.
-type newerDay struct {
-	navItem
-	What string // 2 lines under “Also today”
-}
-
 type paperCount struct {
 	paper
 	N string
@@ -102,6 +96,16 @@ func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("edition of %s: %w", d, err)
 	}
 	return s.edition(w, r, e, "")
+}
+
+// goTo leads from a form with a day in it to that day.
+func (s *Server) goTo(w http.ResponseWriter, r *http.Request) error {
+	d, err := sandarbh.ParseDate(r.URL.Query().Get("on"))
+	if err != nil {
+		return errIncomplete
+	}
+	http.Redirect(w, r, "/"+d.String(), http.StatusSeeOther)
+	return nil
 }
 
 // noEditionPage says that a day or a period has none, and which near it have.
@@ -195,42 +199,6 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Missing = v.count("edition.omitted", k)
 	}
 	return s.render(w, r, http.StatusOK, "edition", p)
-}
-
-// newerShown is how many days after the latest edition are named.
-const newerShown = 3
-
-// newer names the days from one on, the newest first. The front page's is the latest with a note on dated news: notes
-// of a later day are on texts that have no date of their own.
-func (s *Server) newer(r *http.Request, from sandarbh.Date) ([]newerDay, error) {
-	if from.IsZero() {
-		return nil, nil
-	}
-	editions, err := s.opt.Shelf.Editions(r.Context(), from, sandarbh.Date{Year: 9999, Month: time.December, Day: 31})
-	if err != nil {
-		return nil, fmt.Errorf("editions from %s: %w", from, err)
-	}
-	v := s.view(r)
-	var out []newerDay
-	for i := len(editions) - 1; i >= 0 && len(out) < newerShown; i-- {
-		e := editions[i]
-		var what []string
-		if k := len(e.Notes); k > 0 {
-			what = append(what, v.count("edition.newer.undated", k))
-		}
-		if k := len(e.Also); k > 0 {
-			what = append(what, v.count("edition.newer.lines", k))
-		}
-		if what == nil {
-			continue
-		}
-		d := newerDay{navItem{Name: v.weekdayDate(e.Date), Address: "/" + e.Date.String()}, v.list(what)}
-		if len(e.Notes) == 0 {
-			d.Address += "#also"
-		}
-		out = append(out, d)
-	}
-	return out, nil
 }
 
 // alsoAddress leads to the first passage of a line under Also today, or to its document.
@@ -372,7 +340,7 @@ type periodPage struct {
 type periodDay struct {
 	Name, Address, Summary string
 	Notes                  []brief
-	More                   string
+	More                   string // leads to the whole day
 }
 
 func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"encoding/json"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -72,4 +73,30 @@ func feedTitles(t *testing.T, body []byte) []string {
 		out = append(out, item.Title)
 	}
 	return out
+}
+
+// TestWaysToADay follows the ways from an edition to its week and month, from there back, and by a date typed in.
+func TestWaysToADay(t *testing.T) {
+	t.Parallel()
+	h, m := newSite(t)
+	p := open(t, h, "/2023-09-09")
+	var got []string
+	for _, a := range p.all("header .acts a") {
+		got = append(got, words(a)+" "+attr(a, "href"))
+	}
+	if diff := cmp.Diff([]string{"The whole week /2023-W36", "September 2023 /2023-09"}, got); diff != "" {
+		t.Error(diff)
+	}
+	day := m.editions[1]
+	if got := attr(open(t, h, "/2023-09").all("section p.meta a")[0], "href"); len(day.Notes) < 4 || got != "/2023-09-09" {
+		t.Errorf("the rest of a day of %d notes is at %s", len(day.Notes), got)
+	}
+	for on, want := range map[string]string{"2023-09-08": "/2023-09-08", "1999-01-01": "/1999-01-01"} {
+		if w := get(t, h, "/day?on="+on); w.Code != http.StatusSeeOther || w.Header().Get("Location") != want {
+			t.Errorf("%s: %d %s", on, w.Code, w.Header().Get("Location"))
+		}
+	}
+	if w := get(t, h, "/day?on=yesterday"); w.Code != http.StatusBadRequest {
+		t.Errorf("no date: status %d", w.Code)
+	}
 }
