@@ -24,6 +24,9 @@ func TestWithdrawn(t *testing.T) {
 		if w.Code != http.StatusGone || p.text("h1") != "This note was withdrawn" || p.text("main .notice") != "Reason: It was another bridge." {
 			t.Errorf("%s: %d %q", target, w.Code, p.text("main"))
 		}
+		if got := w.Header().Get("Cache-Control"); got != "no-cache" {
+			t.Errorf("%s is kept by browsers (%q): they would not see it shown again", target, got)
+		}
 	}
 	if w := get(t, h, "/2023-09-10/gone"); w.Code != http.StatusNotFound {
 		t.Errorf("the same words on another day: status %d", w.Code)

@@ -71,6 +71,11 @@ func (s *Server) fault(w http.ResponseWriter, r *http.Request, err error) {
 		return // the reader has gone
 	}
 	v := s.view(r)
+	var gone *withdrawn
+	if errors.As(err, &gone) {
+		s.answer(w, r, http.StatusGone, v.withdrawn(gone.Withdrawal))
+		return
+	}
 	status, name, number := http.StatusInternalServerError, "broken", ""
 	for _, f := range faults {
 		if errors.Is(err, f.is) {
@@ -87,19 +92,18 @@ func (s *Server) fault(w http.ResponseWriter, r *http.Request, err error) {
 	if status == http.StatusNotFound && name == "page" {
 		name, look = v.missing(r.URL.Path, look)
 	}
-	p := faultPage{
-		Text: v.msg("fault."+name+".text", "number", number), Remedy: v.msg("fault." + name + ".remedy"),
-		Links: []navItem{{Name: v.msg("latest"), Address: "/"}, look},
-	}
-	var gone *withdrawn
-	if errors.As(err, &gone) {
-		status, name = http.StatusGone, "withdrawn"
-		p = v.withdrawn(gone.Withdrawal)
-	}
-	p.frame = v.frame(v.msg("fault."+name+".title"), "")
-	for _, h := range []string{"ETag", "Cache-Control", "Refresh"} {
+	s.answer(w, r, status, faultPage{
+		frame: v.frame(v.msg("fault."+name+".title"), ""), Text: v.msg("fault."+name+".text", "number", number),
+		Remedy: v.msg("fault." + name + ".remedy"), Links: []navItem{{Name: v.msg("latest"), Address: "/"}, look},
+	})
+}
+
+// answer shows a fault page. What is not there may come: a browser that keeps such an answer would not ask again.
+func (s *Server) answer(w http.ResponseWriter, r *http.Request, status int, p faultPage) {
+	for _, h := range []string{"ETag", "Refresh"} {
 		w.Header().Del(h)
 	}
+	w.Header().Set("Cache-Control", "no-cache")
 	if err := s.render(w, r, status, "fault", p); err != nil {
 		// unreachable: the fault page has no data that could fail; plain words are left.
 		http.Error(w, p.Title+"\n"+p.Text, status)
@@ -121,6 +125,7 @@ func (v view) missing(path string, look navItem) (string, navItem) {
 // withdrawn is the page in place of a note that an editor has hidden.
 func (v view) withdrawn(w sandarbh.Withdrawal) faultPage {
 	return faultPage{
+		frame:  v.frame(v.msg("fault.withdrawn.title"), ""),
 		Text:   v.msg("fault.withdrawn.text", "title", w.Note.Title.Text, "when", v.clock(w.At)),
 		Reason: w.Reason, Remedy: v.msg("fault.withdrawn.remedy"),
 		Links: []navItem{
