@@ -187,6 +187,18 @@ func (m *memoryShelf) CountNotes(_ context.Context, kind sandarbh.LinkKind) (map
 	return out, m.ask()
 }
 
+func (m *memoryShelf) CountNotesIn(_ context.Context, kind sandarbh.LinkKind, groups map[string][]string) (map[string]int, error) {
+	out := map[string]int{}
+	for _, n := range m.latest() {
+		for name, members := range groups {
+			if slices.ContainsFunc(m.links(n, kind), func(id string) bool { return slices.Contains(members, id) }) {
+				out[name]++
+			}
+		}
+	}
+	return out, m.ask()
+}
+
 func (m *memoryShelf) Related(_ context.Context, id sandarbh.NoteID, limit int) ([]sandarbh.Relation, error) {
 	var out []sandarbh.Relation
 	for _, n := range m.latest() {

@@ -103,6 +103,9 @@ type Shelf interface {
 	NotesBy(ctx context.Context, link sandarbh.Link, offset, limit int) ([]*sandarbh.Note, int, error)
 	// CountNotes returns how many notes (latest versions) each link of a kind reaches.
 	CountNotes(ctx context.Context, kind sandarbh.LinkKind) (map[string]int, error)
+	// CountNotesIn returns how many notes (latest versions) each group of links of a kind reaches: a note that several links
+	// of a group reach counts once. A group that reaches none is left out.
+	CountNotesIn(ctx context.Context, kind sandarbh.LinkKind, groups map[string][]string) (map[string]int, error)
 	// Related returns what is near to a note, best first: earlier on its story, then same name, then same topic.
 	Related(ctx context.Context, note sandarbh.NoteID, limit int) ([]sandarbh.Relation, error)
 	// Rewritten returns notes of a second or later version, newest first, with the version before each of

@@ -305,6 +305,15 @@ func newTopicTree(topics []sandarbh.Topic) topicTree {
 	return t
 }
 
+// branches are the topics under one, at whatever depth, each with all that stand under it; "" is the whole tree.
+func (t topicTree) branches(id string) map[string][]string {
+	out := map[string][]string{}
+	for _, b := range t.below(id)[1:] {
+		out[b] = t.below(b)
+	}
+	return out
+}
+
 // below returns a topic and all that stand under it.
 func (t topicTree) below(id string) []string {
 	out := []string{id}

@@ -388,6 +388,17 @@ func links(t *testing.T, s store.Store) {
 	tell(t, s, "one", 2, note("one", 2, "One", ids[0]), ids[0])
 	tell(t, s, "two", 1, note("two", 1, "Two", ids[1]), ids[1])
 	same(t, "counts", map[string]int{"gs3.economy": 2}, must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic)))
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutOutcome(ctx, store.Outcome{Story: "two", Note: note("two", 1, "Two", ids[1]), Same: true, Links: []store.Linked{
+			{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}}, {Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.energy"}},
+			{Link: sandarbh.Link{Kind: sandarbh.LinkEntity, ID: "isro"}, Name: "ISRO", Weight: 1},
+		}}, 1)
+	})
+	same(t, "a note that two links of a group reach counts once", map[string]int{"both": 2, "one": 1},
+		must[map[string]int](t)(s.CountNotesIn(ctx, sandarbh.LinkTopic, map[string][]string{
+			"both": {"gs3.economy", "gs3.energy"}, "one": {"gs3.energy"}, "none": {"gs1.art"}, "empty": nil,
+		})))
+	same(t, "no groups", map[string]int{}, must[map[string]int](t)(s.CountNotesIn(ctx, sandarbh.LinkTopic, nil)))
 	got, total, err := s.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}, 0, 1)
 	if err != nil {
 		t.Fatal(err)
