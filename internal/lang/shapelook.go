@@ -3,9 +3,9 @@ package lang
 import "strings"
 
 // The shape of a whole sentence says what no lexicon does: behind a subject of few words that opens it, a word in -s
-// with an article behind it is a verb ("The strike not only shatters the truce"), and so are a present between
-// "The survey" and bare nouns ("highlights steady progress") and a base form behind many ("These plans encompass
-// specific missions"). It is asked last, of sentences in which nothing else is a verb: a fragment of this shape is rare.
+// with an article behind it is a verb ("The quake not only zaps the truce"), and so are a present between
+// "The survey" and bare nouns ("highlights new gaps") and a base form behind many ("These drafts encompass
+// ten tasks"). It is asked last, of sentences in which nothing else is a verb: a fragment of this shape is rare.
 
 // farthest is the word of the subject's end behind which no shape is read.
 const farthest = 14
