@@ -14,9 +14,13 @@ const (
 	LayerSplit LayerKind = "split" // Documents leave Story for a story of their own
 	LayerMerge LayerKind = "merge" // Story joins Into
 	LayerEdit  LayerKind = "edit"  // a line's text Before becomes After
+	LayerAdd   LayerKind = "add"   // a line After joins Section
 	LayerHide  LayerKind = "hide"  // the note is not shown
 	LayerShow  LayerKind = "show"  // the note is shown again
 )
+
+// OfLine reports that the change is of one line of a note, and lies on it as long as the line passes the gate.
+func (k LayerKind) OfLine() bool { return k == LayerEdit || k == LayerAdd }
 
 // Layer is an editor's change. Notes are never edited in place: a layer lies over them, with its author
 // and reason, and a rewrite keeps it.
@@ -37,6 +41,13 @@ type Layer struct {
 	Reason    string       `json:"reason"`
 	At        time.Time    `json:"at,omitzero"`
 	Lapsed    []Fault      `json:"-"` // why an edit lies on the latest note no more; found when it is asked for
+}
+
+// Withdrawal is a note that an editor has hidden, and why.
+type Withdrawal struct {
+	Note   *Note
+	Reason string
+	At     time.Time
 }
 
 // Fault is one reason why a line must not be shown.
@@ -66,13 +77,24 @@ func (e *RefusedError) Error() string {
 	return "the line is refused: " + strings.Join(said, "; ")
 }
 
-// Objection is a reader's word that a line is wrong.
+// ObjectionTo says what a reader found wrong.
+type ObjectionTo string
+
+// What an objection is to.
+const (
+	ToLine    ObjectionTo = ""        // one line of the note
+	ToNote    ObjectionTo = "note"    // the note as a whole
+	ToMissing ObjectionTo = "missing" // what the note does not say
+)
+
+// Objection is a reader's word that something is wrong with a note.
 type Objection struct {
-	Note    NoteID    `json:"note"`
-	Section string    `json:"section"`
-	Line    string    `json:"line"` // its text as the reader saw it
-	Reason  string    `json:"reason"`
-	At      time.Time `json:"at,omitzero"`
+	Note    NoteID      `json:"note"`
+	To      ObjectionTo `json:"to,omitempty"`
+	Section string      `json:"section"`
+	Line    string      `json:"line"` // its text as the reader saw it, if the objection is to one
+	Reason  string      `json:"reason"`
+	At      time.Time   `json:"at,omitzero"`
 }
 
 // RefusedLine is a refused line with the note that it was meant for.

@@ -62,6 +62,11 @@ const (
 	SectionQuick        = "Quick reference"
 )
 
+// OpenSections are those that a line may be added to by hand: the lines of the others are made of terms, days and topics.
+var OpenSections = [...]string{
+	SectionWhy, SectionOverview, SectionDevelopments, SectionProvisions, SectionFindings, SectionFacts, SectionBackground, SectionForward,
+}
+
 // Refused is a line that the gate did not let pass, kept for the editor.
 type Refused struct {
 	Section string   `json:"section"`
@@ -74,6 +79,9 @@ type PaperScore struct {
 	Paper string  `json:"paper"`
 	Score float64 `json:"score"`
 }
+
+// PaperShare is the likelihood from which a note counts as one of a paper beside its first.
+const PaperShare = 0.3
 
 // TopicScore is a node of the syllabus with its likelihood in [0, 1] and the words that led to it.
 type TopicScore struct {
@@ -186,6 +194,7 @@ type SectionLine struct {
 type Also struct {
 	Document DocumentID `json:"document"`
 	Line     Line       `json:"line"`
+	Reason   Reason     `json:"reason,omitempty"` // why it is no note
 }
 
 // Omission answers "why is this not here?" for one document. Why says it whole, in English; pages say it in the reader's

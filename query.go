@@ -22,13 +22,21 @@ type Hit struct {
 	Span  Span     `json:"span,omitzero"`  // of a passage; a note with one is found by its source
 	Text  string   `json:"text"`           // the words shown: a line of the note, or the passage
 	Marks [][2]int `json:"marks,omitempty"`
+	Whole bool     `json:"whole,omitempty"` // it has all the words that were looked for
 }
 
-// Found answers a Query, best first.
+// Respelt is a word of a query that stands nowhere, and the word that was looked for instead.
+type Respelt struct {
+	Word    string `json:"word"`
+	Instead string `json:"instead"`
+}
+
+// Found answers a Query: what has all the words, best first, then what has some of them.
 type Found struct {
-	Notes         []Hit `json:"notes"`
-	Passages      []Hit `json:"passages"`
-	TotalNotes    int   `json:"total_notes"` // that have all the words, themselves or in a listed passage: more or fewer than are listed
-	TotalPassages int   `json:"total_passages"`
-	Wordless      bool  `json:"wordless,omitempty"` // the query has function words alone: there was nothing to look for
+	Notes         []Hit     `json:"notes"`
+	Passages      []Hit     `json:"passages"`
+	TotalNotes    int       `json:"total_notes"` // that have all the words, themselves or in a listed passage: more or fewer than are listed
+	TotalPassages int       `json:"total_passages"`
+	Respelt       []Respelt `json:"respelt,omitempty"`
+	Wordless      bool      `json:"wordless,omitempty"` // the query has function words alone: there was nothing to look for
 }

@@ -44,9 +44,10 @@ type Side struct {
 
 // Comparison brings together what documents of one story say on one matter.
 type Comparison struct {
-	Story StoryID        `json:"story"`
-	Kind  ComparisonKind `json:"kind"`
-	About string         `json:"about"` // the matter, as a question or noun phrase
-	Sides []Side         `json:"sides"`
-	Why   string         `json:"why"` // how they differ, or the rule that found it
+	Story  StoryID        `json:"story"`
+	Kind   ComparisonKind `json:"kind"`
+	About  string         `json:"about"` // the matter, as a question or noun phrase
+	Sides  []Side         `json:"sides"`
+	Why    string         `json:"why"`              // how they differ, in English
+	Values []string       `json:"values,omitempty"` // words of Why that are of this case alone, in order
 }

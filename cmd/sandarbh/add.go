@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/newsroom"
 )
 
@@ -17,7 +18,8 @@ func addCommand(a *app) *cobra.Command {
 		Long: `Add reads files (pages, feeds, text, Markdown, JSON Lines of {url,title,subtitle?,date,publisher,
 html|text}, each also packed by gzip), keeps their bytes and documents, and works through all steps.
 Of an address, a page is read once, and a feed becomes a source that fetch and serve read from then on.
-A page that has not changed is not stored twice. What cannot be read is named, and the rest goes on.`,
+A page that has not changed is not stored twice. What cannot be read is named, and the rest goes on; so is
+what tells no day, and stands in the edition of today.`,
 		Example: "  sandarbh add ~/news/2026-05-20",
 		Args:    atLeast(1),
 		RunE: func(c *cobra.Command, paths []string) error {
@@ -32,7 +34,7 @@ A page that has not changed is not stored twice. What cannot be read is named, a
 						return err
 					}
 				}
-				return k.summary(c, faults)
+				return k.summary(c, faults, "nothing was added")
 			})
 		},
 	}
@@ -40,9 +42,10 @@ A page that has not changed is not stored twice. What cannot be read is named, a
 	return c
 }
 
-// add receives files and names those that cannot be read.
+// add receives files and names those that cannot be read. It fails if none of the paths is there.
 func (k *kept) add(c *cobra.Command, paths []string) (faults int, err error) {
 	var files []string
+	var missing []error
 	for _, p := range paths {
 		if isAddress(p) {
 			files = append(files, p)
@@ -50,9 +53,18 @@ func (k *kept) add(c *cobra.Command, paths []string) (faults int, err error) {
 		}
 		under, err := filesUnder([]string{p})
 		if err != nil {
-			return 0, err
+			missing = append(missing, err)
+			continue
 		}
 		files = append(files, under...)
+	}
+	if len(missing) == len(paths) {
+		return 0, missing[0]
+	}
+	for _, err := range missing {
+		faults++
+		what, hint := explain(err)
+		say(c.ErrOrStderr(), what, hint)
 	}
 	p := newProgress(c.ErrOrStderr())
 	defer p.end()
@@ -75,6 +87,19 @@ func (k *kept) add(c *cobra.Command, paths []string) (faults int, err error) {
 	return faults, nil
 }
 
+// undatedShown is how many files without a day are named; of a folder of such files one need not read all.
+const undatedShown = 10
+
+// undated says that a file's documents tell no day, and where they stand.
+func (k *kept) undated(c *cobra.Command, name string, before int) {
+	if before < undatedShown && k.did.Undated > before {
+		c.PrintErrf("%s: no date found; filed under today, %s\n", name, sandarbh.DateOf(k.Now().UTC()).Long())
+	}
+	if before < undatedShown && k.did.Undated >= undatedShown {
+		c.PrintErrln("further files without a date are not named")
+	}
+}
+
 func isAddress(s string) bool {
 	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")
 }
@@ -84,13 +109,16 @@ func (k *kept) addOne(c *cobra.Command, name string) (fault, err error) {
 	var r newsroom.Received
 	if isAddress(name) {
 		r, err = k.ReceiveAddress(c.Context(), name)
-		return r.Fault, err
+	} else {
+		data, fault := slurp(c, name)
+		if fault != nil {
+			return fault, nil
+		}
+		r, err = k.Receive(c.Context(), newsroom.Item{Name: name, Data: data})
 	}
-	data, fault := slurp(c, name)
-	if fault != nil {
-		return fault, nil
-	}
-	r, err = k.Receive(c.Context(), newsroom.Item{Name: name, Data: data})
+	before := k.did.Undated
+	k.did.received(r)
+	k.undated(c, name, before)
 	return r.Fault, err
 }
 
@@ -98,21 +126,10 @@ func (k *kept) addOne(c *cobra.Command, name string) (fault, err error) {
 func (k *kept) work(c *cobra.Command) error {
 	p := newProgress(c.ErrOrStderr())
 	defer p.end()
-	return k.Work(c.Context(), p.unit)
-}
-
-// summary says how much there is.
-func (k *kept) summary(c *cobra.Command, faults int) error {
-	n, err := k.Store.Counts(c.Context())
-	if err != nil {
-		return err
-	}
-	r := newResults(c)
-	if err := r.put(n, "%s in %s, %s in %s", plural(n.Documents, "document"), plural(n.Stories, "story"),
-		plural(n.Notes, "note"), plural(n.Editions, "edition")); err != nil {
-		return err
-	}
-	return r.end(faults)
+	return k.Work(c.Context(), func(d newsroom.Done) {
+		k.did.unit(d)
+		p.unit(d)
+	})
 }
 
 // plural counts things: "1 story", "2 stories".

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -50,8 +52,12 @@ func workers() int { return runtime.GOMAXPROCS(0) }
 // kept is the newsroom over what is kept in the data folder.
 type kept struct {
 	*newsroom.Newsroom
-	db *sqlite.DB
+	db  *sqlite.DB
+	did tally // by this command
 }
+
+// database is the file of the data folder that holds all but the bytes received.
+const database = "sandarbh.db"
 
 // open opens the data folder, and makes it where there is none.
 func (a *app) open(ctx context.Context) (*kept, error) {
@@ -63,15 +69,15 @@ func (a *app) open(ctx context.Context) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sqlite.Open(ctx, filepath.Join(dir, "sandarbh.db"), desk.Reader())
+	db, err := sqlite.Open(ctx, filepath.Join(dir, database), desk.Reader())
 	if err != nil {
 		return nil, &told{"the data in " + dir + " cannot be opened", "another folder: --data DIR", err}
 	}
 	client := fetch.New(fetch.Options{Now: time.Now, Sleep: sleep})
-	return &kept{&newsroom.Newsroom{
+	return &kept{Newsroom: &newsroom.Newsroom{
 		Rooms: a.rooms, Versions: versions, Store: db, Blobs: blob.Folder(filepath.Join(dir, "blobs")),
-		Now: time.Now, Log: a.log, Workers: workers(), Get: client.Get,
-	}, db}, nil
+		Now: time.Now, Log: a.log, Workers: workers(), Get: client.Get, Tiers: a.settings.Tiers,
+	}, db: db}, nil
 }
 
 // sleep waits, unless ctx ends.
@@ -98,6 +104,16 @@ func (a *app) with(c *cobra.Command, f func(*kept) error) (err error) {
 		}
 	}()
 	return f(k)
+}
+
+// reading is with for commands that add nothing: a data folder that is not there is not made, since its name is most
+// likely mistyped.
+func (a *app) reading(c *cobra.Command, f func(*kept) error) error {
+	dir := a.settings.Data
+	if _, err := os.Stat(filepath.Join(dir, database)); errors.Is(err, fs.ErrNotExist) {
+		return &told{"there is no data in " + dir, "name the folder that holds it, --data DIR, or make it: sandarbh add FILE --data " + dir, err}
+	}
+	return a.with(c, f)
 }
 
 // quietly is the log for commands that show their progress themselves: what goes wrong, unless more is asked for.

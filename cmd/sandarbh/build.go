@@ -34,7 +34,7 @@ does nothing. Files and folders that are named are added first.`,
 				if err := k.work(c); err != nil {
 					return err
 				}
-				return k.summary(c, faults)
+				return k.summary(c, faults, "nothing waited")
 			})
 		},
 	}
@@ -52,9 +52,10 @@ that come out the same are not stored twice; the others become new versions, and
 		Args:    between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			a.quietly(c)
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				faults := 0
 				err := k.Reread(c.Context(), func(_ store.Raw, r newsroom.Received) {
+					k.did.Added += r.New
 					if r.Fault != nil {
 						faults++
 						what, hint := explain(r.Fault)
@@ -67,7 +68,7 @@ that come out the same are not stored twice; the others become new versions, and
 				if err := k.work(c); err != nil {
 					return err
 				}
-				return k.summary(c, faults)
+				return k.summary(c, faults, "nothing has changed")
 			})
 		},
 	}

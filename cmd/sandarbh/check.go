@@ -11,7 +11,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
-func checkCommand() *cobra.Command {
+func checkCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check DOCS.jsonl LINES.jsonl",
 		Short: "Let lines pass the gate that the notes pass",
@@ -22,7 +22,7 @@ files may be "-". Lines that fail are a result, not an error.`,
 		Example: "  sandarbh check docs.jsonl lines.jsonl",
 		Args:    between(2, 2),
 		RunE: func(c *cobra.Command, files []string) error {
-			docs, faults, err := documents(c, files[:1])
+			docs, faults, err := a.documents(c, files[:1])
 			if err != nil {
 				return err
 			}
@@ -42,7 +42,7 @@ files may be "-". Lines that fail are a result, not an error.`,
 				lines, err := linesIn(line.data)
 				if err != nil {
 					faults++
-					say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", line.where(), err), "")
+					line.fault(c, err)
 				}
 				for _, l := range lines {
 					n++

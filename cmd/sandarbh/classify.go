@@ -25,21 +25,33 @@ func classifyCommand(a *app) *cobra.Command {
 				}
 				var in struct {
 					ID    json.RawMessage `json:"id"`
+					File  json.RawMessage `json:"file"` // as read names a text
+					URL   json.RawMessage `json:"url"`
 					Title string          `json:"title"`
 					Text  string          `json:"text"`
 				}
 				if err := json.Unmarshal(line.data, &in); err != nil {
 					faults++
-					say(c.ErrOrStderr(), fmt.Sprintf("%s: no text in JSON: %v", line.where(), err), "")
+					line.fault(c, fmt.Errorf("no text in JSON: %w", err))
 					continue
 				}
-				if err := out.put(newClassified(in.ID, a.profile.Classify(in.Title, in.Text))); err != nil {
+				if err := out.put(newClassified(idOf(in.ID, in.File, in.URL), a.profile.Classify(in.Title, in.Text))); err != nil {
 					return err
 				}
 			}
 			return out.end(faults)
 		},
 	}
+}
+
+// idOf is the first name that a text has; an empty one is none.
+func idOf(names ...json.RawMessage) json.RawMessage {
+	for _, n := range names {
+		if len(n) > 0 && string(n) != `""` && string(n) != "null" {
+			return n
+		}
+	}
+	return nil
 }
 
 // classified is what the exam makes of a text, as the command writes it.

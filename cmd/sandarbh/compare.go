@@ -14,7 +14,7 @@ which they differ. Kind is one of value, date, instrument, status, expansion, of
 derived, stale, label; variant is shown too, but is no disagreement.`,
 		Example: "  sandarbh compare story.jsonl",
 		RunE: func(c *cobra.Command, files []string) error {
-			docs, faults, err := documents(c, files)
+			docs, faults, err := a.documents(c, files)
 			if err != nil {
 				return err
 			}

@@ -23,7 +23,7 @@ wait. --cites holds every line of every note against the stored text of the pass
 		Example: "  sandarbh doctor --cites --notes",
 		Args:    between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				d := &doctor{results: newResults(c)}
 				var err error
 				switch {

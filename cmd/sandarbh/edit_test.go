@@ -77,14 +77,14 @@ func TestEditorsJourney(t *testing.T) {
 	page, address := "/editor/note/"+url.PathEscape(string(note.ID)), "/"+note.Day.String()+"/"+note.Slug
 	form := url.Values{
 		"kind": {"edit"}, "note": {string(note.ID)}, "section": {line.Section}, "before": {line.Line.Text},
-		"passages": {outlay}, "reason": {"say what it is"}, "author": {"Asha"}, "back": {page},
+		"passages": {outlay}, "reason": {"say what it is"}, "author": {"Asha"}, "at": {"line-9"},
 	}
 	if got := body(page); !strings.Contains(got, `name="passages"`) {
 		t.Fatal("the form does not offer the passages")
 	}
 
 	form.Set("after", "The National Cold Chain Mission has an outlay of ₹9,200 crore for five years.")
-	w := ask("POST", "/editor", form)
+	w := ask("POST", page, form)
 	got := html.UnescapeString(w.Body.String())
 	for _, want := range []string{"₹9,200 crore for five years.</textarea>", `value="say what it is"`, `role="alert"`, "stands in no cited passage"} {
 		if w.Code != http.StatusUnprocessableEntity || !strings.Contains(got, want) {
@@ -97,7 +97,7 @@ func TestEditorsJourney(t *testing.T) {
 
 	const hers = "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years, of which the Centre gives ₹2,520 crore."
 	form.Set("after", hers)
-	if w := ask("POST", "/editor", form); w.Code != http.StatusSeeOther || w.Header().Get("Location") != page {
+	if w := ask("POST", page, form); w.Code != http.StatusSeeOther || w.Header().Get("Location") != page+"?at=line-9&done=edit#line-9" {
 		t.Fatalf("status %d: %s", w.Code, w.Body)
 	}
 	if !strings.Contains(body(address), hers) {
@@ -106,7 +106,7 @@ func TestEditorsJourney(t *testing.T) {
 	if got := body("/corrections"); !strings.Contains(got, hers) || !strings.Contains(got, "say what it is") || strings.Contains(got, "Asha") {
 		t.Error("the corrections lack the edit or its reason, or name the editor")
 	}
-	if w := ask("POST", "/editor", form); w.Code != http.StatusUnprocessableEntity || !strings.Contains(html.UnescapeString(w.Body.String()), hers+"</textarea>") {
+	if w := ask("POST", page, form); w.Code != http.StatusUnprocessableEntity || !strings.Contains(html.UnescapeString(w.Body.String()), hers+"</textarea>") {
 		t.Errorf("the same form again: status %d, want her words kept", w.Code)
 	}
 

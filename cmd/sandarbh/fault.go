@@ -63,7 +63,13 @@ var faults = []struct {
 	code     int
 	sentence func(error) (what, hint string)
 }{
-	{isA[usage], exitUsage, func(err error) (string, string) { return err.Error(), "sandarbh --help" }},
+	{isA[usage], exitUsage, func(err error) (string, string) {
+		var t *told
+		if errors.As(err, &t) {
+			return t.what, t.hint
+		}
+		return err.Error(), "sandarbh --help"
+	}},
 	{isA[faulty], exitFaults, func(err error) (string, string) { return err.Error(), "" }},
 	{isA[*told], exitFailed, func(err error) (string, string) {
 		var t *told

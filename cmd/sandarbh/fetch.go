@@ -26,7 +26,7 @@ same by itself.`,
 				if err := k.work(c); err != nil {
 					return err
 				}
-				return k.summary(c, faults)
+				return k.summary(c, faults, "no source was due")
 			})
 		},
 	}
@@ -49,6 +49,7 @@ func (k *kept) fetchDue(c *cobra.Command) (faults int, err error) {
 		if err := k.Store.Update(ctx, func(tx store.Tx) error { return save(ctx, tx) }); err != nil {
 			return faults, err
 		}
+		k.did.Fetched++
 		p.step("Fetching", i+1, len(due))
 	}
 	p.end()

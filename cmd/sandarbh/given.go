@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
@@ -19,19 +20,19 @@ type given struct {
 
 // documents reads the documents of JSON Lines files through intake's door. Lines that are no documents are
 // named on standard error and counted.
-func documents(c *cobra.Command, files []string) (docs []given, faults int, err error) {
+func (a *app) documents(c *cobra.Command, files []string) (docs []given, faults int, err error) {
 	seen := map[sandarbh.DocumentID]bool{}
 	for line, err := range jsonLines(c, files) {
 		if err != nil {
 			return nil, 0, err
 		}
-		doc, err := document(line)
+		doc, err := a.document(line)
 		if err == nil && seen[doc.ID] {
 			err = fmt.Errorf("the id %s was given before", doc.ID)
 		}
 		if err != nil {
 			faults++
-			say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", line.where(), err), "")
+			line.fault(c, err)
 			continue
 		}
 		seen[doc.ID] = true
@@ -40,12 +41,19 @@ func documents(c *cobra.Command, files []string) (docs []given, faults int, err 
 	return docs, faults, nil
 }
 
-func document(line jsonLine) (given, error) {
+func (a *app) document(line jsonLine) (given, error) {
 	var r intake.Record
 	if err := json.Unmarshal(line.data, &r); err != nil {
 		return given{}, fmt.Errorf("no document in JSON: %w", err)
 	}
+	if r.Error != "" && r.Text+r.HTML == "" {
+		return given{}, fmt.Errorf("%s was not read: %s", cmp.Or(r.File, "it"), r.Error)
+	}
+	r.ID = cmp.Or(r.ID, r.File, r.URL)
 	doc := intake.FromRecord(r)
+	if tier, _ := a.settings.Tiers.Of(doc.Publisher, doc.URL); tier != "" {
+		doc.Tier = tier
+	}
 	return given{Document: &doc, Story: sandarbh.StoryID(r.Story), Extracted: doc.Text != r.Text}, nil
 }
 

@@ -14,7 +14,7 @@ func groupCommand(a *app) *cobra.Command {
 {id,story} for each of them, in the same order. Without a file it reads standard input.`,
 		Example: "  sandarbh group day.jsonl | sort -k2",
 		RunE: func(c *cobra.Command, files []string) error {
-			docs, faults, err := documents(c, files)
+			docs, faults, err := a.documents(c, files)
 			if err != nil {
 				return err
 			}

@@ -17,6 +17,18 @@ type jsonLine struct {
 	file   string
 	number int
 	data   []byte
+	again  bool // no object, and not the first such line of its file: that is said once
+}
+
+// fault says that a line cannot be read. A file that is no JSON Lines at all is told of once, with the way there.
+func (l jsonLine) fault(c *cobra.Command, err error) {
+	switch {
+	case l.again:
+	case l.data[0] != '{' && l.data[0] != '[':
+		say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", l.where(), err), fmt.Sprintf("give JSON Lines, one object a line; sandarbh read makes them of pages and texts: sandarbh read %s | %s", l.file, c.CommandPath()))
+	default:
+		say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", l.where(), err), "")
+	}
 }
 
 func (l jsonLine) where() string { return fmt.Sprintf("%s line %d", l.file, l.number) }
@@ -47,11 +59,17 @@ func linesOf(c *cobra.Command, name string, yield func(jsonLine, error) bool) bo
 	}
 	s := bufio.NewScanner(in)
 	s.Buffer(make([]byte, 1<<16), longestLine)
+	other := 0
 	for n := 1; s.Scan(); n++ {
-		if data := trimLine(s.Bytes()); len(data) > 0 {
-			if !yield(jsonLine{name, n, data}, nil) {
-				return false
-			}
+		data := trimLine(s.Bytes())
+		if len(data) == 0 {
+			continue
+		}
+		if data[0] != '{' {
+			other++
+		}
+		if !yield(jsonLine{name, n, data, other > 1 && data[0] != '{'}, nil) {
+			return false
 		}
 	}
 	if err := s.Err(); err != nil {

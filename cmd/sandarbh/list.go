@@ -2,26 +2,35 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
 func listCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
-		Use:       "list [notes|documents|stories|editions|sources]",
-		Short:     "List what is kept",
-		Long:      `List writes a line for each note, document, story, edition or source, by day; notes if you name none.`,
+		Use:   "list [notes|documents|stories|editions|sources]",
+		Short: "List what is kept",
+		Long: `List writes a line for each note, document, story, edition or source, by day; notes if you name none.
+Of a source it says which tier it has, and why. A publisher's tier is set in config.yaml, by name or host,
+and reread gives it to what is kept:
+
+  tiers:
+    The Gazette Times: press
+    wells.example.org: primary`,
 		Example:   "  sandarbh list documents --json",
 		Args:      between(0, 1),
 		ValidArgs: []string{"notes", "documents", "stories", "editions", "sources"},
 		RunE: func(c *cobra.Command, args []string) error {
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				r := newResults(c)
-				if err := k.list(c, r, append(args, "notes")[0]); err != nil {
+				if err := k.list(c, a, r, append(args, "notes")[0]); err != nil {
 					return err
 				}
 				return r.end(0)
@@ -31,7 +40,7 @@ func listCommand(a *app) *cobra.Command {
 	return c
 }
 
-func (k *kept) list(c *cobra.Command, r *results, what string) error {
+func (k *kept) list(c *cobra.Command, a *app, r *results, what string) error {
 	ctx := c.Context()
 	switch what {
 	case "notes":
@@ -45,7 +54,7 @@ func (k *kept) list(c *cobra.Command, r *results, what string) error {
 				Version   int             `json:"version"`
 				Relevance int             `json:"relevance"`
 			}{n.ID, n.Day, n.Slug, n.Title.Text, n.Kind, n.Version, n.Relevance.Score},
-				"%s/%s\t%d\t%s", n.Day, n.Slug, n.Relevance.Score, n.Title.Text)
+				"%s/%s\trelevance %d\t%s", n.Day, n.Slug, n.Relevance.Score, n.Title.Text)
 		})
 	case "documents", "stories":
 		filed, err := k.Store.Filed(ctx, store.Filter{})
@@ -88,13 +97,17 @@ func (k *kept) list(c *cobra.Command, r *results, what string) error {
 			return err
 		}
 		for _, s := range all {
-			if err := r.put(s, "%s\t%s\t%s", s.ID, s.Name, cmp.Or(s.Fault, "in order")); err != nil {
+			tier, why := a.whyTier(s)
+			if err := r.put(struct {
+				sandarbh.Source
+				Why string `json:"tier_why,omitempty"`
+			}{s, why}, "%s\t%s\t%s\t%s", s.ID, s.Name, string(tier)+": "+why, cmp.Or(s.Fault, "well")); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-	return wrong(&told{"there is no list of " + what, "sandarbh list --help", nil})
+	return wrong(&told{"there is no list of " + what, "sandarbh list " + strings.Join(c.ValidArgs, "|"), nil})
 }
 
 func (k *kept) listStories(c *cobra.Command, r *results, filed []store.Filed) error {
@@ -115,4 +128,21 @@ func (k *kept) listStories(c *cobra.Command, r *results, filed []store.Filed) er
 		}
 	}
 	return nil
+}
+
+// whyTier is the tier of a source with the reason: what the user has set, what its name or address tells, or what came with
+// the catalogue or its documents.
+func (a *app) whyTier(s sandarbh.Source) (tier sandarbh.Tier, why string) {
+	publisher := cmp.Or(s.Publisher, s.Name)
+	if set, entry := a.settings.Tiers.Of(publisher, s.Address); set != "" {
+		if s.Tier != "" && s.Tier != set {
+			return s.Tier, fmt.Sprintf("set to %s as %q; sandarbh reread makes it so", set, entry)
+		}
+		return set, fmt.Sprintf("set as %q", entry)
+	}
+	tier, why = intake.WhyTier(publisher, s.Address)
+	if s.Tier != "" && s.Tier != tier {
+		return s.Tier, "stated with its documents, or told by their addresses"
+	}
+	return tier, why
 }

@@ -23,7 +23,7 @@ Offsets of citations are bytes of the document's text as given; where html was g
 from it is repeated under "texts".`,
 		Example: "  sandarbh note --every releases.jsonl",
 		RunE: func(c *cobra.Command, files []string) error {
-			docs, faults, err := documents(c, files)
+			docs, faults, err := a.documents(c, files)
 			if err != nil {
 				return err
 			}

@@ -15,8 +15,8 @@ func readCommand() *cobra.Command {
 		Long: `Read writes {file,url,title,byline,published,language,truncated,text} for each file, in order, with
 paragraphs, headings and list items on lines of their own. What kind a file is shows in its content. A short
 line under the headline is given apart, as subtitle. A file that cannot be read gives {file,error}. With --feed
-it writes {file,feed:{…},items:[…]}.`,
-		Example: "  sandarbh read --url https://example.org/page page.html",
+it writes {file,feed:{…},items:[…]}. The other steps read what it writes.`,
+		Example: "  sandarbh read --url https://example.org/page page.html | sandarbh note --every",
 		RunE: func(c *cobra.Command, files []string) error {
 			if len(files) == 0 {
 				files = []string{"-"}
@@ -37,7 +37,8 @@ it writes {file,feed:{…},items:[…]}.`,
 				}
 				if err != nil {
 					faults++
-					what, _ := explain(err)
+					what, hint := explain(err)
+					say(c.ErrOrStderr(), what, hint)
 					row = intake.Failed{File: file, Error: what}
 				}
 				if err := out.put(row); err != nil {

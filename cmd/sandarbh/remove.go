@@ -10,20 +10,22 @@ func removeCommand(a *app) *cobra.Command {
 		Short: "Take documents or sources out, and rewrite what they were in",
 		Long: `Remove takes out every version of a document, or all documents of a source and the source. Notes that
 quote one go with it; their stories are grouped and written anew.`,
-		Example: "  sandarbh list documents; sandarbh remove 2301142",
+		Example: "  sandarbh list documents; sandarbh remove dbc064adbc82a",
 		Args:    atLeast(1),
 		RunE: func(c *cobra.Command, ids []string) error {
 			a.quietly(c)
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				for _, id := range ids {
-					if _, err := k.Remove(c.Context(), id); err != nil {
+					pages, err := k.Remove(c.Context(), id)
+					if err != nil {
 						return err
 					}
+					k.did.Removed += pages
 				}
 				if err := k.work(c); err != nil {
 					return err
 				}
-				return k.summary(c, 0)
+				return k.summary(c, 0, "the source had no documents")
 			})
 		},
 	}

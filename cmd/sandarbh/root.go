@@ -17,7 +17,8 @@ func newRoot() *cobra.Command {
 exam-ready note in which every line cites the passage that it comes from.
 
   sandarbh serve --demo        # a site with an edition made before your eyes
-  sandarbh add FOLDER; sandarbh build; sandarbh serve`,
+  sandarbh add FOLDER          # notes of your own news
+  sandarbh serve               # their editions, as a site`,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		PersistentPreRunE: app.configure,
@@ -25,7 +26,9 @@ exam-ready note in which every line cites the passage that it comes from.
 		RunE:              noCommand,
 	}
 	root.SuggestionsMinimumDistance = 2
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return wrong(&told{err.Error(), c.CommandPath() + " --help", err})
+	})
 	settingFlags(root.PersistentFlags(), "data", "log")
 	root.PersistentFlags().String("config", "", "file of settings (default sandarbh/config.yaml in the user's folder of settings)")
 	root.PersistentFlags().Bool("json", false, "results as one JSON object a line")
@@ -33,7 +36,10 @@ exam-ready note in which every line cites the passage that it comes from.
 		&cobra.Group{ID: "news", Title: "From news to notes:"},
 		&cobra.Group{ID: "kept", Title: "What is kept:"},
 		&cobra.Group{ID: "step", Title: "One step alone, from files to JSON Lines, storing nothing:"},
+		&cobra.Group{ID: "self", Title: "The program itself:"},
 	)
+	root.SetHelpCommandGroupID("self")
+	root.SetCompletionCommandGroupID("self")
 	for _, c := range []struct {
 		group string
 		cmd   *cobra.Command
@@ -55,9 +61,9 @@ exam-ready note in which every line cites the passage that it comes from.
 		{"step", compareCommand(app)},
 		{"step", classifyCommand(app)},
 		{"step", noteCommand(app)},
-		{"step", checkCommand()},
+		{"step", checkCommand(app)},
 		{"step", evalCommand(app)},
-		{"", versionCommand()},
+		{"self", versionCommand()},
 	} {
 		c.cmd.GroupID = c.group
 		root.AddCommand(c.cmd)
@@ -71,7 +77,7 @@ func atLeast(n int) cobra.PositionalArgs { return between(n, math.MaxInt) }
 func between(low, high int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) < low || len(args) > high {
-			return wrong(fmt.Errorf("usage: %s", c.UseLine()))
+			return wrong(&told{"usage: " + c.UseLine(), c.CommandPath() + " --help", nil})
 		}
 		return nil
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,10 +44,13 @@ With --docs and --queries it stores nothing: it reads {id,title?,text} and {id,t
 					return wrong(&told{d.text + " is no day", "write it like 2026-05-20", err})
 				}
 			}
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				found, err := a.desk(k, nil).Search(c.Context(), q)
 				if err != nil {
 					return err
+				}
+				if len(found.Notes)+len(found.Passages) == 0 {
+					c.PrintErrf("nothing has “%s”; fewer words find more\n", q.Words)
 				}
 				r := newResults(c)
 				for _, h := range found.Notes {
@@ -116,7 +118,7 @@ func readLines[T any](c *cobra.Command, file string) (out []T, faults int, err e
 		var v T
 		if err := json.Unmarshal(line.data, &v); err != nil {
 			faults++
-			say(c.ErrOrStderr(), fmt.Sprintf("%s: %v", line.where(), err), "")
+			line.fault(c, err)
 			continue
 		}
 		out = append(out, v)

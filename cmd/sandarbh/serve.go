@@ -86,6 +86,10 @@ func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool)
 	if err := k.fill(ctx, demo); err != nil {
 		return err
 	}
+	units, err := k.Waiting(ctx)
+	if err != nil {
+		return err
+	}
 	work, err := queue.Start(context.WithoutCancel(ctx), k.db, queue.Work{Next: k.Waiting, Do: k.Do}, a.log)
 	if err != nil {
 		return err
@@ -95,7 +99,10 @@ func (a *app) serve(c *cobra.Command, k *kept, listener net.Listener, demo bool)
 	if err != nil {
 		return err
 	}
-	c.PrintErrf("Serving %s on http://%s\n", a.settings.Data, listener.Addr())
+	c.PrintErrf("Serving %s on http://%s; Ctrl-C ends it\n", a.settings.Data, listener.Addr())
+	if len(units) > 0 {
+		c.PrintErrln("Notes are being made; the pages show each as it is done")
+	}
 	g.Go(func() error { return site.Serve(ctx, listener, handler) })
 	g.Go(func() error {
 		<-ctx.Done()

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,6 +15,8 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/pflag"
+
+	"github.com/sandarbh/sandarbh/internal/intake"
 )
 
 // settings are what a flag, the environment, the file and the defaults come to, in this order.
@@ -22,7 +25,12 @@ type settings struct {
 	Listen string `koanf:"listen"`
 	Base   string `koanf:"base"`
 	Log    string `koanf:"log"`
+	// Tiers are of publishers, by name or host. They stand in the file alone.
+	Tiers intake.Tiers `koanf:"tiers"`
 }
+
+// tiersKey is the one key of the file that is no knob.
+const tiersKey = "tiers"
 
 // knobs is the one table of settings: the flag --KEY, the variable SANDARBH_KEY, the line KEY: of the file.
 var knobs = []struct{ key, value, help string }{
@@ -43,7 +51,7 @@ func settingFlags(f *pflag.FlagSet, keys ...string) {
 
 // loadSettings reads the settings for a command line.
 func loadSettings(flags *pflag.FlagSet) (s settings, err error) {
-	k := koanf.New(".")
+	k := koanf.New("\x00") // names of publishers have dots in them
 	defaults := map[string]any{}
 	for _, knob := range knobs {
 		defaults[knob.key] = knob.value
@@ -59,7 +67,12 @@ func loadSettings(flags *pflag.FlagSet) (s settings, err error) {
 		}
 	}
 	if err := k.Unmarshal("", &s); err != nil {
-		return s, fmt.Errorf("settings: %w", err)
+		return s, wrong(fmt.Errorf("settings: %w", err))
+	}
+	for _, name := range sortedKeys(s.Tiers) {
+		if t := s.Tiers[name]; !intake.Known(t) {
+			return s, wrong(fmt.Errorf("%s of %q: there is no tier %q: primary, press, study", tiersKey, name, t))
+		}
 	}
 	return s, nil
 }
@@ -118,21 +131,14 @@ func fileSettings(flags *pflag.FlagSet) (map[string]any, error) {
 		return nil, wrong(fmt.Errorf("%s is no file of settings: %w", path, err))
 	}
 	for _, key := range sortedKeys(out) {
-		if !slices.ContainsFunc(knobs, func(k struct{ key, value, help string }) bool { return k.key == key }) {
+		if key != tiersKey && !slices.ContainsFunc(knobs, func(k struct{ key, value, help string }) bool { return k.key == key }) {
 			return nil, wrong(fmt.Errorf("%s: there is no setting %q; did you mean %q", path, key, nearest(key)))
 		}
 	}
 	return out, nil
 }
 
-func sortedKeys(m map[string]any) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	slices.Sort(out)
-	return out
-}
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // nearest is the setting that differs least from a key.
 func nearest(key string) string {

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,18 +20,20 @@ or what has an ID: a version of a note, a document, a story.`,
 		Example: "  sandarbh show 2026-05-20",
 		Args:    between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return a.with(c, func(k *kept) error {
+			return a.reading(c, func(k *kept) error {
 				d := a.desk(k, nil)
 				v, err := find(c, d, args[0])
 				if err != nil {
 					return err
 				}
 				r := newResults(c)
-				var b strings.Builder
+				p := printer{ctx: c.Context(), desk: d, kinds: a.writer.Kinds}
 				if !r.json {
-					print(&b, v)
+					if err := p.print(v); err != nil {
+						return err
+					}
 				}
-				if err := r.put(v, "%s", strings.TrimRight(b.String(), "\n")); err != nil {
+				if err := r.put(v, "%s", strings.TrimRight(p.String(), "\n")); err != nil {
 					return err
 				}
 				return r.end(0)
@@ -70,55 +71,4 @@ func find(c *cobra.Command, d *desk.Desk, name string) (any, error) {
 		return nil, fmt.Errorf("note, document or story %q: %w", name, sandarbh.ErrNotFound)
 	}
 	return story, err
-}
-
-// print writes a thing in words.
-func print(w io.Writer, v any) {
-	switch v := v.(type) {
-	case *sandarbh.Note:
-		fmt.Fprintf(w, "%s\n%s · %s · relevance %d · %d min\n", v.Title.Text, v.Day.Long(), v.Kind, v.Relevance.Score, v.Minutes)
-		for _, s := range append([]sandarbh.Section{{Name: "Key insight", Lines: v.Insight}}, v.Sections...) {
-			if len(s.Lines) > 0 {
-				fmt.Fprintf(w, "\n%s\n", s.Name)
-			}
-			for _, l := range s.Lines {
-				fmt.Fprintf(w, "  %s%s\n", l.Text, cited(l))
-			}
-		}
-	case *sandarbh.Document:
-		fmt.Fprintf(w, "%s\n%s · %s · %s\n\n%s\n", v.Title, v.Publisher, v.Published.Long(), v.URL, v.Text)
-	case *sandarbh.Story:
-		fmt.Fprintf(w, "%s\n%s to %s\n", v.Title, v.First.Long(), v.Last.Long())
-		for _, id := range v.Documents {
-			fmt.Fprintf(w, "  %s\n", id)
-		}
-	case *sandarbh.Edition:
-		fmt.Fprintf(w, "%s · %s · %d min\n", v.Date.Long(), plural(len(v.Notes), "note"), v.Minutes)
-		for _, id := range v.Notes {
-			fmt.Fprintf(w, "  %s\n", id)
-		}
-		for _, also := range v.Also {
-			fmt.Fprintf(w, "  also: %s\n", also.Line.Text)
-		}
-		for _, o := range v.Omitted {
-			fmt.Fprintf(w, "  left out: %s: %s\n", o.Document, o.Why)
-		}
-	}
-}
-
-// cited names the documents that a line cites.
-func cited(l sandarbh.Line) string {
-	if l.Type == sandarbh.Commentary {
-		return " (commentary)"
-	}
-	var ids []string
-	for _, c := range l.Citations {
-		if len(ids) == 0 || ids[len(ids)-1] != string(c.Document) {
-			ids = append(ids, string(c.Document))
-		}
-	}
-	if len(ids) == 0 {
-		return ""
-	}
-	return " [" + strings.Join(ids, ", ") + "]"
 }

@@ -29,7 +29,7 @@ func exportCommand(a *app) *cobra.Command {
 		Example: "  sandarbh export ~/sandarbh-backup",
 		Args:    between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return a.with(c, func(k *kept) error { return k.export(c, args[0]) })
+			return a.reading(c, func(k *kept) error { return k.export(c, args[0]) })
 		},
 	}
 }
@@ -68,7 +68,7 @@ func (k *kept) export(c *cobra.Command, dir string) error {
 			return err
 		}
 	}
-	return k.summary(c, 0)
+	return k.summary(c, 0, "")
 }
 
 func importCommand(a *app) *cobra.Command {
@@ -113,5 +113,5 @@ func (k *kept) load(c *cobra.Command, dir string) error {
 			return err
 		}
 	}
-	return k.summary(c, 0)
+	return k.summary(c, 0, "")
 }

@@ -81,11 +81,11 @@ func writeBy(w *note.Writer) func(sandarbh.Story, []*sandarbh.Document, []sandar
 // data counts by itself.
 const (
 	groupVersion   = 5
-	compareVersion = 5
-	writeVersion   = 6
+	compareVersion = 6
+	writeVersion   = 8
 	editionVersion = 2
-	nameVersion    = 2
-	settleVersion  = 1
+	nameVersion    = 3
+	settleVersion  = 2
 )
 
 // stepVersions are the versions that rows are marked with.

@@ -50,6 +50,7 @@ func open(t *testing.T) (*Desk, *int) {
 			Sections: []sandarbh.Section{
 				{Name: sandarbh.SectionFacts, Lines: []sandarbh.Line{{Text: "It is long."}, {Text: "It is wide."}}},
 				{Name: sandarbh.SectionForward, Lines: []sandarbh.Line{{Text: "It will open."}}},
+				{Name: sandarbh.SectionSyllabus, Lines: []sandarbh.Line{{Text: "GS III, Infrastructure: wide corridor."}}},
 			},
 			Terms: []sandarbh.TermNote{{Term: "KIND", Name: "KIND", Definition: "A corridor.", Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: "a"}}}}},
 		}
@@ -81,6 +82,13 @@ func TestHideAndShow(t *testing.T) {
 		}
 		if _, err := d.Note(t.Context(), monday, "corridor", 0); !errors.Is(err, step.want) {
 			t.Errorf("after %s: %v, want %v", step.kind, err, step.want)
+		}
+		w, err := d.Withdrawn(t.Context(), monday, "corridor", 1)
+		if err != nil || (len(w) == 1) != (step.want != nil) {
+			t.Fatalf("after %s: %d withdrawn, %v", step.kind, len(w), err)
+		}
+		if len(w) == 1 && (w[0].Note.ID != "a-v1" || w[0].Reason != "twice" || w[0].At != d.now()) {
+			t.Errorf("withdrawn: %s, %q, %s", w[0].Note.ID, w[0].Reason, w[0].At)
 		}
 	}
 }

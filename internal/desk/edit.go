@@ -16,14 +16,10 @@ func (d *Desk) edit(ctx context.Context, l *sandarbh.Layer) error {
 	if l.Before == "" || l.Note == "" {
 		return fmt.Errorf("no line is named: %w", ErrLayer)
 	}
-	notes, err := d.Notes(ctx, []sandarbh.NoteID{l.Note})
+	n, err := d.oneNote(ctx, l.Note)
 	if err != nil {
 		return err
 	}
-	if len(notes) == 0 {
-		return fmt.Errorf("note %s: %w", l.Note, sandarbh.ErrNotFound)
-	}
-	n := notes[0]
 	line := find(n, l.Section, l.Before)
 	if line == nil {
 		return refused("line", "", "stands in the note no more")
@@ -145,7 +141,7 @@ func (d *Desk) overlay(ctx context.Context, notes []*sandarbh.Note) (map[sandarb
 	edits := map[sandarbh.StoryID][]sandarbh.Layer{}
 	at := merged(layers)
 	for _, l := range layers {
-		if l.Kind == sandarbh.LayerEdit {
+		if l.Kind.OfLine() {
 			edits[at(l.Story)] = append(edits[at(l.Story)], l)
 		}
 	}
@@ -279,9 +275,11 @@ func place(n *sandarbh.Note, l sandarbh.Layer, line *sandarbh.Line) {
 		}
 		return
 	}
-	old := find(n, l.Section, l.Before)
-	if old == nil {
-		old = likest(n, l)
+	var old *sandarbh.Line
+	if l.Kind != sandarbh.LayerAdd {
+		if old = find(n, l.Section, l.Before); old == nil {
+			old = likest(n, l)
+		}
 	}
 	switch {
 	case old != nil && line != nil:
@@ -289,7 +287,7 @@ func place(n *sandarbh.Note, l sandarbh.Layer, line *sandarbh.Line) {
 	case old != nil:
 		drop(n, old)
 	case line != nil && find(n, "", line.Text) == nil:
-		add(n, l.Section, *line)
+		file(n, l.Section, *line)
 	}
 }
 
@@ -337,8 +335,8 @@ func drop(n *sandarbh.Note, old *sandarbh.Line) {
 	}
 }
 
-// add puts a line at the end of its section. There is one key insight at most, so that the editor's takes its place.
-func add(n *sandarbh.Note, section string, line sandarbh.Line) {
+// file puts a line at the end of its section. There is one key insight at most, so that the editor's takes its place.
+func file(n *sandarbh.Note, section string, line sandarbh.Line) {
 	switch section {
 	case "Deck":
 		n.Deck = append(n.Deck, line)
@@ -363,7 +361,8 @@ func (d *Desk) Layers(ctx context.Context, limit int) ([]sandarbh.Layer, error) 
 	return layers, err
 }
 
-// Edited returns the edits of lines in notes that are shown, newest first, each with the latest version of its note.
+// Edited returns the edits of lines, and the lines added, in notes that are shown, newest first, each with the latest
+// version of its note.
 func (d *Desk) Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sandarbh.Note, error) {
 	layers, err := d.rows.Layers(ctx, limit)
 	if err != nil {
@@ -377,7 +376,7 @@ func (d *Desk) Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sand
 	var notes []*sandarbh.Note
 	at := merged(layers)
 	for _, l := range layers {
-		if n := latest[at(l.Story)]; l.Kind == sandarbh.LayerEdit && n != nil {
+		if n := latest[at(l.Story)]; l.Kind.OfLine() && n != nil {
 			edits, notes = append(edits, l), append(notes, n)
 		}
 	}
@@ -391,7 +390,7 @@ func (d *Desk) lapses(ctx context.Context, layers []sandarbh.Layer) (map[sandarb
 	at := merged(layers)
 	for _, l := range layers {
 		id := at(l.Story)
-		if _, ok := latest[id]; ok || l.Kind != sandarbh.LayerEdit {
+		if _, ok := latest[id]; ok || !l.Kind.OfLine() {
 			continue
 		}
 		found, _, err := d.Shelf.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: string(id)}, 0, 1)

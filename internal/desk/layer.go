@@ -50,6 +50,8 @@ func (d *Desk) layer(ctx context.Context, l *sandarbh.Layer) (func(store.Tx) err
 	switch l.Kind {
 	case sandarbh.LayerEdit:
 		return func(store.Tx) error { return nil }, d.edit(ctx, l)
+	case sandarbh.LayerAdd:
+		return func(store.Tx) error { return nil }, d.add(ctx, l)
 	case sandarbh.LayerHide, sandarbh.LayerShow:
 		return func(tx store.Tx) error { return tx.Hide(ctx, l.Story, l.Kind == sandarbh.LayerHide) }, nil
 	case sandarbh.LayerSplit:

@@ -39,8 +39,8 @@ const (
 )
 
 // Search finds notes and passages, best first, and marks the words that answer the query. The store finds what holds any
-// of the words, and each of the phrases; the order is that of [search.Search] among all notes and among all passages. The
-// totals count what has all the words.
+// of the words, and each of the phrases; what has all the words comes first, and in both parts the order is that of
+// [search.Search] among all notes and among all passages. The totals count what has all the words.
 func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, error) {
 	if q.Limit <= 0 {
 		q.Limit = hitsDefault
@@ -65,6 +65,7 @@ func (d *Desk) Search(ctx context.Context, q sandarbh.Query) (*sandarbh.Found, e
 	if err := d.bySource(ctx, &found, passages); err != nil {
 		return nil, fmt.Errorf("search %q: %w", q.Words, err)
 	}
+	found.Respelt = passages.respelt(words, slices.Concat(found.Notes, found.Passages))
 	return &found, nil
 }
 
@@ -90,11 +91,23 @@ func (d *Desk) bySource(ctx context.Context, found *sandarbh.Found, c *collectio
 			continue
 		}
 		found.Notes = append(found.Notes, h)
-		if c.whole(beside(c.others, search.Terms(h.Text))) {
+		if h.Whole {
 			found.TotalNotes++
 		}
 	}
+	slices.SortStableFunc(found.Notes, wholeFirst)
 	return nil
+}
+
+// wholeFirst puts what has all the words before what has some.
+func wholeFirst(a, b sandarbh.Hit) int {
+	switch {
+	case a.Whole == b.Whole:
+		return 0
+	case a.Whole:
+		return -1
+	}
+	return 1
 }
 
 // phrased parts a query: all its words, and the terms of each "phrase".
@@ -118,17 +131,22 @@ func (d *Desk) hits(ctx context.Context, c *collection, words string) ([]sandarb
 	if err != nil {
 		return nil, 0, err
 	}
-	rows := make([]int64, 0, c.filter.Limit)
+	var rows, some []int64
 	for _, r := range ranked {
 		row, err := strconv.ParseInt(r.ID, 10, 64)
 		if err != nil {
 			return nil, 0, fmt.Errorf("row of a hit: %w", err) // unreachable: Candidates wrote it
 		}
-		// What only speaks of the same matter has lifted others; a reader who finds none of her words in it wonders.
-		if c.holds(c.texts[row]) && len(rows) < c.filter.Limit {
+		switch text := c.texts[row]; {
+		case c.whole(text):
 			rows = append(rows, row)
+		case c.holds(text): // what only speaks of the same matter has lifted others; a reader who finds none of her words in it wonders
+			some = append(some, row)
 		}
 	}
+	whole := min(len(rows), c.filter.Limit)
+	rows = append(rows, some...)
+	rows = rows[:min(len(rows), c.filter.Limit)]
 	if len(rows) == 0 {
 		return nil, 0, nil
 	}
@@ -142,11 +160,11 @@ func (d *Desk) hits(ctx context.Context, c *collection, words string) ([]sandarb
 		}
 	}
 	for i, h := range hits {
-		hits[i].Marks = search.Marks(h.Text, c.answers)
+		hits[i].Marks, hits[i].Whole = search.Marks(h.Text, c.answers), i < whole
 	}
 	total := 0
 	if !c.lacking {
-		total, err = d.rows.CountMatches(ctx, c.of, c.match(c.own, nil))
+		total, err = d.rows.CountMatches(ctx, c.of, c.match(c.needed, nil))
 	}
 	return hits, total, err
 }
@@ -167,6 +185,9 @@ func (d *Desk) lines(ctx context.Context, hits []sandarbh.Hit, c *collection) er
 		lines := n.Lines()
 		best := -1.0
 		for _, l := range slices.Concat(lines[min(1, len(lines)):], lines[:min(1, len(lines))]) {
+			if l.Section == sandarbh.SectionSyllabus {
+				continue // a topic answers nothing
+			}
 			sum := 0.0
 			var seen []string
 			for _, t := range beside(c.others, search.Terms(l.Line.Text)) {
@@ -199,15 +220,17 @@ type collection struct {
 	counts  []store.TermCount
 	counted []bool
 	texts   map[int64]search.Document
-	own     []search.Weighted // the terms of the query that some text holds
-	lacking bool              // no text holds one of its terms
+	own     []search.Weighted   // the terms of the query that some text holds, and the spellings of others
+	needed  []string            // its terms; of those that no text holds, one of the spellings does
+	spelt   map[string][]string // the spellings of terms that no text holds
+	lacking bool                // no text holds one of its terms, nor a spelling
 }
 
 func (d *Desk) collection(q sandarbh.Query, of store.Collection, phrases [][]string, others []other) *collection {
 	return &collection{
 		rows: d.rows, of: of, filter: q, phrases: phrases, others: others, instead: instead(others),
 		numbers: map[string]uint32{}, terms: []string{""}, counts: []store.TermCount{{}}, counted: []bool{true},
-		texts: map[int64]search.Document{},
+		texts: map[int64]search.Document{}, spelt: map[string][]string{},
 	}
 }
 
@@ -327,26 +350,24 @@ func (c *collection) Similar(ctx context.Context, term string, n int) ([]string,
 	if err != nil {
 		return nil, err
 	}
-	return search.Alike(term, slices.Values(among), n), nil
+	like := search.Alike(term, slices.Values(among), n)
+	if len(like) > 0 {
+		c.spelt[term] = like
+	}
+	return like, nil
 }
 
 // Candidates implements [search.Postings].
 func (c *collection) Candidates(ctx context.Context, terms []search.Weighted, limit int) ([]search.Document, error) {
 	if c.own == nil {
-		for _, t := range terms { // a widened query comes later
-			if t.Number == 0 {
-				c.lacking = true
-				continue
-			}
-			c.own = append(c.own, t)
-		}
+		c.ask(terms) // a widened query comes later
 	}
 	if len(c.own) == 0 {
 		return nil, nil
 	}
 	m := c.match(nil, c.rarest(terms))
 	if slices.ContainsFunc(c.own, func(t search.Weighted) bool { return !slices.Contains(m.Any, t.Term) }) {
-		m = c.match(c.own, m.Any)
+		m = c.match(c.needed, m.Any)
 	}
 	m.Limit = limit
 	rows, err := c.rows.Match(ctx, c.of, m)
@@ -366,25 +387,29 @@ func (c *collection) Candidates(ctx context.Context, terms []search.Weighted, li
 }
 
 // match is what holds all of some terms, or any of others.
-func (c *collection) match(all []search.Weighted, some []string) store.Match {
-	m := store.Match{Any: some, Instead: c.instead, Phrases: c.phrases, Filter: c.filter}
-	for _, t := range all {
-		m.All = append(m.All, t.Term)
+func (c *collection) match(all, some []string) store.Match {
+	return store.Match{All: all, Any: some, Instead: c.instead, Phrases: c.phrases, Filter: c.filter}
+}
+
+// whole reports whether a text has every term of the query, or a spelling of it.
+func (c *collection) whole(d search.Document) bool {
+	has := func(term string) bool {
+		n := c.numbers[term]
+		return n != 0 && (slices.Contains(d.Title, n) || slices.Contains(d.Text, n))
 	}
-	return m
+	return !c.lacking && !slices.ContainsFunc(c.needed, func(t string) bool { return !has(t) && !slices.ContainsFunc(c.spelt[t], has) })
 }
 
-// whole reports whether a text has every term of the query.
-func (c *collection) whole(terms []string) bool {
-	return !c.lacking && !slices.ContainsFunc(c.own, func(t search.Weighted) bool { return !slices.Contains(terms, t.Term) })
-}
-
-// holds reports whether a text has a term of the query.
+// holds reports whether a text has a term of the query that tells something: the 20 of G20 alone does not.
 func (c *collection) holds(d search.Document) bool {
+	lone := len(c.needed) == 1 && !c.lacking
 	return slices.ContainsFunc(c.own, func(t search.Weighted) bool {
-		return slices.Contains(d.Title, t.Number) || slices.Contains(d.Text, t.Number)
+		return (lone || !shortNumber(t.Term)) && (slices.Contains(d.Title, t.Number) || slices.Contains(d.Text, t.Number))
 	})
 }
+
+// shortNumber reports a number of one or two digits.
+func shortNumber(term string) bool { return len(term) <= 2 && strings.Trim(term, "0123456789") == "" }
 
 // worth is what each term of the query tells: the rarer it is, the more.
 func (c *collection) worth() map[string]float64 {

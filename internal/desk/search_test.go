@@ -31,7 +31,7 @@ func news() []search.Doc {
 	for i := range 40 {
 		docs = append(docs, search.Doc{
 			ID: fmt.Sprintf("paper-%02d", i), Title: fmt.Sprintf("Examination paper%d", i),
-			Text: fmt.Sprintf("Examination paper%d is on day%d in hall%d of the old college, the authority said.", i, i%7, i%5),
+			Text: fmt.Sprintf("Examination paper%d is on day%d in hall%d of the old college, the authority of 40 said.", i, i%7, i%5),
 		})
 	}
 	return docs
@@ -149,9 +149,10 @@ func TestSearch(t *testing.T) {
 		{"another form of a Hindi word", "अभयारण्य बाघों", "tigers", 1},
 		{"initials are a name, where the word is none", "WHO", "warning", 1},
 		{"initials in quotation marks", `"WHO" cholera`, "warning", 1},
-		{"slips of the pen", "brahmputra", "flood", 0},
+		{"slips of the pen", "brahmputra", "flood", 1},
 		{"function words alone", "the of and", "", 0},
 		{"nonsense", "xyzzy qwertyuiop", "", 0},
+		{"the number of a numbered name alone", "Q40", "", 0},
 		{"operators of the full text", `NEAR( * AND NOT ") OR - ^`, "", 0},
 		{"an attack", "'; DROP TABLE notes; -- embankment\x00", "walk", 0},
 	} {
@@ -174,6 +175,54 @@ func TestSearch(t *testing.T) {
 			if len(h.Marks) == 0 && h.Note == "" {
 				t.Errorf("%s: nothing marked in %q", tt.name, h.Text)
 			}
+		}
+	}
+}
+
+// What has all the words stands before what has some, and the totals are those of the marked hits.
+func TestSearchPutsTheWholeFirst(t *testing.T) {
+	t.Parallel()
+	d := archive(t, news())
+	for _, q := range []string{"embankment villages", "Sabarmati embankment", "brahmputra embankment"} {
+		found, err := d.Search(t.Context(), sandarbh.Query{Words: q})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, list := range map[string][]sandarbh.Hit{"notes": found.Notes, "passages": found.Passages} {
+			whole := 0
+			for i, h := range list {
+				if h.Whole {
+					if whole++; whole != i+1 {
+						t.Errorf("%s: %q has all the words and stands behind %s that have not", q, h.Text, name)
+					}
+				}
+			}
+			if total := map[string]int{"notes": found.TotalNotes, "passages": found.TotalPassages}[name]; total != whole || whole == 0 {
+				t.Errorf("%s: %d %s are told, %d have all the words", q, total, name, whole)
+			}
+		}
+	}
+}
+
+// A word that stands nowhere is replaced by one that does, and the answer says so.
+func TestSearchSaysWhatItRespelt(t *testing.T) {
+	t.Parallel()
+	d := archive(t, news())
+	for _, tt := range []struct {
+		query string
+		want  []sandarbh.Respelt
+	}{
+		{"brahmputra", []sandarbh.Respelt{{Word: "brahmputra", Instead: "brahmaputra"}}},
+		{"Embankmant villages", []sandarbh.Respelt{{Word: "Embankmant", Instead: "embankment"}}},
+		{"embankment", nil},
+		{"xyzzy", nil},
+	} {
+		found, err := d.Search(t.Context(), sandarbh.Query{Words: tt.query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(tt.want, found.Respelt); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.query, diff)
 		}
 	}
 }

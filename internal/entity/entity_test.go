@@ -149,6 +149,24 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// What a part of a body does is of the body; what a deed happened beside is not what it is on.
+func TestReadBodies(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ name, text, want string }{
+		{"a part of it", "A Constitution Bench of the Supreme Court today upheld the order.", "organisation supreme-court*"},
+		{"only beside it", "Parliament passed two Bills on the day of the Supreme Court's verdict.", "organisation supreme-court"},
+		{"in letters", "The UN General Assembly adopted a resolution.", "organisation united-nations-general-assembly*"},
+		{"in full", "The United Nations General Assembly adopted a resolution.", "organisation united-nations-general-assembly*"},
+	} {
+		if diff := cmp.Diff([]string{tt.want}, named(Read(doc("a", "News", tt.text)))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+	if got := Read(doc("a", "News", "The UN General Assembly adopted a resolution.")).Mentions[0].Name; got != "United Nations General Assembly" {
+		t.Errorf("the Assembly is called %q", got)
+	}
+}
+
 func TestReadLeavesOut(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, text, not string }{
@@ -213,6 +231,11 @@ func TestFigures(t *testing.T) {
 		{"a change", "The unemployment rate rose by 0.3 per cent in April 2026.", nil},
 		{"a forecast", "Retail inflation is projected at 4 per cent in April 2026.", nil},
 		{"no time", "The unemployment rate stood at 5.1%.", nil},
+		{"a rate set on the day of the release", "The Bank kept the policy repo rate unchanged at 6.5 per cent.", []string{"repo-rate||day|2026-05-20|6.5"}},
+		{"the sentence after goes on", "The year-on-year inflation rate based on the all-India CPI was 5.5 per cent in April 2026. It was 5.8 per cent in April 2025.", []string{
+			"retail-inflation||month|2026-04-01|5.5", "retail-inflation||month|2025-04-01|5.8",
+		}},
+		{"after a part of the whole it does not", "The rural unemployment rate was 4.2% in April 2026. It was 5.8% in April 2025.", []string{"unemployment-rate|rural|month|2026-04-01|4.2"}},
 		{"to come", "Retail inflation stood at 4 per cent in July 2026.", nil},
 		{"about", "The unemployment rate was nearly 5% in April 2026.", nil},
 		{"two kinds at once", "The unemployment rate for males and females was 5% in April 2026.", nil},
@@ -277,6 +300,9 @@ func TestSeries(t *testing.T) {
 	e := Gather("r", nil, all)
 	if len(e.Series) != 1 {
 		t.Fatalf("%d series, want one: a single figure is none", len(e.Series))
+	}
+	if lone := Gather("r", nil, all[:1]); len(lone.Series) != 1 || len(lone.Series[0].Points) != 1 {
+		t.Errorf("a measure with one figure shows %v", lone.Series)
 	}
 	var got []string
 	for _, p := range e.Series[0].Points {

@@ -20,6 +20,7 @@ type measure struct {
 	id, name string
 	units    []string
 	growth   bool
+	set      bool // by the body that gives the release, on its day
 }
 
 // form is a way to write a measure, as folded words.
@@ -36,7 +37,8 @@ var forms = sync.OnceValue(func() map[string][]form {
 		if strings.HasPrefix(line, "#") || len(f) != 4 {
 			continue
 		}
-		of := &measure{f[0], f[1], strings.Fields(f[2]), f[2] == "growth"}
+		units, set := strings.CutSuffix(f[2], " set")
+		of := &measure{f[0], f[1], strings.Fields(units), units == "growth", set}
 		if of.growth {
 			of.units = []string{"percent"}
 		}
@@ -76,6 +78,11 @@ func (r *reader) figures(p *part, s lang.Range) []sandarbh.Figure {
 			i += len(f.words) - 1
 		}
 	}
+	last := r.last
+	r.last = nil
+	if again.MatchString(text) && last != nil {
+		found, of = append(found, 0), append(of, form{[]string{toks[0].Norm}, last})
+	}
 	if len(found) == 0 {
 		return nil
 	}
@@ -89,8 +96,14 @@ func (r *reader) figures(p *part, s lang.Range) []sandarbh.Figure {
 	for k, i := range found {
 		out = append(out, g.read(i, i+len(of[k].words), of[k].of)...)
 	}
+	if len(found) == 1 && len(out) > 0 && out[0].Basis == "" {
+		r.last = of[0].of
+	}
 	return out
 }
+
+// again goes on with the measure of the sentence before: "It was 5.88 per cent in November 2022."
+var again = lang.MustCompile(`^It (?:was|is|stood at|had been) `)
 
 func formAt(toks []lang.Token, i int) (form, bool) {
 	for _, f := range forms()[toks[i].Norm] {
@@ -173,6 +186,9 @@ func (g *figureReader) read(start, end int, m *measure) []sandarbh.Figure {
 		if d, ok := g.opening(start); ok {
 			whens = append(whens, d)
 		}
+	}
+	if len(whens) == 0 && m.set && g.r.doc.Tier == sandarbh.Primary && !g.r.doc.Published.IsZero() {
+		whens = append(whens, lang.When{From: g.r.doc.Published, To: g.r.doc.Published, Precision: "day"})
 	}
 	if len(whens) == 0 {
 		return nil

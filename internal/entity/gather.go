@@ -142,7 +142,10 @@ func total(m map[string]int) int {
 // citedFor is how many figures that say the same are kept for a point.
 const citedFor = 3
 
-// series groups figures by measure, basis, period and unit; one with a single time is no series.
+// singlesShown bounds the figures of a measure that has none of two times.
+const singlesShown = 3
+
+// series groups figures by measure, basis, period and unit; one with a single time is no series, but better than none.
 func series(figures []sandarbh.Figure) []sandarbh.Series {
 	slices.SortStableFunc(figures, func(a, b sandarbh.Figure) int {
 		return cmp.Or(
@@ -165,7 +168,12 @@ func series(figures []sandarbh.Figure) []sandarbh.Series {
 		p := &s.Points[len(s.Points)-1]
 		p.Figures = append(p.Figures, f)
 	}
-	out = slices.DeleteFunc(out, func(s sandarbh.Series) bool { return len(s.Points) < 2 })
+	single := func(s sandarbh.Series) bool { return len(s.Points) < 2 }
+	if several := slices.DeleteFunc(slices.Clone(out), single); len(several) > 0 {
+		out = several
+	} else {
+		out = out[:min(len(out), singlesShown)]
+	}
 	for i := range out {
 		for k := range out[i].Points {
 			agree(&out[i].Points[k])

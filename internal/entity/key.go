@@ -53,6 +53,9 @@ func keyWords(name string) []string {
 	for len(out) > 1 && (out[0] == "the" || out[0] == "inaugural") {
 		out = out[1:]
 	}
+	if len(out) > 2 && out[0] == "un" {
+		out = append([]string{"united", "nations"}, out[1:]...)
+	}
 	if len(out) > 2 && out[0] == "pm" && isScheme(out) {
 		out = append([]string{"pradhan", "mantri"}, out[1:]...)
 	}

@@ -44,6 +44,7 @@ func Read(doc *sandarbh.Document) Reading {
 	r.settle()
 	out := Reading{Mentions: r.mentions, Aliases: r.aliases}
 	for _, p := range r.parts {
+		r.last = nil
 		for _, s := range p.sentences {
 			out.Figures = append(out.Figures, r.figures(p, s)...)
 		}
@@ -74,6 +75,7 @@ type reader struct {
 	head     []bool         // whether it is named at the head
 	at       map[string]int // by entity
 	aliases  []sandarbh.Alias
+	last     *measure // whose one figure the sentence before gives, of the whole
 }
 
 // passages cuts the document into its parts.
@@ -285,12 +287,20 @@ func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name
 		long = name
 	}
 	kind, ok := kindOf(long, text)
+	if whole, found := bodyOf(long, text); !ok && found && long == name {
+		start += len(long) - len(whole)
+		n.Start, n.Text = n.Start+len(long)-len(whole), whole
+		long, name, kind, ok = whole, whole, sandarbh.EntityOrganisation, true
+	}
 	if !ok {
 		return
 	}
 	if kind == "" {
 		r.acronym(p, name, start, end)
 		return
+	}
+	if short, ok := strings.CutPrefix(long, "UN "); ok {
+		long = "United Nations " + short
 	}
 	key := Key(long)
 	switch {
@@ -317,6 +327,16 @@ func (r *reader) name(p *part, at int, text string, n lang.Name, all []lang.Name
 	if s := r.longs[key]; s != "" {
 		r.alias(key, s)
 	}
+}
+
+// bodyOf returns the body that a part of it names: "Constitution Bench of the Supreme Court".
+func bodyOf(name, around string) (string, bool) {
+	_, whole, found := strings.Cut(name, " of the ")
+	if !found {
+		return "", false
+	}
+	kind, ok := kindOf(whole, around)
+	return whole, ok && kind == sandarbh.EntityOrganisation
 }
 
 // expansions are the long forms that the document explains, in order.
@@ -450,9 +470,12 @@ func (r *reader) keep(p *part, key string, kind sandarbh.EntityKind, name string
 		r.count, r.head = append(r.count, 0), append(r.head, false)
 	}
 	r.count[i]++
-	r.head[i] = r.head[i] || p.head
+	r.head[i] = r.head[i] || p.head && !amid.MatchString(p.text[:start])
 	return i
 }
+
+// amid stands before what a deed happened beside: "on the day of the Supreme Court's verdict".
+var amid = lang.MustCompile(`(?i)\b(?:on the (?:day|eve) of|a day (?:after|before)|amid|amidst|ahead of|despite|in the wake of)(?: the| a| an)? $`)
 
 // say adds a particular to a mention, once.
 func (r *reader) say(i int, name, value string, p *part, s lang.Range) {

@@ -118,14 +118,8 @@ func withoutFurniture(text string, ws []word) []word {
 // isAbroad reports a text whose title or opening names other countries and never India.
 func (p *Profile) isAbroad(r *reading) bool {
 	lead := append(slices.Clone(r.title), r.body[:min(len(r.body), 90)]...)
-	for _, w := range lead {
-		switch strings.ToLower(w.raw) {
-		case "india", "indian", "indians", "delhi", "mumbai", "rupee", "modi", "centre", "crore", "lakh", "bharat", "भारत", "भारतीय":
-			return false
-		}
-		if strings.HasPrefix(w.raw, "India") || w.raw == "₹" {
-			return false
-		}
+	if namesIndia(lead) || slices.ContainsFunc(lead, func(w word) bool { return indias[strings.ToLower(w.raw)] }) {
+		return false
 	}
 	names := 0
 	for _, h := range r.hits {
@@ -134,6 +128,20 @@ func (p *Profile) isAbroad(r *reading) bool {
 		}
 	}
 	return names >= 2
+}
+
+// indias are words that only reports on India have, though they do not name it.
+var indias = map[string]bool{"delhi": true, "mumbai": true, "rupee": true, "modi": true, "centre": true, "crore": true, "lakh": true, "bharat": true, "₹": true}
+
+// namesIndia reports India or Indians by name.
+func namesIndia(ws []word) bool {
+	return slices.ContainsFunc(ws, func(w word) bool {
+		switch strings.ToLower(w.raw) {
+		case "india", "indian", "indians", "भारत", "भारतीय":
+			return true
+		}
+		return strings.HasPrefix(w.raw, "India")
+	})
 }
 
 func isUpper(s string) bool { return s[0] >= 'A' && s[0] <= 'Z' }

@@ -12,9 +12,10 @@ import (
 // entry is a keyword of one node.
 type entry struct {
 	node   int
-	text   string // as the profile writes it
-	exact  string // for acronyms: the word must be written so
-	made   string // of a keyword of one word: the ending by which it is made of another word
+	text   string  // as the profile writes it
+	exact  string  // for acronyms: the word must be written so
+	made   string  // of a keyword of one word: the ending by which it is made of another word
+	scale  float64 // 1 of a keyword, less of a hint
 	weight float64
 }
 
@@ -64,7 +65,7 @@ func (p *Profile) add(node int, keyword string, scale float64) {
 	if len(ws) == 0 {
 		return
 	}
-	e := entry{node: node, text: keyword, weight: scale}
+	e := entry{node: node, text: keyword, scale: scale, weight: scale}
 	content := 0
 	for _, w := range ws {
 		if !w.stop {

@@ -25,6 +25,7 @@ func (p *Profile) relevance(title, text string, r *reading, res Result) sandarbh
 	if strings.TrimSpace(head) == "" {
 		head, lead = flat(r.body[:min(len(r.body), 24)]), flat(r.body[min(len(r.body), 24):min(len(r.body), 84)])
 	}
+	head, lead = withoutFalseKinds(head), withoutFalseKinds(lead)
 	var rel sandarbh.Relevance
 	add := func(name string, points int, why string) {
 		if points != 0 {
@@ -45,8 +46,12 @@ func (p *Profile) relevance(title, text string, r *reading, res Result) sandarbh
 	for _, c := range against(head, body, len(r.body)) {
 		add("Against", c.points, c.name)
 	}
-	if r.abroad {
-		add("Against", -14, "another country's affairs, without a part of India's")
+	switch {
+	case !r.abroad:
+	case namesIndia(r.body):
+		add("Against", -7, "other countries' affairs; India is named further down only")
+	default:
+		add("Against", -14, "other countries' affairs; India is not named")
 	}
 	switch {
 	case rel.Score < 0:
@@ -104,6 +109,17 @@ func (p *Profile) syllabusPart(r *reading, res Result) (int, string) {
 	return points, fmt.Sprintf("%s, which the exam asks %s: %s", title, often, res.Topics[i].Why)
 }
 
+// falseKind is a word of a kind in another sense: a call to act makes no law, a framework convention sets up no scheme.
+var falseKind = lang.MustCompile(`\b(?:to|not|must|will|should|would|could|can|may|cannot|we|they|who|which) act\b|\bact (?:as|on|upon|against|now|swiftly|together|fast|tough)\b|\bframework (?:convention|agreement)\b`)
+
+// withoutFalseKinds leaves of such words what tells of another kind: the convention.
+func withoutFalseKinds(text string) string {
+	return falseKind.ReplaceAllStringFunc(text, func(s string) string {
+		_, last, _ := strings.Cut(s, "framework ")
+		return last
+	})
+}
+
 // kindPart takes the best kind that the title names, or two thirds of the best that the opening names.
 func kindPart(head, lead string) (int, string) {
 	best, why := 0, ""
@@ -151,7 +167,7 @@ func reachPart(head, body string) (int, string) {
 	var found []string
 	for _, w := range reaches() {
 		if strings.Contains(head, " "+w+" ") {
-			return mostReach, fmt.Sprintf("names what is of the whole country (“%s” in the title)", w)
+			return mostReach, fmt.Sprintf("concerns the whole country or the world (“%s” in the title)", w)
 		}
 		if strings.Contains(body, " "+w+" ") {
 			found = append(found, w)
@@ -160,7 +176,7 @@ func reachPart(head, body string) (int, string) {
 	if len(found) == 0 {
 		return 0, ""
 	}
-	return min(mostReach, 2+2*len(found)), "names what is of the whole country: " + strings.Join(found[:min(3, len(found))], ", ")
+	return min(mostReach, 2+2*len(found)), "concerns the whole country or the world: " + strings.Join(found[:min(3, len(found))], ", ")
 }
 
 // against lists what takes from a relevance: the heaviest noise of the title and the heaviest foreign matter.

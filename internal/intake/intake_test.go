@@ -212,9 +212,48 @@ func TestTierOf(t *testing.T) {
 		{"Vision IAS", "", sandarbh.Study},
 		{"", "https://notgov.in/", sandarbh.Press},
 		{"", "", sandarbh.Press},
+		// What a paper calls itself goes before an office in its name.
+		{"The Gazette Times", "", sandarbh.Press},
+		{"Hill Ministry Times", "", sandarbh.Press},
+		{"Supreme Court Observer", "", sandarbh.Press},
+		{"PIB Daily", "", sandarbh.Press},
+		{"Koop Government Herald", "", sandarbh.Press},
+		{"The Gazette", "", sandarbh.Press},
+		{"The Gazette of India", "", sandarbh.Primary},
+		{"Hill Times", "https://wells.gov.in/x", sandarbh.Primary}, // the state's own host
+		// An office is the whole name, or opens or ends a part of it.
+		{"Finance Ministry", "", sandarbh.Primary},
+		{"Ministry of Finance, Government of India", "", sandarbh.Primary},
+		{"Union Ministry of Jal Shakti", "", sandarbh.Primary},
+		{"PIB Delhi", "", sandarbh.Primary},
+		{"Press Information Bureau (PIB)", "", sandarbh.Primary},
+		{"Delhi High Court", "", sandarbh.Primary},
+		{"The Ministry Report", "", sandarbh.Press},
+		{"High Court Road Residents", "", sandarbh.Press},
+		{"WHO South-East Asia", "", sandarbh.Primary},
+		{"Who Moved It", "", sandarbh.Press},
+		{"Doctor Who", "", sandarbh.Press},
+		{"wells.gov.in", "", sandarbh.Primary}, // a publisher called by its host
 	} {
 		if got := TierOf(tt.publisher, tt.address); got != tt.want {
 			t.Errorf("TierOf(%q, %q) = %s, want %s", tt.publisher, tt.address, got, tt.want)
+		}
+	}
+}
+
+// Whoever asks why a source has its tier is told what of its name or address was found.
+func TestWhyTier(t *testing.T) {
+	for _, tt := range []struct{ publisher, address, want string }{
+		{"Hill Ministry Times", "", `its name has "times"`},
+		{"Ministry of Finance", "", `its name has "ministry of"`},
+		{"PIB Delhi", "", `its name begins with "pib"`},
+		{"Finance Ministry", "", `its name ends in "ministry"`},
+		{"UN News", "", `it is called "un news"`},
+		{"Wells", "https://wells.gov.in/x", "its address ends in .gov.in"},
+		{"Koop Wells", "", "nothing in its name or address says otherwise"},
+	} {
+		if _, got := WhyTier(tt.publisher, tt.address); got != tt.want {
+			t.Errorf("WhyTier(%q, %q) = %s, want %s", tt.publisher, tt.address, got, tt.want)
 		}
 	}
 }

@@ -99,10 +99,8 @@ func readOne(name string, kind Kind, data []byte, url string) (sandarbh.Document
 		doc.Truncated = page.CutShort(doc.Text)
 	}
 	complete(&doc)
-	if doc.Published.IsZero() && kind != KindPage {
-		if s, ok := page.LineDay(doc.Text); ok {
-			doc.Published, doc.Time = s.Day, s.Time
-		}
+	if doc.Published.IsZero() {
+		doc.Published, doc.Time = told(&doc, kind)
 	}
 	if none == nil && !hasProse(&doc) {
 		none = &Fault{Source: name, Cause: "there is no article in it", Remedy: "add one article's page or text", Err: page.ErrNoArticle}
@@ -254,5 +252,8 @@ func FromItem(f feed.Feed, it feed.Item) sandarbh.Document {
 	doc.Text, blocks = page.Fragment(markup)
 	doc.Blocks = plain.Label(doc.Title, doc.Text, blocks)
 	complete(&doc)
+	if doc.Published.IsZero() {
+		doc.Published, _ = datelineDay(&doc)
+	}
 	return doc
 }

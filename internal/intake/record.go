@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -29,6 +30,10 @@ type Record struct {
 	Text      string `json:"text"`
 	HTML      string `json:"html"`
 	Story     string `json:"story"`
+	// As sandarbh read writes them.
+	Published string `json:"published"` // for Date
+	File      string `json:"file"`
+	Error     string `json:"error"` // why there is no text
 }
 
 // UnmarshalJSON reads a record; an id may be a number, and null stands for nothing.
@@ -60,7 +65,7 @@ func FromRecord(r Record) sandarbh.Document {
 	if r.Byline != "" {
 		doc.Byline = page.Names(r.Byline)
 	}
-	if s, ok := page.ReadStamp(r.Date); ok {
+	if s, ok := page.ReadStamp(cmp.Or(r.Date, r.Published)); ok {
 		doc.Published, doc.Time = s.Day, s.Time
 	}
 	if r.HTML == "" && allMarkup(r.Text) {
@@ -89,6 +94,8 @@ func FromRecord(r Record) sandarbh.Document {
 	if doc.Published.IsZero() {
 		if s, ok := page.HeadDay(doc.Text); ok {
 			doc.Published, doc.Time = s.Day, s.Time
+		} else {
+			doc.Published, _ = datelineDay(&doc)
 		}
 	}
 	if doc.Fault == "" && strings.TrimSpace(doc.Text) != "" && !hasProse(&doc) && len(doc.Text) > 200 {
@@ -180,7 +187,7 @@ func complete(doc *sandarbh.Document) {
 	if doc.Tier == "" {
 		doc.Tier = TierOf(doc.Publisher, doc.URL)
 	}
-	if doc.Tier != sandarbh.Primary && doc.Tier != sandarbh.Press && doc.Tier != sandarbh.Study {
+	if !Known(doc.Tier) {
 		doc.Tier = sandarbh.Press
 	}
 	if doc.ID == "" {

@@ -22,6 +22,26 @@ var goesWith = func() map[string]map[string]struct{} {
 		{"gears", "up"},
 		{"aids aid", "in"},
 		{"registers register", "on"},
+		{"hinges hinge hinged rests rest rested", "on upon with"},
+		{"builds build", "on upon"},
+		{"points point pointed", "to towards"},
+		{"extends extend extended", "beyond"},
+		{"caters cater catered leads lead", "to"},
+		{"appears appear occurs occur", "in at on as within"},
+		{"travels travel travelled", "to from via by"},
+		{"advanced", "to into"},
+		{"results result resulted", "in"},
+		{"ruled", "against that"},
+		{"reflected", "on"},
+		{"asked asks ask", "for"},
+		{"advocates advocate advocated", "for"},
+		{"ordered", "for"},
+		{"assured", "of"},
+		{"kicks kick kicked", "off"},
+		{"breaks break", "down up"},
+		{"works", "out"},
+		{"stands", "for"},
+		{"concluded started began opened ended", "by"},
 	} {
 		with := set(of.with)
 		for f := range strings.FieldsSeq(of.forms) {
@@ -58,6 +78,8 @@ func (p *verbParser) lastLook() int {
 		}
 		form := verbForms()[t.Norm]
 		switch {
+		case a.Norm == "by" && !strings.HasSuffix(p.at(i+2).Norm, "ing"):
+			// "a fair opened by the Minister"
 		case has(goesWith[t.Norm], a.Norm) && p.agrees(j, t):
 			return i
 		case j < i-1 && p.adverb(i-1) && p.objectIn(i+1) && (form&presentS != 0 && !pluralNoun(b) || form&(anyBase|presentBase) != 0 && form&presentS == 0 && p.many(j)):
@@ -76,7 +98,7 @@ func (p *verbParser) lastLook() int {
 			return i // the Board and the Council run the site
 		}
 	}
-	return -1
+	return p.byShape()
 }
 
 // namedYear reports a year behind a name or a month: "the Wells Policy, 2005", "on 4 May 2026".
@@ -104,8 +126,11 @@ func (p *verbParser) headNoun(j int) bool {
 		return b.Text == ")" || b.Text == "," && p.apposed(j)
 	}
 	return !Stop(b.Norm) && !has(determiners, b.Norm) && !has(prepositions, b.Norm) && !(has(adjectives, b.Norm) && !isUpper(rune(b.Text[0]))) &&
-		!(hasSuffixAny(b.Norm, "ed", "ive", "ous", "ful") && !isUpper(rune(b.Text[0])))
+		!(hasSuffixAny(b.Norm, "ed", "ive", "ous", "ful") && !has(nounsLikeAdjectives, b.Norm) && !isUpper(rune(b.Text[0])))
 }
+
+// nounsLikeAdjectives end as adjectives do.
+var nounsLikeAdjectives = set(`initiative objective executive narrative perspective alternative directive incentive representative cooperative archive detective motive drive five dive hive handful feed seed need breed hundred bed`)
 
 // agrees reports a form in -s behind one, a base form behind many, a past behind either.
 func (p *verbParser) agrees(j int, t Token) bool {

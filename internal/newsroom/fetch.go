@@ -62,7 +62,7 @@ func (n *Newsroom) fetch(ctx context.Context, id sandarbh.SourceID) (store.Save,
 	if n.Get == nil {
 		return nil, ErrNoAddresses
 	}
-	have, err := n.sourceIDs(ctx)
+	have, err := n.sources(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -103,6 +103,7 @@ func fault(err error) (cause, remedy string, after time.Duration) {
 
 // bring reads a source's address, and the pages behind the items of a feed that have no text of their own.
 func (n *Newsroom) bring(ctx context.Context, src *sandarbh.Source) (h haul, err error) {
+	h.tiers = n.Tiers
 	resp, err := n.Get(ctx, fetch.Request{URL: src.Address, ETag: src.ETag, LastModified: src.LastModified, Page: src.Kind == "page"})
 	if err != nil {
 		return h, err
@@ -261,13 +262,13 @@ func (n *Newsroom) ReadNow(ctx context.Context, id sandarbh.SourceID) error {
 
 // Offer adds the sources of a catalogue that are not there yet, switched off.
 func (n *Newsroom) Offer(ctx context.Context, sources []sandarbh.Source) error {
-	have, err := n.sourceIDs(ctx)
+	have, err := n.sources(ctx)
 	if err != nil {
 		return err
 	}
 	return n.Store.Update(ctx, func(tx store.Tx) error {
 		for _, s := range sources {
-			if have[s.ID] {
+			if _, ok := have[s.ID]; ok {
 				continue
 			}
 			s.Enabled = false

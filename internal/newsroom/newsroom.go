@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/intake/fetch"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
@@ -23,6 +24,8 @@ type Newsroom struct {
 	Now      func() time.Time
 	Log      *slog.Logger
 	Workers  int // units worked at once, at least one
+	// Tiers are those that the user has set for publishers.
+	Tiers intake.Tiers
 	// Get brings bytes from an address. Nil: this newsroom reads no addresses.
 	Get func(ctx context.Context, r fetch.Request) (fetch.Response, error)
 }

@@ -432,3 +432,14 @@ func TestReceiveKeepsWhatItCanRead(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// Names that half of the notes share relate nothing.
+func TestDistinct(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Bill": false, "Amendment": false, "India": false, "Gaza": true, "COP28": true, "Finance Commission": true, "UN": false,
+	} {
+		if got := distinct(name); got != want {
+			t.Errorf("%s relates notes: %v", name, got)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/intake"
 	"github.com/sandarbh/sandarbh/internal/store"
 )
 
@@ -25,6 +26,7 @@ type Item struct {
 type Received struct {
 	Documents []sandarbh.DocumentID // the current versions, new or known
 	New       int                   // of them, not known before in these words
+	Undated   int                   // of the new ones, that tell no day of publication
 	Fault     error                 // what could not be read, beside the documents that could
 }
 
@@ -71,9 +73,9 @@ func (n *Newsroom) Reread(ctx context.Context, tell func(raw store.Raw, r Receiv
 
 func (n *Newsroom) read(ctx context.Context, raw store.Raw, data []byte) (r Received, err error) {
 	docs, fault := n.Rooms.Read(raw.Name, data, raw.URL)
-	h := haul{raws: []store.Raw{raw}}
+	h := haul{raws: []store.Raw{raw}, tiers: n.Tiers}
 	h.take(raw, docs)
-	have, err := n.sourceIDs(ctx)
+	have, err := n.sources(ctx)
 	if err != nil {
 		return r, err
 	}
@@ -88,35 +90,38 @@ func (n *Newsroom) read(ctx context.Context, raw store.Raw, data []byte) (r Rece
 	return r, nil
 }
 
-// sourceIDs are the sources that there are.
-func (n *Newsroom) sourceIDs(ctx context.Context) (map[sandarbh.SourceID]bool, error) {
+// sources are the sources that there are.
+func (n *Newsroom) sources(ctx context.Context) (map[sandarbh.SourceID]sandarbh.Source, error) {
 	known, err := n.Store.Sources(ctx)
 	if err != nil {
 		return nil, err
 	}
-	have := make(map[sandarbh.SourceID]bool, len(known))
+	have := make(map[sandarbh.SourceID]sandarbh.Source, len(known))
 	for _, s := range known {
-		have[s.ID] = true
+		have[s.ID] = s
 	}
 	return have, nil
 }
 
 // haul is what reading has brought, ready to be kept in one transaction.
 type haul struct {
-	raws []store.Raw
-	docs []sandarbh.Document
+	raws  []store.Raw
+	docs  []sandarbh.Document
+	tiers intake.Tiers
 }
 
 // take adds the documents of something received.
 func (h *haul) take(raw store.Raw, docs []sandarbh.Document) {
+	h.tiers.Put(docs)
 	for _, doc := range docs {
 		doc.ID, doc.Raw, doc.Fetched, doc.Sample, doc.Source = Page(&doc), raw.SHA256, raw.Fetched, raw.Sample, raw.Source
 		h.docs = append(h.docs, doc)
 	}
 }
 
-// put keeps it all. Documents without a source get their publisher as one; have says which there are.
-func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]bool) (r Received, err error) {
+// put keeps it all. Documents without a source get their publisher as one; have says which there are, and
+// such a source has the tier of the document that came last.
+func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]sandarbh.Source) (r Received, err error) {
 	for _, raw := range h.raws {
 		if err := tx.PutRaw(ctx, raw); err != nil {
 			return r, err
@@ -130,9 +135,18 @@ func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]
 		if doc.Source == "" {
 			src := sourceOf(doc)
 			doc.Source = src.ID
-			if !have[src.ID] {
-				have[src.ID] = true
+			old, known := have[src.ID]
+			switch tier := src.Tier; {
+			case !known:
 				src.LastRead = doc.Fetched
+			case old.Kind == src.Kind:
+				src = old
+				src.Tier = tier
+			default:
+				src = old
+			}
+			if !known || src.Tier != old.Tier {
+				have[src.ID] = src
 				if err := tx.PutSource(ctx, src); err != nil {
 					return r, err
 				}
@@ -145,6 +159,9 @@ func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]
 		r.Documents = append(r.Documents, id)
 		if fresh {
 			r.New++
+			if doc.Published.IsZero() && doc.Fault == "" {
+				r.Undated++
+			}
 		}
 	}
 	return r, nil

@@ -189,7 +189,7 @@ func links(n *sandarbh.Note, docs []*sandarbh.Document) []store.Linked {
 		add(sandarbh.LinkTopic, t.Topic, "", t.Score)
 	}
 	for _, p := range n.Papers {
-		if p.Score >= paperShare || p.Paper == n.Papers[0].Paper {
+		if p.Score >= sandarbh.PaperShare || p.Paper == n.Papers[0].Paper {
 			add(store.LinkPaper, p.Paper, "", p.Score)
 		}
 	}
@@ -220,14 +220,14 @@ func links(n *sandarbh.Note, docs []*sandarbh.Document) []store.Linked {
 	return out
 }
 
-// paperShare is the likelihood from which a note counts as one of a paper beside its first.
-const paperShare = 0.3
-
 // everywhere are names that half of the notes share: they relate nothing.
 var everywhere = []string{
 	"india", "government of india", "new delhi", "delhi", "union cabinet", "cabinet", "parliament", "lok sabha",
 	"rajya sabha", "ministry", "union minister", "prime minister", "central government", "government", "union",
 	"bharat", "minister of state", "states", "union territories", "crore", "lakh",
+	"bill", "bills", "act", "acts", "amendment", "ordinance", "rules", "article", "section", "schedule", "constitution", "court", "bench", "chief justice",
+	"house", "assembly", "state", "union territory", "minister", "president", "governor", "ministries", "department", "committee", "commission", "council",
+	"board", "authority", "bank", "mission", "scheme", "programme", "project", "policy", "report", "index", "summit", "conference", "declaration", "convention",
 }
 
 func distinct(name string) bool {

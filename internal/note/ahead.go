@@ -36,6 +36,21 @@ func after(docs []*sandarbh.Document) []*sandarbh.Document {
 	return out
 }
 
+// newsDay is the day of a story's news: the first on which a document told of it as done. It is zero if the lead is an
+// announcement itself, or no document has its day.
+func newsDay(docs []*sandarbh.Document) sandarbh.Date {
+	var first sandarbh.Date
+	if ahead(docs[0]) {
+		return first
+	}
+	for _, d := range docs {
+		if !d.Published.IsZero() && !ahead(d) && (first.IsZero() || d.Published.Before(first)) {
+			first = d.Published
+		}
+	}
+	return first
+}
+
 // taken writes of what has taken place from the documents that tell of it: the announcement, though nearer to the source,
 // would have the story judged for what was then still ahead. What is not among them is left out as an announcement.
 func (w *Writer) taken(s sandarbh.Story, later, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {

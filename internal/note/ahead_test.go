@@ -3,6 +3,7 @@ package note
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -26,6 +27,27 @@ func TestSuperseded(t *testing.T) {
 		o := &sandarbh.Document{ID: "b", Title: c.other, Tier: c.tier, Published: sandarbh.Date{Year: 2026, Month: 5, Day: c.otherDay}}
 		if got := superseded(d, []*sandarbh.Document{d, o}); got != c.want {
 			t.Errorf("%s: superseded = %v", c.name, got)
+		}
+	}
+}
+
+// A note stands on the day on which the news was told as done, not on that of its announcement.
+func TestNewsDay(t *testing.T) {
+	day := func(d int) sandarbh.Date { return sandarbh.Date{Year: 2026, Month: time.May, Day: d} }
+	doc := func(title string, d int) *sandarbh.Document {
+		return &sandarbh.Document{Title: title, Published: day(d)}
+	}
+	for _, tt := range []struct {
+		name string
+		docs []*sandarbh.Document // the lead first
+		want sandarbh.Date
+	}{
+		{"an announcement before it", []*sandarbh.Document{doc("Well declaration adopted", 13), doc("Minister to inaugurate well summit", 11), doc("Wells declared", 14)}, day(13)},
+		{"a report before the release", []*sandarbh.Document{doc("Board approves wells", 13), doc("Wells approved, says the Board", 12)}, day(12)},
+		{"the lead is the announcement", []*sandarbh.Document{doc("Minister to inaugurate well summit", 11), doc("Well summit opens", 12)}, sandarbh.Date{}},
+	} {
+		if got := newsDay(tt.docs); got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
 }

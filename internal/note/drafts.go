@@ -15,7 +15,7 @@ import (
 
 // withheld reports a passage of which no line is made, whatever its words.
 func (p *passage) withheld() bool {
-	return p.quoted || p.torn || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
+	return p.quoted && !p.ends || p.torn || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
 		p.within && len(lang.Quantities(p.text)) > 0 || // whose time it does not tell
 		p.claimed || p.limited && p.doc.Tier != sandarbh.Press // its speaker is not in it; what follows takes part of it back
 }
@@ -24,10 +24,13 @@ func (p *passage) withheld() bool {
 // fewer. What is refused is kept aside with the reason.
 func (w *Writer) drafts(p *passage, before []passage, texts cite.Texts, refused *[]sandarbh.Refused) []draft {
 	if p.withheld() {
-		return nil
+		return p.toldClaim(before, texts)
 	}
 	if p.kind == sandarbh.Paragraph && p.text[0] >= 'a' && p.text[0] <= 'z' && upperFirst(p.text) != p.text {
 		return nil // its beginning is lost in the source
+	}
+	if p.quoted {
+		return p.lastOfQuote(texts)
 	}
 	text := tidy(p.text)
 	if p.kind == sandarbh.Title && headlineCase(text) {

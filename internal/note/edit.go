@@ -160,7 +160,7 @@ var (
 	recently   = lang.MustCompile(`(?i)\b(?:recently|just)\s+(concluded|launched|held|signed|approved|introduced|released|notified|announced|concluded)\b`)
 	recentWord = lang.MustCompile(`(?i)\s*\brecently\b`)
 	// recentName is a name with its recent participle, of which neither is missed: "under the recently launched Well Survey".
-	recentName = lang.MustCompile(`(?i:\b(the) recently (?:launched|concluded|held|signed|approved|introduced|released|notified|announced|constituted|enacted|unveiled)) ([A-Z][\w-]+ [A-Z])`)
+	recentName = lang.MustCompile(`(?i:\b(the) recently (?:launched|concluded|held|signed|approved|introduced|released|notified|announced|constituted|enacted|unveiled|passed|amended|published|inaugurated|organi[sz]ed)) ((?:\d+(?:st|nd|rd|th) )?[A-Z][\w-]+ (?:(?:and|of|for) |\()?[A-Z])`)
 	// recentThing is a thing with its recent participle: what is left without the adverb would say nothing or not be English.
 	recentThing = lang.MustCompile(`(?i)\b(?:an?|the) recently \w+ed\b`)
 	// untilRecently is a time that nothing but the adverb names.
@@ -330,6 +330,7 @@ func (d *draft) clean() {
 		d.apply("praise", rightArticle(s))
 	}
 	d.apply("praise", withoutLandmark(d.text))
+	d.apply("praise", withoutVerdict(d.text))
 	if strings.Contains(d.text, "milestone") {
 		d.apply("praise", milestone(d.text))
 	}
@@ -374,6 +375,9 @@ func (d *draft) clean() {
 	}
 	d.apply("list letter", withoutLetter(d.text))
 	d.apply("office", thisVery.ReplaceAllStringFunc(d.text, theThing))
+	d.apply("address", withoutAddress(d.text))
+	d.apply("end of a member", memberEnd.ReplaceAllString(d.text, "."))
+	d.apply("bracket", withoutLoneBracket(d.text))
 	d.apply("footnote mark", footnoteMark.ReplaceAllString(d.text, ""))
 	d.apply("connective", inThisRegard.ReplaceAllString(d.text, "$1"))
 	d.apply("recently", recentName.ReplaceAllString(d.text, "$1 $2"))
@@ -391,6 +395,17 @@ func (d *draft) clean() {
 	}
 	d.text = upperFirst(strings.TrimSpace(leadingComma.ReplaceAllString(d.text, "")))
 	d.stop()
+	d.auxiliary()
+}
+
+// auxiliary puts in the "is" or "has been" that a release leaves out as a headline does: "A pilot plant [has been] established".
+func (d *draft) auxiliary() {
+	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" {
+		return
+	}
+	if at, a := cite.LostAuxiliary(d.text); a != "" {
+		d.apply("auxiliary", d.text[:at]+"["+a+"] "+d.text[at:])
+	}
 }
 
 // mend shows the words and numbers whole that the source has torn or glued.

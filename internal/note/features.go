@@ -70,7 +70,7 @@ func (w *Writer) features(p parts, d *sandarbh.Document, ps []passage, scores []
 		{"speech", speechTitle.MatchString(p.title)},
 		{"law", lawWords.MatchString(p.lead)},
 		{"talk", talk.MatchString(p.title)},
-		{"first", firstPersonShare(ps) > 0.15},
+		{"first", firstPersonShare(ps) > speechShare},
 		{"figures in title", strings.ContainsAny(d.Title, "0123456789")},
 	} {
 		if g.hit {

@@ -281,7 +281,7 @@ var (
 	// gathers is a headline of what was done there alone.
 	gathers = lang.MustCompile(`(?i)\b(?:reviews?|chairs?|participates?|addresses|attends?|visits?|interacts?|urges?|calls (?:for|on)|observes?|meets?|arrives?|continues?|holds? (?:meeting|talks|discussions?))\b`)
 	// secondDeed is what a headline tells as done behind its semicolon, and boasts what it only hails.
-	secondDeed = lang.MustCompile(`(?i)\b(?:signed|signs|set at|launch(?:es|ed)|approv(?:es|ed)|notif(?:ies|ied)|announc(?:es|ed)|reduced|revised|withdrawn|appointed|cancelled|digiti[sz]ed|commissioned|enabled|releas(?:es|ed)|constituted|inaugurat(?:es|ed)|directs|issue[sd]|sanctioned|adopted)\b`)
+	secondDeed = lang.MustCompile(`(?i)\b(?:signed|signs|set at|launch(?:es|ed)|approv(?:es|ed)|notif(?:ies|ied)|announc(?:es|ed)|reduced|revised|withdrawn|appointed|cancelled|digiti[sz]ed|commissioned|enabled|releas(?:es|ed)|constituted|inaugurat(?:es|ed)|directs|issue[sd]|sanctioned|adopted|vot(?:es|ed)|abstain(?:s|ed)|vetoe[sd]|ratif(?:ies|ied)|rank(?:s|ed)|elected|struck down|up(?:holds|held))\b`)
 	boasts     = lang.MustCompile(`(?i)\b(?:expected to|boosts?|highlights?|reaffirms?|spotlight|calls on|emphasi[sz]es|underscores?|historic|transformation\w*)\b`)
 	// vagueThing is one that says nothing without what it is for, unless a name stands before it.
 	vagueThing = lang.MustCompile(`(?i)^(?:reforms?|orders?|initiatives?|measures|steps|applications?|apps?|portal|platform|projects|talks|meetings?|systems?|services|guidelines|modules?|intent|mous?|agreements?|letter|committees?)$`)

@@ -218,18 +218,40 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 		return "", nil
 	}
 	subject := adverbEnd.ReplaceAllString(strings.TrimSpace(text[:verbs[0].Start]), "")
+	if words(subject) == 2 {
+		return last.bareSubjectStandsFor(subject, before[:len(before)-1])
+	}
 	if words(subject) < 2 || words(subject) > 9 || strings.ContainsAny(subject, ",;:") || openOrphan.MatchString(subject) || subordinate.MatchString(subject) ||
-		!strings.HasPrefix(subject, "The ") || words(subject) == 2 || strings.Contains(subject, " and ") {
+		!strings.HasPrefix(subject, "The ") || strings.Contains(subject, " and ") {
 		return "", nil
 	}
 	return subject, last
+}
+
+// bareSubjectStandsFor is the name that "The index", the subject of this sentence, stands for, so that "It" of the next one stands for
+// it too; or the subject itself, where the title says what it is.
+func (p *passage) bareSubjectStandsFor(subject string, before []passage) (string, *passage) {
+	noun, ok := strings.CutPrefix(subject, "The ")
+	if !ok || noun != strings.ToLower(noun) || known[noun] {
+		return "", nil
+	}
+	if ends, ok := headNouns[noun]; ok {
+		if name, at, many := nearestName(p, before, ends); name != "" && !many {
+			return withArticle(name), at
+		}
+		return "", nil
+	}
+	if wordIn(lang.Fold(p.doc.Title), noun) && !manyOf(p.doc, noun) {
+		return subject, p
+	}
+	return "", nil
 }
 
 // adverbEnd is what stands between a subject and its verb: "The team also".
 var adverbEnd = lang.MustCompile(`(?: (?:also|further|now|already|[a-z]+ly))+$`)
 
 // broughtForth is a deed whose object the next sentence is likely to tell of: "The Assembly adopted a resolution. It received …".
-var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)|operationali[sz]e[sd]?|deploy(?:ed|s)?|roll(?:ed|s)? out) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:an?|the|its|two|three|four|five|\d+|[‘“'"]|[A-Z])|\b(?:introduction|launch|inauguration|commissioning|expansion|adoption)(?: and [a-z]+)? of (?:the )?(?-i:[A-Z])`)
+var broughtForth = lang.MustCompile(`(?i)\b(?:adopt(?:ed|s)|pass(?:ed|es)|inaugurate[sd]?|(?:lay|laid|lays) the foundation(?: stone)?|dedicate[sd]?|unveil(?:ed|s)?|launch(?:ed|es)?|flag(?:ged|s)? off|releas(?:e|ed|es)|introduc(?:e|ed|es)|operationali[sz]e[sd]?|deploy(?:ed|s)?|roll(?:ed|s)? out) (?:of |for |to the nation |today |\[[^\]]*\] )?(?:(?:an?|the|its|two|three|four|five)\b|\d|[‘“'"]|(?-i:[A-Z]))|\b(?:introduction|launch|inauguration|commissioning|expansion|adoption)(?: and [a-z]+)? of (?:the )?(?-i:[A-Z])`)
 
 // underWhich opens a clause with a subject of its own, of which the next sentence is likely to tell.
 var underWhich = lang.MustCompile(`\b(?:under|by|in|through|for|of) which\b`)

@@ -3,6 +3,7 @@ package note
 import (
 	"strings"
 
+	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
@@ -18,17 +19,19 @@ func (p *passage) parted(text string, before []passage, short draft, texts cite.
 		}
 	}
 	var parts []draft
+	whole := false // they tell all of the sentence
 	if long {
-		of := cite.Parts(p.text)
+		of := cite.Divided(p.text)
 		for _, part := range of {
 			parts = append(parts, p.briefly(tidy(part), before, false, texts)...)
 		}
 		for i := range parts {
 			parts[i].edits = with(parts[i].edits, "split")
 		}
-		if len(of) > 0 && len(parts) >= len(of) {
+		if len(of) > 0 && len(parts) >= len(of) && cite.Parts(p.text) != nil {
 			return parts
 		}
+		whole = len(of) > 0 && len(parts) >= len(of)
 	}
 	var out []draft
 	if d, ok := squeeze(short, texts); ok {
@@ -37,8 +40,14 @@ func (p *passage) parted(text string, before []passage, short draft, texts cite.
 	if !long {
 		return out
 	}
+	if whole && (len(out) == 0 || words(short.text)-words(out[0].text) > littleLost) {
+		return parts
+	}
 	if t := p.trimmed(text, before, texts); len(parts) == 0 && len(t) > 0 && (len(out) == 0 || words(t[0].text) > words(out[0].text)) {
 		return t
+	}
+	if len(out) == 0 {
+		out = p.spared(cite.Spared(p.text), text, before, texts)
 	}
 	if len(out) == 0 {
 		out = parts
@@ -49,12 +58,20 @@ func (p *passage) parted(text string, before []passage, short draft, texts cite.
 	return out
 }
 
+// littleLost is how many words a sentence may lose rather than be told in two.
+const littleLost = 5
+
 // trimmed is the sentence without the shortest of the ends that it can spare.
 func (p *passage) trimmed(text string, before []passage, texts cite.Texts) []draft {
-	for _, left := range cite.Trimmed(p.text) {
+	return p.spared(cite.Trimmed(p.text), text, before, texts)
+}
+
+// spared is the first of several shorter forms of the sentence that stands.
+func (p *passage) spared(forms []string, text string, before []passage, texts cite.Texts) []draft {
+	for _, left := range forms {
 		left = tidy(left)
 		bare := strings.TrimRight(left, ".")
-		if !stands(bare) || thin(left) || openClause.MatchString(bare) || endsInMember(bare) || lostVerb(text, left) || hanging(bare) || strings.HasPrefix(text, bare) && hollow(text, len(bare)) {
+		if thin(left) || !sameEnd(text, left) && (!stands(bare) || openClause.MatchString(bare) || endsInMember(bare) && !endsInPlace.MatchString(bare) || lostVerb(text, left) || hanging(bare) || strings.HasPrefix(text, bare) && hollow(text, len(bare))) {
 			continue
 		}
 		if out := p.briefly(left, before, false, texts); out != nil {
@@ -63,6 +80,16 @@ func (p *passage) trimmed(text string, before []passage, texts cite.Texts) []dra
 	}
 	return nil
 }
+
+// sameEnd reports a shorter form that ends as the sentence does.
+func sameEnd(text, left string) bool {
+	return len(left) > leastEnd && strings.HasSuffix(text, left[len(left)-leastEnd:])
+}
+
+// endsInPlace ends in where or when, which is no member of a list: "at Bela, Avanti, in June 2026".
+var endsInPlace = lang.MustCompile(`, (?:in|on|at|during|under|by|from) [^,]*$`)
+
+const leastEnd = 50 // bytes
 
 // briefly edits a sentence or a part of one; what is still too long is said in brief words, and if it need not stay whole, shortened.
 // A label of many words is no line's.

@@ -32,6 +32,7 @@ type passage struct {
 	second  bool       // of a report that is not the story's first: what it points at, the others do not name
 	torn    bool       // goes on with the sentence of the block above: its beginning is not in it
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+	ends    bool       // is the last of such a quotation and names its speaker behind the closing mark
 
 	// tried has why drafts of it may not stand, by their words.
 	tried map[string][]string
@@ -87,20 +88,20 @@ func passages(d *sandarbh.Document) []passage {
 			head = -1
 			continue
 		}
-		open, straight := 0, false
+		var open quoteState
 		if b.Kind == sandarbh.Paragraph && goesOn && closesFirst(text) {
-			open = 1
+			open.depth = 1
 		}
 		for _, r := range lang.Sentences(text, d.Language) {
-			quoted := open > 0 || straight && !opensStraight.MatchString(text[r.Start:r.End])
-			open += strings.Count(text[r.Start:r.End], "“") - strings.Count(text[r.Start:r.End], "”")
-			if strings.Count(text[r.Start:r.End], `"`)%2 == 1 {
-				straight = !straight || opensStraight.MatchString(text[r.Start:r.End])
+			if open.depth > 0 && leftOpen(text[r.Start:]) {
+				open.depth = 0
 			}
+			quoted := open.depth > 0
+			open = open.behind(text[r.Start:r.End])
 			r.Start += datelineEnd(text[r.Start:r.End])
 			r.Start += gluedHead(text[r.Start:r.End])
 			p := passage{
-				quoted: quoted, span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
+				quoted: quoted, ends: quoted && lastQuoted.MatchString(text[r.Start:r.End]), span: sandarbh.Span{Document: d.ID, Field: sandarbh.FieldText, Start: b.Start + r.Start, End: b.Start + r.End},
 				text: text[r.Start:r.End], kind: b.Kind, block: i, heading: heading, head: -1,
 			}
 			p.torn = r.Start == 0 && i > 0 && b.Kind == sandarbh.Paragraph && tornFrom(d.Text[d.Blocks[i-1].Start:d.Blocks[i-1].End], p.text) ||
@@ -110,7 +111,7 @@ func passages(d *sandarbh.Document) []passage {
 			}
 			add(p)
 		}
-		goesOn = open > 0
+		goesOn = open.depth > 0
 		if b.Kind == sandarbh.Paragraph {
 			head = -1
 			if last := strings.TrimSpace(text); strings.HasSuffix(last, ":") || strings.HasSuffix(last, ":-") {
@@ -138,7 +139,7 @@ func passages(d *sandarbh.Document) []passage {
 		out[i].claimed = out[i].claimed || heardSaid(out, i)
 		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
 		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
-			out[i].limited = true
+			out[i].limited = !sideBySide(out[i].text, out[i+1].text)
 		}
 	}
 	return out
@@ -147,7 +148,7 @@ func passages(d *sandarbh.Document) []passage {
 var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
 
 // headThenSides is a heading of a joint statement that runs into what the two sides agreed.
-var headThenSides = lang.MustCompile(`^(?:\S+ ){1,10}?((?:The (?:two )?[Ll]eaders|Both [Ll]eaders|Leaders|The two sides|Both sides|They|Recogni[sz]ing|Building (?:up)?on|Noting|Acknowledging|Considering) [a-z])`)
+var headThenSides = lang.MustCompile(`^(?:\S+ ){1,10}?((?:The (?:two )?(?:[Ll]eaders|(?:Prime |Foreign )?Ministers|Presidents)|Both (?:[Ll]eaders|(?:Prime |Foreign )?Ministers|Presidents)|Leaders|The two sides|Both sides|They|Recogni[sz]ing|Building (?:up)?on|Noting|Acknowledging|Considering) [a-z])`)
 
 // headThenBy is one that runs into a sentence by which means: "Wells Act, 1992 – Boards in Towns By adding Part II, the law gave".
 var headThenBy = lang.MustCompile(`^(?:\S+ ){3,16}?(By [a-z]+ing )`)
@@ -157,9 +158,6 @@ func closesFirst(text string) bool {
 	at := strings.IndexAny(text, "“”")
 	return at >= 0 && strings.HasPrefix(text[at:], "”")
 }
-
-// opensStraight is a straight quotation mark that opens a quotation.
-var opensStraight = lang.MustCompile(`(?:^|[\s(])"\w`)
 
 // datelineEnd returns the length of a dateline that its sentence stands behind: "New Delhi, Jul 26 (PTI) ", "(CNN) -- ".
 func datelineEnd(text string) int {
@@ -175,11 +173,17 @@ var agencyDateline = lang.MustCompile(`^(?:[A-Z][\w.'/ -]{1,30}, )?(?:[A-Z][\w.'
 // crosshead is a heading in capitals that runs into its sentence: "OBJECTIONABLE TERMDuring the hearing".
 var crosshead = lang.MustCompile(`^[A-Z][A-Z0-9’',&-]*(?: [A-Z0-9’',&-]+){1,11}?[?:.]? ?([A-Z][a-z]+ [a-z(]|(?:The|A|An|In|On|At|After|While|When|As|According) )|^(?:[A-Z0-9’',&-]+ ){1,11}[A-Z]{3,}([A-Z][a-z]+)\b`)
 
+// headGluedOn is a heading whose last word is glued to the first of its sentence: "Wells stay openIn a second order, the court".
+var headGluedOn = lang.MustCompile(`^[A-Z][\w’'-]*(?: [\w’'-]+){1,8}? ?[a-z]{3,}((?:In|The|An?|On|At|For|With|As|After|While|This|According) (?:a|an|the|[a-z]{3,}|[A-Z][\w.]+ [a-z]+) )`)
+
 // gluedHead returns the length of a heading that runs into its sentence without a mark: "Record Progress and Future
 // Expansion Shri Rao stated …".
 func gluedHead(text string) int {
 	if m := crosshead.FindStringSubmatchIndex(text); m != nil && max(m[2], m[4]) > 11 {
 		return max(m[2], m[4])
+	}
+	if m := headGluedOn.FindStringSubmatchIndex(text); m != nil && !strings.ContainsAny(text[:m[2]], ".;,“”") {
+		return m[2]
 	}
 	m, speaker := headThenSpeaker.FindStringSubmatchIndex(text), true
 	if m == nil {
@@ -208,10 +212,7 @@ var spoken = lang.MustCompile(`\b(?:said|stated|added|noted|observed|remarked|as
 var lastDays = lang.MustCompile(`(?i)\b(?:during|in|over) (?:the )?(?:last|past) (?:\d+|two|three|four|five|six|seven|ten) (?:days|weeks|hours)\b`)
 
 // asOn is the day of a figure: it stands by itself, whoever told it.
-var asOn = lang.MustCompile(`\bas (?:on|of) \d|\bunder (?:section|article|the \w+ act)\b`)
-
-// limiting opens a sentence that takes part of the one before it back.
-var limiting = lang.MustCompile(`(?i)^(?:however|provided|except|but|now,?|under the (?:new|amended)|the (?:amendment|new|revised)|in (?:the )?case of|for (?:the )?(?:north[- ]east|hilly|special category))\b`)
+var asOn = lang.MustCompile(`\bas (?:on|of) (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4})|\bunder (?:section|article|the \w+ act)\b`)
 
 func (p *passage) citation() sandarbh.Citation {
 	return sandarbh.Citation{Span: p.span, Quote: p.text}

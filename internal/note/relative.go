@@ -56,16 +56,20 @@ func (d *draft) resolved(places placing) (string, bool) {
 		if namesWeekday(phrase) && published.IsZero() || namesDaily(text[:w.End]) {
 			continue // of a document without a day the weekday is all that is known; "India Today" is a magazine
 		}
-		if w.From.IsZero() || published.IsZero() {
+		undated := published.IsZero() && d.from.doc.Language != "hi"
+		if !undated && (w.From.IsZero() || published.IsZero()) {
 			return "", false
 		}
-		if w.Precision == "day" && !namesWeekday(phrase) && undatedReport(d.from.doc) && !ofTheseTimes(text, w) {
+		if w.Precision == "day" && !namesWeekday(phrase) && (undated || undatedReport(d.from.doc)) && !ofTheseTimes(text, w) {
 			cut, ok := withoutToday(text, w)
 			if !ok {
 				return "", false
 			}
 			text = cut
 			continue
+		}
+		if undated {
+			return "", false
 		}
 		if rest := text[w.End:]; w.Precision == "day" && (strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") || strings.HasSuffix(phrase, "'s") || strings.HasSuffix(phrase, "’s") || inQuotes(text, w.Start)) {
 			return "", false // "today's agreement"; a speaker's "today" may mean these times
@@ -220,7 +224,7 @@ var yearFollows = lang.MustCompile(`^[ ,]*(?:\d{4}|of (?:last|this|the)|last|thi
 var dayAndMonth = lang.MustCompile(`^(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)$`)
 
 // risenTo ends in a figure that has been reached: "from 350 startups to more than two lakh startups today".
-var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearly|almost) )?(?:[\d₹]|one|two|three|four|five|six|seven|eight|nine|ten)[^,;:]{0,40}$`)
+var risenTo = lang.MustCompile(`(?i)\bto (?:(?:more than|over|about|around|nearly|almost|approximately|some) )?(?:[\d₹$]|Rs\b|US|one|two|three|four|five|six|seven|eight|nine|ten)[^,;:]{0,40}$`)
 
 // economy are words of what India counts in financial years.
 var economy = lang.MustCompile(`\b(?:GDP|GVA|RBI|Reserve Bank|MPC|Union Budget|fiscal deficit|[Ee]xports|[Ii]mports|(?:export|import) figures?|tax (?:collections?|revenues?)|GST collections?|capital expenditure)\b`)
@@ -239,7 +243,7 @@ func (p *passage) fiscal() bool {
 }
 
 // setAgainst stands before a year with which a figure is compared.
-var setAgainst = lang.MustCompile(`(?i)\b(?:than|over|against|from|compared (?:to|with)|par with) (?:[^,;:]{0,40} )?(?:the )?$`)
+var setAgainst = lang.MustCompile(`(?i)\b(?:than|over|against|from|compared (?:to|with)|par with) (?:(?:[^,;:]|,\d){0,40} )?(?:the )?$`)
 
 // monthAhead is a month, whose year is one of the calendar: "over April last year".
 var monthAhead = lang.MustCompile(`(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $`)
@@ -259,7 +263,7 @@ func ownDay(s string, published sandarbh.Date) bool {
 }
 
 // standsNow is the present behind a "today" that means these times.
-var standsNow = lang.MustCompile(`^,? (?:(?:is|are|has|have) (?:an?|the|over|more|nearly|about|around|\d|the|home|among)\b|(?:ranks|stands|hosts|boasts|contributes|accounts|produces|exports|holds|operates|covers|serves|supplies|meets|leads|comprises|numbers)\b)`)
+var standsNow = lang.MustCompile(`^,? (?:(?:is|are|has|have) (?:an?|the|over|more|nearly|about|around|\d|the|home|among)\b|(?:ranks|stands|hosts|boasts|contributes|accounts|produces|exports|holds|operates|covers|serves|supplies|meets|leads|comprises|numbers|spans|supports|employs|runs|manages|connects|handles|houses|maintains|provides|caters)\b)`)
 
 // agesLater makes these times of a "today": "today, after 900 years".
 var agesLater = lang.MustCompile(`^,? (?:even )?(?:after (?:[\d,]+|centuries|many|several|[a-z]+ (?:hundred|thousand))(?: [a-z]+)? ?(?:years|decades)?|[\d,]+ (?:years|decades) later)\b`)

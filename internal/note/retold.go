@@ -35,6 +35,45 @@ func withoutRetold(chosen []candidate, why *candidate, title string) []candidate
 	return out
 }
 
+// sameNews is the share of the words of another report's first sentence that the note has from which both tell of one thing.
+const sameNews = 0.35
+
+// withoutOtherLedes leaves out the first sentences of other reports that tell the news again: in other words, but with no figure and
+// no name that title, first line and the other lines do not have. The Board's "amended the tariff from 'free' to 'barred'" is a
+// newspaper's "banned".
+func withoutOtherLedes(chosen []candidate, why *candidate, title string) []candidate {
+	return slices.DeleteFunc(chosen, func(c candidate) bool {
+		if !c.from.second || c.from.index > 0 || c.from.doc.Language == "hi" || denies.MatchString(c.text) != denies.MatchString(why.text) || c.traits["superlative"] > why.traits["superlative"] {
+			return false
+		}
+		rest := title + "\n" + why.text
+		if held(c.stems, stemsOf(rest, "en")) < sameNews {
+			return false
+		}
+		for i := range chosen {
+			if chosen[i].from != c.from {
+				rest += "\n" + chosen[i].text
+			}
+		}
+		if counted, _ := countedIn(c.text, rest, title); counted == nil {
+			return false
+		}
+		if slices.ContainsFunc(chosen, func(o candidate) bool {
+			noun := bareSubject(o.text)
+			return o.from != c.from && o.from.doc == c.from.doc && noun != "" && akin(noun, c.text) && !akin(noun, title+" "+why.text)
+		}) {
+			return false // "The order was passed under …" would stand alone
+		}
+		told := lang.Fold(rest)
+		return !slices.ContainsFunc(lang.Names(c.text), func(n lang.Name) bool {
+			return !strings.Contains(told, lang.Fold(n.Text)) && !reporters.MatchString(n.Text)
+		})
+	})
+}
+
+// reporters are who tells news without being a part of it.
+var reporters = lang.MustCompile(`^(?:The )?(?:Centre|Central Government|Government|Union Government|Government of India)$`)
+
 // retold reports that o and the title say all that c says: its figures, if only rounded, and its words but those that could
 // stand under any note.
 func retold(c, o *candidate, title string) bool {

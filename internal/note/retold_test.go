@@ -43,3 +43,24 @@ func TestWithoutRetold(t *testing.T) {
 		t.Errorf("%d lines left of two that say the same", len(got))
 	}
 }
+
+// A second report opens with the news in its own words; what it adds stays.
+func TestWithoutOtherLedes(t *testing.T) {
+	why := lineOf("a", "The Salt Board has amended the export policy of sea salt from 'free' to 'barred' till 31 March 2031.")
+	price := lineOf("a", "The Salt Board fixed a price of Rs 40 a tonne for sea salt.")
+	for _, c := range []struct {
+		line string
+		want int
+	}{
+		{"The Centre has barred the export of sea salt until March 31, 2031 to keep prices down.", 1},
+		{"The Centre has barred the export of sea salt, of which 40 lakh tonnes left in 2030.", 2},
+		{"The Centre has barred the export of sea salt, the Vedar Pan Workers' Union said.", 2},
+		{"Workers of the pans have struck work for more pay.", 2},
+	} {
+		lede := lineOf("b", c.line)
+		lede.from.second = true
+		if got := withoutOtherLedes([]candidate{price, lede}, &why, "Export of sea salt barred till 31 March 2031"); len(got) != c.want {
+			t.Errorf("%q: %d lines, want %d", c.line, len(got), c.want)
+		}
+	}
+}

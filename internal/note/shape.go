@@ -14,12 +14,12 @@ import (
 const MaxWords = 40
 
 var (
-	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|mine|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b`)
+	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b|\b(?:friends?|colleagues?|brothers?|sisters?|is|are|was|dream|wish) (?:of )?mine\b`)
 	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
-	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$`) // verbs that end so
-	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+|\b[Aa]ccording to [A-Z][a-z]+ Today\b|\b[A-Z][a-z]+ Today report(?:ed|s)\b`)                                              // "Shaping Tomorrow Together"
+	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$|\b(?:and so on|and the like)\.$`) // verbs that end so
+	namedDay    = lang.MustCompile(`\b[A-Z][a-z]+ (?:Today|Tomorrow) [A-Z][a-z]+|\b[Aa]ccording to [A-Z][a-z]+ Today\b|\b[A-Z][a-z]+ Today report(?:ed|s)\b`)                                                                              // "Shaping Tomorrow Together"
 	cutShort    = lang.MustCompile(`(?:…|\.\.\.)["”'’]?\.?$|[,:;–—-]["”']?\.?$|\b(?:and|or|of|the|a|an|to|in|for|with|by|from|under|at|on|as|that|which|their|its|various|include|includes|including|are|is|was|were|has|have|he|she|they|who|when|where|while|than|namely|viz|e\.g|i\.e|after)\.$|\b(?:Justice|Justices|Judge|Mr|Ms|Mrs|Dr|Prof|Shri|Smt|Advocate)\.? (?:[A-Z]\. ?){1,3}$|\bn\.e\.c\.[”"’]?$`)
 	// cutClause is a clause of which only the subject is left: "… were enraged when Sinha."
 	cutClause = lang.MustCompile(`\b(?:when|while|because|although|though|unless) (?:[A-Z][\w.’'-]+ ?){1,3}\.$`)
@@ -95,7 +95,7 @@ func Flaws(text string) []Flaw {
 	add(n < 4, TooShort)
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {
-		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text), NoVerb)
+		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text) && !putAuxiliary.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
 		add(unsaidOf.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
@@ -105,8 +105,8 @@ func Flaws(text string) []Flaw {
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
 		add(unresolved.MatchString(namedDay.ReplaceAllString(businessDaily.ReplaceAllString(bare, ""), " ")), Unresolved)
 		add(opensQuoted.MatchString(text) && !attributed.MatchString(lang.Fold(text)) && !wrote.MatchString(text), Orphan)
-		praised := milestone(text)
-		add((judging.MatchString(praised) || selfPraise.MatchString(praised) || reporterJudges.MatchString(text) && !calledSo.MatchString(text) || (inspires.MatchString(text) || forecast.MatchString(text) || judgedAlone.MatchString(text) && !calledSo.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)
+		praised := notPraised(milestone(text))
+		add((verdictIn(praised) || selfPraise.MatchString(praised) || reporterJudges.MatchString(text) && !calledSo.MatchString(text) || (inspires.MatchString(text) || forecast.MatchString(praised) || judgedAlone.MatchString(text) && !calledSo.MatchString(text)) && len(lang.Quantities(text)) == 0 || merelyAwaited(text)) && !saidSo.MatchString(lang.Fold(text)), Opinion)
 		add(caption.MatchString(text) || labelOfCell.MatchString(text) || rowOfTable.MatchString(text) || tableHead.MatchString(text) && !helper.MatchString(text), Caption)
 		add(capsLine.MatchString(text), Capitals)
 		r, _ := utf8.DecodeRuneInString(text)
@@ -114,10 +114,10 @@ func Flaws(text string) []Flaw {
 	} else {
 		out = append(out, hindiFlaws(bare)...)
 	}
-	add(bareClause(text) || slipped.MatchString(text), CutShort)
+	add(bareClause(text) || halfCompared(text), CutShort)
 	add(cutShort.MatchString(ending(text)) && !phrasal.MatchString(text) || cutClause.MatchString(text), CutShort)
 	add(pointsAway.MatchString(membersBehind.ReplaceAllString(text, "")), PointsAway)
-	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(text) || gluedHeading.MatchString(text), Foreign)
+	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(withoutBrands(text)) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text) || listLetter(text), Question)
 	add(!closes(text), Unbalanced)
 	return out
@@ -129,12 +129,22 @@ var calledSo = lang.MustCompile(`\b(?:highlighted|emphasi[sz]ed|underlined|descr
 // slipped is a comparison that a source has left half said, and that may be mended in two ways.
 var slipped = lang.MustCompile(`\b(?:declined|rose|fell|increased|decreased|grew|jumped|dropped) to (?:₹|Rs\.? ?|US ?\$|\$)?\d[^,;]{0,24} to [₹$\d]|\b[A-Z][a-z]{2,8} \d{1,2}, 2[1-9]\d\d\b|\b(?:nearly|about|around|over|approximately) than\b|\b[a-z]{4,}ed[A-Z][a-z]{3,}\b`)
 
+// halfCompared reports such a comparison; "rose to 65% and then to 75%" is whole.
+func halfCompared(text string) bool {
+	return slices.ContainsFunc(slipped.FindAllStringIndex(text, -1), func(m []int) bool {
+		return !strings.Contains(text[m[0]:m[1]], " and ")
+	})
+}
+
 // bareClause reports a subordinate clause without its main clause: "Though there have been talks between both."
 func bareClause(text string) bool {
 	return bareOpens.MatchString(text) && !strings.Contains(text, ",") && len(lang.FiniteVerbs(text)) <= 1
 }
 
 var bareOpens = lang.MustCompile(`^(?:Though|Although|While|Whereas|Because|Unless|Even though|If) [a-z]`)
+
+// putAuxiliary is an auxiliary that the editor has put in.
+var putAuxiliary = lang.MustCompile(`\[(?:is|are|was|were|has been|have been)\]`)
 
 // saysNothing reports a speaker's sentence of which the verb has been cut away: "Sources said uncertainty over the regime.".
 func saysNothing(text string) bool {
@@ -417,11 +427,14 @@ var lonelyQuote = lang.MustCompile(`(?:^|\s)['‘’](?:\s|$)|\s['’][.,]`)
 func closes(s string) bool {
 	var open []rune
 	straight := 0
-	for _, r := range s {
+	for i, r := range s {
 		switch r {
 		case '(', '[', '“':
 			open = append(open, r)
 		case ')', ']', '”':
+			if r == '”' && len(open) == 0 && inches.MatchString(s[:i]) {
+				continue // "wafers of 6”"
+			}
 			if len(open) == 0 || open[len(open)-1] != balanced[r] {
 				return false
 			}

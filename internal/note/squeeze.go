@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
@@ -31,6 +32,8 @@ var (
 	membersFollow = lang.MustCompile(`,? (?:namely|viz\.?):? `)
 	// sideNote stands between two commas and adds to the noun before it.
 	sideNote = lang.MustCompile(`, (?:including|along with|commonly (?:referred to|known) as|also (?:known|called|referred to) as|popularly known as|chaired by|headed by|led by) [^,;:]{3,90},`)
+	// dayPut is the day that was put in for a "today".
+	dayPut = lang.MustCompile(` \[on \d{1,2} [A-Z][a-z]+ \d{4}\]`)
 	// ofIndia goes on with the office before it: "the Department of Wells, Government of India".
 	ofIndia = lang.MustCompile(`^(?:(?:Government|Govt\.?) of |GoI\b)`)
 	// addsTo joins what another comma may close.
@@ -59,7 +62,7 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	if n := words(d.text); n <= MaxWords || n > mostSqueezed || d.orphan || d.joined != nil && mainLater.MatchString(d.added) {
 		return draft{}, false
 	}
-	var all []shorter
+	var all, days []shorter
 	tries := []draft{d}
 	if u := d.unmeasured(); u.text != d.text {
 		tries = append(tries, u)
@@ -77,6 +80,9 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 			keep(of.text, 0, 0)
 		}
 		leaveOut(of.text, of.losses(), mostLost, keep)
+		if !slices.Contains(of.edits, "apposition") {
+			days = append(days, of.withoutDay()...)
+		}
 	}
 	if d.joined == nil {
 		for _, a := range fewerMembers(d.text) {
@@ -85,8 +91,33 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 			}
 		}
 	}
-	return cheapest(d, all, squeezeTries, texts)
+	if out, ok := cheapest(d, all, squeezeTries, texts); ok {
+		return out, true
+	}
+	return cheapest(d, days, squeezeTries, texts)
 }
+
+// withoutDay are the shorter forms of a sentence without the day that was put in for a "today": where nothing else may go, it does.
+func (d draft) withoutDay() []shorter {
+	m := dayPut.FindStringIndex(d.text)
+	if m == nil || d.from.doc.Tier == sandarbh.Press || !saysToday.MatchString(d.from.text) || strings.HasPrefix(d.text[m[1]:], ",") { // "on [4 May 2026], the last day of the fair"
+		return nil
+	}
+	d.text = tidy(d.text[:m[0]] + d.text[m[1]:])
+	var out []shorter
+	if words(d.text) <= MaxWords {
+		return []shorter{{d.text, 0}}
+	}
+	leaveOut(d.text, d.losses(), 1, func(text string, cost, last int) {
+		if text = upperFirst(tidy(strings.TrimLeft(text, " ,;"))); words(text) <= MaxWords && wellCut(text, last == len(strings.TrimRight(d.text, "."))) && !lostVerb(d.text, text) {
+			out = append(out, shorter{text, cost})
+		}
+	})
+	return out
+}
+
+// saysToday tells of what was done on the day of its release.
+var saysToday = lang.MustCompile(`\b[Tt]oday\b`)
 
 // insideOffice reports a comma that parts what a ministry is for: "the Ministry of Wells, Pumps and Springs".
 func insideOffice(before, behind string) bool {

@@ -29,29 +29,20 @@ func (w *Writer) connect(n *sandarbh.Note, docs []*sandarbh.Document) {
 		}
 	}
 	r := w.Exam.Classify(docs[0].Title, b.String())
-	n.Papers, n.Topics = r.Papers, r.Topics
 	// Relevance is of the release: of its few lines alone it came out 11 points too low (docs/quality.md).
 	n.Relevance = w.Exam.Classify(modelText(docs[0].Title), modelText(docs[0].Text)).Relevance
-	var sec sandarbh.Section
-	for _, t := range r.Topics {
-		topic, ok := w.Exam.Topic(t.Topic)
-		why, named := telling(t.Why, head.String(), lang.Fold(topic.Title), b.String(), mostlyCapitals(docs[0].Title))
-		if n.Kind == "appointment" && topic.Paper != "GS2" && !constituted.MatchString(docs[0].Title) {
-			continue // an admiral's ships are not what the office is about, but a committee has its field
+	n.Topics = w.ties(n, r.Topics, story{docs[0].Title, head.String(), b.String()})
+	n.Papers = w.papers(r.Papers, n.Topics)
+	sec := sandarbh.Section{Name: sandarbh.SectionSyllabus}
+	for _, t := range n.Topics {
+		topic, _ := w.Exam.Topic(t.Topic)
+		text := paperNames[topic.Paper] + ", " + topic.Title
+		if t.Why != "" {
+			text += ": " + t.Why
 		}
-		if amiss(t.Topic, n.Kind, why, head.String()) {
-			continue
-		}
-		if !ok || t.Score < topicLeast || why == "" && !named || len(sec.Lines) == topicLines {
-			continue
-		}
-		sec.Lines = append(sec.Lines, sandarbh.Line{
-			Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic},
-			Text: paperNames[topic.Paper] + ", " + topic.Title + why + ".",
-		})
+		sec.Lines = append(sec.Lines, sandarbh.Line{Type: sandarbh.Reference, Reference: &sandarbh.Ref{Topic: t.Topic}, Text: text + "."})
 	}
 	if len(sec.Lines) > 0 {
-		sec.Name = sandarbh.SectionSyllabus
 		n.Sections = append(n.Sections, sec)
 	}
 }
@@ -69,14 +60,13 @@ func capitalised(s string) string {
 }
 
 // telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
-// one stem, as ": a, b"; named tells that the head has a word of the topic's own title, which need not be said again.
+// one stem; named tells that the head has a word of the topic's own title, which need not be said again.
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
-func telling(why, head, title, lines string, shouting bool) (words string, named bool) {
-	var kept []string
+func telling(why []string, head, title, lines string, shouting bool) (kept []string, named bool) {
 	head = besideMatter(head)
 	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
 	head = lang.Fold(head)
-	for w := range strings.SplitSeq(why, ", ") {
+	for _, w := range why {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
 		f := lang.Fold(w)
 		if strings.Contains(head, f) && len(f) > 3 && (strings.Contains(title, f) || opensWith(f, title)) {
@@ -109,10 +99,7 @@ func telling(why, head, title, lines string, shouting bool) (words string, named
 	if whole := slices.DeleteFunc(slices.Clone(kept), scrap); len(whole) > 0 {
 		kept = whole // "Lane" says nothing beside "National Highway"
 	}
-	if len(kept) == 0 {
-		return "", named
-	}
-	return ": " + strings.Join(kept, ", "), named
+	return kept, named
 }
 
 // opensWith reports one word that only goes on from a word of the topic: "healthcare" of Health.
@@ -200,6 +187,7 @@ var common = map[string]bool{
 	"technology": true, "trump": true, "company": true, "companies": true, "teachers": true, "amendment": true, "amendments": true, "import": true, "imports": true, "self-sufficiency": true,
 	"recoveries": true, "asset": true, "investment": true, "sectors": true, "economically": true,
 	"paperless": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
+	"session": true, "veteran": true, "veterans": true, "strategic partnership": true, "strategic partnerships": true, "chairman": true,
 }
 
 // namesNone are words that tell of a topic and name none: a road of four lanes is infrastructure.

@@ -1,14 +1,18 @@
 package note
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // A topic's words are not told twice, whole and as letters.
 func TestTellingOnce(t *testing.T) {
 	head := "Consumer Price Index (CPI) of wells dug by the price board, says the Ministry of Labour and Employment"
-	if got, _ := telling("Consumer Price Index, CPI, lane, Employment", head, "", "The Consumer Price Index (CPI) rose.", false); got != ": Consumer Price Index" {
+	own := []string{"Consumer Price Index", "CPI", "lane", "Employment"}
+	if got, _ := telling(own, head, "", "The Consumer Price Index (CPI) rose.", false); !slices.Equal(got, own[:1]) {
 		t.Errorf("the words are %q", got)
 	}
-	if got, named := telling("Lane", "a road of four lane width", "", "A lane is built.", false); got != "" || !named {
+	if got, named := telling([]string{"Lane"}, "a road of four lane width", "", "A lane is built.", false); len(got) != 0 || !named {
 		t.Errorf("%q tells of the topic: %v, want no word that does", got, named)
 	}
 }

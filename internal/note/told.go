@@ -6,6 +6,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // A release names the speaker of a paragraph in its first sentence and goes on with what he said: "As a result, work is moving
@@ -32,7 +33,7 @@ func (d *draft) toldBy(before []passage) {
 	if d.orphan || p.kind != sandarbh.Paragraph || p.doc.Tier == sandarbh.Press || p.doc.Language != "en" || words(d.text) > MaxWords-spareWords || strings.ContainsAny(d.text, "“”\":") {
 		return
 	}
-	if !claim.MatchString(d.text) || p.ownStanding() || happens.MatchString(p.folded) || talk.MatchString(p.folded) {
+	if !claim.MatchString(d.text) && !p.claimed || p.ownStanding() || happens.MatchString(p.folded) || talk.MatchString(p.folded) {
 		return
 	}
 	at := speakerAbove(p, before)
@@ -64,6 +65,19 @@ func (d *draft) toldBy(before []passage) {
 		d.text, d.cites = text, append(d.cites, cites...)
 		d.edits = append(d.edits, bySpeaker)
 	}
+}
+
+// toldClaim makes a line of what would be withheld as somebody's claim alone, if its speaker can stand in front of it.
+func (p *passage) toldClaim(before []passage, texts cite.Texts) []draft {
+	if p.torn || p.quoted || p.limited || p.within || p.kind != sandarbh.Paragraph || !p.claimed || p.doc.Tier == sandarbh.Press {
+		return nil
+	}
+	e := p.edit(tidy(p.text), before, nil)
+	if e == nil || !slices.Contains(e.whole.edits, bySpeaker) {
+		return nil
+	}
+	out, _ := passing([]draft{e.whole}, texts)
+	return out
 }
 
 // bySpeaker is the edit that puts a speaker in front.

@@ -54,3 +54,26 @@ func TestToldByParagraph(t *testing.T) {
 		t.Errorf("gave %q", d.text)
 	}
 }
+
+// A claim with a figure is withheld at an occasion, unless its speaker can be told with it.
+func TestToldClaim(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"by its speaker", "Shri Arun Rao said that old work goes on. The rate of digging rose by 40 per cent.", "Arun Rao said that the rate of digging rose by 40 per cent."},
+		{"by nobody known", "It was noted that old work goes on. The rate of digging rose by 40 per cent.", ""},
+		{"by a body", "The Sagar Well Board said that old work goes on. The rate of digging rose by 40 per cent.", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := sample(tt.text)
+			ps := passages(doc)
+			p := &ps[len(ps)-1]
+			p.claimed = true
+			got := ""
+			for _, d := range p.toldClaim(ps[:len(ps)-1], textsOf([]*sandarbh.Document{doc})) {
+				got = d.text
+			}
+			if got != tt.want {
+				t.Errorf("the line is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -48,12 +49,22 @@ var twoSides = lang.MustCompile(`(?i)\b(?:bilateral|joint (?:statement|declarati
 // sitting tells of Parliament's own work.
 var sitting = lang.MustCompile(`(?i)\b(?:sessions?|bills?|speaker|committees?|adjourn\w*|mplads)\b`)
 
+// foreignCourt is a court of another country, whose rulings are none on India's constitution.
+var foreignCourt = lang.MustCompile(`(?i)\b(?:us|u\.s\.|uk|u\.k\.|american|british|israeli|pakistani?|bangladeshi?|sri lankan?|nepali?|chinese|japanese|south korean?|brazilian?)(?:['’]s)? (?:supreme|high|top|federal|appeals) court`)
+
 // amiss reports a topic that the story is not about, though its words stand there: a reply is given in Parliament on
-// another matter, and an agreement of two firms is none of two countries.
-func amiss(topic, kind, why, head string) bool {
+// another matter, an agreement of two firms is none of two countries, another country's court rules on no constitution of
+// India, and a country that the title does not name is one of many.
+func amiss(topic, kind string, why []string, title, head string) bool {
 	if topic == "gs2.polity.legislature" && kind == "reply" && !sitting.MatchString(head) {
 		return true
 	}
-	need := wanted[topic]
-	return need != nil && !need.MatchString(head) || topic == "gs2.ir.bilateral" && why == "" && !twoSides.MatchString(head)
+	if strings.HasPrefix(topic, "gs2.polity.") && foreignCourt.MatchString(title) {
+		return true
+	}
+	if need := wanted[topic]; need != nil && !need.MatchString(head) {
+		return true
+	}
+	return topic == "gs2.ir.bilateral" && !twoSides.MatchString(head) &&
+		!slices.ContainsFunc(why, func(w string) bool { return strings.Contains(title, lang.Fold(w)) })
 }

@@ -31,6 +31,26 @@ func TestUndatedReport(t *testing.T) {
 	}
 }
 
+// Of a document without a day at all the same holds, whoever published it: its news stands, without a day.
+func TestDocumentWithoutADay(t *testing.T) {
+	for _, tt := range []struct {
+		text, want string
+		ok         bool
+	}{
+		{"The Board today opened the well at Koop.", "The Board opened the well at Koop.", true},
+		{"The Board opened the well at Koop on Tuesday.", "The Board opened the well at Koop on Tuesday.", true},
+		{"The Board opened the well at Koop yesterday.", "", false},
+		{"The State today has over 90 wells.", "", false},
+		{"The Board opened the well at Koop last month.", "", false},
+		{"The Board welcomed today’s opening of the well.", "", false},
+	} {
+		d := draft{text: tt.text, from: &passage{doc: &sandarbh.Document{Tier: sandarbh.Primary, Language: "en"}}}
+		if ok := d.resolveDays(); ok != tt.ok || ok && d.text != tt.want {
+			t.Errorf("%q became %q, %t; want %q", tt.text, d.text, ok, tt.want)
+		}
+	}
+}
+
 // A quotation that a paragraph leaves open goes on in the next, up to the mark that closes it.
 func TestQuotedParagraphs(t *testing.T) {
 	ps := reads(t, "Wells", "“The Board could pay less. It should not wait.", "Owners could be asked to share. That would help,” an official said.", "The dam holds.")

@@ -102,7 +102,11 @@ func reasonOf(f judge.Features) sandarbh.Reason {
 
 // firstPersonShare is the share of sentences in the first person, outside quotations: a speech has many.
 func firstPersonShare(ps []passage) float64 {
-	n, all := 0, 0
+	n, all := firstPersons(ps)
+	return float64(n) / float64(max(1, all))
+}
+
+func firstPersons(ps []passage) (n, all int) {
 	for _, p := range ps {
 		if p.quoted || strings.ContainsAny(p.text, "“\"") {
 			continue
@@ -112,8 +116,22 @@ func firstPersonShare(ps []passage) float64 {
 			n++
 		}
 	}
-	return float64(n) / float64(max(1, all))
+	return n, all
 }
+
+const (
+	speechShare = 0.15
+	leastSpeech = 4 // sentences: "our" in three of a short release makes no speech
+)
+
+// isSpeech reports a document of which only what names its speaker, or tells a deed of another, makes a line.
+func isSpeech(ps []passage) bool {
+	n, _ := firstPersons(ps)
+	return n >= leastSpeech && firstPersonShare(ps) > speechShare
+}
+
+// deedInSpeech is what somebody did at the occasion of a speech, as its release tells it.
+var deedInSpeech = lang.MustCompile(`^(?:The (?:Union |Home |Prime |Chief |Finance |Defence )*Minister|The (?:President|Governor)|(?:Union |Prime |Chief |Home )+Minister (?:Shri |Smt\.? |Dr\.? )?[A-Z]|(?:Shri|Smt\.?|Dr\.?) [A-Z])[^,;:“”]{0,60}?\b(?:released|launched|e?-?inaugurated|dedicated|unveiled|flagged off|signed|laid the foundation)\b`)
 
 // promise adds to a document's features what its lines promise, as the model of choice sees them.
 func promise(f judge.Features, lead *sandarbh.Document, all []candidate) {

@@ -40,8 +40,6 @@ const (
 	forwardLines  = 3
 	overviewLines = 3
 	backgroundMax = 4
-	topicLeast    = 0.4 // likelihood of a topic below which no line says so
-	topicLines    = 2
 	insightWords  = 20
 	insightAmong  = 5   // it is one of the best lines, or there is none
 	insightSame   = 0.5 // share of its words that the first line has
@@ -131,9 +129,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	} else {
 		chosen = choose(rest, most, leastScore, []candidate{*why})
 	}
-	chosen = withoutRetold(chosen, why, title.Text)
+	chosen = withoutOtherLedes(withoutRetold(chosen, why, title.Text), why, title.Text)
 	note := &sandarbh.Note{
-		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published,
+		Story: s.ID, StoryVersion: s.Version, Kind: kind.Name, Event: event, Published: lead.Published, Day: newsDay(docs),
 		Language: lead.Language, Disagreements: comparisons,
 	}
 	for _, c := range comparisons {
@@ -204,13 +202,13 @@ func publishes(n *sandarbh.Note, refused sandarbh.Line) bool {
 func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sandarbh.Refused) []candidate {
 	var all []candidate
 	for _, set := range sets {
-		speech := firstPersonShare(set) > 0.15
+		speech := isSpeech(set)
 		for _, d := range w.lists(set, texts, refused) {
 			all = append(all, candidate{draft: d})
 		}
 		var last []draft // of the sentence before
 		for i := range set {
-			if speech && !attributed.MatchString(set[i].folded) {
+			if speech && !attributed.MatchString(set[i].folded) && (!deedInSpeech.MatchString(set[i].text) || firstPerson.MatchString(set[i].text)) {
 				continue // of a speech only what names its speaker
 			}
 			made := w.drafts(&set[i], set[:i], texts, refused)
@@ -347,7 +345,7 @@ func (w *Writer) pickKind(hand []float64, f judge.Features) *Kind {
 func unworthy(v Verdict, reason sandarbh.Reason, docs []*sandarbh.Document, refused []sandarbh.Refused) Outcome {
 	o := Outcome{Refused: refused}
 	if v == OneLine {
-		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil)}
+		o.Also = &sandarbh.Also{Document: docs[0].ID, Line: makeTitle(docs[0], textsOf(docs), nil), Reason: reason}
 		docs = docs[1:]
 	}
 	o.omit(reason, docs...)

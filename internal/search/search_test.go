@@ -17,6 +17,8 @@ func shelf() []Doc {
 		{"d", "अभयारण्यों में बाघों की गणना", "देश के बाघ अभयारण्यों में गणना शुरू हुई। कैमरे लगाए गए हैं।"},
 		{"e", "Chip design course", "A college will teach chip design. Students of Assam may apply for the plant visit."},
 		{"f", "", ""},
+		{"g", "COP28 ends", "The talks in Dubai ended."},
+		{"h", "Leaders meet", "The G-20 met, 28 ships sailed, and Aditya-L1 was seen."},
 	}
 }
 
@@ -28,6 +30,11 @@ func TestSearch(t *testing.T) {
 		{"a number with its commas", "48 lakh chip", "a"},
 		{"order and nearness tell two apart", "south-west monsoon", "c"},
 		{"Hindi in another case", "बाघ अभयारण्य", "d"},
+		{"a numbered name in one word", "COP28", "g"},
+		{"a numbered name in two", "cop 28", "g"},
+		{"a numbered name with a hyphen", "COP-28 Dubai", "g"},
+		{"a numbered name that the text parts", "aditya l1", "h"},
+		{"the same written together", "G20", "h"},
 		{"a slip of the pen", "semicondutor", "a"},
 		{"function words alone ask nothing", "the of and", ""},
 		{"nothing alike", "xylophone", ""},

@@ -10,11 +10,14 @@ import (
 // Alike returns the terms that are written like one, at most n, likeliest first: those of six letters or more that begin
 // with the same letter, are about as long and share most of their runs of two letters, or have the same letters in another
 // order: one that has moved tears most runs of a short word (Hamilaya). Of a word of five, another one is made by one letter
-// (plant, plan).
+// (plant, plan); of four or five, two neighbours that have changed places are a slip all the same (reop).
 func Alike(term string, among iter.Seq[string], n int) []string {
 	want := bigrams(term)
-	if len(want) < 6 {
+	switch {
+	case len(want) < shortest:
 		return nil
+	case len(want) < 6:
+		return swapped(term, among, n)
 	}
 	first, _ := utf8.DecodeRuneInString(term)
 	letters := sorted(term)
@@ -56,6 +59,27 @@ func Alike(term string, among iter.Seq[string], n int) []string {
 		out = append(out, l.term)
 	}
 	return out
+}
+
+// shortest is the number of letters of the shortest word that is thought misspelt.
+const shortest = 4
+
+// swapped returns the terms that a word becomes when two neighbours after its first letter change places.
+func swapped(term string, among iter.Seq[string], n int) []string {
+	var made []string
+	for i, runes := 1, []rune(term); i+1 < len(runes); i++ {
+		other := slices.Clone(runes)
+		other[i], other[i+1] = other[i+1], other[i]
+		made = append(made, string(other))
+	}
+	var out []string
+	for w := range among {
+		if w != term && slices.Contains(made, w) {
+			out = append(out, w)
+		}
+	}
+	slices.Sort(out)
+	return out[:min(n, len(out))]
 }
 
 // likeness is the least share of runs that two words written alike have in common.

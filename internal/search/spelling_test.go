@@ -6,7 +6,7 @@ import (
 )
 
 func TestAlike(t *testing.T) {
-	shelf := []string{"semiconductor", "semicolon", "planning", "plan", "subscript", "embankment", "himalaya", "अभयारण्य"}
+	shelf := []string{"semiconductor", "semicolon", "planning", "plan", "subscript", "embankment", "himalaya", "repo", "अभयारण्य"}
 	for _, tt := range []struct {
 		name, term string
 		want       []string
@@ -16,6 +16,8 @@ func TestAlike(t *testing.T) {
 		{"a letter has moved", "hamilaya", []string{"himalaya"}},
 		{"a letter has moved and another is wrong", "hamilaye", nil},
 		{"a short word is no slip of a shorter one", "plant", nil},
+		{"two letters of a short word have changed places", "reop", []string{"repo"}},
+		{"a letter of a short word is another", "rego", nil},
 		{"a word within a longer one", "script", nil},
 		{"the first letter is another", "remiconductor", nil},
 		{"Devanagari", "अभयारन्य", []string{"अभयारण्य"}},

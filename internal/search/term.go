@@ -8,7 +8,7 @@ import (
 )
 
 // Version is that of what a term is: an index on disk that another version has read is read anew.
-const Version = 1
+const Version = 2
 
 // Word is a term with what the first letter of its word tells.
 type Word struct {
@@ -28,7 +28,8 @@ const (
 )
 
 // Terms returns the terms of a text in their order: stems of its words and its numbers. A function word leaves an
-// empty term, so that distances are kept. The parts of a hyphenated word are terms of their own.
+// empty term, so that distances are kept. The parts of a hyphenated word are terms of their own, and so are the letters and
+// the number of a numbered name: COP28 is written COP 28 and COP-28.
 func Terms(text string) []string { return termsOf(Read(text)) }
 
 // QueryTerms returns the terms of a query: WHO, asked for alone, is a name as it is within a sentence.
@@ -85,14 +86,30 @@ func read(text string, shouted bool) []Word {
 			add(t.Norm)
 		case strings.ContainsAny(t.Norm, "-_/&"):
 			for _, part := range strings.FieldsFunc(t.Norm, func(r rune) bool { return strings.ContainsRune("-_/&", r) }) {
-				add(term(part))
+				for _, half := range numbered(part) {
+					add(half)
+				}
 			}
 		default:
-			add(term(t.Norm))
+			for _, half := range numbered(t.Norm) {
+				add(half)
+			}
 		}
 	}
 	return out
 }
+
+// numbered returns the terms of a word: of a name with its number at the end, G20, both.
+func numbered(norm string) []string {
+	letters := strings.TrimRight(norm, "0123456789")
+	if n := len(norm) - len(letters); n == 0 || n > longestNumber || letters == "" || strings.Trim(letters, "abcdefghijklmnopqrstuvwxyz") != "" || lang.Stop(letters) {
+		return []string{term(norm)}
+	}
+	return []string{term(letters), norm[len(letters):]}
+}
+
+// longestNumber is how many digits the number of a name has: a year at most.
+const longestNumber = 4
 
 // initials reports whether a word is all in capitals: WHO and IT are names where who and it are none.
 func initials(word string) bool {

@@ -8,6 +8,9 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
+// unreleased is the version of a program that was built from a working copy: no number to show.
+const unreleased = "(devel)"
+
 type aboutPage struct {
 	frame
 	Exam    string
@@ -17,7 +20,7 @@ type aboutPage struct {
 func (s *Server) about(w http.ResponseWriter, r *http.Request) error {
 	v := s.view(r)
 	p := aboutPage{frame: v.frame(v.msg("nav.about"), ""), Exam: s.opt.Exam}
-	if s.opt.Version != "" {
+	if s.opt.Version != "" && s.opt.Version != unreleased {
 		p.Version = v.msg("about.version", "version", s.opt.Version)
 	}
 	return s.render(w, r, http.StatusOK, "about", p)

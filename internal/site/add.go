@@ -21,7 +21,6 @@ type addPage struct {
 	frame
 	Limit string
 	Fault string
-	Words string // what was typed, if it has to be mended
 }
 
 func (s *Server) addForm(w http.ResponseWriter, r *http.Request) error {
@@ -29,14 +28,14 @@ func (s *Server) addForm(w http.ResponseWriter, r *http.Request) error {
 		return errNotOffered
 	}
 	v := s.view(r)
-	return s.render(w, r, http.StatusOK, "add", v.addPage("", ""))
+	return s.render(w, r, http.StatusOK, "add", v.addPage(""))
 }
 
-func (v view) addPage(fault, words string) addPage {
-	return addPage{v.frame(v.msg("add.title"), "/sources"), v.msg("add.limit", "files", lotFiles, "size", lotBytes>>20), fault, words}
+func (v view) addPage(fault string) addPage {
+	return addPage{frame: v.frame(v.msg("add.title"), "/sources"), Limit: v.msg("add.limit", "files", lotFiles, "size", lotBytes>>20), Fault: fault}
 }
 
-// add hands addresses and files on and leads to the page that shows how far they are.
+// add hands addresses, a pasted text and files on and leads to the page that shows how far they are.
 func (s *Server) add(w http.ResponseWriter, r *http.Request) error {
 	if s.opt.Adder == nil {
 		return errNotOffered
@@ -46,17 +45,25 @@ func (s *Server) add(w http.ResponseWriter, r *http.Request) error {
 		return formError(err)
 	}
 	defer r.MultipartForm.RemoveAll() //nolint:errcheck // temporary files; nothing can be done about one that stays
-	addresses := strings.Fields(r.PostFormValue("addresses"))
+	v := s.view(r)
+	var addresses []string
+	for line := range strings.Lines(r.PostFormValue("addresses")) {
+		if line = strings.TrimSpace(line); line != "" {
+			addresses = append(addresses, line)
+		}
+	}
 	files, err := uploads(r)
 	if err != nil {
 		return err
+	}
+	if text := r.PostFormValue("text"); strings.TrimSpace(text) != "" {
+		files = append(files, v.pasted(text))
 	}
 	if len(addresses) > lotAddresses || len(files) > lotFiles {
 		return errTooLarge
 	}
 	if len(addresses)+len(files) == 0 {
-		v := s.view(r)
-		return s.render(w, r, http.StatusBadRequest, "add", v.addPage(v.msg("add.nothing"), ""))
+		return s.render(w, r, http.StatusBadRequest, "add", v.addPage(v.msg("add.nothing")))
 	}
 	lot, err := s.opt.Adder.Add(r.Context(), addresses, files)
 	if err != nil {
@@ -64,6 +71,17 @@ func (s *Server) add(w http.ResponseWriter, r *http.Request) error {
 	}
 	http.Redirect(w, r, "/add/"+url.PathEscape(lot), http.StatusSeeOther)
 	return nil
+}
+
+// pastedWords is how many letters of a pasted text name it.
+const pastedWords = 60
+
+// pasted makes a file of a pasted text, named by its first words. A form ends lines otherwise than the page that they
+// were copied from, so that the same text would be another one.
+func (v view) pasted(text string) sandarbh.File {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	first := clipWords(strings.Join(strings.Fields(text), " "), pastedWords)
+	return sandarbh.File{Name: v.msg("add.pasted", "words", first), Data: []byte(text)}
 }
 
 func uploads(r *http.Request) ([]sandarbh.File, error) {
@@ -99,9 +117,15 @@ type progressPage struct {
 type progressItem struct {
 	Name, Step, Class string
 	Part, Parts       int
-	Documents         []navItem
+	Documents         []addedDocument
 	Notes             []navItem
 	Fault, Remedy     string
+}
+
+// addedDocument is a document that was read, with its day, or with words that it has none.
+type addedDocument struct {
+	navItem
+	Day string
 }
 
 const refreshSeconds = "2"
@@ -173,7 +197,14 @@ func (v view) progressItem(i sandarbh.ProgressItem, docs []*sandarbh.Document, n
 	for _, id := range i.Documents {
 		for _, d := range docs {
 			if d.ID == id {
-				x.Documents = append(x.Documents, navItem{Name: d.Title, Address: documentAddress(id)})
+				doc := addedDocument{navItem{Name: d.Title, Address: documentAddress(id)}, v.date(d.Published)}
+				if doc.Name == "" {
+					doc.Name = v.msg("document.untitled")
+				}
+				if doc.Day == "" {
+					doc.Day = v.msg("progress.undated", "date", v.date(sandarbh.DateOf(d.Fetched.UTC())))
+				}
+				x.Documents = append(x.Documents, doc)
 				break
 			}
 		}

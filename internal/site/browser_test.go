@@ -13,6 +13,7 @@ import (
 	"maps"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -252,6 +253,104 @@ func TestCitationTargets(t *testing.T) {
 		})()`)
 		if small != "" {
 			t.Errorf("%s: figure, width, height: %s", s.name, small)
+		}
+	}
+}
+
+// TestLinksBesideCitations touches a term that stands before a citation: the tap area of the figure does not cover it.
+func TestLinksBesideCitations(t *testing.T) {
+	b := newBrowser(t)
+	for _, s := range []screen{phone, desktop} {
+		b.size(s)
+		b.open(g20)
+		covered := eval[string](b, `(() => {
+			const cite = document.querySelector("#overview .cite"), term = document.querySelector("a.term").cloneNode(true);
+			cite.before(term);
+			term.scrollIntoView({block: "center"});
+			return [...term.getClientRects()].flatMap(r => [.05, .25, .5, .75, .95].map(f => {
+				const hit = document.elementFromPoint(r.left + f * r.width, r.top + r.height / 2);
+				return hit === term ? "" : f + " " + hit.className;
+			})).filter(x => x).join(", ");
+		})()`)
+		if covered != "" {
+			t.Errorf("%s: the term is covered at %s", s.name, covered)
+		}
+	}
+}
+
+// TestCopy has the note's text in the clipboard at one click; where that may not be, the text is opened.
+func TestCopy(t *testing.T) {
+	b := newBrowser(t)
+	b.size(desktop)
+	for _, tt := range []struct {
+		name, write, wantLink string
+		want                  string // where the click leads
+	}{
+		{"copied", `window.copied = t; return Promise.resolve()`, "Copied", g20},
+		{"refused", `return Promise.reject()`, "", g20 + ".txt"},
+	} {
+		b.open(g20)
+		if got := eval[string](b, `document.querySelector("[data-copy]").textContent`); got != "Copy as text" {
+			t.Errorf("%s: the link says %q", tt.name, got)
+		}
+		eval[bool](b, `!!(navigator.clipboard.writeText = (t) => {`+tt.write+`})`)
+		b.do(chromedp.Click(chromedp.CSS("[data-copy]")))
+		if tt.wantLink == "" {
+			b.do(chromedp.WaitVisible(chromedp.CSS("pre")))
+		} else {
+			b.do(chromedp.WaitVisible(chromedp.CSS("[data-copy]")))
+			got := eval[string](b, `new Promise(done => { const look = () => window.copied && document.querySelector("[data-copy]").textContent === "Copied" ? done(window.copied) : requestAnimationFrame(look); look(); })`)
+			if !strings.HasPrefix(got, "African Union becomes a permanent member of the G20") {
+				t.Errorf("%s: %.60q", tt.name, got)
+			}
+		}
+		if got := b.at(); got != tt.want {
+			t.Errorf("%s: the click leads to %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestPrint prints a note: its text begins on the first sheet, and what belongs to a screen alone is not on paper.
+func TestPrint(t *testing.T) {
+	pdftotext := testkit.Tool(t, "pdftotext")
+	b := newBrowser(t)
+	for _, tt := range []struct {
+		target string
+		first  []string // on the first sheet
+		never  []string // on none
+	}{
+		{target: g20, first: []string{"Why in news", "Key facts", "became a permanent member"},
+			never: []string{"About this note", "Related notes", "at its publisher", "glossary", "As plain text", "Editor"}},
+		{target: "/2023-09-09", first: []string{"GS II", "African Union becomes"}, never: []string{"Why each is not here", "The whole week"}},
+		{target: "/2023-09-09/notes", first: []string{"Why in news", "became a permanent member"}, never: []string{"The edition", "at its publisher"}},
+	} {
+		b.open(tt.target)
+		pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF(chromedp.PDFPrintBackground()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(t.TempDir(), "page.pdf")
+		if err := os.WriteFile(file, pdf, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		text := func(args ...string) string {
+			out, err := exec.CommandContext(t.Context(), pdftotext, append(args, "-layout", file, "-")...).Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return string(out)
+		}
+		sheet := text("-l", "1")
+		for _, w := range tt.first {
+			if !strings.Contains(sheet, w) {
+				t.Errorf("%s: %q is not on the first sheet:\n%s", tt.target, w, sheet)
+			}
+		}
+		whole := text()
+		for _, w := range tt.never {
+			if strings.Contains(whole, w) {
+				t.Errorf("%s: %q is on paper", tt.target, w)
+			}
 		}
 	}
 }

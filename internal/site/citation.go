@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -203,8 +204,8 @@ func (c cited) address() string {
 	return documentAddress(c.span.Document) + "#" + fragment(c.span)
 }
 
-// part is a run of a line's words; one with a Term leads to its definition.
-type part struct{ Text, Term string }
+// part is a run of a line's words; one with a Term leads to its definition, one with a Hint says why it is there.
+type part struct{ Text, Term, Hint string }
 
 // marker marks each term of a note at its first use.
 type marker struct {
@@ -273,6 +274,27 @@ func joined(parts []part) []part {
 			continue
 		}
 		out = append(out, p)
+	}
+	return out
+}
+
+// dayOfSource finds the day that the desk puts to a line whose source gives the event none.
+var dayOfSource = regexp.MustCompile(`\[(?:release|report) of [^\]]+\]`)
+
+// hinted says of the day of a source why it stands there.
+func (v view) hinted(parts []part) []part {
+	var out []part
+	for _, p := range parts {
+		m := dayOfSource.FindStringIndex(p.Text)
+		if m == nil || p.Term != "" {
+			out = append(out, p)
+			continue
+		}
+		for _, q := range []part{{Text: p.Text[:m[0]]}, {Text: p.Text[m[0]:m[1]], Hint: v.msg("note.dayofsource")}, {Text: p.Text[m[1]:]}} {
+			if q.Text != "" {
+				out = append(out, q)
+			}
+		}
 	}
 	return out
 }

@@ -190,3 +190,36 @@ func TestPeriods(t *testing.T) {
 		}
 	}
 }
+
+// TestHinted holds that the day of a source, and nothing else in brackets, says why it stands there.
+func TestHinted(t *testing.T) {
+	t.Parallel()
+	c, err := loadCatalogue(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: c[0]}
+	for _, tt := range []struct {
+		name string
+		in   []part
+		want []string // parts, with those that have a hint in ‹marks›
+	}{
+		{"at the end", []part{{Text: "A canal was opened [release of 8 May 2026]."}}, []string{"A canal was opened ", "‹[release of 8 May 2026]›", "."}},
+		{"behind a term", []part{{Text: "The "}, {Text: "canal", Term: "t-canal"}, {Text: " was opened [report of 9 May 2026]"}},
+			[]string{"The ", "canal", " was opened ", "‹[report of 9 May 2026]›"}},
+		{"the day of the event is no such day", []part{{Text: "It was opened [on 8 May 2026]."}}, []string{"It was opened [on 8 May 2026]."}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, p := range v.hinted(tt.in) {
+				if p.Hint != "" {
+					p.Text = "‹" + p.Text + "›"
+				}
+				got = append(got, p.Text)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

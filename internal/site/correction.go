@@ -9,7 +9,7 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
-// correctionsPage lists the notes that were written again and the lines that an editor changed, newest first.
+// correctionsPage lists the notes that were written again or hidden, and the lines that an editor changed, newest first.
 type correctionsPage struct {
 	frame
 	Notes []correction
@@ -51,6 +51,16 @@ func (s *Server) corrections(w http.ResponseWriter, r *http.Request) error {
 	for i, l := range edits {
 		p.Notes = append(p.Notes, v.editCorrection(l, notes[i]))
 	}
+	gone, err := s.opt.Shelf.Withdrawn(r.Context(), sandarbh.Date{}, "", correctionsShown)
+	if err != nil {
+		return fmt.Errorf("withdrawn notes: %w", err)
+	}
+	for _, x := range gone {
+		p.Notes = append(p.Notes, correction{
+			Title: x.Note.Title.Text, Address: noteAddress(x.Note), Version: v.msg("corrections.withdrawn", "date", v.date(x.Note.Day)),
+			Change: x.Reason, When: v.clock(x.At), at: x.At,
+		})
+	}
 	slices.SortStableFunc(p.Notes, func(a, b correction) int { return b.at.Compare(a.at) })
 	return s.render(w, r, http.StatusOK, "corrections", p)
 }
@@ -59,7 +69,10 @@ func (s *Server) corrections(w http.ResponseWriter, r *http.Request) error {
 func (v view) editCorrection(l sandarbh.Layer, n *sandarbh.Note) correction {
 	c := correction{
 		Title: n.Title.Text, Address: noteAddress(n), Version: v.msg("corrections.hand"), Change: l.Reason,
-		When: v.clock(l.At), at: l.At, Gone: []string{l.Before}, Lapsed: v.faults(l.Lapsed),
+		When: v.clock(l.At), at: l.At, Lapsed: v.faults(l.Lapsed),
+	}
+	if l.Before != "" {
+		c.Gone = []string{l.Before}
 	}
 	if l.After != "" {
 		c.Come = []string{l.After}

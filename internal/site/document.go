@@ -24,7 +24,6 @@ type documentPage struct {
 	Notices  []notice
 	Notes    []navItem
 	Story    string
-	At       bool // one passage was asked for by name
 	Groups   []blockGroup
 	NoIndex  bool
 }
@@ -37,7 +36,6 @@ type blockGroup struct {
 
 type blockView struct {
 	N     string
-	Near  bool // it is the passage's block or a neighbour
 	Runs  []run
 	Cells [][]run
 	ID    string // of a whole row
@@ -69,14 +67,17 @@ func (s *Server) document(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("notes citing %s: %w", id, err)
 	}
 	var at *sandarbh.Span
-	if q := r.URL.Query().Get("at"); q != "" {
-		if span, ok := parseFragment(id, q); ok {
-			if _, ok := doc.Quote(span); ok {
-				at = &span
-			}
+	asked := r.URL.Query().Get("at")
+	if span, ok := parseFragment(id, asked); ok {
+		if _, ok := doc.Quote(span); ok {
+			at = &span
 		}
 	}
-	return s.render(w, r, http.StatusOK, "document", v.documentPage(doc, notes, at))
+	p := v.documentPage(doc, notes, at)
+	if asked != "" && at == nil {
+		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.astray"), Text: v.msg("document.astray.text")})
+	}
+	return s.render(w, r, http.StatusOK, "document", p)
 }
 
 func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *sandarbh.Span) documentPage {
@@ -87,7 +88,6 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	p := documentPage{
 		frame: v.frame(title, ""), DocLang: v.foreign(doc.Language), Tier: v.tier(doc.Tier),
 		Origin: v.publisher(doc.Publisher, doc.Published), Byline: v.list(doc.Byline), Original: webAddress(doc.URL),
-		At: at != nil,
 	}
 	if !doc.Fetched.IsZero() {
 		p.Read = v.msg("document.read", "when", v.clock(doc.Fetched))
@@ -100,6 +100,9 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	}
 	if doc.Tier == sandarbh.Study {
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.study"), Text: v.msg("document.study.text")})
+	}
+	if filed := filedUnder(doc); !filed.IsZero() {
+		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.undated"), Text: v.msg("document.undated.text", "day", v.date(filed))})
 	}
 	if doc.Truncated {
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.cut"), Text: v.msg("document.cut.text")})
@@ -121,6 +124,14 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	p.LeftOut = v.leftOut(left)
 	p.Groups = x.groups(shown)
 	return p
+}
+
+// filedUnder is the day of reading under which a document stands that tells no day of its own, else unknown.
+func filedUnder(doc *sandarbh.Document) sandarbh.Date {
+	if !doc.Published.IsZero() || doc.Fetched.IsZero() {
+		return sandarbh.Date{}
+	}
+	return sandarbh.DateOf(doc.Fetched)
 }
 
 // leftOut says what of the page is not shown, in words.
@@ -235,14 +246,13 @@ var blockForms = map[sandarbh.BlockKind]string{
 
 // groups puts blocks of one form together, so that items stand in one list and rows in one table.
 func (x *marked) groups(blocks []sandarbh.Block) []blockGroup {
-	near := x.near(blocks)
 	var out []blockGroup
 	for i, b := range blocks {
 		form := blockForms[b.Kind]
 		if form == "" {
 			form = "aside"
 		}
-		view := blockView{N: fmt.Sprint(i + 1), Near: near[i]}
+		view := blockView{N: fmt.Sprint(i + 1)}
 		if form == "table" {
 			x.row(&view, b)
 		} else {
@@ -253,22 +263,6 @@ func (x *marked) groups(blocks []sandarbh.Block) []blockGroup {
 			continue
 		}
 		out = append(out, blockGroup{form, []blockView{view}})
-	}
-	return out
-}
-
-// near marks the blocks of the passage asked for, with the one before and the one after.
-func (x *marked) near(blocks []sandarbh.Block) []bool {
-	out := make([]bool, len(blocks))
-	if x.at == nil || plainSpan(*x.at).Field != "" {
-		return out
-	}
-	for i, b := range blocks {
-		if x.at.Start < b.End && b.Start < x.at.End {
-			for j := max(0, i-1); j <= min(len(blocks)-1, i+1); j++ {
-				out[j] = true
-			}
-		}
 	}
 	return out
 }

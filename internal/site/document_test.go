@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -144,7 +145,7 @@ func TestDocument(t *testing.T) {
 	if got := p.text(`tr[id="` + fragment(quote(release, "Brazil | 2024 | Rio de Janeiro").Span) + `"] td`); got != "Brazil" {
 		t.Errorf("a row cited whole begins with %q", got)
 	}
-	if text := p.text("main"); strings.Contains(text, "Home | Releases") || !strings.Contains(text, "Left out as no part of the article: 2 pieces") {
+	if text := p.text("main"); strings.Contains(text, "Home | Releases") || !strings.Contains(text, "Not shown, for it is no part of the article: 2 menus, links and notices of the web page") {
 		t.Error("the page's furniture is shown, or it is not said that it is left out")
 	}
 	if got := p.text("h1 .passage"); got != release.Title {
@@ -155,21 +156,54 @@ func TestDocument(t *testing.T) {
 	}
 }
 
+// A document that tells no day of its own says under which it is filed; one that tells its day, and one that was never
+// read by a clock, say nothing.
+func TestUndatedDocument(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name      string
+		published sandarbh.Date
+		fetched   time.Time
+		want      string
+	}{
+		{"no day", sandarbh.Date{}, fixedClock(), "No date found. It tells no day of publication, so it is filed under 12 September 2023, when it was read."},
+		{"a day", sandarbh.DateOf(fixedClock()), fixedClock(), ""},
+		{"no clock", sandarbh.Date{}, time.Time{}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			h, m := newSite(t)
+			m.documents[0].Published, m.documents[0].Fetched = tt.published, tt.fetched
+			said := ""
+			for _, n := range open(t, h, "/document/rel-901").all(".notice") {
+				said += words(n)
+			}
+			if said != tt.want {
+				t.Errorf("the document says %q, want %q", said, tt.want)
+			}
+		})
+	}
+}
+
 // TestAsked lights a passage on the server's side, for browsers that know no :has().
 func TestAsked(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
 	c := quote(m.documents[0], "55 member states")
 	p := open(t, h, "/document/rel-901?at="+fragment(c.Span))
-	if got := p.text(".asked .lit"); got != "55 member states" {
+	if got := p.text(".document .lit"); got != "55 member states" {
 		t.Errorf("lit: %q", got)
 	}
-	if got := len(p.all(".block.near")); got != 3 {
-		t.Errorf("%d blocks near, want the passage's and its two neighbours", got)
+	if n := len(p.all(".notice")); n != 0 {
+		t.Errorf("%d notices over a passage that is there", n)
 	}
 	for _, at := range []string{"9999-99999", "x", "5-2", "title-0-9999"} {
-		if n := len(open(t, h, "/document/rel-901?at="+at).all(".lit")); n != 0 {
+		p := open(t, h, "/document/rel-901?at="+at)
+		if n := len(p.all(".lit")); n != 0 {
 			t.Errorf("%s lights %d passages", at, n)
+		}
+		if got := p.text(".notice b"); got != "That passage is not here." {
+			t.Errorf("%s asks for no passage, and is told %q", at, got)
 		}
 	}
 }

@@ -65,7 +65,7 @@ func (s *Server) entities(w http.ResponseWriter, r *http.Request) error {
 		g := entityGroup{ID: "kind-" + string(k), Name: v.msg("entities." + string(k)), N: v.number(counts[k])}
 		for _, e := range found {
 			if e.Kind == k {
-				g.Entities = append(g.Entities, entityItem{e.Name, entityAddress(e.ID), v.number(e.Documents)})
+				g.Entities = append(g.Entities, entityItem{e.Name, entityAddress(e.ID), v.count("documents", e.Documents)})
 			}
 		}
 		if kind == "" && counts[k] > len(g.Entities) {
@@ -137,7 +137,7 @@ func (s *Server) entity(w http.ResponseWriter, r *http.Request) error {
 	p := entityPage{
 		frame: v.frame(e.Name, "/entities"), Heading: e.Name, Aliases: strings.Join(e.Aliases, ", "),
 		Kind:    navItem{Name: v.msg("entities." + string(e.Kind)), Address: "/entities?kind=" + string(e.Kind)},
-		Summary: v.count("entity.stories", total), Canonical: entityAddress(e.ID),
+		Summary: v.msg("entity.summary", "stories", v.count("entity.stories", total), "documents", v.count("documents", e.Documents)), Canonical: entityAddress(e.ID),
 	}
 	if p.Banner == "" && slices.ContainsFunc(notes, func(n *sandarbh.Note) bool { return n != nil && n.Sample }) {
 		p.Banner = v.msg("banner.sample")

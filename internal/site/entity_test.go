@@ -28,6 +28,9 @@ func TestEntity(t *testing.T) {
 	if got := len(p.all("#series-1 tbody tr")); got != 3 {
 		t.Errorf("%d rows, want every point", got)
 	}
+	if got := p.text("header .meta:last-child"); got != "10 stories, told in 2 documents." {
+		t.Errorf("the page counts %q, want stories and documents", got)
+	}
 	for _, a := range p.all("table a") {
 		if !strings.HasPrefix(attr(a, "href"), "/document/") || !strings.Contains(attr(a, "href"), "?at=") {
 			t.Errorf("a point is cited by %s", attr(a, "href"))
@@ -45,6 +48,30 @@ func TestEntity(t *testing.T) {
 	}
 	if got := strings.Join(names, " "); got != "/entity/african-union /entity/azali-assoumani-president" {
 		t.Errorf("a note leads to %s, want the names in it", got)
+	}
+}
+
+// Of sources that say the same the primary one stands first; where they differ, the latest does, as stored.
+func TestSeriesFirstHand(t *testing.T) {
+	t.Parallel()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: s.catalogue[0], s: s}
+	sources := map[sandarbh.DocumentID]*sandarbh.Document{
+		"p": {ID: "p", Publisher: "Daily", Tier: sandarbh.Press}, "b": {ID: "b", Publisher: "Bureau", Tier: sandarbh.Primary},
+	}
+	figure := func(id sandarbh.DocumentID) sandarbh.Figure {
+		return sandarbh.Figure{Text: "5 per cent", Span: sandarbh.Span{Document: id}}
+	}
+	for differs, want := range map[bool]string{false: "Bureau Daily", true: "Daily Bureau"} {
+		row := v.series(0, sandarbh.Series{Name: "Rate", Period: "month", Points: []sandarbh.Point{
+			{When: "2026-04-01/2026-04-30", Differs: differs, Figures: []sandarbh.Figure{figure("p"), figure("b")}},
+		}}, sources).Rows[0]
+		if got := row.Values[0].Source.Name + " " + row.Values[1].Source.Name; got != want {
+			t.Errorf("differs %v: %s, want %s", differs, got, want)
+		}
 	}
 }
 

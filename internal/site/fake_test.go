@@ -28,6 +28,7 @@ type memoryShelf struct {
 	broken      error // answered to every question, if set
 
 	layers     []sandarbh.Layer
+	withdrawn  []sandarbh.Withdrawal
 	refused    []sandarbh.RefusedLine
 	objections []sandarbh.Objection
 	lots       map[string]*sandarbh.Progress
@@ -47,11 +48,28 @@ func (m *memoryShelf) Edition(_ context.Context, day sandarbh.Date) (*sandarbh.E
 		return nil, err
 	}
 	for i := len(m.editions) - 1; i >= 0; i-- {
-		if e := m.editions[i]; day.IsZero() || e.Date == day {
+		if e := m.editions[i]; e.Date == day || day.IsZero() && m.dated(e) {
 			return e, nil
 		}
 	}
 	return nil, sandarbh.ErrNotFound
+}
+
+// dated reports whether an edition has a note on a text with a day of its own.
+func (m *memoryShelf) dated(e *sandarbh.Edition) bool {
+	return slices.ContainsFunc(m.notes, func(n *sandarbh.Note) bool {
+		return slices.Contains(e.Notes, n.ID) && !n.Published.IsZero()
+	})
+}
+
+func (m *memoryShelf) Recent(_ context.Context, n int) ([]*sandarbh.Edition, error) {
+	var out []*sandarbh.Edition
+	for i := len(m.editions) - 1; i >= 0 && len(out) < n; i-- {
+		if len(m.editions[i].Notes) > 0 {
+			out = append(out, m.editions[i])
+		}
+	}
+	return out, m.ask()
 }
 
 func (m *memoryShelf) Editions(_ context.Context, from, to sandarbh.Date) ([]*sandarbh.Edition, error) {
@@ -169,6 +187,18 @@ func (m *memoryShelf) CountNotes(_ context.Context, kind sandarbh.LinkKind) (map
 	return out, m.ask()
 }
 
+func (m *memoryShelf) CountNotesIn(_ context.Context, kind sandarbh.LinkKind, groups map[string][]string) (map[string]int, error) {
+	out := map[string]int{}
+	for _, n := range m.latest() {
+		for name, members := range groups {
+			if slices.ContainsFunc(m.links(n, kind), func(id string) bool { return slices.Contains(members, id) }) {
+				out[name]++
+			}
+		}
+	}
+	return out, m.ask()
+}
+
 func (m *memoryShelf) Related(_ context.Context, id sandarbh.NoteID, limit int) ([]sandarbh.Relation, error) {
 	var out []sandarbh.Relation
 	for _, n := range m.latest() {
@@ -199,6 +229,17 @@ func (m *memoryShelf) Documents(_ context.Context, ids []sandarbh.DocumentID) ([
 		}
 	}
 	return out, m.ask()
+}
+
+func (m *memoryShelf) DocumentsFrom(_ context.Context, source sandarbh.SourceID, offset, limit int) ([]*sandarbh.Document, int, error) {
+	var out []*sandarbh.Document
+	for _, d := range m.documents {
+		if d.Source == source {
+			out = append(out, d)
+		}
+	}
+	total := len(out)
+	return out[min(offset, total):min(offset+limit, total)], total, m.ask()
 }
 
 func (m *memoryShelf) Story(_ context.Context, id sandarbh.StoryID) (*sandarbh.Story, error) {
@@ -289,16 +330,17 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		words = "African Union"
 	}
 	word := strings.ToLower(strings.Trim(words, `"“”`))
+	looked := strings.ReplaceAll(word, "afircan", "african")
 	mark := func(text string) [][2]int {
 		var out [][2]int
 		low := strings.ToLower(text)
 		for at := 0; ; {
-			i := strings.Index(low[at:], word)
+			i := strings.Index(low[at:], looked)
 			if i < 0 {
 				return out
 			}
-			out = append(out, [2]int{at + i, at + i + len(word)})
-			at += i + len(word)
+			out = append(out, [2]int{at + i, at + i + len(looked)})
+			at += i + len(looked)
 		}
 	}
 	for _, n := range m.latest() {
@@ -307,7 +349,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		}
 		for _, l := range n.Lines() {
 			if marks := mark(l.Line.Text); marks != nil {
-				found.Notes = append(found.Notes, sandarbh.Hit{Note: n.ID, Text: l.Line.Text, Marks: marks})
+				found.Notes = append(found.Notes, sandarbh.Hit{Note: n.ID, Text: l.Line.Text, Marks: marks, Whole: !some})
 				break
 			}
 		}
@@ -322,7 +364,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		for _, b := range d.Blocks {
 			if text := d.Text[b.Start:b.End]; b.Kind.Prose() && mark(text) != nil {
 				found.Passages = append(found.Passages, sandarbh.Hit{
-					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text),
+					Note: from[d.ID], Span: sandarbh.Span{Document: d.ID, Start: b.Start, End: b.End}, Text: text, Marks: mark(text), Whole: !some,
 				})
 			}
 		}
@@ -331,6 +373,9 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		if h.Note != "" && !slices.ContainsFunc(found.Notes, func(o sandarbh.Hit) bool { return o.Note == h.Note }) {
 			found.Notes = append(found.Notes, h)
 		}
+	}
+	if word == "afircan" {
+		found.Respelt = []sandarbh.Respelt{{Word: q.Words, Instead: "african"}}
 	}
 	if !some {
 		found.TotalNotes, found.TotalPassages = len(found.Notes), len(found.Passages)
@@ -348,12 +393,22 @@ func (m *memoryShelf) Edited(context.Context, int) ([]sandarbh.Layer, []*sandarb
 	var notes []*sandarbh.Note
 	for _, l := range m.layers {
 		for _, n := range m.notes {
-			if n.ID == l.Note && l.Kind == sandarbh.LayerEdit {
+			if n.ID == l.Note && l.Kind.OfLine() {
 				edits, notes = append(edits, l), append(notes, n)
 			}
 		}
 	}
 	return edits, notes, m.ask()
+}
+
+func (m *memoryShelf) Withdrawn(_ context.Context, day sandarbh.Date, slug string, _ int) ([]sandarbh.Withdrawal, error) {
+	var out []sandarbh.Withdrawal
+	for _, w := range m.withdrawn {
+		if day.IsZero() || w.Note.Day == day && w.Note.Slug == slug {
+			out = append(out, w)
+		}
+	}
+	return out, m.ask()
 }
 
 func (m *memoryShelf) Layers(context.Context, int) ([]sandarbh.Layer, error) {
@@ -807,7 +862,7 @@ func (m *memoryShelf) addHindi() {
 	d.Language = "hi"
 	m.stories = append(m.stories, &sandarbh.Story{ID: "s-hin", Version: 1, Title: d.Title, Event: day, First: day, Last: day, Documents: []sandarbh.DocumentID{d.ID}})
 	n := &sandarbh.Note{
-		ID: "n-hin", Story: "s-hin", Version: 1, Slug: "rajghat", Day: day, Language: "hi", Kind: "agreement", Minutes: 1,
+		ID: "n-hin", Story: "s-hin", Version: 1, Slug: "rajghat", Day: day, Published: day, Language: "hi", Kind: "agreement", Minutes: 1,
 		Title: fact("जी-20: अंतिम सत्र “एक भविष्य” पर", quote(d, "अंतिम सत्र “एक भविष्य” पर")),
 		Sections: []sandarbh.Section{
 			{Name: sandarbh.SectionWhy, Lines: []sandarbh.Line{fact("जी-20 के नेताओं ने 10 सितंबर 2023 को राजघाट पर पुष्प अर्पित किए।", quote(d, "जी-20 के नेताओं ने 10 सितंबर 2023 को राजघाट पर पुष्प अर्पित किए।"))}},

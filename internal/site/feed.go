@@ -12,8 +12,9 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
-// feedDays is how many days of editions a feed goes back.
-const feedDays = 14
+// feedEditions is how many editions with a note a feed goes back: not days, so that a shelf that rests for weeks still
+// has a feed, and a small day that comes in after them drops one at most.
+const feedEditions = 14
 
 // base is the site's own address.
 func (s *Server) base(r *http.Request) string {
@@ -37,18 +38,9 @@ type feedEntry struct {
 func (s *Server) feedEntries(r *http.Request) ([]feedEntry, error) {
 	ctx, v := r.Context(), s.view(r)
 	v.messages = s.catalogue[0] // a feed is in one language, whatever its reader's cookie says
-	today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone))
-	// A shelf that rests for weeks, such as the demo, still has a feed.
-	if _, last, err := s.opt.Shelf.Neighbours(ctx, today.AddDays(-feedDays)); err != nil {
-		return nil, fmt.Errorf("latest day: %w", err)
-	} else if last.IsZero() {
-		if today, _, err = s.opt.Shelf.Neighbours(ctx, today); err != nil {
-			return nil, fmt.Errorf("latest day: %w", err)
-		}
-	}
-	editions, err := s.opt.Shelf.Editions(ctx, today.AddDays(-feedDays), today)
+	editions, err := s.opt.Shelf.Recent(ctx, feedEditions)
 	if err != nil {
-		return nil, fmt.Errorf("editions: %w", err)
+		return nil, fmt.Errorf("last editions: %w", err)
 	}
 	var ids []sandarbh.NoteID
 	for _, e := range editions {
@@ -64,8 +56,7 @@ func (s *Server) feedEntries(r *http.Request) ([]feedEntry, error) {
 	}
 	base := s.base(r)
 	var out []feedEntry
-	for i := len(editions) - 1; i >= 0; i-- {
-		e := editions[i]
+	for _, e := range editions {
 		x := feedEntry{
 			id: base + "/" + e.Date.String(), address: base + "/" + e.Date.String(), title: v.weekdayDate(e.Date),
 			summary: v.summary(e, nil, 0), made: e.Made,

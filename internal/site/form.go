@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"fmt"
+	"mime/multipart"
 	"net/http"
 	"strings"
 )
@@ -21,7 +22,7 @@ func parseForm(w http.ResponseWriter, r *http.Request) error {
 
 func formError(err error) error {
 	var large *http.MaxBytesError
-	if errors.As(err, &large) {
+	if errors.As(err, &large) || errors.Is(err, multipart.ErrMessageTooLarge) {
 		return errTooLarge
 	}
 	return fmt.Errorf("%w: %w", errIncomplete, err)

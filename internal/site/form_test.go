@@ -39,6 +39,18 @@ func TestObjection(t *testing.T) {
 	if diff := cmp.Diff(want, m.objections); diff != "" {
 		t.Error(diff)
 	}
+	for _, to := range []sandarbh.ObjectionTo{sandarbh.ToMissing, sandarbh.ToNote} {
+		m.objections = nil
+		if w := post(h, target, url.Values{"line": {string(to)}, "reason": {"Who voted?"}}); w.Code != http.StatusSeeOther {
+			t.Fatalf("%s: status %d", to, w.Code)
+		}
+		if diff := cmp.Diff([]sandarbh.Objection{{Note: "n-g20-2", To: to, Reason: "Who voted?", At: fixedClock()}}, m.objections); diff != "" {
+			t.Error(diff)
+		}
+	}
+	if got := open(t, h, "/editor").text(".refused:has(.doubt:contains('Who voted?')) .label"); !strings.HasPrefix(got, "The note as a whole · ") {
+		t.Errorf("the editor sees %q", got)
+	}
 	w = post(h, target, url.Values{"line": {line}, "reason": {""}})
 	if w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 || attr(parsed(t, w).all("option[selected]")[0], "value") != line {
 		t.Errorf("without a reason: status %d, or the choice is lost", w.Code)
@@ -51,22 +63,29 @@ func TestObjection(t *testing.T) {
 
 func TestLayers(t *testing.T) {
 	t.Parallel()
+	const note, story = "/editor/note/n-1", "/editor/story/s-au-g20"
 	for _, tt := range []struct {
 		name   string
+		to     string
 		form   string
 		status int
+		where  string // that it leads to, or the form beside which the fault stands
 		want   sandarbh.Layer
 	}{
-		{"split", "kind=split&story=s-au-g20&document=her-377&document=exa-55&reason=another+event", 303, sandarbh.Layer{Kind: "split", Story: "s-au-g20", Documents: []sandarbh.DocumentID{"her-377", "exa-55"}, Reason: "another event"}},
-		{"split without a document", "kind=split&story=s-au-g20&reason=x", 400, sandarbh.Layer{}},
-		{"merge", "kind=merge&story=s-1&into=s-2&reason=same+event", 303, sandarbh.Layer{Kind: "merge", Story: "s-1", Into: "s-2", Reason: "same event"}},
-		{"merge with itself", "kind=merge&story=s-1&into=s-1&reason=x", 400, sandarbh.Layer{}},
-		{"edit", "kind=edit&note=n-1&section=Key+facts&before=Old.&after=New.&reason=clearer", 303, sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", After: "New.", Reason: "clearer"}},
-		{"drop a line", "kind=edit&note=n-1&section=Key+facts&before=Old.&after=&reason=not+news", 303, sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", Reason: "not news"}},
-		{"edit without a change", "kind=edit&note=n-1&before=Old.&after=Old.&reason=x", 400, sandarbh.Layer{}},
-		{"hide", "kind=hide&note=n-1&reason=withdrawn", 303, sandarbh.Layer{Kind: "hide", Note: "n-1", Reason: "withdrawn"}},
-		{"without a reason", "kind=hide&note=n-1", 400, sandarbh.Layer{}},
-		{"a kind that is none", "kind=burn&note=n-1&reason=x", 400, sandarbh.Layer{}},
+		{"split", story, "kind=split&document=her-377&document=exa-55&reason=another+event", 303, "/editor/2023-09-09?done=split#done", sandarbh.Layer{Kind: "split", Story: "s-au-g20", Documents: []sandarbh.DocumentID{"her-377", "exa-55"}, Reason: "another event"}},
+		{"split without a document", story, "kind=split&reason=x", 400, "#split", sandarbh.Layer{}},
+		{"merge", story, "kind=merge&into=s-2&reason=same+event", 303, "/editor/2023-09-09?done=merge#done", sandarbh.Layer{Kind: "merge", Story: "s-au-g20", Into: "s-2", Reason: "same event"}},
+		{"merge with itself", story, "kind=merge&into=s-au-g20&reason=x", 400, "#merge", sandarbh.Layer{}},
+		{"edit", note, "kind=edit&section=Key+facts&before=Old.&after=New.&reason=clearer&at=line-7", 303, note + "?at=line-7&done=edit#line-7", sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", After: "New.", Reason: "clearer"}},
+		{"drop a line", note, "kind=edit&section=Key+facts&before=Old.&after=&reason=not+news&at=line-7", 303, note + "?done=drop#done", sandarbh.Layer{Kind: "edit", Note: "n-1", Section: "Key facts", Before: "Old.", Reason: "not news"}},
+		{"edit without a change", note, "kind=edit&before=Old.&after=Old.&reason=x", 400, "#line-0", sandarbh.Layer{}},
+		{"add a line", note, "kind=add&section=Key+facts&after=New.&passages=It+is+new.%0D%0A%0D%0ASo+it+is.&reason=asked&at=add", 303, note + "?at=add&done=add#add", sandarbh.Layer{Kind: "add", Note: "n-1", Section: "Key facts", After: "New.", Passages: []string{"It is new.", "So it is."}, Reason: "asked"}},
+		{"add nothing", note, "kind=add&section=Key+facts&reason=asked", 400, "#add", sandarbh.Layer{}},
+		{"hide", note, "kind=hide&reason=withdrawn", 303, "/editor/2023-09-09?done=hide#done", sandarbh.Layer{Kind: "hide", Note: "n-1", Reason: "withdrawn"}},
+		{"without a reason", note, "kind=hide", 400, "#hide", sandarbh.Layer{}},
+		{"show again", "/editor/2023-09-08", "kind=show&note=n-1&reason=again", 303, "/editor/2023-09-08?done=show#done", sandarbh.Layer{Kind: "show", Note: "n-1", Reason: "again"}},
+		{"a kind that is none", note, "kind=burn&reason=x", 400, "", sandarbh.Layer{}},
+		{"a kind of another page", story, "kind=hide&reason=x", 400, "", sandarbh.Layer{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -75,14 +94,25 @@ func TestLayers(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if w := post(h, "/editor", form); w.Code != tt.status {
+			w := post(h, tt.to, form)
+			if w.Code != tt.status {
 				t.Fatalf("status %d, want %d", w.Code, tt.status)
 			}
 			if tt.status != 303 {
 				if len(m.layers) > 0 {
 					t.Errorf("applied %v", m.layers)
 				}
+				if tt.where != "" && len(parsed(t, w).all(tt.where+" [role=alert]")) != 1 {
+					t.Errorf("no fault stands beside the form %s", tt.where)
+				}
 				return
+			}
+			if got := w.Header().Get("Location"); got != tt.where {
+				t.Errorf("leads to %s, want %s", got, tt.where)
+			}
+			back, _, _ := strings.Cut(tt.where, "#")
+			if n := len(open(t, h, back).all("[role=status]")); n != 1 {
+				t.Errorf("%s says %d times what was done", back, n)
 			}
 			tt.want.At = fixedClock()
 			if diff := cmp.Diff([]sandarbh.Layer{tt.want}, m.layers); diff != "" {
@@ -100,13 +130,16 @@ func TestEditorPages(t *testing.T) {
 	if got := p.text(".refused .doubt"); !strings.Contains(got, "“about”") {
 		t.Errorf("refused because %q", got)
 	}
-	if got := attr(p.all(`form[action="/editor"] input[name=note]`)[0], "value"); got != "n-3" {
+	if got := attr(p.all(`form[action="/editor/2023-09-09"] input[name=note]`)[0], "value"); got != "n-3" {
 		t.Errorf("a hidden note can be shown again: %q", got)
 	}
 	p = open(t, h, "/editor/note/n-g20-2")
 	for _, f := range p.all("form") {
 		for _, d := range (page{t, f}).all("textarea[name=after]") {
 			before := (page{t, f}).all("input[name=before]")
+			if len(before) == 0 {
+				continue // a line to be added
+			}
 			if attr(before[0], "value") != words(d) {
 				t.Errorf("the form of %q changes %q", words(d), attr(before[0], "value"))
 			}
@@ -162,11 +195,13 @@ func TestGateSpeaksEveryLanguage(t *testing.T) {
 func TestAdd(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
-	send := func(addresses string, files map[string]string) *httptest.ResponseRecorder {
+	send := func(addresses, text string, files map[string]string) *httptest.ResponseRecorder {
 		var b bytes.Buffer
 		w := multipart.NewWriter(&b)
-		if err := w.WriteField("addresses", addresses); err != nil {
-			t.Fatal(err)
+		for name, value := range map[string]string{"addresses": addresses, "text": text} {
+			if err := w.WriteField(name, value); err != nil {
+				t.Fatal(err)
+			}
 		}
 		for name, text := range files {
 			f, err := w.CreateFormFile("files", name)
@@ -186,11 +221,14 @@ func TestAdd(t *testing.T) {
 		h.ServeHTTP(out, r)
 		return out
 	}
-	w := send("https://a.example/1\r\n  https://b.example/feed\n", map[string]string{"week.html": "<p>text"})
+	w := send("https://a.example/1\r\n\r\n  https://b.example/feed \nnot an address\n", "A port opens\r\nIt has ten berths.", map[string]string{"week.html": "<p>text"})
 	if w.Code != http.StatusSeeOther || w.Header().Get("Location") != "/add/lot-1" {
 		t.Fatalf("%d %s %s", w.Code, w.Header().Get("Location"), w.Body)
 	}
-	if diff := cmp.Diff([]string{"https://a.example/1", "https://b.example/feed", "week.html: <p>text"}, m.added); diff != "" {
+	if diff := cmp.Diff([]string{
+		"https://a.example/1", "https://b.example/feed", "not an address", "week.html: <p>text",
+		"Pasted: A port opens It has ten berths.: A port opens\nIt has ten berths.",
+	}, m.added); diff != "" {
 		t.Error(diff)
 	}
 	going := get(t, h, "/add/lot-1")
@@ -201,11 +239,14 @@ func TestAdd(t *testing.T) {
 	if done := get(t, h, "/add/lot-1"); done.Header().Get("Refresh") != "" {
 		t.Error("a page of work that is done comes again")
 	}
-	if w := send("", nil); w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 {
+	if w := send(" \r\n", " ", nil); w.Code != http.StatusBadRequest || len(parsed(t, w).all("[role=alert]")) != 1 {
 		t.Errorf("nothing given: status %d", w.Code)
 	}
-	if w := send(strings.Repeat("https://a.example/ ", lotAddresses+1), nil); w.Code != http.StatusRequestEntityTooLarge {
+	if w := send(strings.Repeat("https://a.example/\n", lotAddresses+1), "", nil); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("too many addresses: status %d", w.Code)
+	}
+	if w := send("", strings.Repeat("x", 20<<20), nil); w.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("too long a text: status %d", w.Code)
 	}
 }
 
@@ -229,7 +270,7 @@ func TestSources(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
 	p := open(t, h, "/sources")
-	if got := p.text("header .meta"); got != "4 sources; 3 are well." {
+	if got := p.text("header .meta"); got != "4 sources; 3 are well; 1 is switched off." {
 		t.Errorf("summary %q", got)
 	}
 	if got := p.text(".error h3"); got != "State gazette (sample)" {
@@ -237,8 +278,10 @@ func TestSources(t *testing.T) {
 	}
 	for form, want := range map[string]string{"on": "space true", "off": "space false", "read": "space now"} {
 		m.switched = nil
-		if w := post(h, "/sources/space", url.Values{"do": {form}}); w.Code != http.StatusSeeOther {
-			t.Errorf("%s: status %d", form, w.Code)
+		w := post(h, "/sources/space", url.Values{"do": {form}})
+		back, _, _ := strings.Cut(w.Header().Get("Location"), "#")
+		if w.Code != http.StatusSeeOther || back != "/sources/space?done="+form || len(open(t, h, back).all("[role=status]")) != 1 {
+			t.Errorf("%s: status %d, leads to %q, which does not say what was done", form, w.Code, back)
 		}
 		if diff := cmp.Diff([]string{want}, m.switched); diff != "" {
 			t.Error(diff)
@@ -246,6 +289,21 @@ func TestSources(t *testing.T) {
 	}
 	if w := post(h, "/sources/space", url.Values{"do": {"burn"}}); w.Code != http.StatusBadRequest {
 		t.Errorf("unknown change: status %d", w.Code)
+	}
+	// What is switched off can be switched on at once, where it is said.
+	if p := open(t, h, "/sources/space?done=off"); len(p.all("button[value=on]")) != 1 || len(p.all("button[value=off]")) != 0 {
+		t.Error("switching off cannot be undone on the page that says so")
+	}
+	p = open(t, h, "/sources/ministry")
+	if got := p.text("#state dl"); got != "Statewell Addresshttps://ministry.example/feed Last read9 September 2023, 21:10 IST Next read9 September 2023, 22:10 IST" {
+		t.Errorf("state %q", got)
+	}
+	if n := len(p.all("#documents li")); n < 5 {
+		t.Errorf("%d documents of the source", n)
+	}
+	m.sourceList = append(m.sourceList, sandarbh.Source{ID: "files", Name: "Files", Kind: "file", Enabled: true})
+	if p := open(t, h, "/sources/files"); p.text("h1") != "Files and texts without a publisher" || len(p.all("main form")) != 0 {
+		t.Errorf("what came in files is %q, with %d forms", p.text("h1"), len(p.all("main form")))
 	}
 	// From another machine the page shows health and offers nothing.
 	r := httptest.NewRequestWithContext(t.Context(), "GET", "/sources", nil)

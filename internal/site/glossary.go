@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,17 +13,23 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
-// glossaryPage is the terms by their first letter.
+// glossaryPage is a part of the glossary: the terms of a letter, those that were looked for, or those that most notes use.
 type glossaryPage struct {
 	frame
 	Summary string
-	Letters []letter
+	Words   string // looked for
+	Letters []navItem
+	Asked   bool   // a letter or words were asked for
+	Heading string // of the terms shown
+	Terms   []entryView
+	Wider   string // address of the whole search for the same words
+	listEnds
 }
 
-type letter struct {
-	Name, ID string
-	Terms    []entryView
-}
+const (
+	termsShown = 40
+	termsUsed  = 12 // on the first page
+)
 
 // entryView is a term of the glossary.
 type entryView struct {
@@ -35,7 +42,7 @@ type entryView struct {
 }
 
 func (s *Server) glossary(w http.ResponseWriter, r *http.Request) error {
-	ctx, v := r.Context(), s.view(r)
+	ctx, v, q := r.Context(), s.view(r), r.URL.Query()
 	terms, err := s.opt.Shelf.Terms(ctx)
 	if err != nil {
 		return fmt.Errorf("terms: %w", err)
@@ -48,34 +55,91 @@ func (s *Server) glossary(w http.ResponseWriter, r *http.Request) error {
 	slices.SortStableFunc(terms, func(a, b sandarbh.Term) int {
 		return cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
 	})
-	p := glossaryPage{frame: v.frame(v.msg("nav.glossary"), "/glossary"), Summary: v.count("glossary.summary", len(terms))}
+	p := glossaryPage{
+		frame: v.frame(v.msg("nav.glossary"), "/glossary"), Summary: v.count("glossary.summary", len(terms)),
+		Words: clipWords(strings.Join(strings.Fields(q.Get("q")), " "), wordsBound),
+	}
+	letter := q.Get("letter")
 	for _, t := range terms {
 		name, id := initial(t.Name)
-		if k := len(p.Letters); k == 0 || p.Letters[k-1].ID != id {
-			p.Letters = append(p.Letters, letter{Name: name, ID: id})
+		if k := len(p.Letters); k == 0 || p.Letters[k-1].Name != name {
+			p.Letters = append(p.Letters, navItem{name, letterAddress(id), id == letter})
+			if id == letter {
+				p.Asked, p.Heading = true, name
+			}
 		}
-		l := &p.Letters[len(p.Letters)-1]
-		l.Terms = append(l.Terms, v.entry(t, counts[t.ID]))
+	}
+	switch {
+	case p.Words != "":
+		terms, p.Asked = lookUp(terms, p.Words), true
+		p.Heading = v.count("glossary.found", len(terms), "words", p.Words)
+		p.Wider = "/search?" + url.Values{"q": {p.Words}}.Encode()
+	case letter != "" && !p.Asked:
+		return errNoSuchPage
+	case letter != "":
+		terms = slices.DeleteFunc(terms, func(t sandarbh.Term) bool { _, id := initial(t.Name); return id != letter })
+	default:
+		slices.SortStableFunc(terms, func(a, b sandarbh.Term) int { return cmp.Compare(counts[b.ID], counts[a.ID]) })
+		terms = slices.DeleteFunc(terms[:min(termsUsed, len(terms))], func(t sandarbh.Term) bool { return counts[t.ID] == 0 })
+		p.Heading = v.msg("glossary.used")
+	}
+	from := min(offsetOf(r), len(terms))
+	shown := terms[from:min(from+termsShown, len(terms))]
+	p.listEnds = endsBy(r, from, len(shown), len(terms), termsShown)
+	for _, t := range shown {
+		p.Terms = append(p.Terms, v.entry(t, counts[t.ID]))
 	}
 	return s.render(w, r, http.StatusOK, "glossary", p)
 }
 
-// initial is the letter under which a name stands; what begins with none stands under 0–9.
+// lookUp returns the terms that have all the words, or words that begin so: first those whose name begins with them, then
+// those that have them in a name, then those that have them in the definition.
+func lookUp(terms []sandarbh.Term, words string) []sandarbh.Term {
+	words = slug(words)
+	if words == "" {
+		return nil
+	}
+	all := func(text string) bool {
+		for word := range strings.SplitSeq(words, "-") {
+			if !strings.Contains("-"+text, "-"+word) {
+				return false
+			}
+		}
+		return true
+	}
+	var found [3][]sandarbh.Term
+	for _, t := range terms {
+		names := slug(t.Name + " " + t.Expansion + " " + strings.Join(t.Aliases, " "))
+		switch {
+		case strings.HasPrefix(names, words):
+			found[0] = append(found[0], t)
+		case all(names):
+			found[1] = append(found[1], t)
+		case all(names + "-" + slug(t.Definition)):
+			found[2] = append(found[2], t)
+		}
+	}
+	return slices.Concat(found[:]...)
+}
+
+// initial is the letter under which a name stands, and its name in an address; what begins with none stands under 0–9.
 func initial(name string) (string, string) {
 	r, _ := utf8.DecodeRuneInString(name)
 	if !unicode.IsLetter(r) {
-		return "0–9", "letter-0"
+		return "0–9", "0"
 	}
-	up := string(unicode.ToUpper(r))
-	return up, "letter-" + strings.ToLower(up)
+	return string(unicode.ToUpper(r)), string(unicode.ToLower(r))
 }
+
+func letterAddress(id string) string { return "/glossary?" + url.Values{"letter": {id}}.Encode() }
 
 func (v view) entry(t sandarbh.Term, uses int) entryView {
 	e := entryView{
 		ID: t.ID, Name: t.Name, Expansion: t.Expansion, Definition: t.Definition, Authority: t.Authority,
 		AsOf: v.date(t.AsOf), Address: termAddress(t.ID), Aliases: strings.Join(t.Aliases, ", "),
 	}
-	if e.Expansion == e.Name {
+	// A full form that stands in the name already would be read twice.
+	if strings.Contains("-"+slug(e.Name)+"-", "-"+slug(e.Expansion)+"-") {
 		e.Expansion = ""
 	}
 	if v.has("field." + t.Field) {
@@ -96,6 +160,7 @@ func (v view) entry(t sandarbh.Term, uses int) entryView {
 type termPage struct {
 	frame
 	Term    entryView
+	Letter  navItem
 	Summary string
 	Notes   []brief
 	listEnds
@@ -117,8 +182,10 @@ func (s *Server) term(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("notes with term %s: %w", id, err)
 	}
+	name, letter := initial(terms[i].Name)
 	return s.render(w, r, http.StatusOK, "term", termPage{
-		frame: v.frame(terms[i].Name, "/glossary"), Term: v.entry(terms[i], total), Summary: v.count("notes", total),
+		Letter: navItem{Name: name, Address: letterAddress(letter)},
+		frame:  v.frame(terms[i].Name, "/glossary"), Term: v.entry(terms[i], total), Summary: v.count("notes", total),
 		Notes: v.briefs(notes), listEnds: ends(r, offset, len(notes), total),
 	})
 }

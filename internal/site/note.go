@@ -117,6 +117,9 @@ func (s *Server) underDay(w http.ResponseWriter, r *http.Request) error {
 	if name == "left-out" {
 		return s.omitted(w, r, d)
 	}
+	if name == "notes" {
+		return s.dayNotes(w, r, d)
+	}
 	if base, ok := strings.CutSuffix(name, ".txt"); ok {
 		return s.noteText(w, r, d, base)
 	}
@@ -136,9 +139,9 @@ func (s *Server) note(w http.ResponseWriter, r *http.Request, d sandarbh.Date, n
 		}
 		version = k
 	}
-	n, err := s.opt.Shelf.Note(ctx, d, name, version)
+	n, err := s.noteAt(ctx, d, name, version)
 	if err != nil {
-		return fmt.Errorf("note %s/%s: %w", d, name, err)
+		return err
 	}
 	near, err := s.near(r, n)
 	if err != nil {
@@ -287,18 +290,7 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 	p.Notices = v.notices(n)
 	p.Jumps = v.jumps(n, p)
 	p.Sources = v.noteSources(n, a)
-	if n.Relevance.Score > 0 {
-		var reasons []string
-		for _, part := range n.Relevance.Parts {
-			if why := part.Why; why != "" && part.Points != 0 {
-				reasons = append(reasons, v.msg("note.relevance.part", "why", strings.TrimRight(why, ". "), "points", part.Points))
-			}
-		}
-		p.Relevance = v.msg("note.relevance", "score", n.Relevance.Score)
-		if len(reasons) > 0 {
-			p.Relevance = v.msg("note.relevance.why", "score", n.Relevance.Score, "reasons", strings.Join(reasons, "; "))
-		}
-	}
+	p.Relevance = v.relevance(n.Relevance)
 	if v.s.opt.Listener != nil {
 		p.Wrong = "/objection" + noteAddress(n)
 	}
@@ -311,7 +303,7 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 func (v view) notices(n *sandarbh.Note) []notice {
 	var out []notice
 	if n.Stale != "" {
-		out = append(out, notice{Class: "stale", Word: v.msg("note.stale"), Text: n.Stale})
+		out = append(out, notice{Class: "stale", Word: v.msg("note.stale"), Text: v.stale(n)})
 	}
 	if n.NoPrimary {
 		text := v.msg("note.noprimary.text")
@@ -449,7 +441,7 @@ func (v view) line(a *arrangement, marks *marker, l placedLine) lineView {
 	if rest, ok := strings.CutPrefix(text, x.Label+":"); ok && x.Label != "" {
 		text = strings.TrimSpace(rest)
 	}
-	x.Parts = marks.mark(text)
+	x.Parts = v.hinted(marks.mark(text))
 	if ref := l.line.Reference; ref != nil {
 		if t, ok := v.s.topics.byID[ref.Topic]; ok {
 			x.From = &navItem{Name: t.Title, Address: topicAddress(t.ID)}
@@ -524,7 +516,7 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 
 // comparison sets what a comparison says by itself; publishers are the caller's.
 func (v view) comparison(c sandarbh.Comparison) comparisonView {
-	x := comparisonView{About: c.About, Why: c.Why, Variant: c.Kind == sandarbh.Variant}
+	x := comparisonView{About: c.About, Why: v.difference(c), Variant: c.Kind == sandarbh.Variant}
 	if v.has("comparison." + string(c.Kind)) {
 		x.Kind = v.msg("comparison." + string(c.Kind))
 	}

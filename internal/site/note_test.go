@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"flag"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -40,7 +41,7 @@ func TestNote(t *testing.T) {
 		"Why in news", "Key insight", "Overview", "Key developments", "Key facts", "Background", "Key terms", "Where sources disagree",
 		"Timeline", "Syllabus", "Why it matters", "Way forward", "Mains angle", "Prelims pointers",
 		"Quick reference · African Union becomes a permanent member of the G20", "Sources", "About this note",
-	}, list(p.all(".note h2"))); diff != "" {
+	}, list(p.all(".note .head"))); diff != "" {
 		t.Error(diff)
 	}
 	// Numbers rise by one at each first use.
@@ -114,10 +115,10 @@ func TestEdition(t *testing.T) {
 	p := open(t, h, "/2023-09-09")
 	for _, tt := range []struct{ selector, want string }{
 		{"h1", "Saturday, 9 September 2023"},
-		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September, 22:30 from 48 documents."},
+		{"header .meta", "8 notes, 21 minutes. The three at the head: 8 minutes. Made on 9 September 2023, 22:30 IST from 48 documents. The numbers rank the notes over all papers."},
 		{".must h3", "African Union becomes a permanent member of the G20"},
 		{".must .meta", "Why: the sources disagree on one matter. 4 min · primary"},
-		{".end", "End of the edition. 5 documents have no note. Why each is not here"},
+		{".end", "End of the edition. 8 documents have no note. Why each is not here"},
 	} {
 		if got := p.text(tt.selector); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.selector, got, tt.want)
@@ -237,8 +238,8 @@ func TestOmitted(t *testing.T) {
 	h, _ := newSite(t)
 	p := open(t, h, "/2023-09-09/left-out")
 	if diff := cmp.Diff([]string{
+		"Told in one line under “Also today” of 9 September 2023",
 		"a greeting: it decides nothing that can be asked", "A meeting without an outcome",
-		"The same news as a line under “Also today” of 9 September 2023",
 		"Told in the note of 9 September 2023",
 	}, list(p.all("h2"))); diff != "" {
 		t.Error(diff)
@@ -251,12 +252,12 @@ func TestOmitted(t *testing.T) {
 		to = append(to, attr(a, "href"))
 	}
 	if diff := cmp.Diff([]string{
-		"→ An exhibition on coins of the Deccan opens at the National Museum.", "An event whose content is that it took place.",
+		"→ An exhibition on coins of the Deccan opens at the National Museum.", "An event of which nothing is told but that it took place.",
 		"→ African Union becomes a permanent member of the G20", "/2023-09-09#also", g20,
 	}, to); diff != "" {
 		t.Errorf("where it is told: %s", diff)
 	}
-	if n := len(p.all("li a[href^='/document']")); n != 5 {
+	if n := len(p.all("li a[href^='/document']")); n != 8 {
 		t.Errorf("%d documents", n)
 	}
 }
@@ -322,6 +323,31 @@ func TestSearch(t *testing.T) {
 	if got := open(t, h, "/search?q=zebra").text("form + .meta"); got != "Nothing has “zebra”." {
 		t.Errorf("nothing found: %q", got)
 	}
+	if got := open(t, h, "/search?q=zebra").text("form + .meta + p"); got != "Another spelling or another name of it may be found." {
+		t.Errorf("a word alone cannot be made fewer: %q", got)
+	}
+}
+
+// TestLinksAreTold looks for links of one page that sound alike and lead to different places.
+func TestLinksAreTold(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	for _, target := range []string{"/search?q=African+Union", "/story/s-au-g20", "/entity/retail-inflation", "/entity/azali-assoumani-president", "/editor/2023-09-09"} {
+		where := map[string]string{}
+		for _, a := range open(t, h, target).all("main a:not(.cite)") {
+			name, to := attr(a, "aria-label"), attr(a, "href")
+			if name == "" {
+				name = words(a)
+			}
+			if !strings.HasPrefix(name, words(a)) {
+				t.Errorf("%s: “%s” is not how the link %q sounds", target, name, words(a))
+			}
+			if was, ok := where[name]; ok && was != to && (strings.HasPrefix(name, "In the document") || strings.Contains(name, "(sample)")) {
+				t.Errorf("%s: %q leads to %s and to %s", target, name, was, to)
+			}
+			where[name] = to
+		}
+	}
 }
 
 func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
@@ -338,7 +364,8 @@ func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 		{"a source", "q=Union&source=nobody", []string{"Source: “nobody” was not understood and is left out."}, "Union"},
 		{"a day that is none", "q=Union&from=2023-02-30&to=soon", []string{"From: “2023-02-30” was not understood and is left out.", "To: “soon” was not understood and is left out."}, "Union"},
 		{"more letters than are taken", "q=" + url.QueryEscape(long), []string{"A search takes 200 letters; yours was cut after “summit”."}, strings.TrimSpace(strings.Repeat("summit ", 28))},
-		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-10&to=2023-09-01", nil, "Union"},
+		{"days the wrong way round", "q=Union&from=2023-09-10&to=2023-09-01", []string{"The later day stood first; what is shown is from 1 September 2023 to 10 September 2023."}, "Union"},
+		{"all understood", "q=Union&paper=GS2&tier=press&from=2023-09-01&to=2023-09-10", nil, "Union"},
 	} {
 		p := open(t, h, "/search?"+tt.query)
 		if got := list(p.all(".notice")); !slices.Equal(got, tt.ignored) {
@@ -353,6 +380,41 @@ func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 	}
 	if got := open(t, h, "/search?q=the").text("form + .meta"); got != "“the” has no word that carries meaning: there is nothing to look for." {
 		t.Errorf("a function word: %q", got)
+	}
+}
+
+// A misspelt word is told with what was looked for, and the summary counts that.
+func TestSearchSaysWhatWasLookedFor(t *testing.T) {
+	t.Parallel()
+	h, _ := newSite(t)
+	p := open(t, h, "/search?q=Afircan")
+	if got := p.text(".notice"); got != "Nothing has “Afircan”; “african” was looked for instead." {
+		t.Errorf("told %q", got)
+	}
+	if got := p.text("form ~ .meta:not(.notice)"); !strings.HasSuffix(got, "for “african”.") {
+		t.Errorf("summary %q", got)
+	}
+}
+
+// Where the hits that have all the words end is marked, and the passages of one note are folded.
+func TestSearchParts(t *testing.T) {
+	t.Parallel()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := view{messages: s.catalogue[0], s: s}
+	of := func(note string, whole bool) hitView {
+		return hitView{Of: navItem{Name: note, Address: "/" + note}, whole: whole}
+	}
+	got := v.folded([]hitView{of("a", true), of("b", true), of("a", true), of("a", false), {whole: false}, {whole: false}})
+	markRest(got)
+	var told []string
+	for _, x := range got {
+		told = append(told, fmt.Sprintf("%s %q %v", x.Of.Name, x.Fold, x.Rest))
+	}
+	if diff := cmp.Diff([]string{`a "1 more passage of this note" false`, `b "" false`, `a "" true`, ` "" false`, ` "" false`}, told); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -3,12 +3,13 @@ package site
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
 )
 
-// objectionPage is the form for "this line is wrong", and the thanks after it.
+// objectionPage is the form for "something is wrong or missing", and the thanks after it.
 type objectionPage struct {
 	frame
 	Note   navItem
@@ -40,11 +41,7 @@ func (s *Server) noteOf(r *http.Request) (*sandarbh.Note, error) {
 	if err != nil {
 		return nil, errNoSuchPage
 	}
-	n, err := s.opt.Shelf.Note(r.Context(), d, r.PathValue("slug"), 0)
-	if err != nil {
-		return nil, fmt.Errorf("note %s/%s: %w", d, r.PathValue("slug"), err)
-	}
-	return n, nil
+	return s.noteAt(r.Context(), d, r.PathValue("slug"), 0)
 }
 
 func (v view) objectionPage(n *sandarbh.Note, line string) objectionPage {
@@ -52,10 +49,32 @@ func (v view) objectionPage(n *sandarbh.Note, line string) objectionPage {
 		frame: v.frame(v.msg("objection.title"), ""), Note: *noteLink(n), Action: "/objection" + noteAddress(n),
 		Lines: []option{{"", v.msg("objection.choose"), line == ""}},
 	}
+	for _, to := range wider {
+		p.Lines = append(p.Lines, option{string(to), v.msg("objection.to." + string(to)), string(to) == line})
+	}
 	for _, l := range objectionable(n) {
 		p.Lines = append(p.Lines, option{l.id, l.line.Text, l.id == line})
 	}
 	return p
+}
+
+// wider are what an objection may be to but a line; no line has such an id.
+var wider = []sandarbh.ObjectionTo{sandarbh.ToMissing, sandarbh.ToNote}
+
+// objectionTo makes an objection to what an id of the form names.
+func objectionTo(n *sandarbh.Note, id string) (o sandarbh.Objection, ok bool) {
+	o.Note = n.ID
+	if to := sandarbh.ObjectionTo(id); slices.Contains(wider, to) {
+		o.To = to
+		return o, true
+	}
+	for _, l := range objectionable(n) {
+		if l.id == id {
+			o.Section, o.Line = sectionOf(n, l.line), l.line.Text
+			return o, true
+		}
+	}
+	return o, false
 }
 
 // objectionable lists the lines of a note under the ids that they have on its page.
@@ -77,22 +96,14 @@ func (s *Server) object(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v, id, reason := s.view(r), field(r, "line"), field(r, "reason")
-	var found *placedLine
-	for _, l := range objectionable(n) {
-		if l.id == id {
-			found = &l
-			break
-		}
-	}
-	if found == nil || reason == "" {
+	o, ok := objectionTo(n, id)
+	if !ok || reason == "" {
 		p := v.objectionPage(n, id)
 		p.Fault, p.Reason = v.msg("objection.incomplete"), reason
 		return s.render(w, r, http.StatusBadRequest, "objection", p)
 	}
-	err = s.opt.Listener.Object(r.Context(), sandarbh.Objection{
-		Note: n.ID, Section: sectionOf(n, found.line), Line: found.line.Text, Reason: reason, At: s.opt.Now(),
-	})
-	if err != nil {
+	o.Reason, o.At = reason, s.opt.Now()
+	if err := s.opt.Listener.Object(r.Context(), o); err != nil {
 		return fmt.Errorf("objection to %s: %w", n.ID, err)
 	}
 	http.Redirect(w, r, strings.TrimSuffix(r.URL.Path, "/")+"?sent=1", http.StatusSeeOther)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,13 +20,18 @@ type omittedPage struct {
 	Reasons []omittedReason
 }
 
-// omittedReason is the documents that one reason keeps out.
+// omittedReason is the documents that one reason keeps out, apart by what tells them.
 type omittedReason struct {
-	Why       string
-	To        *navItem // the note or line that tells it
+	Why  string
+	Told []toldBy
+}
+
+// toldBy is the documents that one note or line tells, or none.
+type toldBy struct {
+	Documents []sourceView
+	To        *navItem // the note or line
 	Lang      string   // of its title, if it is not the page's
 	Line      string   // why what a line tells has no note
-	Documents []sourceView
 }
 
 func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date) error {
@@ -37,9 +43,10 @@ func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date
 	if err != nil {
 		return fmt.Errorf("edition of %s: %w", d, err)
 	}
+	out := omissions(e)
 	var ids []sandarbh.DocumentID
 	var noteIDs []sandarbh.NoteID
-	for _, o := range e.Omitted {
+	for _, o := range out {
 		ids = append(ids, o.Document)
 		if o.Line != "" {
 			ids = append(ids, o.Line)
@@ -66,34 +73,19 @@ func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date
 	}
 	p := omittedPage{
 		frame: v.frame(v.msg("omitted.title"), ""), Heading: v.msg("omitted.heading", "date", v.date(d)),
-		Summary: v.count("edition.omitted", len(e.Omitted)), Day: navItem{Name: v.weekdayDate(d), Address: "/" + d.String()},
+		Summary: v.count("edition.omitted", len(out)), Day: navItem{Name: v.weekdayDate(d), Address: "/" + d.String()},
 	}
-	type told struct {
-		why string
-		to  navItem
-	}
-	index := map[told]int{}
-	for _, o := range e.Omitted {
+	for _, o := range out {
 		doc := byID[o.Document]
 		if doc == nil {
 			continue
-		}
-		reason := v.omission(o, byNote[o.Note], byID[o.Line], len(e.Notes))
-		k := told{why: reason.Why}
-		if reason.To != nil {
-			k.to = *reason.To
-		}
-		i, ok := index[k]
-		if !ok {
-			i = len(p.Reasons)
-			index[k] = i
-			p.Reasons = append(p.Reasons, reason)
 		}
 		title := doc.Title
 		if title == "" {
 			title = v.msg("document.untitled")
 		}
-		p.Reasons[i].Documents = append(p.Reasons[i].Documents, sourceView{
+		why, by := v.omission(o, byNote[o.Note], byID[o.Line], len(e.Notes))
+		p.put(why, by, sourceView{
 			Title: title, Lang: v.foreign(doc.Language), Address: documentAddress(doc.ID),
 			Publisher: v.publisher(doc.Publisher, doc.Published), Tier: v.tier(doc.Tier),
 		})
@@ -101,29 +93,53 @@ func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date
 	return s.render(w, r, http.StatusOK, "omitted", p)
 }
 
+// omissions are all documents of a day that have no note, those first that have a line of their own.
+func omissions(e *sandarbh.Edition) []sandarbh.Omission {
+	var out []sandarbh.Omission
+	for _, a := range e.Also {
+		out = append(out, sandarbh.Omission{Document: a.Document, Line: a.Document, Day: e.Date})
+	}
+	return append(out, e.Omitted...)
+}
+
+// put sets a document under its reason, beside those that the same note or line tells.
+func (p *omittedPage) put(why string, by toldBy, doc sourceView) {
+	i := slices.IndexFunc(p.Reasons, func(r omittedReason) bool { return r.Why == why })
+	if i < 0 {
+		i = len(p.Reasons)
+		p.Reasons = append(p.Reasons, omittedReason{Why: why})
+	}
+	r := &p.Reasons[i]
+	j := slices.IndexFunc(r.Told, func(t toldBy) bool {
+		return t.To == by.To || t.To != nil && by.To != nil && *t.To == *by.To
+	})
+	if j < 0 {
+		j = len(r.Told)
+		r.Told = append(r.Told, by)
+	}
+	r.Told[j].Documents = append(r.Told[j].Documents, doc)
+}
+
 // omission says in the reader's language why a document has no note, and leads to the note or the line that tells it.
 // What a note that is hidden or gone would tell, the stored words say.
-func (v view) omission(o sandarbh.Omission, n *sandarbh.Note, line *sandarbh.Document, taken int) omittedReason {
+func (v view) omission(o sandarbh.Omission, n *sandarbh.Note, line *sandarbh.Document, taken int) (why string, by toldBy) {
 	switch {
 	case n != nil && o.Place > 0:
-		return omittedReason{
-			Why: v.msg("omitted.place", "place", v.number(o.Place), "taken", v.number(taken)), To: noteLink(n), Lang: v.foreign(n.Language),
-		}
+		return v.msg("omitted.place", "place", v.number(o.Place), "taken", v.number(taken)), toldBy{To: noteLink(n), Lang: v.foreign(n.Language)}
 	case n != nil:
-		return omittedReason{Why: v.msg("omitted.told", "date", v.date(n.Day)), To: noteLink(n), Lang: v.foreign(n.Language)}
+		return v.msg("omitted.told", "date", v.date(n.Day)), toldBy{To: noteLink(n), Lang: v.foreign(n.Language)}
+	case line != nil && line.ID == o.Document:
+		return v.msg("omitted.line", "date", v.date(o.Day)), toldBy{}
 	case line != nil:
-		out := omittedReason{
-			Why: v.msg("omitted.line", "date", v.date(o.Day)), To: &navItem{Name: line.Title, Address: "/" + o.Day.String() + "#also"},
-			Lang: v.foreign(line.Language),
-		}
+		by := toldBy{To: &navItem{Name: line.Title, Address: "/" + o.Day.String() + "#also"}, Lang: v.foreign(line.Language)}
 		if o.Reason != "" {
-			out.Line = sentence(capital(v.reason(o.Reason)))
+			by.Line = sentence(capital(v.reason(o.Reason)))
 		}
-		return out
+		return v.msg("omitted.line", "date", v.date(o.Day)), by
 	case o.Reason != "":
-		return omittedReason{Why: capital(v.reason(o.Reason))}
+		return capital(v.reason(o.Reason)), toldBy{}
 	}
-	return omittedReason{Why: o.Why}
+	return o.Why, toldBy{}
 }
 
 // reason says a reason in the reader's language; one that the catalogue lacks stays as it is.

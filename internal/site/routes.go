@@ -18,8 +18,9 @@ type route struct {
 func (s *Server) routes() []route {
 	return []route{
 		{"GET /{$}", s.today, false},
+		{"GET /day", s.goTo, false},              // ?on=2026-05-20
 		{"GET /{day}", s.day, false},             // 2026-05-20, 2026-05, 2026-W21
-		{"GET /{day}/{slug}", s.underDay, false}, // a note, slug.txt, left-out
+		{"GET /{day}/{slug}", s.underDay, false}, // a note, slug.txt, left-out, notes
 		{"GET /objection/{day}/{slug}", s.objection, false},
 		{"POST /objection/{day}/{slug}", s.object, false},
 		{"GET /document/{id}", s.document, false},
@@ -33,6 +34,7 @@ func (s *Server) routes() []route {
 		{"GET /entity/{slug}", s.entity, false},
 		{"GET /search", s.search, false},
 		{"GET /sources", s.sources, false},
+		{"GET /sources/{id}", s.source, false},
 		{"POST /sources/{id}", s.changeSource, true},
 		{"GET /add", s.addForm, true},
 		{"POST /add", s.add, true},
@@ -41,7 +43,9 @@ func (s *Server) routes() []route {
 		{"GET /editor/{day}", s.editor, true},
 		{"GET /editor/note/{id}", s.editNote, true},
 		{"GET /editor/story/{id}", s.editStory, true},
-		{"POST /editor", s.applyLayer, true},
+		{"POST /editor/{day}", s.changeDay, true},
+		{"POST /editor/note/{id}", s.changeNote, true},
+		{"POST /editor/story/{id}", s.changeStory, true},
 		{"GET /corrections", s.corrections, false},
 		{"GET /about", s.about, false},
 		{"POST /language", s.language, false},

@@ -19,9 +19,10 @@ type searchPage struct {
 	Papers   []option
 	Sources  []option
 	Tiers    []option
-	Ignored  []string // what was not understood
+	Ignored  []string // what was not understood, or otherwise than it was written
 	Asked    bool
-	Ended    bool // there is something to look for, and this is all of it
+	Ended    bool     // there is something to look for, and this is all of it
+	Respelt  []string // what was looked for instead of words that stand nowhere
 	Summary  string
 	Hint     string
 	Without  string // the same words without filters
@@ -42,8 +43,13 @@ type hitView struct {
 	Source navItem   // the passage by which a note is found that has the words in no line
 	Of     navItem   // the note that is made from a passage's document
 	Quoted string    // the language of a passage, if it is not the page's
+	Label  string    // of the link to a passage: twenty of them have the same words
 	Head   []hitPart // a note's title, if the words stand in it
 	Parts  []hitPart
+	whole  bool      // it has all the words
+	Rest   bool      // the first that has only some of them, behind others that have all
+	More   []hitView // further passages of the same note, folded under the first
+	Fold   string    // what they are called
 }
 
 type hitPart struct {
@@ -54,6 +60,7 @@ type hitPart struct {
 const (
 	hitsShown  = 20
 	wordsBound = 200 // characters of a query
+	labelBound = 60  // of the words of a passage that name a link to it
 	valueBound = 40  // of what is quoted back where it was not understood
 )
 
@@ -81,17 +88,25 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	p.Ended = !found.Wordless
-	p.Summary = v.msg("search.summary", "words", query.Words,
+	words := query.Words
+	for _, r := range found.Respelt {
+		p.Respelt = append(p.Respelt, v.msg("search.respelt", "word", r.Word, "instead", r.Instead))
+		words = strings.ReplaceAll(words, r.Word, r.Instead)
+	}
+	p.Summary = v.msg("search.summary", "words", words,
 		"notes", v.count("notes", found.TotalNotes), "passages", v.count("passages", found.TotalPassages))
 	switch {
 	case found.Wordless:
 		p.Summary, p.Hint = v.msg("search.wordless", "words", query.Words), v.msg("search.wordless.hint")
 	case len(found.Notes)+len(found.Passages) == 0:
 		p.Summary, p.Hint = v.msg("search.nothing", "words", query.Words), v.msg("search.nothing.hint")
+		if len(strings.Fields(query.Words)) == 1 {
+			p.Hint = v.msg("search.nothing.word")
+		}
 	case found.TotalNotes+found.TotalPassages == 0:
 		p.Summary = v.msg("search.some", "words", query.Words)
-	case len(found.Notes) > found.TotalNotes || len(found.Passages) > found.TotalPassages:
-		p.Hint = v.msg("search.also")
+	case found.TotalNotes > hitsShown || found.TotalPassages > hitsShown:
+		p.Hint = v.msg("search.first", "n", v.number(hitsShown))
 	}
 	if query.Paper != "" || query.Source != "" || query.Tier != "" || !query.From.IsZero() || !query.To.IsZero() {
 		p.Without = "/search?" + url.Values{"q": {query.Words}}.Encode()
@@ -135,6 +150,7 @@ func (v view) query(q url.Values, sources []sandarbh.Source) (query sandarbh.Que
 	}
 	if !query.To.IsZero() && query.To.Before(query.From) {
 		query.From, query.To = query.To, query.From
+		ignored = append(ignored, v.msg("search.turned", "from", v.date(query.From), "to", v.date(query.To)))
 	}
 	return query, ignored
 }
@@ -211,7 +227,7 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		if n == nil {
 			continue
 		}
-		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h)}
+		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h), whole: h.Whole}
 		x.Head = []hitPart{{Text: x.Title}}
 		if d := byDoc[h.Span.Document]; d != nil {
 			x.Source, x.Quoted = navItem{Name: v.publisher(d.Publisher, d.Published), Address: passageAddress(h.Span)}, v.foreign(d.Language)
@@ -228,14 +244,45 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 		if d == nil {
 			continue
 		}
-		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h)}
+		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h), whole: h.Whole}
 		x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
+		x.Label = v.msg("indocument.of", "origin", x.Origin, "words", clipWords(strings.Join(strings.Fields(h.Text), " "), labelBound))
 		if n := byNote[h.Note]; n != nil {
 			x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
 		}
 		p.Passages = append(p.Passages, x)
 	}
+	p.Passages = v.folded(p.Passages)
+	markRest(p.Notes)
+	markRest(p.Passages)
 	return nil
+}
+
+// folded puts the passages of a note under its first one: ten of one note hide those of nine others.
+func (v view) folded(list []hitView) []hitView {
+	var out []hitView
+	for _, x := range list {
+		i := slices.IndexFunc(out, func(o hitView) bool { return x.Of.Address != "" && o.Of == x.Of && o.whole == x.whole })
+		if i < 0 {
+			out = append(out, x)
+			continue
+		}
+		out[i].More = append(out[i].More, x)
+	}
+	for i, x := range out {
+		if len(x.More) > 0 {
+			out[i].Fold = v.count("search.more", len(x.More))
+		}
+	}
+	return out
+}
+
+// markRest marks where those that have all the words end.
+func markRest(list []hitView) {
+	i := slices.IndexFunc(list, func(x hitView) bool { return !x.whole })
+	if i > 0 {
+		list[i].Rest = true
+	}
 }
 
 // parts cuts the words of a hit at its marks; marks that do not fit are passed over.

@@ -1,8 +1,10 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,6 +53,12 @@ func (v view) series(i int, s sandarbh.Series, sources map[sandarbh.DocumentID]*
 	out := seriesView{ID: fmt.Sprintf("series-%d", i+1), Name: v.seriesName(s)}
 	for _, p := range s.Points {
 		row := seriesRow{When: v.when(s.Period, p.When), Differs: p.Differs}
+		if !p.Differs { // they say the same: who gives it first-hand stands first
+			p.Figures = slices.Clone(p.Figures)
+			slices.SortStableFunc(p.Figures, func(a, b sandarbh.Figure) int {
+				return cmp.Compare(tierPlace(sources[a.Span.Document]), tierPlace(sources[b.Span.Document]))
+			})
+		}
 		for _, f := range p.Figures {
 			if d := sources[f.Span.Document]; d != nil {
 				text := f.Text
@@ -64,6 +72,14 @@ func (v view) series(i int, s sandarbh.Series, sources map[sandarbh.DocumentID]*
 	}
 	out.Plot = v.plot(s, out.Name)
 	return out
+}
+
+// tierPlace is the place of a document's tier, the primary first; what is unknown stands last.
+func tierPlace(d *sandarbh.Document) int {
+	if d != nil && slices.Contains(tierOrder, d.Tier) {
+		return slices.Index(tierOrder, d.Tier)
+	}
+	return len(tierOrder)
 }
 
 // seriesName says of what a series is: measure, basis, period.

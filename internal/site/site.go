@@ -84,10 +84,13 @@ func newServer(opt Options) (*Server, error) {
 // returns nouns that the caller does not change. What an editor has hidden is not on the shelf. Where one
 // thing is asked for and there is none, the error wraps sandarbh.ErrNotFound.
 type Shelf interface {
-	// Edition returns the edition of a day, the latest if day is zero.
+	// Edition returns the edition of a day. If day is zero: the latest with a note on a text that has a day of its own; without
+	// any the latest with a note, then with a line, then with documents.
 	Edition(ctx context.Context, day sandarbh.Date) (*sandarbh.Edition, error)
 	// Editions returns the editions from one day to another, both included, oldest first.
 	Editions(ctx context.Context, from, to sandarbh.Date) ([]*sandarbh.Edition, error)
+	// Recent returns the last n editions that have a note, newest first.
+	Recent(ctx context.Context, n int) ([]*sandarbh.Edition, error)
 	// Neighbours returns the days of the nearest editions before and after a day; zero where there is none.
 	Neighbours(ctx context.Context, day sandarbh.Date) (before, after sandarbh.Date, err error)
 
@@ -100,16 +103,25 @@ type Shelf interface {
 	NotesBy(ctx context.Context, link sandarbh.Link, offset, limit int) ([]*sandarbh.Note, int, error)
 	// CountNotes returns how many notes (latest versions) each link of a kind reaches.
 	CountNotes(ctx context.Context, kind sandarbh.LinkKind) (map[string]int, error)
+	// CountNotesIn returns how many notes (latest versions) each group of links of a kind reaches: a note that several links
+	// of a group reach counts once. A group that reaches none is left out.
+	CountNotesIn(ctx context.Context, kind sandarbh.LinkKind, groups map[string][]string) (map[string]int, error)
 	// Related returns what is near to a note, best first: earlier on its story, then same name, then same topic.
 	Related(ctx context.Context, note sandarbh.NoteID, limit int) ([]sandarbh.Relation, error)
 	// Rewritten returns notes of a second or later version, newest first, with the version before each of
 	// them (nil where it is no longer kept).
 	Rewritten(ctx context.Context, limit int) (now, before []*sandarbh.Note, err error)
-	// Edited returns editors' edits of lines, newest first, each with the latest version of its note.
+	// Withdrawn returns the notes that editors have hidden, newest day first, at most limit; if day is not zero, those that
+	// stand at that address.
+	Withdrawn(ctx context.Context, day sandarbh.Date, slug string, limit int) ([]sandarbh.Withdrawal, error)
+	// Edited returns editors' edits of lines and lines that they added, newest first, each with the latest version of its note.
 	Edited(ctx context.Context, limit int) ([]sandarbh.Layer, []*sandarbh.Note, error)
 
 	// Documents returns documents in the order of ids; unknown ids are left out.
 	Documents(ctx context.Context, ids []sandarbh.DocumentID) ([]*sandarbh.Document, error)
+	// DocumentsFrom returns the current documents of a source without their texts, newest day first, at most limit from
+	// offset, and how many there are in all.
+	DocumentsFrom(ctx context.Context, source sandarbh.SourceID, offset, limit int) ([]*sandarbh.Document, int, error)
 	Story(ctx context.Context, id sandarbh.StoryID) (*sandarbh.Story, error)
 	Comparisons(ctx context.Context, story sandarbh.StoryID) ([]sandarbh.Comparison, error)
 	// Claims returns the claims taken from documents, in the order of ids and of the text.

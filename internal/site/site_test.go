@@ -139,10 +139,11 @@ func attr(n *html.Node, name string) string {
 // everyPage is an address of each kind of page. A new route without one fails TestRoutes.
 var everyPage = []string{
 	"/", "/2023-09-09", "/2023-09", "/2023-W36", "/2023-09-09/african-union-joins-the-g20",
-	"/2023-09-09/african-union-joins-the-g20?version=1", "/2023-09-10/rajghat", "/2023-09-09/left-out",
+	"/2023-09-09/african-union-joins-the-g20?version=1", "/2023-09-10/rajghat", "/2023-09-09/left-out", "/2023-09-09/notes",
 	"/2023-09-09/women-s-self-help-groups-to-fly-drones-first-trainees-chosen",
 	"/document/rel-901", "/document/exa-55", "/document/hin-1", "/document/out-0", "/story/s-au-g20", "/syllabus", "/syllabus/gs2-ir-groupings",
-	"/syllabus/gs2-ir", "/glossary", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
+	"/syllabus/gs2-ir", "/glossary", "/glossary?letter=g", "/glossary?q=zebra", "/glossary/g20", "/search", "/search?q=African+Union", "/search?q=zebra&paper=GS2", "/sources",
+	"/sources/ministry", "/sources/space?done=off",
 	"/add", "/add/lot", "/editor", "/editor/2023-09-09", "/editor/note/n-g20-2", "/editor/story/s-au-g20", "/corrections", "/about",
 	"/objection/2023-09-09/african-union-joins-the-g20?line=l5", "/objection/2023-09-09/african-union-joins-the-g20?sent=1",
 	"/document/rel-901?at=27-90", "/entities", "/entities?kind=measure", "/entity/african-union", "/entity/retail-inflation",
@@ -301,9 +302,11 @@ func TestCalls(t *testing.T) {
 		{"/glossary/g20", 2},
 		{"/search?q=African", 4},
 		{"/sources", 2},
-		{"/corrections", 2},
+		{"/sources/ministry", 3},
+		{"/corrections", 3},
 		{"/feed.atom", 4},
 		{"/2023-09-09/left-out", 3},
+		{"/2023-09-09/notes", 2},
 	} {
 		m.asked = 0
 		open(t, h, tt.target)
@@ -320,7 +323,7 @@ func TestWeight(t *testing.T) {
 	for _, tt := range []struct {
 		target string
 		most   int
-	}{{"/2023-09-09/african-union-joins-the-g20", 40_000}, {"/2023-09-09", 100_000}} {
+	}{{"/2023-09-09/african-union-joins-the-g20", 40_000}, {"/2023-09-09", 100_000}, {"/2023-09-09/notes", 100_000}} {
 		total := weigh(t, h, tt.target)
 		for _, n := range open(t, h, tt.target).all(`link[rel=stylesheet], script[src]`) {
 			total += weigh(t, h, attr(n, "href")+attr(n, "src"))
@@ -357,9 +360,9 @@ func TestTemplates(t *testing.T) {
 	structs := map[string]any{
 		"edition": editionPage{}, "empty": emptyPage{}, "noedition": noEditionPage{}, "period": periodPage{}, "note": notePage{},
 		"document": documentPage{}, "passage": passagePage{}, "story": storyPage{}, "syllabus": syllabusPage{}, "topic": topicPage{},
-		"glossary": glossaryPage{}, "term": termPage{}, "search": searchPage{}, "sources": sourcesPage{}, "add": addPage{},
+		"glossary": glossaryPage{}, "term": termPage{}, "search": searchPage{}, "sources": sourcesPage{}, "source": sourcePage{}, "add": addPage{},
 		"progress": progressPage{}, "objection": objectionPage{}, "editor": editorPage{}, "editnote": editNotePage{},
-		"editstory": editStoryPage{}, "corrections": correctionsPage{}, "omitted": omittedPage{}, "about": aboutPage{},
+		"editstory": editStoryPage{}, "corrections": correctionsPage{}, "omitted": omittedPage{}, "daynotes": dayNotesPage{}, "about": aboutPage{},
 		"fault": faultPage{}, "feed": feedBodyPage{}, "entities": entitiesPage{}, "entity": entityPage{},
 	}
 	for name, tmpl := range s.pages[fallback] {
@@ -464,7 +467,7 @@ func TestRoutes(t *testing.T) {
 		mux.HandleFunc(r.pattern, func(http.ResponseWriter, *http.Request) { seen[r.pattern] = true })
 	}
 	for _, target := range append([]string{
-		"/feed.atom", "/feed.json", "/healthz", "/robots.txt", "/favicon.ico", "/assets/x.css", "/no/such/page/here", "/document/rel-901/passage?at=1-2",
+		"/feed.atom", "/feed.json", "/healthz", "/robots.txt", "/day?on=2023-09-09", "/favicon.ico", "/assets/x.css", "/no/such/page/here", "/document/rel-901/passage?at=1-2",
 	}, everyPage...) {
 		mux.ServeHTTP(httptest.NewRecorder(), local("GET", target, nil))
 	}
@@ -483,18 +486,20 @@ func TestFaults(t *testing.T) {
 		words        string
 	}{
 		{"unknown path", "/nothing/at/all", 404, "There is no page at this address"},
-		{"unknown note", "/2023-09-09/no-such-note", 404, "There is no page at this address"},
+		{"unknown note", "/2023-09-09/no-such-note", 404, "There is no note at this address"},
 		{"day without an edition names its neighbours", "/2023-09-07", 404, "No edition for Thursday, 7 September 2023"},
 		{"a month without one", "/9999-12", 404, "No edition for December 9999"},
 		{"a week without one", "/2023-W01", 404, "No edition for 2 January to 8 January 2023"},
 		{"a date that is none", "/2023-02-30", 404, "There is no page at this address"},
-		{"unknown document", "/document/x", 404, "There is no page at this address"},
-		{"unknown story", "/story/x", 404, "There is no page at this address"},
-		{"unknown topic", "/syllabus/x", 404, "There is no page at this address"},
-		{"unknown term", "/glossary/x", 404, "There is no page at this address"},
-		{"unknown lot", "/add/x", 404, "There is no page at this address"},
-		{"version that never was", "/2023-09-09/african-union-joins-the-g20?version=9", 404, "There is no page at this address"},
-		{"version that is no number", "/2023-09-09/african-union-joins-the-g20?version=two", 404, "There is no page at this address"},
+		{"unknown document", "/document/x", 404, "There is no document at this address"},
+		{"unknown story", "/story/x", 404, "There is no story at this address"},
+		{"unknown topic", "/syllabus/x", 404, "The syllabus has no such topic"},
+		{"unknown term", "/glossary/x", 404, "The glossary has no such term"},
+		{"unknown name", "/entity/x", 404, "There is no page for this name"},
+		{"unknown source", "/sources/x", 404, "There is no such source"},
+		{"unknown lot", "/add/x", 404, "What was added is no longer listed here"},
+		{"version that never was", "/2023-09-09/african-union-joins-the-g20?version=9", 404, "There is no note at this address"},
+		{"version that is no number", "/2023-09-09/african-union-joins-the-g20?version=two", 404, "There is no note at this address"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -612,7 +617,7 @@ func TestHeaders(t *testing.T) {
 func TestForeignForm(t *testing.T) {
 	t.Parallel()
 	h, m := newSite(t)
-	r := local("POST", "/editor", strings.NewReader("kind=hide&note=n-g20-2&reason=x"))
+	r := local("POST", "/editor/note/n-g20-2", strings.NewReader("kind=hide&reason=x"))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	r.Header.Set("Sec-Fetch-Site", "cross-site")
 	w := httptest.NewRecorder()
@@ -668,6 +673,22 @@ func TestLanguage(t *testing.T) {
 		w := post(h, "/language", url.Values{"language": {tt.language}, "back": {tt.back}})
 		if w.Code != tt.status || w.Header().Get("Location") != tt.where {
 			t.Errorf("%s: %d %q", tt.name, w.Code, w.Header().Get("Location"))
+		}
+	}
+}
+
+// TestVersion holds that About names the version of a release, and none of a program built from a working copy.
+func TestVersion(t *testing.T) {
+	t.Parallel()
+	for version, want := range map[string]bool{"v1.2.0": true, "(devel)": false, "": false} {
+		opt := options(t, newMemoryShelf())
+		opt.Version = version
+		h, err := New(opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(open(t, h, "/about").text("main"), "Version"); got != want {
+			t.Errorf("version %q is named: %t", version, got)
 		}
 	}
 }

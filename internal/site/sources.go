@@ -3,7 +3,6 @@ package site
 import (
 	"fmt"
 	"net/http"
-	"net/url"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -14,20 +13,23 @@ type sourcesPage struct {
 	Summary string
 	Ill     []sourceHealth
 	All     []sourceHealth // switched on
-	Off     []sourceHealth // in the catalogue, not switched on
+	Off     []sourceHealth // known, and not read
 	CanAdd  bool
 }
 
 type sourceHealth struct {
-	Name, Address  string
-	Change         string // address of the form, on loopback only
-	Tier           tier
-	Documents      string
-	Read, Due      string
-	State, Class   string
-	Fault, Remedy  string
-	Since          string
-	ReadsByRequest bool
+	Name, Page    string
+	Address       string // on the web, empty if it has none there
+	Kind          string
+	Change        string // address of the form, on loopback only
+	Tier          tier
+	Notes         string
+	Read, Due     string
+	State, Class  string
+	Fault, Remedy string
+	Since         string
+	Off           bool
+	Switched      bool // it is read by itself, so that it can be switched off
 }
 
 // noticedFailures is from how many failures in a row on a source stands at the head of the page.
@@ -45,68 +47,52 @@ func (s *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	}
 	p := sourcesPage{frame: v.frame(v.msg("nav.sources"), "/sources"), CanAdd: s.opt.Adder != nil && onLoopback(r)}
 	for _, x := range all {
-		h := v.health(x, counts[string(x.ID)])
-		if p.CanAdd {
-			h.Change = "/sources/" + url.PathEscape(string(x.ID))
-		}
+		h := s.sourceHealth(v, x, counts[string(x.ID)])
 		switch {
-		case !x.Enabled:
+		case h.Off:
 			p.Off = append(p.Off, h)
 			continue
-		case x.Failures >= noticedFailures && x.Fault != "":
+		case h.Fault != "":
 			p.Ill = append(p.Ill, h)
 		}
 		p.All = append(p.All, h)
 	}
 	well := len(p.All) - len(p.Ill)
 	p.Summary = v.msg("sources.summary", "sources", v.count("sources", len(p.All)), "well", v.count("sources.well", well))
+	if k := len(p.Off); k > 0 {
+		p.Summary = v.msg("sources.summary.off", "sources", v.count("sources", len(p.All)), "well", v.count("sources.well", well), "off", v.count("sources.off", k))
+	}
 	return s.render(w, r, http.StatusOK, "sources", p)
 }
 
-func (v view) health(x sandarbh.Source, notes int) sourceHealth {
+// sourceHealth says how a source does, with the form to change it for who may.
+func (s *Server) sourceHealth(v view, x sandarbh.Source, notes int) sourceHealth {
 	h := sourceHealth{
-		Name: x.Name, Address: webAddress(x.Address), Tier: v.tier(x.Tier), Documents: v.number(notes),
-		Read: v.clock(x.LastRead), Due: v.clock(x.NextDue), Fault: x.Fault, Remedy: x.Remedy,
-		ReadsByRequest: x.Enabled && x.Kind != "file",
+		Name: x.Name, Page: sourceAddress(x.ID), Address: webAddress(x.Address), Tier: v.tier(x.Tier), Notes: v.number(notes),
+		Read: v.clock(x.LastRead), Due: v.clock(x.NextDue), Off: !x.Enabled, Switched: x.Kind != "file",
 	}
-	if h.Name == "" {
-		h.Name = x.Address
+	if v.has("source.kind." + x.Kind) {
+		h.Kind = v.msg("source.kind." + x.Kind)
 	}
 	switch {
+	case x.Kind == "file" && x.Publisher == "":
+		h.Name = v.msg("source.files")
+	case h.Name == "":
+		h.Name = x.Address
+	}
+	if s.opt.Adder != nil && onLoopback(v.r) && (h.Switched || h.Off) {
+		h.Change = h.Page
+	}
+	switch {
+	case h.Off:
+		h.State, h.Due = v.msg("source.state.off"), ""
 	case x.Failures >= noticedFailures && x.Fault != "":
 		h.State, h.Class = v.msg("source.state.ill"), "false"
-		h.Since = v.count("source.failures", x.Failures)
+		h.Since, h.Fault, h.Remedy = v.count("source.failures", x.Failures), x.Fault, x.Remedy
 	case x.LastRead.IsZero():
 		h.State = v.msg("source.state.new")
 	default:
 		h.State, h.Class = v.msg("source.state.well"), "true"
 	}
 	return h
-}
-
-// changeSource switches a source on or off, or has it read now.
-func (s *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Adder == nil {
-		return errNotOffered
-	}
-	if err := parseForm(w, r); err != nil {
-		return err
-	}
-	id := sandarbh.SourceID(r.PathValue("id"))
-	var err error
-	switch r.PostFormValue("do") {
-	case "on":
-		err = s.opt.Adder.Switch(r.Context(), id, true)
-	case "off":
-		err = s.opt.Adder.Switch(r.Context(), id, false)
-	case "read":
-		err = s.opt.Adder.ReadNow(r.Context(), id)
-	default:
-		return errIncomplete
-	}
-	if err != nil {
-		return fmt.Errorf("source %s: %w", id, err)
-	}
-	http.Redirect(w, r, "/sources", http.StatusSeeOther)
-	return nil
 }

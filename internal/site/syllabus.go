@@ -30,7 +30,7 @@ type topicNode struct {
 
 func (s *Server) syllabus(w http.ResponseWriter, r *http.Request) error {
 	v := s.view(r)
-	counts, err := s.opt.Shelf.CountNotes(r.Context(), sandarbh.LinkTopic)
+	counts, err := s.opt.Shelf.CountNotesIn(r.Context(), sandarbh.LinkTopic, s.topics.branches(""))
 	if err != nil {
 		return fmt.Errorf("count notes by topic: %w", err)
 	}
@@ -72,18 +72,15 @@ func (s *Server) onlyRoot(id string) bool {
 	return true
 }
 
+// topicNode is a topic with those below it. counts are of branches.
 func (v view) topicNode(id string, counts map[string]int) topicNode {
 	t := v.s.topics.byID[id]
 	n := topicNode{Title: t.Title}
-	total := counts[id]
 	for _, c := range v.s.topics.children[id] {
 		n.Below = append(n.Below, v.topicNode(c, counts))
 	}
-	for _, c := range v.s.topics.below(id)[1:] {
-		total += counts[c]
-	}
-	n.N = v.number(total)
-	if total > 0 {
+	n.N = v.number(counts[id])
+	if counts[id] > 0 {
 		n.Address = topicAddress(id)
 	}
 	return n
@@ -118,7 +115,7 @@ func (s *Server) topic(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("notes of topic %s: %w", t.ID, err)
 	}
-	counts, err := s.opt.Shelf.CountNotes(ctx, sandarbh.LinkTopic)
+	counts, err := s.opt.Shelf.CountNotesIn(ctx, sandarbh.LinkTopic, s.topics.branches(t.ID))
 	if err != nil {
 		return fmt.Errorf("count notes by topic: %w", err)
 	}

@@ -11,9 +11,9 @@ import (
 // noteText serves a note as plain text, citations in square brackets and passages quoted at the end, so
 // that it can be copied into a notebook and checked there.
 func (s *Server) noteText(w http.ResponseWriter, r *http.Request, d sandarbh.Date, name string) error {
-	n, err := s.opt.Shelf.Note(r.Context(), d, name, 0)
+	n, err := s.noteAt(r.Context(), d, name, 0)
 	if err != nil {
-		return fmt.Errorf("note %s/%s: %w", d, name, err)
+		return err
 	}
 	v := s.view(r)
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")

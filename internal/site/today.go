@@ -18,11 +18,15 @@ type editionPage struct {
 	Date    string // 2026-05-20
 	Heading string
 	Summary string
+	Ranks   string // says what the numbers are, where papers part them
 	Latest  string // says that this is the latest edition, where it stands in for today
+	Newer   []newerDay
 	Counts  []paperCount
 	Must    []brief
 	Groups  []paperGroup
 	Also    []alsoLine
+	Columns string // "two" or "one", if there is not enough for three
+	Print   bool   // there are notes to print
 	Missing string // "53 documents have no note", empty if none
 	Before  *navItem
 	After   *navItem
@@ -47,7 +51,8 @@ type alsoLine struct {
 	Tier                tier
 }
 
-// today shows the latest edition under its own date, never an empty today.
+// today shows the latest edition under its own date, never an empty today; a later day that has no note on dated news
+// is named above it.
 func (s *Server) today(w http.ResponseWriter, r *http.Request) error {
 	e, err := s.opt.Shelf.Edition(r.Context(), sandarbh.Date{})
 	if errors.Is(err, sandarbh.ErrNotFound) {
@@ -93,6 +98,16 @@ func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
 	return s.edition(w, r, e, "")
 }
 
+// goTo leads from a form with a day in it to that day.
+func (s *Server) goTo(w http.ResponseWriter, r *http.Request) error {
+	d, err := sandarbh.ParseDate(r.URL.Query().Get("on"))
+	if err != nil {
+		return errIncomplete
+	}
+	http.Redirect(w, r, "/"+d.String(), http.StatusSeeOther)
+	return nil
+}
+
 // noEditionPage says that a day or a period has none, and which near it have.
 type noEditionPage struct {
 	frame
@@ -107,14 +122,19 @@ func (s *Server) noEdition(w http.ResponseWriter, r *http.Request, d sandarbh.Da
 		return fmt.Errorf("neighbours of %s: %w", d, err)
 	}
 	title := v.msg("edition.none", "date", v.weekdayDate(d))
-	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(before), v.dayLink(after)})
+	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(d, before), v.dayLink(d, after)})
 }
 
-func (v view) dayLink(d sandarbh.Date) *navItem {
+// dayLink leads from one day to another, which has its year if that is another one; to none if there is no day.
+func (v view) dayLink(from, d sandarbh.Date) *navItem {
 	if d.IsZero() {
 		return nil
 	}
-	return &navItem{Name: v.weekdayShort(d), Address: "/" + d.String()}
+	name := v.weekdayShort(d)
+	if d.Year != from.Year {
+		name = v.weekdayDate(d)
+	}
+	return &navItem{Name: name, Address: "/" + d.String()}
 }
 
 // mustBeRead is how many notes stand at the head of an edition, if it has more than twice as many.
@@ -132,15 +152,24 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 	}
 	p := editionPage{
 		frame: v.frame(v.weekdayDate(e.Date), current), Date: e.Date.String(), Heading: v.weekdayDate(e.Date),
-		Before: v.dayLink(before), After: v.dayLink(after),
+		Before: v.dayLink(e.Date, before), After: v.dayLink(e.Date, after),
 		Week:  navItem{Name: v.msg("edition.week"), Address: "/" + weekOf(e.Date).name()},
 		Month: navItem{Name: v.monthYear(e.Date), Address: "/" + monthOf(e.Date).name()},
 	}
 	if e.Sample && p.Banner == "" {
 		p.Banner = v.msg("banner.sample")
 	}
-	if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); current != "" && e.Date.Before(today) {
-		p.Latest = v.msg("edition.latest", "today", v.date(today))
+	if current != "" {
+		if p.Newer, err = s.newer(r, after); err != nil {
+			return err
+		}
+		if today := sandarbh.DateOf(s.opt.Now().In(s.opt.Zone)); e.Date.Before(today) {
+			key := "edition.latest"
+			if len(p.Newer) > 0 {
+				key = "edition.latest.notes"
+			}
+			p.Latest = v.msg(key, "today", v.date(today))
+		}
 	}
 	must := 0
 	if len(notes) > 2*mustBeRead {
@@ -153,10 +182,20 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		p.Must = append(p.Must, b)
 	}
 	p.Counts, p.Groups = v.groups(notes, must)
+	p.Print = len(notes) > 0
+	switch n := len(notes) - must + (len(e.Also)+2)/3; { // three lines of the day take the room of a note
+	case n < 2:
+		p.Columns = "one"
+	case n < 3:
+		p.Columns = "two"
+	}
+	if len(p.Groups) > 1 {
+		p.Ranks = v.msg("edition.ranks")
+	}
 	for _, a := range e.Also {
 		p.Also = append(p.Also, alsoLine{Text: a.Line.Text, Address: v.alsoAddress(a)})
 	}
-	if k := len(e.Omitted); k > 0 {
+	if k := len(omissions(e)); k > 0 {
 		p.Missing = v.count("edition.omitted", k)
 	}
 	return s.render(w, r, http.StatusOK, "edition", p)
@@ -184,20 +223,6 @@ func (v view) summary(e *sandarbh.Edition, notes []*sandarbh.Note, must int) str
 		out += " " + v.count("edition.made", e.Documents, "when", v.clock(e.Made))
 	}
 	return out
-}
-
-// whyRead is the weightiest reason of a note's relevance.
-func (v view) whyRead(n *sandarbh.Note) string {
-	if disagreements(n) > 0 {
-		return v.count("edition.why.disagree", disagreements(n))
-	}
-	var best sandarbh.RelevancePart
-	for _, p := range n.Relevance.Parts {
-		if p.Why != "" && p.Points > best.Points {
-			best = p
-		}
-	}
-	return sentence(best.Why)
 }
 
 // sentence ends words with a stop, if they have none.
@@ -315,7 +340,7 @@ type periodPage struct {
 type periodDay struct {
 	Name, Address, Summary string
 	Notes                  []brief
-	More                   string
+	More                   string // leads to the whole day
 }
 
 func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error {
@@ -390,7 +415,11 @@ func (v view) periodLink(p period, d sandarbh.Date) *navItem {
 	}
 	if p.week > 0 {
 		q := weekOf(d)
-		return &navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", v.dayMonth(q.to)), Address: "/" + q.name()}
+		to := v.dayMonth(q.to)
+		if q.to.Year != p.to.Year {
+			to = v.date(q.to)
+		}
+		return &navItem{Name: v.msg("period.week.short", "from", v.dayMonth(q.from), "to", to), Address: "/" + q.name()}
 	}
 	return &navItem{Name: v.monthYear(d), Address: "/" + monthOf(d).name()}
 }

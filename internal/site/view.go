@@ -2,6 +2,7 @@ package site
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -65,17 +66,13 @@ func (v view) frame(title, current string) frame {
 	return f
 }
 
-// clock formats a time in the site's zone: 21 May, 22:40; with its year if that is not the present one.
+// clock formats a time with its year and the zone of the site: 21 May 2026, 22:40 IST.
 func (v view) clock(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
 	t = t.In(v.s.opt.Zone)
-	day := v.dayMonth(sandarbh.DateOf(t))
-	if t.Year() != v.s.opt.Now().In(v.s.opt.Zone).Year() {
-		day = v.date(sandarbh.DateOf(t))
-	}
-	return v.msg("date.clock", "date", day, "time", t.Format("15:04"))
+	return v.msg("date.clock", "date", v.date(sandarbh.DateOf(t)), "time", t.Format("15:04 MST"))
 }
 
 // paper is a paper of the exam with its style.
@@ -95,12 +92,11 @@ func (v view) paper(id string) paper {
 	return paper{v.msg("paper." + low), "paper-" + low, low, v.msg("paper." + low + ".subject")}
 }
 
-// papers lists the papers of a note, likeliest first; one below shown is left out unless it is the first.
+// papers lists the papers of a note, likeliest first; one below the share is left out unless it is the first.
 func (v view) papers(n *sandarbh.Note) []paper {
-	const shown = 0.3
 	var out []paper
 	for i, p := range n.Papers {
-		if i == 0 || p.Score >= shown {
+		if i == 0 || p.Score >= sandarbh.PaperShare {
 			out = append(out, v.paper(p.Paper))
 		}
 	}
@@ -202,28 +198,13 @@ type brief struct {
 	Stale       bool
 }
 
-// brief makes an entry. Text is the first sentence of the deck, or else the key insight, or else why it is news.
 func (v view) brief(n *sandarbh.Note) brief {
-	b := brief{
+	return brief{
 		Address: noteAddress(n), Title: n.Title.Text, Papers: v.papers(n), Date: v.date(n.Day),
 		Cost:     v.msg("note.cost", "minutes", v.count("minutes", max(n.Minutes, 1)), "tier", v.tier(bestTier(n)).Name),
 		Disagree: disagreements(n) > 0, Unconfirmed: n.NoPrimary && bestTier(n) == sandarbh.Study, Stale: n.Stale != "",
-		Lang: v.foreign(n.Language),
+		Lang: v.foreign(n.Language), Text: blurb(n),
 	}
-	switch {
-	case len(n.Deck) > 0:
-		b.Text = n.Deck[0].Text
-	case len(n.Insight) > 0:
-		b.Text = n.Insight[0].Text
-	default:
-		if why := n.Section(sandarbh.SectionWhy); why != nil && len(why.Lines) > 0 {
-			b.Text = why.Lines[0].Text
-		}
-	}
-	if b.Text == b.Title {
-		b.Text = ""
-	}
-	return b
 }
 
 func (v view) briefs(notes []*sandarbh.Note) []brief {
@@ -274,6 +255,29 @@ func (s *Server) oneDocument(ctx context.Context, id sandarbh.DocumentID) (*sand
 	return docs[0], nil
 }
 
+// withdrawn says that a note stood at an address and was hidden by an editor.
+type withdrawn struct{ sandarbh.Withdrawal }
+
+func (e *withdrawn) Error() string { return fmt.Sprintf("note %s is withdrawn", e.Note.ID) }
+
+// noteAt asks the shelf for the note at an address. If it is hidden, the error is a *withdrawn.
+func (s *Server) noteAt(ctx context.Context, d sandarbh.Date, name string, version int) (*sandarbh.Note, error) {
+	n, err := s.opt.Shelf.Note(ctx, d, name, version)
+	if errors.Is(err, sandarbh.ErrNotFound) {
+		gone, e := s.opt.Shelf.Withdrawn(ctx, d, name, 1)
+		if e != nil {
+			return nil, fmt.Errorf("withdrawn notes of %s: %w", d, e)
+		}
+		if len(gone) > 0 {
+			return nil, &withdrawn{gone[0]}
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("note %s/%s: %w", d, name, err)
+	}
+	return n, nil
+}
+
 // oneNote asks the shelf for one note by its id.
 func (s *Server) oneNote(ctx context.Context, id sandarbh.NoteID) (*sandarbh.Note, error) {
 	notes, err := s.opt.Shelf.Notes(ctx, []sandarbh.NoteID{id})
@@ -306,6 +310,15 @@ func newTopicTree(topics []sandarbh.Topic) topicTree {
 		t.children[parent] = append(t.children[parent], x.ID)
 	}
 	return t
+}
+
+// branches are the topics under one, at whatever depth, each with all that stand under it; "" is the whole tree.
+func (t topicTree) branches(id string) map[string][]string {
+	out := map[string][]string{}
+	for _, b := range t.below(id)[1:] {
+		out[b] = t.below(b)
+	}
+	return out
 }
 
 // below returns a topic and all that stand under it.

@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -51,7 +50,7 @@ func (c *comparer) aliasRow(forms []string, first [][]cited) {
 					if i == j || k == l || first[i][k].sentence == nil || first[j][k].sentence != nil || first[j][l].sentence == nil {
 						continue
 					}
-					c.addSides(0.8, sandarbh.Variant, "Names of "+forms[0], fmt.Sprintf("%s and %s are names of one place", forms[k], forms[l]), first[i][k], first[j][l])
+					c.addSides(0.8, sandarbh.Variant, "Names of "+forms[0], because("%s and %s are names of one place", forms[k], forms[l]), first[i][k], first[j][l])
 					return
 				}
 			}
@@ -115,7 +114,7 @@ func (c *comparer) shorter() {
 					if n != 1 || len(y.words) < 2 || !slices.Equal(x.words[1:], y.words) || has(j, x.words) || has(i, y.words) || !shortens(x.words[0], y.words) {
 						continue
 					}
-					c.addSides(0.8, sandarbh.Variant, "Name of the "+strings.Join(x.words, " "), fmt.Sprintf("%s and %s are names of one thing", strings.Join(x.words, " "), strings.Join(y.words, " ")), x.said, y.said)
+					c.addSides(0.8, sandarbh.Variant, "Name of the "+strings.Join(x.words, " "), because("%s and %s are names of one thing", strings.Join(x.words, " "), strings.Join(y.words, " ")), x.said, y.said)
 				}
 			}
 		}

@@ -62,7 +62,7 @@ func (c *comparer) changes() {
 			continue
 		}
 		c.addSides(3.9, sandarbh.DiffersDerived, fmt.Sprintf("By how much: %s, or %s?", p.sentence.Text[p.at.Start:p.at.End], best.sentence.Text[best.at.Start:best.at.End]),
-			fmt.Sprintf("%s is %.0f per cent", p.sentence.Text[p.at.Start:p.at.End], math.Abs(p.percent)),
+			because("%s is %.0f per cent", p.sentence.Text[p.at.Start:p.at.End], math.Abs(p.percent)),
 			cited{p.reading, p.sentence, p.at}, cited{best.reading, best.sentence, best.at})
 	}
 }

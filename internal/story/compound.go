@@ -73,7 +73,7 @@ func (c *comparer) otherCompound(p, q []compound, alone func([]compound, compoun
 				continue
 			}
 			a, b := s.Text[x.said.at.Start:x.said.at.End], t.Text[y.said.at.Start:y.said.at.End]
-			c.addSides(3.1, sandarbh.DiffersValue, fmt.Sprintf("Size: %s or %s?", a, b), "two figures for one matter", x.said, y.said)
+			c.addSides(3.1, sandarbh.DiffersValue, fmt.Sprintf("Size: %s or %s?", a, b), because("two figures for one matter"), x.said, y.said)
 			return
 		}
 	}

@@ -122,7 +122,7 @@ func (c *comparer) misnamed(i, j int) {
 				continue
 			}
 			c.addSides(3.3, sandarbh.DiffersLabel, fmt.Sprintf("What %s is: %s or %s?", words(c.readings[i], x.Span), x.Sentence.Text[p.at.Start:p.at.End], y.Sentence.Text[q.at.Start:q.at.End]),
-				"one figure under two names", cited{i, x.Sentence, p.at}, cited{j, y.Sentence, q.at})
+				because("one figure under two names"), cited{i, x.Sentence, p.at}, cited{j, y.Sentence, q.at})
 			return
 		}
 	}

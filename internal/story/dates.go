@@ -2,7 +2,6 @@ package story
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -69,7 +68,7 @@ func (c *comparer) pairDates(i, j int) []pairing {
 			continue
 		}
 		used[k.x], used[k.y] = true, true
-		why := fmt.Sprintf("two times for one event: %s against %s", k.x.Value, k.y.Value)
+		why := because("two times for one event: %s against %s", k.x.Value, k.y.Value)
 		out = append(out, pairing{mention{k.x, i}, mention{k.y, j}, k.score, why})
 	}
 	return out

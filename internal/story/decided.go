@@ -30,7 +30,7 @@ func (c *comparer) decisions() {
 					continue
 				}
 				if t, at, ok := c.decidedOn(i, s, j); ok {
-					c.addSides(3.5, sandarbh.DiffersStatus, "Is it decided: "+c.readings[j].Title()+"?", "put forward in one source, decided in the other",
+					c.addSides(3.5, sandarbh.DiffersStatus, "Is it decided: "+c.readings[j].Title()+"?", because("put forward in one source, decided in the other"),
 						cited{i, s, lang.Range{Start: m[0], End: m[1]}}, cited{j, t, at})
 				}
 			}

@@ -112,7 +112,7 @@ func (c *comparer) doers() {
 				continue
 			}
 			if x, y, ok := c.twoDoers(all[i], all[j]); ok {
-				c.addSides(3.1, sandarbh.DiffersOffice, fmt.Sprintf("Who %s: %s or %s?", x.class, x.office, y.office), fmt.Sprintf("%s in one source, %s in the other", x.office, y.office),
+				c.addSides(3.1, sandarbh.DiffersOffice, fmt.Sprintf("Who %s: %s or %s?", x.class, x.office, y.office), because("%s in one source, %s in the other", x.office, y.office),
 					cited{i, x.sentence, x.at}, cited{j, y.sentence, y.at})
 			}
 		}

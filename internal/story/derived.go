@@ -77,7 +77,7 @@ func (c *comparer) ofThese() {
 				continue
 			}
 			at := lang.Range{Start: parts[0].Quantity.Start, End: parts[len(parts)-1].Quantity.End}
-			c.addSides(4, sandarbh.DiffersDerived, fmt.Sprintf("The total of the parts: %v or %v?", sum, total.Quantity.Value), fmt.Sprintf("the parts make %v, more than the whole of %v", sum, total.Quantity.Value),
+			c.addSides(4, sandarbh.DiffersDerived, fmt.Sprintf("The total of the parts: %v or %v?", sum, total.Quantity.Value), because("the parts make %v, more than the whole of %v", sum, total.Quantity.Value),
 				cited{i, s, at}, cited{i, total.Sentence, total.Quantity.Range})
 		}
 	}
@@ -289,7 +289,7 @@ func (c *comparer) totalsOf(i int, s *claim.Sentence, parts []*claim.Mention) {
 			}
 			at := lang.Range{Start: parts[0].Quantity.Start, End: parts[len(parts)-1].Quantity.End}
 			c.addSides(4.2, sandarbh.DiffersDerived, fmt.Sprintf("The total of the parts: %s or %s?", plainNumber(sum, parts[0], s.Text), t.Sentence.Text[t.Quantity.Start:t.Quantity.End]),
-				fmt.Sprintf("%s make %s, not %s", strings.Join(terms, " + "), plainNumber(sum, parts[0], s.Text), t.Sentence.Text[t.Quantity.Start:t.Quantity.End]),
+				because("%s make %s, not %s", strings.Join(terms, " + "), plainNumber(sum, parts[0], s.Text), t.Sentence.Text[t.Quantity.Start:t.Quantity.End]),
 				cited{i, s, at}, cited{j, t.Sentence, t.Quantity.Range})
 			return
 		}
@@ -435,7 +435,7 @@ func (c *comparer) anniversaries() {
 					continue
 				}
 				c.addSides(3.8, sandarbh.DiffersDerived, fmt.Sprintf("%s: %d, or %d as worked out?", claim.Matter(r, y), began, x.begin),
-					fmt.Sprintf("worked out: %s, marked in %d, leads back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.year, x.begin, began),
+					because("worked out: %s, marked in %d, leads back to %d, not to %d", x.m.Sentence.Text[x.m.Quantity.Start:x.m.Quantity.End], x.year, x.begin, began),
 					cited{x.reading, x.m.Sentence, x.m.Quantity.Range}, cited{j, y.Sentence, y.Day.Range})
 			}
 		}

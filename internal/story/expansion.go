@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -75,12 +74,13 @@ func (c *comparer) expansions() {
 				continue // two bodies that have their letters in common
 			}
 			kind := sandarbh.DiffersExpansion
-			why := fmt.Sprintf("%s is spelt out in two ways", x.short)
+			why := because("%s is spelt out in two ways", x.short)
 			if nearlySame(x.key, y.key) || nearlySame(plainWords(x.long), plainWords(y.long)) {
-				kind, why = sandarbh.Variant, fmt.Sprintf("two spellings of what %s stands for", x.short)
+				kind, why = sandarbh.Variant, because("two spellings of what %s stands for", x.short)
 			}
 			r := row{score: 4}
-			r.Kind, r.Why, r.About = kind, why, "What "+x.short+" stands for"
+			r.Kind, r.About = kind, "What "+x.short+" stands for"
+			r.setGround(why)
 			for _, e := range []expansion{x, y} {
 				r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, e.at, e.long))
 				r.sentences = append(r.sentences, e.sentence)

@@ -114,7 +114,7 @@ func (c *comparer) fractions() {
 		for _, y := range slices.Concat(worded, figured) {
 			if x.reading != y.reading && !c.farApart(x.reading, y.reading) && math.Abs(x.percent-y.percent) >= 8 && c.ofWhole(x, y) {
 				c.addSides(3.3, sandarbh.DiffersDerived, fmt.Sprintf("Share: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]),
-					fmt.Sprintf("worked out, %s is %.0f per cent", x.sentence.Text[x.at.Start:x.at.End], x.percent), cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
+					because("worked out, %s is %.0f per cent", x.sentence.Text[x.at.Start:x.at.End], x.percent), cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 				break
 			}
 		}
@@ -130,7 +130,7 @@ func (c *comparer) fractions() {
 			}) {
 				continue
 			}
-			c.addSides(3.2, sandarbh.DiffersValue, fmt.Sprintf("Share: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]), "two shares of one whole",
+			c.addSides(3.2, sandarbh.DiffersValue, fmt.Sprintf("Share: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]), because("two shares of one whole"),
 				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 			break
 		}

@@ -123,7 +123,7 @@ func (c *comparer) heads() {
 			if c.namesPerson(i, y.name) || c.namesPerson(j, x.name) || !placesAgree(x.said.sentence, y.said.sentence) || c.otherBody(x.said, y.said) || !c.oneBody(x.said, y.said) {
 				continue
 			}
-			c.addSides(3.4, sandarbh.DiffersOffice, fmt.Sprintf("Who is the %s: %s or %s?", x.post, x.name, y.name), fmt.Sprintf("%s in one source, %s in the other", x.name, y.name), x.said, y.said)
+			c.addSides(3.4, sandarbh.DiffersOffice, fmt.Sprintf("Who is the %s: %s or %s?", x.post, x.name, y.name), because("%s in one source, %s in the other", x.name, y.name), x.said, y.said)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (c *comparer) horizons() {
 				}
 				if y, when := c.sameFigureBy(i, j, x, base.From.Year+years); y != nil {
 					c.addSides(1.1, sandarbh.Variant, fmt.Sprintf("Time of %s: %s, or %s", words(r, x.Span), x.Sentence.Text[span.Start:span.End], y.Sentence.Text[when.Start:when.End]),
-						fmt.Sprintf("the same, worked out: %s + %d years = %s", financial(base.From.Year), years, financial(when.From.Year)),
+						because("the same, worked out: %s + %d years = %s", financial(base.From.Year), years, financial(when.From.Year)),
 						cited{i, x.Sentence, span}, cited{j, y.Sentence, when.Range})
 					break
 				}

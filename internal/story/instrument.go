@@ -88,7 +88,7 @@ func (c *comparer) named() {
 					continue
 				}
 				y := all[j][k]
-				c.addSides(3.3, sandarbh.DiffersInstrument, fmt.Sprintf("What it is: %s or %s?", x.class, y.class), fmt.Sprintf("%s in one source, %s in the other", x.class, y.class), x.said, y.said)
+				c.addSides(3.3, sandarbh.DiffersInstrument, fmt.Sprintf("What it is: %s or %s?", x.class, y.class), because("%s in one source, %s in the other", x.class, y.class), x.said, y.said)
 				break
 			}
 		}
@@ -164,7 +164,7 @@ func (c *comparer) instruments() {
 		r := row{score: k.score}
 		r.Kind = sandarbh.DiffersInstrument
 		r.About = fmt.Sprintf("What was made: %s or %s?", paperName(k.x.class), paperName(k.y.class))
-		r.Why = fmt.Sprintf("%s in one source, %s in the other", paperName(k.x.class), paperName(k.y.class))
+		r.setGround(because("%s in one source, %s in the other", paperName(k.x.class), paperName(k.y.class)))
 		for _, e := range []instrument{k.x, k.y} {
 			at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
 			r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))

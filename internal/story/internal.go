@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -139,10 +138,10 @@ func (c *comparer) internalValue(i int, x, y *claim.Mention) {
 	if s < internalScore {
 		return
 	}
-	if x.Sentence.Label != "" && y.Sentence.Label != "" && !strings.Contains(why, "another scale") {
+	if x.Sentence.Label != "" && y.Sentence.Label != "" && !strings.Contains(why.words, "another scale") {
 		return // two rows of a table
 	}
-	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, "one document, " + why}}, sandarbh.DiffersInternal)
+	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, why}}, sandarbh.DiffersInternal)
 }
 
 // oneOf reports two sums of one noun before them, with the same digits in another order: "an outlay of Rs 1,250 crore", "the entire
@@ -283,7 +282,7 @@ func (c *comparer) internalDate(i int, x, y *claim.Mention) {
 	if !ok || s < internalScore+0.3 {
 		return
 	}
-	why := fmt.Sprintf("one document, two times for one event: %s against %s", x.Value, y.Value)
+	why := because("two times for one event: %s against %s", x.Value, y.Value)
 	c.addPairings([]pairing{{mention{x, i}, mention{y, i}, s, why}}, sandarbh.DiffersInternal)
 }
 

@@ -118,7 +118,7 @@ func (c *comparer) headlines() {
 		}
 		if against != nil {
 			c.addSides(3.6, sandarbh.DiffersLabel, "Does it rise or fall: "+r.Title()+"?",
-				fmt.Sprintf("the title says %s, the text %s", title.Text[at.Start:at.End], against.Text[where.Start:where.End]),
+				because("the title says %s, the text %s", title.Text[at.Start:at.End], against.Text[where.Start:where.End]),
 				cited{i, title, at}, cited{i, against, where})
 		}
 	}
@@ -243,7 +243,7 @@ func (c *comparer) wrongNames(i, j int) {
 				continue
 			}
 			c.addSides(3.4, sandarbh.DiffersLabel, fmt.Sprintf("What %s is of: %s or %s?", words(c.readings[i], x.Span), a, b),
-				fmt.Sprintf("one figure, called %s in one source and %s in the other", a, b),
+				because("one figure, called %s in one source and %s in the other", a, b),
 				cited{i, x.Sentence, x.Quantity.Range}, cited{j, y.Sentence, y.Quantity.Range})
 		}
 	}
@@ -296,7 +296,7 @@ func (c *comparer) exchangedIn(i, j int) {
 				continue
 			}
 			c.addSides(3.7, sandarbh.DiffersLabel, fmt.Sprintf("Which is %s and which %s?", words(c.readings[i], x.Span), words(c.readings[i], y.Span)),
-				"two figures have changed places", cited{i, x.Sentence, x.Quantity.Range}, cited{j, u.Sentence, u.Quantity.Range})
+				because("two figures have changed places"), cited{i, x.Sentence, x.Quantity.Range}, cited{j, u.Sentence, u.Quantity.Range})
 			return
 		}
 	}

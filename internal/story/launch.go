@@ -104,7 +104,7 @@ func (c *comparer) launches() {
 				}
 				seen[key] = true
 				c.addSides(3.5, sandarbh.DiffersInternal, fmt.Sprintf("%s: launched, or only agreed upon?", x.shown),
-					fmt.Sprintf("one document has %s launched in one place and an agreement on it in another", x.shown),
+					because("one document has %s launched in one place and an agreement on it in another", x.shown),
 					cited{i, x.said.sentence, x.verb}, cited{i, y.said.sentence, y.verb})
 			}
 			for j := range all {
@@ -124,7 +124,7 @@ func (c *comparer) launches() {
 						part := x.part + y.part
 						seen[key] = true
 						c.addSides(3.7, sandarbh.DiffersStatus, fmt.Sprintf("What was launched: %s, or its %s?", x.shown, part),
-							fmt.Sprintf("one source has %s itself launched, the other its %s", x.shown, part), x.said, y.said)
+							because("one source has %s itself launched, the other its %s", x.shown, part), x.said, y.said)
 					case x.agreed != y.agreed && x.part == y.part:
 						if has(i, x.name, x.part, y.agreed) || has(j, x.name, x.part, x.agreed) {
 							continue
@@ -135,7 +135,7 @@ func (c *comparer) launches() {
 						}
 						seen[key] = true
 						c.addSides(3.6, sandarbh.DiffersStatus, fmt.Sprintf("%s: launched, or only agreed upon?", what),
-							"launched in one source, agreed upon in the other", x.said, y.said)
+							because("launched in one source, agreed upon in the other"), x.said, y.said)
 					}
 				}
 			}

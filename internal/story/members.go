@@ -167,7 +167,7 @@ func (c *comparer) otherPaper(p, q []paper) {
 				continue
 			}
 			c.addSides(3.3, sandarbh.DiffersInstrument, fmt.Sprintf("The instrument on %s: %s or %s?", x.shown, paperName(x.class), paperName(y.class)),
-				fmt.Sprintf("%s in one source, %s in the other", paperName(x.class), paperName(y.class)), x.said, y.said)
+				because("%s in one source, %s in the other", paperName(x.class), paperName(y.class)), x.said, y.said)
 			return
 		}
 	}
@@ -220,14 +220,13 @@ func (c *comparer) union(p, q []paper) {
 				n += len(own)
 				names = append(names, strings.Join(own, "; ")+[]string{" (one source)", " (the other)"}[k])
 			}
-			var why strings.Builder
-			fmt.Fprintf(&why, "different members, no disagreement; union of %d: %s", n, strings.Join(names, "; "))
+			why := because("different members, no disagreement; union of %d: %s", n, strings.Join(names, "; "))
 			for _, pair := range [][2]paper{{x, y}, {y, x}} {
 				if same := c.sameNumber(pair[0], pair[1]); same != "" {
-					fmt.Fprintf(&why, "; whether %s that one source names, too, are those %d of the other cannot be told", same, pair[1].number)
+					why = why.and("; whether %s that one source names, too, are those %d of the other cannot be told", same, pair[1].number)
 				}
 			}
-			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number), why.String(), x.said, y.said)
+			c.addSides(0.9, sandarbh.Variant, fmt.Sprintf("Which instruments the sources count: %d or %d", x.number, y.number), why, x.said, y.said)
 			return
 		}
 	}

@@ -32,7 +32,7 @@ func (c *comparer) modalities() {
 				}
 				found = true
 				c.addSides(3.2, sandarbh.DiffersInternal, fmt.Sprintf("%s: a projection or a target?", claim.Matter(r, x)),
-					fmt.Sprintf("one document, %s a projection in one place and a target in another", words(r, x.Span)),
+					because("one document, %s a projection in one place and a target in another", words(r, x.Span)),
 					cited{i, x.Sentence, x.Quantity.Range}, cited{i, y.Sentence, y.Quantity.Range})
 			}
 		}

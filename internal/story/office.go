@@ -67,7 +67,7 @@ func (c *comparer) offices() {
 			if c.farApart(x.reading, y.reading) {
 				continue
 			}
-			c.addSides(4, sandarbh.DiffersOffice, fmt.Sprintf("Rank or office of %s: %s or %s?", x.name, x.title, y.title), fmt.Sprintf("%s in one source, %s in the other", x.title, y.title),
+			c.addSides(4, sandarbh.DiffersOffice, fmt.Sprintf("Rank or office of %s: %s or %s?", x.name, x.title, y.title), because("%s in one source, %s in the other", x.title, y.title),
 				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 		}
 	}
@@ -91,9 +91,10 @@ type cited struct {
 }
 
 // addSides adds a row made of ranges of sentences.
-func (c *comparer) addSides(score float64, kind sandarbh.ComparisonKind, about, why string, sides ...cited) {
+func (c *comparer) addSides(score float64, kind sandarbh.ComparisonKind, about string, why ground, sides ...cited) {
 	r := row{score: score}
-	r.Kind, r.About, r.Why = kind, about, why
+	r.Kind, r.About = kind, about
+	r.setGround(why)
 	for _, e := range sides {
 		at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
 		r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))
@@ -218,7 +219,7 @@ func (c *comparer) agents() {
 			if score < joinScore-0.3 || shared < 4 || !placesAgree(x.sentence, y.sentence) {
 				continue
 			}
-			c.addSides(score, sandarbh.DiffersOffice, fmt.Sprintf("%s: %s or %s?", better(agentMatter(x), agentMatter(y)), strings.TrimPrefix(x.office, "The "), strings.TrimPrefix(y.office, "The ")), fmt.Sprintf("%s in one source, %s in the other", x.office, y.office),
+			c.addSides(score, sandarbh.DiffersOffice, fmt.Sprintf("%s: %s or %s?", better(agentMatter(x), agentMatter(y)), strings.TrimPrefix(x.office, "The "), strings.TrimPrefix(y.office, "The ")), because("%s in one source, %s in the other", x.office, y.office),
 				cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 		}
 	}

@@ -50,7 +50,7 @@ func (c *comparer) denied(a, b *statement) {
 				continue
 			}
 			at := lang.Range{Start: b.Words[k-1].Start, End: w.End}
-			c.addSides(singleScore, sandarbh.DiffersValue, fmt.Sprintf("Number of %s: %s or none?", w.Norm, words(c.readings[a.reading], m.Span)), "a count, and none",
+			c.addSides(singleScore, sandarbh.DiffersValue, fmt.Sprintf("Number of %s: %s or none?", w.Norm, words(c.readings[a.reading], m.Span)), because("a count, and none"),
 				cited{a.reading, a.Sentence, m.Quantity.Range}, cited{b.reading, b.Sentence, at})
 			return
 		}
@@ -106,7 +106,7 @@ func (c *comparer) opposed(a, b *statement) {
 		return
 	}
 	text := func(st *statement, w claim.Word) string { return st.Text[w.Start:w.End] }
-	c.addSides(singleScore, sandarbh.DiffersStatus, fmt.Sprintf("What happened: %s or %s?", text(a, x), text(b, y)), "opposite verbs for one subject and time",
+	c.addSides(singleScore, sandarbh.DiffersStatus, fmt.Sprintf("What happened: %s or %s?", text(a, x), text(b, y)), because("opposite verbs for one subject and time"),
 		cited{a.reading, a.Sentence, x.Range}, cited{b.reading, b.Sentence, y.Range})
 }
 
@@ -138,7 +138,7 @@ func (c *comparer) bornThen(a, b *statement) {
 		}
 		for _, n := range b.days() {
 			if n.Day.Precision == "day" && n.Scope.Event == "born" && n.Day.From == m.Day.From {
-				c.addSides(singleScore, sandarbh.DiffersDate, fmt.Sprintf("%s: %s or born?", m.Value, a.Text[a.Words[v].Start:a.Words[v].End]), "the act is dated to the day of birth",
+				c.addSides(singleScore, sandarbh.DiffersDate, fmt.Sprintf("%s: %s or born?", m.Value, a.Text[a.Words[v].Start:a.Words[v].End]), because("the act is dated to the day of birth"),
 					cited{a.reading, a.Sentence, m.Day.Range}, cited{b.reading, b.Sentence, n.Day.Range})
 				return
 			}

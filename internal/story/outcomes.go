@@ -51,7 +51,7 @@ func (c *comparer) opposedOutcomes() {
 			}
 			for _, o := range outcomes {
 				if x, y, ok := c.oneOrOther(i, j, o); ok {
-					c.addSides(3.3, sandarbh.DiffersStatus, fmt.Sprintf("What happened: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]), "opposite outcomes for one matter", x, y)
+					c.addSides(3.3, sandarbh.DiffersStatus, fmt.Sprintf("What happened: %s or %s?", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End]), because("opposite outcomes for one matter"), x, y)
 					break
 				}
 			}

@@ -92,7 +92,7 @@ func (c *comparer) setAgainstSum(p product) {
 	}
 	each, n := words(c.readings[p.reading], p.each.Span), strconv.FormatFloat(p.count.Quantity.Value, 'f', -1, 64)
 	c.addSides(4, sandarbh.DiffersDerived, fmt.Sprintf("%s for each of %s: is it %s in all?", each, n, words(c.readings[where], against.Span)),
-		fmt.Sprintf("%s times %s makes %s", n, each, plainNumber(want, p.each, p.each.Sentence.Text)),
+		because("%s times %s makes %s", n, each, plainNumber(want, p.each, p.each.Sentence.Text)),
 		cited{p.reading, p.each.Sentence, p.each.Quantity.Range}, cited{where, against.Sentence, against.Quantity.Range})
 }
 

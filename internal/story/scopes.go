@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -133,10 +132,10 @@ func ratio(a, b float64) float64 {
 
 // slip says how one figure may have become the other: the same digits with another scale, two digits exchanged,
 // one digit changed.
-func slip(p, q lang.Quantity, s, t string) (float64, string) {
+func slip(p, q lang.Quantity, s, t string) (float64, ground) {
 	a, b := digits(p.Value), digits(q.Value)
 	if a == b && len(a) > 0 && p.Value != q.Value && (len(a) > 1 || scaled(s[p.Start:p.End]) && scaled(t[q.Start:q.End])) {
-		return 0.9, fmt.Sprintf("the same digits with another scale: %s against %s", s[p.Start:p.End], t[q.Start:q.End])
+		return 0.9, because("the same digits with another scale: %s against %s", s[p.Start:p.End], t[q.Start:q.End])
 	}
 	if sameMagnitude(p.Value, q.Value) && len(a) != len(b) && min(len(a), len(b)) >= 2 {
 		n := max(len(a), len(b)) // 330 and 303
@@ -151,14 +150,14 @@ func slip(p, q lang.Quantity, s, t string) (float64, string) {
 		}
 		switch {
 		case len(diff) == 2 && a[diff[0]] == b[diff[1]] && a[diff[1]] == b[diff[0]]:
-			return 0.9, "two figures for one matter; two digits have changed places"
+			return 0.9, because("two figures for one matter; two digits have changed places")
 		case len(diff) == 1 && len(a) >= 3:
-			return 0.6, "two figures for one matter; one digit differs"
+			return 0.6, because("two figures for one matter; one digit differs")
 		case len(diff) == 1:
-			return 0.3, ""
+			return 0.3, ground{}
 		}
 	}
-	return 0, ""
+	return 0, ground{}
 }
 
 // scaled reports a figure that is written with a scale: lakh, crore, million.

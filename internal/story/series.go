@@ -88,7 +88,7 @@ func (c *comparer) misnamedMembers() {
 				continue
 			}
 			x, y := s.Text[a[0].at.Start:a[0].at.End], t.Text[b[0].at.Start:b[0].at.End]
-			c.addSides(3.6, sandarbh.DiffersLabel, fmt.Sprintf("Which is it: %s or %s?", x, y), fmt.Sprintf("one event told of %s and of %s", x, y), cited{i, s, a[0].at}, cited{j, t, b[0].at})
+			c.addSides(3.6, sandarbh.DiffersLabel, fmt.Sprintf("Which is it: %s or %s?", x, y), because("one event told of %s and of %s", x, y), cited{i, s, a[0].at}, cited{j, t, b[0].at})
 		}
 	}
 }

@@ -255,7 +255,7 @@ func (c *comparer) singleDates(a, b *statement) {
 			}
 		}
 		if differ != nil && !agree {
-			c.addPairings([]pairing{{mention{x, a.reading}, mention{differ, b.reading}, singleScore, "two times for one event: " + x.Value + " against " + differ.Value}}, sandarbh.DiffersDate)
+			c.addPairings([]pairing{{mention{x, a.reading}, mention{differ, b.reading}, singleScore, because("two times for one event: %s against %s", x.Value, differ.Value)}}, sandarbh.DiffersDate)
 			return
 		}
 	}

@@ -34,7 +34,7 @@ func Event(doc *sandarbh.Document) (sandarbh.Date, string) {
 	if slices.ContainsFunc(r.Sentences, callsRecent) { // few do: reading the whole costs ten times as much
 		whole := claim.Read(doc)
 		if o, ok := oldNews(whole); ok {
-			return o.day.From, o.evidence(whole)
+			return o.day.From, o.evidence(whole).words
 		}
 	}
 	for n, s := range r.Sentences {
@@ -64,17 +64,19 @@ type old struct {
 	day    lang.When
 }
 
-func (o old) evidence(r *claim.Reading) string {
+func (o old) evidence(r *claim.Reading) ground {
 	when := o.dating.Text[o.day.Start:o.day.End]
 	if o.day.Precision == "day" {
 		when = o.day.From.Long()
 	}
-	e := fmt.Sprintf("It says %q on %s, but it is of %s: %s", o.told.Text[o.word.Start:o.word.End], r.Document.Published.Long(), when, clip(o.told.Text))
+	quote := clip(o.told.Text)
 	if o.dating != o.told {
-		e += " – " + clip(o.dating.Text)
+		quote += " – " + clip(o.dating.Text)
 	}
-	return strings.ReplaceAll(e, "\n", " ")
+	return because("It says %q on %s, but it is of %s: %s", oneLine(o.told.Text[o.word.Start:o.word.End]), r.Document.Published.Long(), oneLine(when), oneLine(quote))
 }
+
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
 
 // oldNews finds what a document tells as new and dates, in that sentence, the next or further down, long before.
 func oldNews(r *claim.Reading) (old, bool) {

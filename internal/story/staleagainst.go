@@ -61,7 +61,7 @@ func (c *comparer) staleAgainst(i, j int) {
 		return
 	}
 	c.addSides(4, sandarbh.DiffersStale, fmt.Sprintf("When it was: new on %s, or reported on %s?", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
-		fmt.Sprintf("It is given as news of %s; it was reported on %s", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
+		because("It is given as news of %s; it was reported on %s", c.readings[i].Document.Published.Long(), c.readings[j].Document.Published.Long()),
 		cited{i, bestS, at}, cited{j, bestT, when})
 }
 
@@ -109,7 +109,7 @@ func (c *comparer) datedBefore(i, j int) bool {
 	}
 	old := c.readings[j].Document.Published.Long()
 	c.addSides(4, sandarbh.DiffersStale, fmt.Sprintf("When it was: new on %s, or reported on %s as of %s?", published.Long(), old, when),
-		fmt.Sprintf("It is given as news of %s; a report of %s has it: %s", published.Long(), old, when), sides...)
+		because("It is given as news of %s; a report of %s has it: %s", published.Long(), old, when), sides...)
 	return true
 }
 

@@ -94,7 +94,7 @@ func (c *comparer) statuses() {
 		r := row{score: k.score}
 		r.Kind = sandarbh.DiffersStatus
 		r.About = fmt.Sprintf("%s: %s or %s?", better(actMatter(c.readings[k.x.reading], k.x), actMatter(c.readings[k.y.reading], k.y)), k.x.stage, k.y.stage)
-		r.Why = fmt.Sprintf("%s in one source, %s in the other", k.x.stage, k.y.stage)
+		r.setGround(because("%s in one source, %s in the other", k.x.stage, k.y.stage))
 		for _, e := range []act{k.x, k.y} {
 			at := sandarbh.Span{Document: e.sentence.Document, Field: e.sentence.Field, Start: e.sentence.Start + e.at.Start, End: e.sentence.Start + e.at.End}
 			r.Sides = append(r.Sides, side(c.readings[e.reading], e.sentence, at, e.sentence.Text[e.at.Start:e.at.End]))

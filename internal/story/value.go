@@ -41,7 +41,7 @@ func (c *comparer) values() {
 type pairing struct {
 	a, b  mention
 	score float64
-	why   string
+	why   ground
 }
 
 // addPairings turns pairings into rows: those that share a mention become one row with more sides.
@@ -50,7 +50,7 @@ func (c *comparer) addPairings(found []pairing, kind sandarbh.ComparisonKind) {
 	for _, p := range found {
 		r := row{score: p.score}
 		r.Kind = kind
-		r.Why = p.why
+		r.setGround(p.why)
 		r.About = fmt.Sprintf("%s: %s or %s?", better(claim.Matter(c.readings[p.a.reading], p.a.Mention), claim.Matter(c.readings[p.b.reading], p.b.Mention)),
 			words(c.readings[p.a.reading], p.a.Span), words(c.readings[p.b.reading], p.b.Span))
 		for _, m := range []mention{p.a, p.b} {
@@ -118,7 +118,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 	type cand struct {
 		x, y  *claim.Mention
 		score float64
-		why   string
+		why   ground
 	}
 	var cands []cand
 	for _, x := range fa {
@@ -208,62 +208,62 @@ func stemSkeleton(w string) string {
 const farScales = 3
 
 // valueScore is the evidence that two figures are of one matter, or false where scope forbids the comparison.
-func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, string, bool) {
+func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, ground, bool) {
 	p, q := inBase(x.Mention), inBase(y.Mention)
 	written := x.Unit == y.Unit
 	if p.Unit != q.Unit || p.Ordinal != q.Ordinal || equalIn(p, q, written) || otherGoods(x.Mention, y.Mention) || !written && ratio(p.Value, q.Value) > farScales {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if otherNamed(x.Mention, y.Mention) || otherClock(x.Sentence, y.Sentence) || otherExtent(x.Mention, y.Mention) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if c.otherPeriods(x, y) || p.Ordinal && amongOthers(x.Sentence.Text) != amongOthers(y.Sentence.Text) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if p.Ordinal && c.farApart(x.reading, y.reading) {
-		return 0, "", false // two editions of one series
+		return 0, ground{}, false // two editions of one series
 	}
 	if kindsApart(x.Mention, y.Mention) || !p.Ordinal && c.otherBasis(x, y) || c.otherMember(x.reading, x.Sentence, y.reading, y.Sentence) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if timesCount(x.Mention, y.Mention) || timesCount(y.Mention, x.Mention) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if !p.Ordinal && c.otherPhase(x.reading, x.Sentence, y.reading, y.Sentence) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if sporting(p.Noun) || sporting(q.Noun) || normative(x.Mention) != normative(y.Mention) || c.otherPersons(x, y) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
-	likeness, why := 0.0, ""
+	likeness, why := 0.0, ground{}
 	ceilings := boundClass(p.Qualifier) == "up to" && boundClass(q.Qualifier) == "up to"
 	if written && pricedBy(x.Mention) == pricedBy(y.Mention) {
 		likeness, why = slip(x.Quantity, y.Quantity, x.Sentence.Text, y.Sentence.Text)
 	}
 	if likeness == 0 && ceilings && p.Unit != "" && tenfold(p.Value, q.Value) {
-		likeness, why = 0.3, "two ceilings, the one ten times the other"
+		likeness, why = 0.3, because("two ceilings, the one ten times the other")
 	}
 	hard, soft := scopesApart(x.Mention, y.Mention, likeness)
 	if hard != "" || c.series(x, y) || partOf(x.Mention, y.Mention) || partOf(y.Mention, x.Mention) {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	against := float64(len(soft))
 	if (conditional.MatchString(x.Sentence.Text) || conditional.MatchString(y.Sentence.Text)) && likeness < surelySlipped {
-		return 0, "", false
+		return 0, ground{}, false
 	}
 	if excludes(x.Sentence) != excludes(y.Sentence) {
 		against++
 	}
 	for _, on := range []bool{!c.sameBearer(x, y), c.twinForbids(x, y), c.twinForbids(y, x)} {
 		if on && likeness < surelySlipped {
-			return 0, "", false
+			return 0, ground{}, false
 		}
 		if on {
 			against++
 		}
 	}
 	if p.Ordinal && !(x.Scope.Rank && y.Scope.Rank) && !(sameNoun(p.Noun, q.Noun) && numbered(p.Noun)) {
-		return 0, "", false // the second phase and the first are two phases
+		return 0, ground{}, false // the second phase and the first are two phases
 	}
 	cross := c.readings[x.reading].Language != c.readings[y.reading].Language
 	shared, share := agreement(c.contextOf(x.reading, x.Mention), c.contextOf(y.reading, y.Mention))
@@ -330,12 +330,12 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, s
 	}
 	if a, b := c.readings[x.reading].Document, c.readings[y.reading].Document; a != b && a.Publisher != "" && a.Publisher == b.Publisher {
 		if likeness < 0.9 || a.Published != b.Published || daily(x.Sentence) || daily(y.Sentence) {
-			return 0, "", false // one publisher's two releases are of two matters, unless two digits changed places
+			return 0, ground{}, false // one publisher's two releases are of two matters, unless two digits changed places
 		}
 		score -= 0.5
 	}
-	if why == "" {
-		why = "two figures for one matter"
+	if why.words == "" {
+		why = because("two figures for one matter")
 	}
 	return score, why, true
 }

@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -53,9 +52,9 @@ func (c *comparer) variants() {
 					if d == 0 || d > 2 || x.skeleton != y.skeleton || len(x.skeleton) < 3 && !(len(x.skeleton) == 2 && d == 1 && company(x.sentence, x.at) && company(y.sentence, y.at)) || strings.HasPrefix(x.norm, y.norm) && d > 1 {
 						continue
 					}
-					why := fmt.Sprintf("%s and %s are spellings of one name", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End])
+					why := because("%s and %s are spellings of one name", x.sentence.Text[x.at.Start:x.at.End], y.sentence.Text[y.at.Start:y.at.End])
 					if a, b := fullName(x.sentence, x.at), fullName(y.sentence, y.at); otherUnits(a, b) {
-						why += fmt.Sprintf(", but %s and %s differ in the rest: two units, it may be", a, b)
+						why = why.and(", but %s and %s differ in the rest: two units, it may be", a, b)
 					}
 					c.addSides(1, sandarbh.Variant, "Spelling of "+x.sentence.Text[x.at.Start:x.at.End], why,
 						cited{x.i, x.sentence, x.at}, cited{y.i, y.sentence, y.at})
@@ -133,7 +132,7 @@ func (c *comparer) spellings() {
 			for j := range uses {
 				p, q := uses[i][british], uses[j][american]
 				if min(p.n, q.n) >= spelledOften && uses[i][american].n == 0 {
-					c.addSides(0.7, sandarbh.Variant, "Spelling of "+british, fmt.Sprintf("%s and %s are the British and the American spelling of one word", british, american), p.first, q.first)
+					c.addSides(0.7, sandarbh.Variant, "Spelling of "+british, because("%s and %s are the British and the American spelling of one word", british, american), p.first, q.first)
 					return // one row tells the reader which page follows which
 				}
 			}
@@ -195,7 +194,7 @@ func (c *comparer) glossing(name, gloss string, said cited) {
 			}
 		}
 		if bare.sentence != nil && !explained {
-			c.addSides(0.6, sandarbh.Variant, "Meaning of "+name, fmt.Sprintf("one source gives the name with its meaning, %s, the other alone", gloss), said, bare)
+			c.addSides(0.6, sandarbh.Variant, "Meaning of "+name, because("one source gives the name with its meaning, %s, the other alone", gloss), said, bare)
 			return
 		}
 	}

@@ -23,7 +23,7 @@ import (
 )
 
 // Version is the version of the extractor; it is stored with each document that it made.
-const Version = 4
+const Version = 5
 
 // ErrNoArticle says that a page was read, and that there is no article in it.
 var ErrNoArticle = errors.New("no article on this page")

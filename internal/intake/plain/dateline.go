@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,7 +39,7 @@ func (d *reader) datelines() {
 			continue
 		}
 		if prose == 0 && p.words > 6 {
-			if n := placeEnd(s, !released); n > 0 {
+			if n := cmp.Or(placeEnd(s, !released), dayEnd(s)); n > 0 {
 				d.cut(i, n, sandarbh.Dateline)
 				i++
 			}

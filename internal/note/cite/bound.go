@@ -23,6 +23,9 @@ var (
 	// countedList is a number of things and the members that follow by name.
 	countedList = lang.MustCompile(`(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\p{L}-]+ ){1,6}?(?:\([^)]*\) )?(?:,? ?(?:namely|viz\.?)[,:]? |[–—:-] )[^;]*$`)
 	nextMember  = lang.MustCompile(`^,? (?:(?:along with|together with|as well as|besides) |and (?:the )?[A-Z])`)
+	// nameSoFar ends in the name of a scheme, and nameGoesOn with what tells it from another: "Ghar Yojana[ – Towns 2.0]".
+	nameSoFar  = lang.MustCompile(`\b[A-Z]\w+ (?:Yojana|Mission|Abhiyan|Abhiyaan|Scheme|Programme|Policy)$`)
+	nameGoesOn = lang.MustCompile(`^ ?[–—-] ?(?:[A-Z][a-z]+|[A-Z]+)(?: \d[\d.]*)?(?: \(|,|\.| |$)`)
 	// causesOpen is the first of what brought something about, to the end; causesGo are the others.
 	causesOpen = lang.MustCompile(`\b(?:thanks to|due to|owing to|because of|on account of|driven by|caused by|attributed to|fuelled by|triggered by|on the back of) [^,;]*$`)
 	causesGo   = lang.MustCompile(`^, (?:[^;,w]|w[^hi])[^;,]*(?:,[^;,]+)*?, and\b`)
@@ -37,6 +40,8 @@ func Bound(left, gone string) bool {
 	case limitsBy.MatchString(gone) && mayDo.MatchString(left):
 		return true
 	case wantsDeed.MatchString(left) && deedNamed.MatchString(gone):
+		return true
+	case nameSoFar.MatchString(left) && nameGoesOn.MatchString(gone):
 		return true
 	case nextMember.MatchString(gone) && countedList.MatchString(left):
 		return true

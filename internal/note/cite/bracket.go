@@ -75,8 +75,8 @@ func checkAdded(line string, added []string, cited []passage) []Fault {
 	var out []Fault
 	for _, a := range added {
 		toks := split(a)
-		if nameOf(a, cited) {
-			continue
+		if nameOf(a, cited) || auxiliaries.MatchString(a) {
+			continue // an auxiliary is checked in its place
 		}
 		if f, ok := standing(line, a, toks, cited); ok {
 			if f != nil {

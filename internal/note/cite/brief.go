@@ -1,6 +1,11 @@
 package cite
 
-import "github.com/sandarbh/sandarbh/internal/lang"
+import (
+	"slices"
+	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang"
+)
 
 // Brief words: a sentence that no line can tell whole may say with fewer words what it says.
 
@@ -37,6 +42,61 @@ func Brief(s string) string {
 	return s
 }
 
+// Spared returns what a long sentence says without what it can spare: an end, an opening, what it tells beside its matter; those that
+// lose least first, and where one loss is not enough, without two or three.
+func Spared(sentence string) []string {
+	var out []string
+	last := []string{sentence}
+	for range mostSpared {
+		var next []string
+		for _, s := range last {
+			for _, left := range append(append(Trimmed(s), Beside(s)...), Entered(s)) {
+				if left != "" && !slices.Contains(out, left) && !slices.Contains(next, left) {
+					next = append(next, left)
+				}
+			}
+		}
+		slices.SortStableFunc(next, func(a, b string) int { return len(b) - len(a) })
+		out, last = append(out, next...), next
+	}
+	return out[:min(len(out), mostForms)]
+}
+
+const (
+	mostSpared = 3  // phrases that one sentence may lose
+	mostForms  = 10 // of one sentence
+)
+
+// Divided returns the sentences of which a long one is made, nil if it cannot be divided surely: its clauses, the deeds of its one doer,
+// or the members of its list, each with what they share.
+func Divided(sentence string) []string {
+	if p := Parts(sentence); p != nil {
+		return p
+	}
+	for _, s := range []string{sentence, Entered(sentence)} {
+		if s == "" || !tooLong(s) || strings.ContainsAny(s, "?!|\n") {
+			continue
+		}
+		if s != sentence {
+			if p := Parts(s); p != nil {
+				return p
+			}
+		}
+		body := strings.TrimRight(strings.TrimSpace(s), ".; ")
+		head := scopeOpens.FindString(body)
+		if len(lang.FiniteVerbs(head)) > 0 || hangsTogether.MatchString(head) || strings.Contains(head, " not ") {
+			head = ""
+		}
+		if p := deedParts(head, body[len(head):]); p != nil {
+			return p
+		}
+		if p := listParts(body); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
 // Shorter returns what a sentence too long for a line says in fewer words and in parts, each of which is true alone.
 func Shorter(sentence string) []string {
 	if !tooLong(sentence) {
@@ -46,7 +106,8 @@ func Shorter(sentence string) []string {
 	if b := Brief(sentence); b != sentence {
 		out = append(out, b)
 	}
-	for _, p := range append(Parts(sentence), Trimmed(sentence)...) {
+	forms := append(Divided(sentence), Spared(sentence)...)
+	for _, p := range forms {
 		out = append(out, p)
 		if b := Brief(p); b != p {
 			out = append(out, b)

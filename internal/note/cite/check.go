@@ -164,7 +164,7 @@ func checkWords(line sandarbh.Line, cited []passage) []Fault {
 	if fault != nil {
 		return []Fault{*fault}
 	}
-	faults := checkAdded(text, added, cited)
+	faults := append(checkAdded(text, added, cited), checkAuxiliaries(whole, added)...)
 	toks := split(text)
 	if len(toks) < 2 {
 		return append(faults, Fault{"word", line.Text, "is no line"})

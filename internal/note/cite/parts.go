@@ -167,8 +167,12 @@ func conceded(head, rest string) []string {
 	return nil
 }
 
-// headsClause reports a subject without a comma before its verb.
-func headsClause(s string) bool { return !strings.ContainsAny(s[:lang.FiniteVerbs(s)[0].Start], ",;") }
+// headsClause reports a subject without a comma before its verb, but for one in brackets: "the Board on Monday (4 May, 2026) opened".
+func headsClause(s string) bool {
+	return !strings.ContainsAny(parenthesised.ReplaceAllString(s[:lang.FiniteVerbs(s)[0].Start], ""), ",;")
+}
+
+var parenthesised = lang.MustCompile(`\([^()]*\)`)
 
 // sideBySide reports two clauses of which neither needs the other: each has its subject and verb, none governs or limits the other, and
 // a time that one gives is not that of the other's figure.

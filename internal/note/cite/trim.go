@@ -11,12 +11,21 @@ import (
 
 var (
 	// trailing opens such an end behind a comma or a dash, or is a measure or an aim that needs none.
-	trailing = lang.MustCompile(`, (?:which|who|wherein|whereby|thereby|thus|making|marking|reflecting|representing|registering|recording|underscoring|underlining|highlighting|demonstrating|indicating|contributing|ensuring|enabling|strengthening|leading|resulting|helping|creating|supporting|benefiting|covering|comprising|including|such as|as part of|along with|together with|aimed at|so as to|in order to|thereby|with (?:an?|the|over|more|around|about|nearly|its|their))\b|\s?[–—] ?(?:an?|the|which|making|reflecting|marking)\b|,? (?:with (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|growth|outlay|cost|investment|capacity|length|area|increase|share|budget|CAGR|expenditure|value)|so as to|in order to|with (?:a|the) (?:view|aim|objective|goal|purpose) (?:to|of)|aimed at|for the purposes? of|thereby|under which|out of which|of which|against which|wherein|whereby)\b`)
+	trailing = lang.MustCompile(`, (?:which|who|wherein|whereby|thereby|thus|making|marking|reflecting|representing|registering|recording|underscoring|underlining|highlighting|demonstrating|indicating|contributing|ensuring|enabling|strengthening|leading|resulting|helping|creating|supporting|benefiting|covering|comprising|including|such as|as part of|along with|together with|taking into (?:account|consideration)|aimed at|so as to|in order to|thereby|with (?:an?|the|over|more|around|about|nearly|its|their))\b|\s?[–—] ?(?:an?|the|which|making|reflecting|marking)\b|,? (?:with (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|growth|outlay|cost|investment|capacity|length|area|increase|share|budget|CAGR|expenditure|value)|so as to|in order to|with (?:a|the) (?:view|aim|objective|goal|purpose) (?:to|of)|aimed at|for the purposes? of|thereby|under which|out of which|of which|against which|wherein|whereby)\b`)
 	// limits are words of an end by which what stands before it holds less, or no more.
 	limits = lang.MustCompile(`(?i)\b(?:not|no|never|none|without|only|except\w*|exclud\w+|barring|but|however|though|although|despite|if|unless|until|till|whether|subject|provided|said|says|saying|told|stated|stating|adding|added|according|as per|sources|report|reports|reported|officials|may|might|proposed|draft|approval|alleged\w*|claim\w*|withdrawn|revised|now|later|subsequently|since|instead|earlier|cap|capped|limit\w*|condition\w*|minimum|maximum|eligib\w+|respectively|both|either|neither)\b`)
 	// scoped are words of a sentence whose scope an end may close.
 	scoped = lang.MustCompile(`(?i)\b(?:not|no|never|nor|refus\w+|fail\w*|without|only|first|largest|highest|lowest|smallest|biggest|most|least|sole|last|latest|more|less|fewer|higher|lower|than|so|such|too|enough|from|between|both)\b`)
 )
+
+// ofWhich opens what part of a figure is, or was done to it: no scope reaches there.
+var ofWhich = lang.MustCompile(`^ (?:out of|of|against) which\b`)
+
+// noLimit is a word of a date or a company that looks like one of those.
+var noLimit = lang.MustCompile(`\b(?:\d{1,2}(?:st|nd|rd|th)? |in |of |since |till |until |by |on )May\b|\bMay,? \d|\b[A-Z][\w&.]* Limited\b`)
+
+// limited reports words by which what stands beside them holds less, or no more.
+func limited(s string) bool { return limits.MatchString(noLimit.ReplaceAllString(s, "")) }
 
 // nounOfDoing is a member of a list that looks like a clause: ", strengthening of dams".
 var nounOfDoing = lang.MustCompile(`^, [a-z]+ing of `)
@@ -35,17 +44,17 @@ func Trimmed(sentence string) []string {
 	ends := trailing.FindAllStringIndex(body, -1)
 	for k := len(ends) - 1; k >= 0; k-- {
 		left, gone := body[:ends[k][0]], body[ends[k][0]:]
-		if strings.ContainsAny(gone, ";:“\"") || resumesIn(gone) || limits.MatchString(gone) {
+		if strings.ContainsAny(gone, ";:“\"") || resumesIn(gone) || limited(gone) {
 			return out // nor may a longer end go
 		}
 		bare, dash := gone[0] == ' ', strings.ContainsAny(gone[:4], "–—")
-		if bare && !dash && scoped.MatchString(left) || dash && strings.ContainsAny(gone[4:], "–—") || nounOfDoing.MatchString(gone) || strings.HasSuffix(left, "alia") {
+		if bare && !dash && scoped.MatchString(left) && !ofWhich.MatchString(gone) || dash && strings.ContainsAny(gone[4:], "–—") || nounOfDoing.MatchString(gone) || strings.HasSuffix(left, "alia") {
 			continue
 		}
 		if Bound(left, gone) {
 			return out
 		}
-		if head := sayingHead(left); !even(left) || !hasSubject(left[len(head):]) || subjectAlone(left) {
+		if !even(left) || !hasMain(left) || subjectAlone(left) {
 			continue
 		}
 		out = append(out, left+".")
@@ -56,8 +65,17 @@ func Trimmed(sentence string) []string {
 // opensAside begins what is told by the way of a thing that stands before the subject: "For wells, which include ponds, the fee is".
 var opensAside = lang.MustCompile(`, (?:which|who|wherein) `)
 
+// linkOpens joins a sentence to the one before.
+var linkOpens = lang.MustCompile(`^(?:Similarly|Likewise|Further|Moreover|Additionally|Also|In addition|Furthermore), `)
+
 // withoutAside leaves that out, "" if there is none.
 func withoutAside(s string) string {
+	if m := linkOpens.FindString(s); m != "" {
+		if left := withoutAside(s[len(m):]); left != "" {
+			return m + left
+		}
+		return ""
+	}
 	m := opensAside.FindStringIndex(s)
 	if m == nil || len(lang.FiniteVerbs(s[:m[0]])) > 0 || strings.Contains(s[:m[0]], ",") {
 		return ""
@@ -70,7 +88,7 @@ func withoutAside(s string) string {
 		if len(lang.FiniteVerbs(aside)) == 0 || !hasSubject(rest[2:]) || !headsClause(rest[2:]) || !freshSubject.MatchString(rest[2:]) {
 			continue
 		}
-		if strings.ContainsAny(aside, ";:“\"") || limits.MatchString(aside) || !even(aside) {
+		if strings.ContainsAny(aside, ";:“\"") || limited(aside) || !even(aside) {
 			return ""
 		}
 		return s[:m[0]] + rest

@@ -1,5 +1,5 @@
-// Opens the passage of a citation under its line. Without this script, or if the passage cannot be had,
-// the link is followed: nothing depends on it.
+// Opens the passage of a citation under its line, and copies a note as text. Without this script, or if what it
+// wants cannot be had, the link is followed: nothing depends on it.
 "use strict";
 (() => {
   let open = null;
@@ -30,14 +30,28 @@
     open = { cite, box };
   };
 
+  const elsewhere = (event) => event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
   document.addEventListener("click", (event) => {
     const cite = event.target.closest("a.cite");
-    if (!cite || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!cite || elsewhere(event)) return;
     if (!cite.closest(".note")) return;
     event.preventDefault();
     if (open && open.cite === cite) return close(true);
     show(cite).catch(() => { location.href = cite.href; });
   });
+
+  const copy = document.querySelector("[data-copy]");
+  if (copy && navigator.clipboard) {
+    copy.textContent = copy.dataset.copy;
+    copy.addEventListener("click", (event) => {
+      if (elsewhere(event)) return;
+      event.preventDefault();
+      fetch(copy.href).then((answer) => answer.ok ? answer.text() : Promise.reject(answer.status))
+        .then((text) => navigator.clipboard.writeText(text))
+        .then(() => { copy.textContent = copy.dataset.copied; }, () => { location.href = copy.href; });
+    });
+  }
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close(true);

@@ -127,6 +127,20 @@ type atLeast struct {
 	level slog.Level
 }
 
+// Handle drops what tells of nothing but the end that we have asked for.
+func (h atLeast) Handle(ctx context.Context, r slog.Record) error {
+	stopped := false
+	r.Attrs(func(a slog.Attr) bool {
+		err, ok := a.Value.Any().(error)
+		stopped = ok && errors.Is(err, context.Canceled) || a.Value.String() == context.Canceled.Error()
+		return !stopped
+	})
+	if stopped {
+		return nil
+	}
+	return h.Handler.Handle(ctx, r)
+}
+
 func (h atLeast) Enabled(ctx context.Context, l slog.Level) bool {
 	return l >= h.level && h.Handler.Enabled(ctx, l)
 }

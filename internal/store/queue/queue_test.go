@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -178,5 +179,32 @@ func TestQueueRestsWhileAUnitIsFetched(t *testing.T) {
 	until(t, "a look after it", func() bool { return fetched.Load() && looks.Load() > before })
 	if err := errors.Join(q.Stop(t.Context()), db.Close()); err != nil {
 		t.Error(err)
+	}
+}
+
+// What River logs because we have stopped it is no fault; any other fault is told.
+func TestQuiet(t *testing.T) {
+	t.Parallel()
+	var told strings.Builder
+	lg := quiet(slog.New(slog.NewTextHandler(&told, nil)))
+	for _, tt := range []struct {
+		name string
+		err  any
+		want bool
+	}{
+		{"the end that was asked for", context.Canceled.Error(), false},
+		{"the same, wrapped", fmt.Errorf("begin: %w", context.Canceled), false},
+		{"the disk", errors.New("disk I/O error"), true},
+		{"a unit that takes too long", context.DeadlineExceeded, true},
+	} {
+		told.Reset()
+		lg.Error("Error starting transaction", "attempt", 1, "error", tt.err)
+		if got := told.Len() > 0; got != tt.want {
+			t.Errorf("%s: told %t, want %t", tt.name, got, tt.want)
+		}
+	}
+	told.Reset()
+	if lg.Info("job completed"); told.Len() > 0 {
+		t.Error("River's own life is told")
 	}
 }

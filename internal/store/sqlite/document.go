@@ -111,6 +111,30 @@ func filed(rows *sql.Rows) (f store.Filed, err error) {
 	return f, err
 }
 
+// DocumentsFrom returns the current documents of a source without their texts, newest day first.
+func (db *DB) DocumentsFrom(ctx context.Context, source sandarbh.SourceID, offset, limit int) ([]*sandarbh.Document, int, error) {
+	var total int
+	err := db.read.QueryRowContext(ctx, `SELECT COUNT(*) FROM documents WHERE source = $1 AND latest = 1`, string(source)).Scan(&total)
+	if err != nil {
+		return nil, 0, fmt.Errorf("count documents of source %s: %w", source, err)
+	}
+	out, err := collect(ctx, db.read, func(rows *sql.Rows) (*sandarbh.Document, error) {
+		head, err := column[string](rows)
+		if err != nil {
+			return nil, err
+		}
+		return document(head, "", "")
+	}, `
+		SELECT head FROM documents
+		WHERE source = $1 AND latest = 1
+		ORDER BY day DESC, id
+		LIMIT $3 OFFSET $2`, string(source), offset, limit)
+	if err != nil {
+		return nil, 0, fmt.Errorf("documents of source %s: %w", source, err)
+	}
+	return out, total, nil
+}
+
 // digest is what makes a version of a page another: everything that a reader or a step sees of it.
 // When and in which bytes it came is no part of that.
 func digest(doc *sandarbh.Document) (string, error) {

@@ -46,6 +46,24 @@ func (db *DB) LayersOf(ctx context.Context, stories []sandarbh.StoryID) ([]sanda
 	return out, nil
 }
 
+// Hidden returns the last versions of notes that an editor has hidden, newest day first.
+func (db *DB) Hidden(ctx context.Context, of sandarbh.Date, slug string, limit int) ([]*sandarbh.Note, error) {
+	out, err := collect(ctx, db.read, note, `
+		SELECT n.body FROM notes n
+		WHERE n.hidden = 1
+			AND ($1 = 0 OR (n.day = $1 AND n.slug = $2))
+			AND n.version = (
+				SELECT MAX(o.version) FROM notes o
+				WHERE o.story = n.story AND ($1 = 0 OR (o.day = $1 AND o.slug = $2))
+			)
+		ORDER BY n.day DESC, n.id
+		LIMIT $3`, day(of), slug, limit)
+	if err != nil {
+		return nil, fmt.Errorf("hidden notes: %w", err)
+	}
+	return out, nil
+}
+
 // PutLayer adds a change.
 func (t Tx) PutLayer(ctx context.Context, l sandarbh.Layer) error {
 	l.ID = ""

@@ -4,6 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -34,14 +37,7 @@ func (db *DB) NotesBy(ctx context.Context, link sandarbh.Link, offset, limit int
 
 // CountNotes returns how many notes each link of a kind reaches.
 func (db *DB) CountNotes(ctx context.Context, kind sandarbh.LinkKind) (map[string]int, error) {
-	type count struct {
-		link string
-		n    int
-	}
-	counts, err := collect(ctx, db.read, func(rows *sql.Rows) (c count, err error) {
-		err = rows.Scan(&c.link, &c.n)
-		return c, err
-	}, `
+	out, err := counted(ctx, db.read, `
 		SELECT l.link, COUNT(*)
 		FROM note_links l
 		JOIN notes n ON n.id = l.note
@@ -50,9 +46,55 @@ func (db *DB) CountNotes(ctx context.Context, kind sandarbh.LinkKind) (map[strin
 	if err != nil {
 		return nil, fmt.Errorf("count notes by %s: %w", kind, err)
 	}
+	return out, nil
+}
+
+// CountNotesIn returns how many notes each group of links of a kind reaches.
+func (db *DB) CountNotesIn(ctx context.Context, kind sandarbh.LinkKind, groups map[string][]string) (map[string]int, error) {
+	var values strings.Builder
+	args := []any{string(kind)}
+	for _, name := range slices.Sorted(maps.Keys(groups)) {
+		for _, link := range groups[name] {
+			if len(args) > 1 {
+				values.WriteString(", ")
+			}
+			fmt.Fprintf(&values, "($%d, $%d)", len(args)+1, len(args)+2)
+			args = append(args, name, link)
+		}
+	}
+	if len(args) == 1 {
+		return map[string]int{}, nil
+	}
+	out, err := counted(ctx, db.read, `
+		WITH members (name, link) AS (VALUES `+values.String()+`)
+		SELECT m.name, COUNT(DISTINCT l.note)
+		FROM members m
+		JOIN note_links l ON l.kind = $1 AND l.link = m.link
+		JOIN notes n ON n.id = l.note
+		WHERE n.latest = 1 AND n.hidden = 0
+		GROUP BY m.name`, args...)
+	if err != nil {
+		return nil, fmt.Errorf("count notes by groups of %s: %w", kind, err)
+	}
+	return out, nil
+}
+
+// counted makes a map of rows of a name and a number.
+func counted(ctx context.Context, q querier, query string, args ...any) (map[string]int, error) {
+	type count struct {
+		name string
+		n    int
+	}
+	counts, err := collect(ctx, q, func(rows *sql.Rows) (c count, err error) {
+		err = rows.Scan(&c.name, &c.n)
+		return c, err
+	}, query, args...)
+	if err != nil {
+		return nil, err
+	}
 	out := make(map[string]int, len(counts))
 	for _, c := range counts {
-		out[c.link] = c.n
+		out[c.name] = c.n
 	}
 	return out, nil
 }

@@ -330,21 +330,32 @@ func (t Tx) removeNote(ctx context.Context, id, story string) error {
 	return nil
 }
 
-// Edition returns the edition of a day, the latest that has something to show if day is zero.
+// What an edition has to show: from the most that the front page can ask of one to the least.
+const (
+	hasDated = `EXISTS (
+		SELECT 1 FROM notes n
+		JOIN note_sources s ON s.note = n.id
+		JOIN documents d ON d.id = s.document
+		WHERE n.day = e.day AND n.latest = 1 AND n.hidden = 0 AND d.published > 0)`
+	hasNote = `EXISTS (SELECT 1 FROM notes n WHERE n.day = e.day AND n.latest = 1 AND n.hidden = 0)`
+	hasLine = `e.shown = 1`
+	hasText = `1 = 1` // documents, of which it says why they have no note
+)
+
+// Edition returns the edition of a day, or the latest that has most to show.
 func (db *DB) Edition(ctx context.Context, of sandarbh.Date) (*sandarbh.Edition, error) {
+	ways := []string{hasDated, hasNote, hasLine, hasText}
+	if !of.IsZero() {
+		ways = []string{hasText}
+	}
 	var s string
-	err := db.read.QueryRowContext(ctx, `
-		SELECT body FROM editions
-		WHERE body <> '' AND (day = $1 OR ($1 = 0 AND shown = 1))
-		ORDER BY day DESC
-		LIMIT 1`, day(of)).Scan(&s)
-	if of.IsZero() && errors.Is(err, sql.ErrNoRows) {
-		// No day has a note or a line yet: the latest with documents, which says why.
+	err := sql.ErrNoRows
+	for i := 0; i < len(ways) && errors.Is(err, sql.ErrNoRows); i++ {
 		err = db.read.QueryRowContext(ctx, `
-			SELECT body FROM editions
-			WHERE body <> ''
-			ORDER BY day DESC
-			LIMIT 1`).Scan(&s)
+			SELECT e.body FROM editions e
+			WHERE e.body <> '' AND (e.day = $1 OR $1 = 0) AND `+ways[i]+`
+			ORDER BY e.day DESC
+			LIMIT 1`, day(of)).Scan(&s)
 	}
 	if err := missing(err, "edition", of); err != nil {
 		return nil, err
@@ -353,16 +364,32 @@ func (db *DB) Edition(ctx context.Context, of sandarbh.Date) (*sandarbh.Edition,
 	return &e, err
 }
 
+// edition scans the one column that holds an edition.
+func edition(rows *sql.Rows) (*sandarbh.Edition, error) {
+	s, err := column[string](rows)
+	if err != nil {
+		return nil, err
+	}
+	e, err := noun[sandarbh.Edition](s)
+	return &e, err
+}
+
+// Recent returns the last n editions that have a note, newest first.
+func (db *DB) Recent(ctx context.Context, n int) ([]*sandarbh.Edition, error) {
+	out, err := collect(ctx, db.read, edition, `
+		SELECT e.body FROM editions e
+		WHERE e.body <> '' AND `+hasNote+`
+		ORDER BY e.day DESC
+		LIMIT $1`, n)
+	if err != nil {
+		return nil, fmt.Errorf("last %d editions: %w", n, err)
+	}
+	return out, nil
+}
+
 // Editions returns the editions from one day to another.
 func (db *DB) Editions(ctx context.Context, from, to sandarbh.Date) ([]*sandarbh.Edition, error) {
-	out, err := collect(ctx, db.read, func(rows *sql.Rows) (*sandarbh.Edition, error) {
-		s, err := column[string](rows)
-		if err != nil {
-			return nil, err
-		}
-		e, err := noun[sandarbh.Edition](s)
-		return &e, err
-	}, `
+	out, err := collect(ctx, db.read, edition, `
 		SELECT body FROM editions
 		WHERE body <> '' AND day BETWEEN $1 AND $2
 		ORDER BY day`, day(from), day(to))

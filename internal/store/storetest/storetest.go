@@ -38,6 +38,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"links reach the latest versions alone", links},
 		{"what is hidden is not on the shelf", hidden},
 		{"an edition is the latest, a day's, a range's", editions},
+		{"a day without a note, or of undated texts alone, is not the front page", front},
 		{"a page that is removed takes its notes along", removal},
 		{"editors and readers are heard in order", desk},
 		{"words find notes and passages in both scripts", matches},
@@ -197,6 +198,14 @@ func documents(t *testing.T, s store.Store) {
 	same(t, "no text asked for", "", filed[0].Document.Text)
 	same(t, "of a source", 2, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Source: "bureau"}))))
 	same(t, "limit", 1, len(must[[]store.Filed](t)(s.Filed(t.Context(), store.Filter{Limit: 1}))))
+	put(t, s, page("b", tuesday, "Second, changed."))
+	for offset, want := range []sandarbh.DocumentID{"b.2", "क"} {
+		docs, total, err := s.DocumentsFrom(t.Context(), "bureau", offset, 1)
+		if err != nil || total != 2 || len(docs) != 1 {
+			t.Fatalf("documents of a source from %d: %d of %d, %v", offset, len(docs), total, err)
+		}
+		same(t, "newest first, current versions alone, without text", []string{string(want), ""}, []string{string(docs[0].ID), docs[0].Text})
+	}
 }
 
 func nothing(t *testing.T, s store.Store) {
@@ -379,6 +388,17 @@ func links(t *testing.T, s store.Store) {
 	tell(t, s, "one", 2, note("one", 2, "One", ids[0]), ids[0])
 	tell(t, s, "two", 1, note("two", 1, "Two", ids[1]), ids[1])
 	same(t, "counts", map[string]int{"gs3.economy": 2}, must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic)))
+	update(t, s, func(ctx context.Context, tx store.Tx) error {
+		return tx.PutOutcome(ctx, store.Outcome{Story: "two", Note: note("two", 1, "Two", ids[1]), Same: true, Links: []store.Linked{
+			{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}}, {Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.energy"}},
+			{Link: sandarbh.Link{Kind: sandarbh.LinkEntity, ID: "isro"}, Name: "ISRO", Weight: 1},
+		}}, 1)
+	})
+	same(t, "a note that two links of a group reach counts once", map[string]int{"both": 2, "one": 1},
+		must[map[string]int](t)(s.CountNotesIn(ctx, sandarbh.LinkTopic, map[string][]string{
+			"both": {"gs3.economy", "gs3.energy"}, "one": {"gs3.energy"}, "none": {"gs1.art"}, "empty": nil,
+		})))
+	same(t, "no groups", map[string]int{}, must[map[string]int](t)(s.CountNotesIn(ctx, sandarbh.LinkTopic, nil)))
 	got, total, err := s.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}, 0, 1)
 	if err != nil {
 		t.Fatal(err)
@@ -415,7 +435,18 @@ func hidden(t *testing.T, s store.Store) {
 		t.Errorf("a rewrite showed a hidden note: %v", err)
 	}
 	same(t, "told", true, must[[]store.Told](t)(s.Told(ctx, monday))[0].Hidden)
+	withdrawn := func(day sandarbh.Date, slug string) []sandarbh.NoteID {
+		ids := []sandarbh.NoteID{}
+		for _, n := range must[[]*sandarbh.Note](t)(s.Hidden(ctx, day, slug, 5)) {
+			ids = append(ids, n.ID)
+		}
+		return ids
+	}
+	same(t, "the last version of what is hidden", []sandarbh.NoteID{"s-v2"}, withdrawn(sandarbh.Date{}, ""))
+	same(t, "hidden at its address", []sandarbh.NoteID{"s-v2"}, withdrawn(monday, n.Slug))
+	same(t, "hidden at another address", []sandarbh.NoteID{}, withdrawn(tuesday, n.Slug))
 	hide(false)
+	same(t, "hidden no more", []sandarbh.NoteID{}, withdrawn(sandarbh.Date{}, ""))
 	if _, err := s.Note(ctx, monday, n.Slug, 0); err != nil {
 		t.Errorf("shown again = %v", err)
 	}

@@ -1,0 +1,73 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// dayNotesPage is all notes of a day in full, one under another, for printing.
+type dayNotesPage struct {
+	frame
+	Day     navItem
+	Summary string
+	Notes   []notePage
+}
+
+func (s *Server) dayNotes(w http.ResponseWriter, r *http.Request, d sandarbh.Date) error {
+	ctx, v := r.Context(), s.view(r)
+	e, err := s.opt.Shelf.Edition(ctx, d)
+	if errors.Is(err, sandarbh.ErrNotFound) {
+		return s.noEdition(w, r, d)
+	}
+	if err != nil {
+		return fmt.Errorf("edition of %s: %w", d, err)
+	}
+	notes, err := s.opt.Shelf.Notes(ctx, e.Notes)
+	if err != nil {
+		return fmt.Errorf("notes of %s: %w", d, err)
+	}
+	title := v.msg("daynotes.title", "date", v.weekdayDate(d))
+	p := dayNotesPage{
+		frame: v.frame(title, ""), Day: navItem{Name: v.weekdayDate(d), Address: "/" + d.String()},
+		Summary: v.msg("edition.summary", "notes", v.count("notes", len(notes)), "minutes", v.count("minutes.long", e.Minutes)),
+	}
+	if e.Sample && p.Banner == "" {
+		p.Banner = v.msg("banner.sample")
+	}
+	for _, n := range notes {
+		one := v.notePage(n)
+		one.anonymous()
+		p.Notes = append(p.Notes, one)
+	}
+	return s.render(w, r, http.StatusOK, "daynotes", p)
+}
+
+// anonymous takes away the anchors of a note and what leads to them: a page of many notes would have each twice.
+func (p *notePage) anonymous() {
+	bare := func(lines []lineView) {
+		for i := range lines {
+			lines[i].ID = ""
+			for j := range lines[i].Parts {
+				lines[i].Parts[j].Term = ""
+			}
+		}
+	}
+	bare(p.Deck)
+	if p.Quick != nil {
+		bare(p.Quick.Lines)
+	}
+	for _, s := range p.Sections {
+		bare(s.Lines)
+		for i := range s.Terms {
+			s.Terms[i].ID = ""
+		}
+		for _, sides := range [][]comparisonView{s.Sides, s.Variants} {
+			for i := range sides {
+				sides[i].ID = ""
+			}
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package site
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+// sourcePage is one source: where it is, how it does, and what came from it.
+type sourcePage struct {
+	frame
+	Source    sourceHealth
+	Done      string // what was done to it just now
+	Summary   string
+	Documents []sourceView
+	listEnds
+}
+
+func sourceAddress(id sandarbh.SourceID) string { return "/sources/" + url.PathEscape(string(id)) }
+
+func (s *Server) source(w http.ResponseWriter, r *http.Request) error {
+	ctx, v := r.Context(), s.view(r)
+	all, err := s.opt.Shelf.Sources(ctx)
+	if err != nil {
+		return fmt.Errorf("sources: %w", err)
+	}
+	id := sandarbh.SourceID(r.PathValue("id"))
+	i := slices.IndexFunc(all, func(x sandarbh.Source) bool { return x.ID == id })
+	if i < 0 {
+		return errNoSuchPage
+	}
+	counts, err := s.opt.Shelf.CountNotes(ctx, sandarbh.LinkSource)
+	if err != nil {
+		return fmt.Errorf("count notes by source: %w", err)
+	}
+	offset := offsetOf(r)
+	docs, total, err := s.opt.Shelf.DocumentsFrom(ctx, id, offset, listShown)
+	if err != nil {
+		return fmt.Errorf("documents of source %s: %w", id, err)
+	}
+	h := s.sourceHealth(v, all[i], counts[string(id)])
+	p := sourcePage{
+		frame: v.frame(h.Name, "/sources"), Source: h, listEnds: ends(r, offset, len(docs), total),
+		Summary: v.msg("source.summary", "documents", v.count("documents", total), "notes", v.count("notes", counts[string(id)])),
+	}
+	if key := "source.done." + r.URL.Query().Get("done"); v.has(key) {
+		p.Done = v.msg(key)
+	}
+	for _, d := range docs {
+		x := sourceView{
+			Title: d.Title, Lang: v.foreign(d.Language), Address: documentAddress(d.ID), Publisher: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier),
+		}
+		if x.Title == "" {
+			x.Title, x.Lang = v.msg("document.untitled"), ""
+		}
+		p.Documents = append(p.Documents, x)
+	}
+	return s.render(w, r, http.StatusOK, "source", p)
+}
+
+// changeSource switches a source on or off, or has it read now, and leads to its page, which says so.
+func (s *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
+	if s.opt.Adder == nil {
+		return errNotOffered
+	}
+	if err := parseForm(w, r); err != nil {
+		return err
+	}
+	id, do := sandarbh.SourceID(r.PathValue("id")), r.PostFormValue("do")
+	var err error
+	switch do {
+	case "on":
+		err = s.opt.Adder.Switch(r.Context(), id, true)
+	case "off":
+		err = s.opt.Adder.Switch(r.Context(), id, false)
+	case "read":
+		err = s.opt.Adder.ReadNow(r.Context(), id)
+	default:
+		return errIncomplete
+	}
+	if err != nil {
+		return fmt.Errorf("source %s: %w", id, err)
+	}
+	return done(w, r, sourceAddress(id), do, "")
+}
