@@ -79,7 +79,7 @@ var leavesOpen = func() map[string]bool {
 // phraseAt reports that the tokens [s, b) are the whole of a phrase with the noun: nothing of it before them, and behind
 // them its end, or all of it that stands before the noun.
 func (u *unit) phraseAt(noun string, s, b int) bool {
-	for _, n := range lang.PhrasesOf(u.text, noun) {
+	for _, n := range u.phrasesOf(noun) {
 		k := s
 		for k < b && u.toks[k].start < n.Start && (u.toks[k].is(article) || u.toks[k].kind == number) {
 			k++ // "the two"
@@ -89,4 +89,18 @@ func (u *unit) phraseAt(noun string, s, b int) bool {
 		}
 	}
 	return false
+}
+
+// phrasesOf are the phrases of a noun in the sentence. An alignment asks for those of one noun at each place of the line and
+// of both sentences: they are read once.
+func (u *unit) phrasesOf(noun string) []lang.NounPhrase {
+	found, ok := u.nouns[noun]
+	if !ok {
+		if u.nouns == nil {
+			u.nouns = map[string][]lang.NounPhrase{}
+		}
+		found = lang.PhrasesOf(u.text, noun)
+		u.nouns[noun] = found
+	}
+	return found
 }

@@ -25,6 +25,8 @@ type unit struct {
 	open bool
 	// finite is what finiteVerbs found.
 	finite []bool
+	// nouns are the phrases that phrasesOf found, by their noun.
+	nouns map[string][]lang.NounPhrase
 }
 
 // size is the number of tokens without the terminal.
