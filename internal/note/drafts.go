@@ -15,7 +15,8 @@ import (
 
 // withheld reports a passage of which no line is made, whatever its words.
 func (p *passage) withheld() bool {
-	return p.quoted && !p.ends || p.torn || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
+	return len(p.text) > cite.LongestSentence || // run together
+		p.quoted && !p.ends || p.torn || p.kind == sandarbh.Heading || // words of a speaker whom it does not name; a head of a list
 		p.within && len(lang.Quantities(p.text)) > 0 || // whose time it does not tell
 		p.claimed || p.limited && p.doc.Tier != sandarbh.Press // its speaker is not in it; what follows takes part of it back
 }

@@ -29,7 +29,7 @@ type pointed struct {
 
 // pointedAt returns the pointers of a passage; it is asked for them several times over.
 func (p *passage) pointedAt() []pointed {
-	if p.asked || p.span.Field != sandarbh.FieldText || p.doc.Language == "hi" {
+	if p.asked || p.span.Field != sandarbh.FieldText || p.doc.Language == "hi" || len(p.text) > cite.LongestSentence {
 		return p.points
 	}
 	p.asked = true

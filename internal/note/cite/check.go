@@ -72,9 +72,13 @@ type passage struct {
 	start, end int // bytes in the field
 }
 
-// resolve proves that each quote stands where its citation says.
+// resolve proves that each quote stands where its citation says, and that line and passages have a length that can be checked.
 func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
+	if len(line.Text) > LongestSentence {
+		return nil, []Fault{{"word", firstWords(line.Text), "is too long to be checked"}}
+	}
 	var out []passage
+	all := 0
 	for _, c := range line.Citations {
 		doc, ok := texts(c.Document)
 		if !ok {
@@ -87,7 +91,11 @@ func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
 		if words != c.Quote {
 			return nil, []Fault{{"citation", c.Quote, fmt.Sprintf("does not stand at bytes %d to %d", c.Start, c.End)}}
 		}
-		out = append(out, passage{doc, c.Field, words, c.Start, c.End})
+		p := passage{doc, c.Field, words, c.Start, c.End}
+		if all += len(words); all > mostCited || p.overlong() {
+			return nil, []Fault{{"citation", firstWords(words), "is too long to be checked"}}
+		}
+		out = append(out, p)
 	}
 	return out, nil
 }
