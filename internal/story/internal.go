@@ -17,16 +17,22 @@ const internalScore = 2.9
 func (c *comparer) internal() {
 	for i, r := range c.readings {
 		before := len(c.rows)
+		silent := map[*claim.Sentence]bool{} // whose figures contradict nothing; asked once, for a long paper has 100,000 pairs of figures
+		for _, m := range r.Mentions {
+			if _, asked := silent[m.Sentence]; !asked {
+				silent[m.Sentence] = inTable(m.Sentence) || corrected(m.Sentence)
+			}
+		}
 		for a := range r.Mentions {
 			for b := a + 1; b < len(r.Mentions); b++ {
 				x, y := r.Mentions[a], r.Mentions[b]
 				if x.Sentence == y.Sentence || isQuantity(x) != isQuantity(y) {
 					continue
 				}
-				if isQuantity(x) {
-					c.internalValue(i, x, y)
-				} else {
+				if !isQuantity(x) {
 					c.internalDate(i, x, y)
+				} else if !silent[x.Sentence] && !silent[y.Sentence] {
+					c.internalValue(i, x, y)
 				}
 			}
 		}
@@ -85,9 +91,6 @@ func boxed(s *claim.Sentence) bool {
 }
 
 func (c *comparer) internalValue(i int, x, y *claim.Mention) {
-	if inTable(x.Sentence) || inTable(y.Sentence) || corrected(x.Sentence) || corrected(y.Sentence) {
-		return
-	}
 	plain := !boxed(x.Sentence) && !boxed(y.Sentence)
 	if plain {
 		// Prose against prose: the same words and two digits exchanged. A long paper has some ten thousand pairs of

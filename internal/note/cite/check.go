@@ -74,7 +74,7 @@ type passage struct {
 
 // resolve proves that each quote stands where its citation says, and that line and passages have a length that can be checked.
 func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
-	if len(line.Text) > LongestSentence {
+	if len(line.Text) > longestLine {
 		return nil, []Fault{{"word", firstWords(line.Text), "is too long to be checked"}}
 	}
 	var out []passage

@@ -22,8 +22,8 @@ func (u *unit) sameNoun(ref []token, other *unit, s, b int) bool {
 	if !other.phraseAt(noun, s, b) {
 		return false
 	}
-	above, below := strings.Index(u.doc.Text, other.text), strings.LastIndex(u.doc.Text, u.text)
-	if above < 0 || below < above+len(other.text) || below-above > farthest || strings.Count(u.doc.Text[above+len(other.text):below], "\n") > 1 {
+	between, ok := u.since(other)
+	if !ok {
 		return false
 	}
 	phrase, tells := map[string]bool{}, false
@@ -35,7 +35,30 @@ func (u *unit) sameNoun(ref []token, other *unit, s, b int) bool {
 	if !tells {
 		return false
 	}
-	return onlyOne(u.doc.Text[above:below], noun, phrase)
+	return onlyOne(between, noun, phrase)
+}
+
+// since returns the text from another sentence up to this one; false if that one does not stand shortly above. Where both stand is
+// looked for in the whole document, and once.
+func (u *unit) since(other *unit) (string, bool) {
+	text, ok := u.between[other]
+	if !ok {
+		if u.between == nil {
+			u.between = map[*unit]string{}
+		}
+		text = u.sinceIn(other)
+		u.between[other] = text
+	}
+	return text, text != ""
+}
+
+func (u *unit) sinceIn(other *unit) string {
+	text := u.doc.Text
+	above, below := strings.Index(text, other.text), strings.LastIndex(text, u.text)
+	if above < 0 || below < above+len(other.text) || below-above > farthest || strings.Count(text[above+len(other.text):below], "\n") > 1 {
+		return ""
+	}
+	return text[above:below]
 }
 
 // onlyOne reports that a text calls nothing by the noun but the thing that the words of the phrase tell.

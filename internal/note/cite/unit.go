@@ -27,6 +27,8 @@ type unit struct {
 	finite []bool
 	// nouns are the phrases that phrasesOf found, by their noun.
 	nouns map[string][]lang.NounPhrase
+	// between is the text from another sentence to this one, as since found it; "" if there is none.
+	between map[*unit]string
 }
 
 // size is the number of tokens without the terminal.
