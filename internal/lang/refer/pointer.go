@@ -27,7 +27,8 @@ var (
 	expletive = lang.MustCompile(`(?i)^it (?:is|was|has been|may be|will be|would be|can be|should be) (?:also |further |hereby )?(?:expected|estimated|hoped|proposed|important|necessary|noted|clarified|decided|reported|believed|observed|learnt|understood|likely|possible|essential|imperative|pertinent|clear|evident|felt|seen|recommended|stated|mentioned|informed|envisaged|required|mandatory|worth)\b`)
 )
 
-// Pointers returns what may be a pointer in a sentence, in order. A noun that the sentence defines, or has had before, is none.
+// Pointers returns what may be a pointer in a sentence: pronouns, then nouns, then a possessive, each in order. A noun that the
+// sentence defines, or has had before, is none.
 func Pointers(s string) []Pointer {
 	var out []Pointer
 	for _, m := range pronoun.FindAllStringIndex(s, -1) {
@@ -37,15 +38,24 @@ func Pointers(s string) []Pointer {
 		kind := strings.ToLower(s[m[0]:m[1]])
 		out = append(out, Pointer{lang.Range{Start: m[0], End: m[1]}, kind, "", nil})
 	}
-	for _, m := range pointing.FindAllStringSubmatchIndex(s, -1) {
-		sort, end := headOf(s, m[4], m[5])
+	phrases := pointing.FindAllStringSubmatchIndex(s, -1)
+	var verbs []lang.Range
+	if len(phrases) > 0 {
+		verbs = lang.FiniteVerbs(s)
+	}
+	var ahead strings.Builder // what stands before a phrase, folded
+	read := 0
+	for _, m := range phrases {
+		ahead.WriteString(lang.Fold(s[read:m[0]]))
+		read = m[0]
+		sort, end := headOf(s, m[4], m[5], verbs)
 		if len(sort) == 0 || end <= m[4] {
 			continue
 		}
 		noun := sort[len(sort)-1]
 		sort = sort[:len(sort)-1]
 		capital := upper(s[strings.LastIndexByte(s[:end], ' ')+1:])
-		if named(s[m[4]:end]) || definedBehind.MatchString(s[end:]) || tellsNothing[noun] || capital && !common[noun] || strings.Contains(lang.Fold(s[:m[0]]), noun) || ofManner(noun) {
+		if named(s[m[4]:end]) || definedBehind.MatchString(s[end:]) || tellsNothing[noun] || capital && !common[noun] || strings.Contains(ahead.String(), noun) || ofManner(noun) {
 			continue
 		}
 		kind := strings.ToLower(s[m[2]:m[3]])
@@ -77,10 +87,9 @@ func named(phrase string) bool {
 // sorting are words before a noun that may have a capital and are no name.
 var sorting = words("said new draft amended revised proposed final joint high-level standing expert first second third")
 
-// headOf returns the folded words of the noun phrase that begins at a byte, within [start, end), and where it ends; none if a verb or a word
-// of grammar stands there.
-func headOf(s string, start, end int) ([]string, int) {
-	verbs := lang.FiniteVerbs(s)
+// headOf returns the folded words of the noun phrase that begins at a byte, within [start, end), and where it ends; none if one of the
+// sentence's verbs or a word of grammar stands there.
+func headOf(s string, start, end int, verbs []lang.Range) ([]string, int) {
 	var out []string
 	stop, before := start, start
 	for _, t := range lang.Tokens(s[start:end]) {

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 
@@ -109,6 +110,26 @@ func TestTrainTellsTheSubject(t *testing.T) {
 	}
 }
 
+// A sentence with many nouns that may point is read once, and of what is run together above it nothing is compared.
+func TestWorkOfPointers(t *testing.T) {
+	work := func(nouns int) uint64 { // bytes of memory
+		s := strings.Repeat("the platform of wells lists the kiln and the scheme has opened, ", nouns)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		Pointers(s)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	work(400) // reads the word lists
+	if few, many := work(50), work(400); many > 16*few {
+		t.Errorf("eight times as many nouns take %d bytes, the first %d", many, few)
+	}
+	doc, last := document("News of the day", strings.Repeat("the Jwala Dam of Goa, ", 400)+"and the Lavan Dam stand.", "It holds 40 million litres.")
+	if a := Resolve(doc, last, Pointers(last.Of(doc.Text)))[0]; a.Text != "" && a.Field != sandarbh.FieldTitle {
+		t.Errorf("got %q of what is run together", a.Text)
+	}
+}
+
 func FuzzResolve(f *testing.F) {
 	f.Add("Jal Sathi Yojana", "The Jal Sathi Yojana (JSY) was approved.\nIt pays for wells.", 41)
 	f.Add("", "(a) \"These “ships” – the\" (", 3)
@@ -128,6 +149,9 @@ func FuzzResolve(f *testing.F) {
 		for _, a := range Resolve(doc, sentence, pointers) {
 			if a.Text != "" && a.At.Of(doc.FieldText(a.Field)) != a.Text {
 				t.Fatalf("%q does not stand at %v", a.Text, a.At)
+			}
+			if !(a.Likelihood >= 0 && a.Likelihood <= 1.000001) {
+				t.Fatalf("likelihood %v of %q", a.Likelihood, a.Text)
 			}
 		}
 		for _, likely := range Clear(doc, sentence, pointers) {

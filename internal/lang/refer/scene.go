@@ -81,7 +81,7 @@ func (s *scene) above(noun string) []mention {
 		if back > sentencesBack && i >= sentencesHead && !(at.heading && back < headingsBack) {
 			continue
 		}
-		if !may(at.Of(s.doc.Text)) {
+		if at.Len() > longestRead || !may(at.Of(s.doc.Text)) {
 			continue
 		}
 		n := len(out)
@@ -90,7 +90,7 @@ func (s *scene) above(noun string) []mention {
 			out[k].first = i == 0 || i == 1 && s.all[0].heading
 		}
 	}
-	if may(s.doc.Title) {
+	if len(s.doc.Title) <= longestRead && may(s.doc.Title) {
 		out = append(out, mentionsIn(s.doc, sandarbh.FieldTitle, sentenceAt{Range: lang.Range{End: len(s.doc.Title)}, line: -1, heading: true}, titleBack, false)...)
 	}
 	return out
@@ -124,3 +124,7 @@ func (s *scene) candidates(p Pointer, above []mention) []candidate {
 }
 
 const titleBack = 99
+
+// longestRead is the most bytes of a sentence or title in which phrases are looked for: a longer one is run together, and its
+// phrases are each compared with each.
+const longestRead = 2000
