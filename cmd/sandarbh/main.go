@@ -22,6 +22,7 @@ const collectAt = 200
 func runProcess() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // whoever asks a second time does not want to wait for the unit in hand
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(collectAt)
 	}

@@ -153,13 +153,19 @@ func (q *Queue) Wake(ctx context.Context) error {
 	return nil
 }
 
-// Stop lets the unit in hand come to its end, or drops it when ctx ends; it is done once more after a restart.
+// Stop lets the unit in hand come to its end, or drops it when ctx ends; it is done once more after a restart. A unit that works
+// something out does not ask whether it is still wanted: it is left to the end of the process after a moment.
 func (q *Queue) Stop(ctx context.Context) error {
 	if err := q.client.Stop(ctx); err != nil {
-		return errors.Join(q.client.StopAndCancel(context.WithoutCancel(ctx)), ctx.Err())
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), moment)
+		defer cancel()
+		return errors.Join(q.client.StopAndCancel(last), ctx.Err())
 	}
 	return nil
 }
+
+// moment is how long a unit may take to hear that it is dropped: one that waits for rows hears it at once.
+const moment = 2 * time.Second
 
 type sweeper struct {
 	river.WorkerDefaults[sweep]

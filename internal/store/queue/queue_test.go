@@ -25,6 +25,7 @@ type tally struct {
 	done  atomic.Int64
 	fails atomic.Int64 // so many first tries fail
 	held  chan struct{}
+	deaf  bool // does not hear that it is dropped
 }
 
 func (w *tally) next(ctx context.Context) ([]store.Unit, error) {
@@ -43,7 +44,9 @@ func (w *tally) next(ctx context.Context) ([]store.Unit, error) {
 }
 
 func (w *tally) do(ctx context.Context, u store.Unit) (store.Save, error) {
-	if w.held != nil {
+	if w.deaf {
+		<-w.held
+	} else if w.held != nil {
 		select {
 		case <-w.held:
 		case <-ctx.Done():
@@ -206,5 +209,33 @@ func TestQuiet(t *testing.T) {
 	told.Reset()
 	if lg.Info("job completed"); told.Len() > 0 {
 		t.Error("River's own life is told")
+	}
+}
+
+// A step that works something out asks nobody whether to go on. The server ends all the same, and its unit still waits.
+func TestStopDoesNotWaitForTheDeaf(t *testing.T) {
+	t.Parallel()
+	w := &tally{db: open(t, filepath.Join(t.TempDir(), "q.db")), of: 1, held: make(chan struct{}), deaf: true}
+	defer close(w.held)
+	q := start(t, w)
+	until(t, "the unit in hand", func() bool {
+		n := 0
+		err := w.db.Writer().QueryRowContext(t.Context(), `SELECT count(*) FROM river_job WHERE kind = 'unit' AND state = 'running'`).Scan(&n)
+		return err == nil && n == 1
+	})
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	stopped := make(chan error, 1)
+	go func() { stopped <- q.Stop(ctx) }()
+	select {
+	case err := <-stopped:
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("stopped with %v", err)
+		}
+	case <-time.After(time.Minute):
+		t.Fatal("waits for a unit that does not end")
+	}
+	if w.empty(t)() {
+		t.Error("the unit was taken for done")
 	}
 }
