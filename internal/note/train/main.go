@@ -81,10 +81,10 @@ func main() {
 	// What lines promise is judged by a model that has not seen their document: each half by the other.
 	var halves [2][]judge.Example
 	for _, l := range lines {
-		halves[half(l.id)] = append(halves[half(l.id)], l.Example)
+		halves[half(l.doc)] = append(halves[half(l.doc)], l.Example)
 	}
 	choices := [2]*judge.Model{judge.Train(halves[1], lineLabels, ""), judge.Train(halves[0], lineLabels, "")}
-	var worth, kind []judge.Example
+	var worth, kind []example
 	var relevance []eval.Scored
 	for _, l := range labels {
 		d, ok := docs[l.id]
@@ -94,12 +94,12 @@ func main() {
 		}
 		w.Choice = choices[half(l.id)]
 		f := w.Features(d)
-		worth = append(worth, judge.Example{Features: f, Label: l.verdict})
+		worth = append(worth, example{l.id, judge.Example{Features: f, Label: l.verdict}})
 		relevance = append(relevance, eval.Scored{
 			Score: float64(profile.Classify(d.Title, d.Text).Relevance.Score) / 100, Deserves: deserves(l.verdict),
 		})
 		if l.kind != "" && l.verdict != "none" {
-			kind = append(kind, judge.Example{Features: f, Label: l.kind})
+			kind = append(kind, example{l.id, judge.Example{Features: f, Label: l.kind}})
 		}
 	}
 	if *check {
@@ -107,14 +107,10 @@ func main() {
 	}
 	source := fmt.Sprintf("Trained on %d documents of March to June 2026 labelled by reading (internal/note/train/labels.tsv), 22 November 2026.", len(worth))
 	lineSource := fmt.Sprintf("Trained on %d sentences of %d documents of March to June 2026 labelled by reading (internal/note/train/lines.tsv), 22 November 2026.", len(lines), n)
-	var all []judge.Example
-	for _, l := range lines {
-		all = append(all, l.Example)
-	}
 	for _, m := range []struct {
 		file, source string
-		examples     []judge.Example
-	}{{"worth.tsv", source, worth}, {"kind.tsv", source, kind}, {"choice.tsv", lineSource, all}} {
+		examples     []example
+	}{{"worth.tsv", source, worth}, {"kind.tsv", source, kind}, {"choice.tsv", lineSource, lines}} {
 		names := distinct(m.examples)
 		if *only == "worth" && m.file == "choice.tsv" {
 			continue
@@ -127,7 +123,7 @@ func main() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		if _, err := judge.Train(m.examples, names, m.source).WriteTo(f); err != nil {
+		if _, err := judge.Train(bare(m.examples), names, m.source).WriteTo(f); err != nil {
 			log.Fatal(err)
 		}
 		if err := f.Close(); err != nil {
@@ -146,10 +142,18 @@ func half(id string) int {
 	return int(h.Sum32() % 2)
 }
 
-// lineExample is a labelled sentence of a document.
-type lineExample struct {
-	id string
+// example is a labelled document, or a sentence of one.
+type example struct {
+	doc string
 	judge.Example
+}
+
+func bare(all []example) []judge.Example {
+	out := make([]judge.Example, len(all))
+	for i, e := range all {
+		out[i] = e.Example
+	}
+	return out
 }
 
 func loadExam() (*exam.Profile, error) {
@@ -164,22 +168,23 @@ func loadExam() (*exam.Profile, error) {
 	return exam.Load(profile, weights)
 }
 
-// crossCheck trains on four fifths and asks for the fifth, five times.
-func crossCheck(name string, examples []judge.Example, labels []string) {
+// crossCheck trains on four fifths of the documents and asks for the fifth, five times: a model that has seen another sentence of a
+// document knows its words.
+func crossCheck(name string, examples []example, labels []string) {
 	right, noteRight := 0, 0
 	var press, other tally
 	var held []eval.Scored
 	confused := map[string]int{}
 	for fold := range 5 {
 		var train []judge.Example
-		for i, e := range examples {
-			if i%5 != fold {
-				train = append(train, e)
+		for _, e := range examples {
+			if fifth(e.doc) != fold {
+				train = append(train, e.Example)
 			}
 		}
 		m := judge.Train(train, labels, "")
-		for i, e := range examples {
-			if i%5 != fold {
+		for _, e := range examples {
+			if fifth(e.doc) != fold {
 				continue
 			}
 			p := m.Shares(e.Features)
@@ -254,7 +259,7 @@ func printTenths(of string, all []eval.Scored) {
 }
 
 // lineExamples joins labelled sentences with their documents by hash; it returns the number of documents too.
-func lineExamples(w *note.Writer, file, dir string) ([]lineExample, int, error) {
+func lineExamples(w *note.Writer, file, dir string) ([]example, int, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return nil, 0, err
@@ -275,7 +280,7 @@ func lineExamples(w *note.Writer, file, dir string) ([]lineExample, int, error) 
 	if err != nil {
 		return nil, 0, err
 	}
-	var out []lineExample
+	var out []example
 	for _, l := range ids {
 		d, ok := docs[l.id]
 		if !ok {
@@ -286,14 +291,14 @@ func lineExamples(w *note.Writer, file, dir string) ([]lineExample, int, error) 
 				if !slices.Contains(lineLabels, got) {
 					got = "drop" // ceremony and the rest: in the table for those who read it
 				}
-				out = append(out, lineExample{l.id, judge.Example{Features: t.Traits, Label: got}})
+				out = append(out, example{l.id, judge.Example{Features: t.Traits, Label: got}})
 			}
 		}
 	}
 	return out, len(ids), nil
 }
 
-func distinct(examples []judge.Example) []string {
+func distinct(examples []example) []string {
 	var out []string
 	for _, e := range examples {
 		if !slices.Contains(out, e.Label) {

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -209,11 +210,13 @@ func checkPointers(all []refer.Example) {
 	for k, n := range clear {
 		fmt.Printf("clear %.1f: %d, %d right (%.3f), %.3f of those that are clear\n", float64(k)/steps, n[0], n[1], float64(n[1])/float64(max(n[0], 1)), float64(n[1])/float64(wanted))
 	}
-	for k, n := range sure {
+	for _, k := range slices.Sorted(maps.Keys(sure)) {
+		n := sure[k]
 		fmt.Printf("%s: %d, %d answered, %d right\n", k, n[0], n[1], n[2])
 	}
 }
 
+// fifth parts the documents into five by their names.
 func fifth(id string) int {
 	sum := sha256.Sum256([]byte(id))
 	return int(sum[0]) % 5
