@@ -2,6 +2,8 @@ package story
 
 import (
 	_ "embed"
+	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -33,31 +35,68 @@ type model struct {
 
 // The fitted models, each read once.
 var (
-	dated   = sync.OnceValue(func() *model { return parseModel(datedText) })
-	undated = sync.OnceValue(func() *model { return parseModel(undatedText) })
+	dated   = sync.OnceValue(func() *model { return shipped("dated.txt", datedText) })
+	undated = sync.OnceValue(func() *model { return shipped("undated.txt", undatedText) })
 )
 
-func parseModel(text string) *model {
+func shipped(name, text string) *model {
+	m, err := parseModel(text)
+	if err != nil {
+		panic("story: " + name + ": " + err.Error())
+	}
+	return m
+}
+
+// parseModel reads trees of which each node stands before those that it leads to, so that every walk ends in a leaf.
+func parseModel(text string) (*model, error) {
 	m := &model{}
+	n := 0
 	for line := range strings.Lines(text) {
+		n++
 		var tree []node
 		for f := range strings.FieldsSeq(line) {
-			part := strings.Split(f, ":")
-			v := make([]float64, len(part))
-			for i, p := range part {
-				v[i], _ = strconv.ParseFloat(p, 64)
+			o, err := parseNode(f)
+			if err != nil {
+				return nil, fmt.Errorf("line %d: node %d: %w", n, len(tree), err)
 			}
-			if len(part) == 4 {
-				tree = append(tree, node{int16(v[0]), int16(v[2]), int16(v[3]), v[1], 0})
-			} else {
-				tree = append(tree, node{feature: -1, value: v[0]})
+			tree = append(tree, o)
+		}
+		for i, o := range tree {
+			if o.feature >= 0 && (int(min(o.left, o.right)) <= i || int(max(o.left, o.right)) >= len(tree)) {
+				return nil, fmt.Errorf("line %d: node %d leads to %d and %d of %d", n, i, o.left, o.right, len(tree))
 			}
 		}
 		if len(tree) > 0 {
 			m.trees = append(m.trees, tree)
 		}
 	}
-	return m
+	return m, nil
+}
+
+func parseNode(text string) (node, error) {
+	part := strings.Split(text, ":")
+	if len(part) != 1 && len(part) != 4 {
+		return node{}, fmt.Errorf("%q: want a value, or feature:bound:left:right", text)
+	}
+	v := make([]float64, len(part))
+	for i, p := range part {
+		var err error
+		if v[i], err = strconv.ParseFloat(p, 64); err != nil || math.IsNaN(v[i]) || math.IsInf(v[i], 0) {
+			return node{}, fmt.Errorf("%q is no number", p)
+		}
+	}
+	if len(part) == 1 {
+		return node{feature: -1, value: v[0]}, nil
+	}
+	for _, i := range []int{0, 2, 3} {
+		if v[i] < 0 || v[i] > math.MaxInt16 || v[i] != math.Trunc(v[i]) {
+			return node{}, fmt.Errorf("%q is no number of a feature or node", part[i])
+		}
+	}
+	if int(v[0]) >= len(featureSet{}) {
+		return node{}, fmt.Errorf("there is no feature %s", part[0])
+	}
+	return node{int16(v[0]), int16(v[2]), int16(v[3]), v[1], 0}, nil
 }
 
 // logit is the model's log-odds that a pair tells of one event.

@@ -44,7 +44,7 @@ var model = sync.OnceValue(func() *Model {
 	return m
 })
 
-// Load reads lines of a weight and a feature, parted by a tab; "#" opens a remark.
+// Load reads lines of a weight and a feature, parted by a tab; "#" opens a remark. A feature has one weight.
 func Load(text string) (*Model, error) {
 	weights := map[string]float64{}
 	s := bufio.NewScanner(strings.NewReader(text))
@@ -54,12 +54,18 @@ func Load(text string) (*Model, error) {
 		}
 		w, name, ok := strings.Cut(s.Text(), "\t")
 		v, err := strconv.ParseFloat(w, 64)
-		if !ok || err != nil {
+		if !ok || err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
 			return nil, fmt.Errorf("line %d: %q: want a weight, a tab and a feature", n, s.Text())
+		}
+		if _, again := weights[name]; again {
+			return nil, fmt.Errorf("line %d: %q once more", n, name)
 		}
 		weights[name] = v
 	}
-	return newModel(weights), s.Err()
+	if err := s.Err(); err != nil {
+		return nil, err
+	}
+	return newModel(weights), nil
 }
 
 func (m *Model) score(features []string) float64 {

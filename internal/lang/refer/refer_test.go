@@ -88,7 +88,7 @@ func TestLoad(t *testing.T) {
 	if _, err := Load("# remark\n\n0.5\ttitle\n-1\tthe|title\n"); err != nil {
 		t.Error(err)
 	}
-	for _, bad := range []string{"title", "x\ttitle"} {
+	for _, bad := range []string{"heading", "x\theading", "NaN\theading", "-Inf\theading", "1\ttitle"} {
 		if _, err := Load("0.5\ttitle\n" + bad); err == nil || !strings.Contains(err.Error(), "line 2") {
 			t.Errorf("%q: got %v, want an error that names line 2", bad, err)
 		}

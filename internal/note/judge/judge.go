@@ -210,8 +210,14 @@ func Read(data []byte) (*Model, error) {
 		}
 		cells := strings.Split(s.Text(), "\t")
 		if cells[0] == "labels" {
+			if m.Labels != nil {
+				return nil, fmt.Errorf("model: line %d: labels once more", line)
+			}
 			m.Labels = cells[1:]
 			continue
+		}
+		if m.weights[cells[0]] != nil || cells[0] == "bias" && m.bias != nil {
+			return nil, fmt.Errorf("model: line %d: %s once more", line, cells[0])
 		}
 		if len(cells) != len(m.Labels)+1 {
 			return nil, fmt.Errorf("model: line %d: %d cells for %d labels", line, len(cells)-1, len(m.Labels))

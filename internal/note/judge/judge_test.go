@@ -63,6 +63,9 @@ func TestReadRefuses(t *testing.T) {
 		{"a row with too few weights", "labels\ta\tb\nbias\t1\t2\nx\t1\n"},
 		{"a weight that is no number", "labels\ta\tb\nbias\t1\tx\n"},
 		{"no bias", "labels\ta\tb\n"},
+		{"a feature twice", "labels\ta\tb\nbias\t1\t2\nx\t1\t2\nx\t1\t3\n"},
+		{"the bias twice", "labels\ta\tb\nbias\t1\t2\nbias\t1\t2\n"},
+		{"labels behind weights of others", "labels\ta\tb\nbias\t1\t2\nlabels\ta\tb\tc\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if _, err := Read([]byte(tt.in)); err == nil {
