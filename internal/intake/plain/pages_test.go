@@ -22,7 +22,7 @@ func TestPrintPages(t *testing.T) {
 		}
 		text := string(data)
 		blocks := Blocks("", text)
-		fmt.Printf("\n===== %s truncated=%v\n", filepath.Base(name), Truncated(text, blocks))
+		fmt.Printf("\n===== %s\n", filepath.Base(name))
 		for _, b := range blocks {
 			fmt.Println(line(b, text))
 		}

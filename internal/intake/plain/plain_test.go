@@ -65,9 +65,6 @@ func render(text string, blocks []sandarbh.Block) string {
 	for _, k := range blocks {
 		fmt.Fprintf(&b, "%s: %s\n", k.Kind, strings.ReplaceAll(text[k.Start:k.End], "\n", "⏎"))
 	}
-	if Truncated(text, blocks) {
-		b.WriteString("(truncated)\n")
-	}
 	return b.String()
 }
 
@@ -155,30 +152,6 @@ func TestTail(t *testing.T) {
 	}
 }
 
-func TestTruncated(t *testing.T) {
-	for _, tt := range []struct {
-		name, text string
-		want       bool
-	}{
-		{"whole", sentence, false},
-		{"a stop was forgotten", strings.TrimSuffix(sentence, "."), false},
-		{"an ellipsis", sentence + "\nThe second part of the work …", true},
-		{"ends on an article", sentence + "\nThe second part of the work begins after the", true},
-		{"inside a word that stands whole before", "Roads were built by Himalaya Constructions in nine districts of the state.\nThe contract went to Himalaya Constru", true},
-		{"a plural is no cut word", sentence + "\nThe ministry has begun work on the village", false},
-		{"inside a bracket", sentence + "\nThe ministry has begun work in Leh (Ladakh", true},
-		{"a signature follows", sentence + "\nMJPS", false},
-		{"a cut post does not count", sentence + "\nThe Minister posted on X:\n“Roads reach the last hamlet of our lovely valley and…”", false},
-		{"raw HTML with an open element", "<p>The two sides signed an agreement with <b>Himalaya Constru", true},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got := Truncated(tt.text, Blocks("", tt.text)); got != tt.want {
-				t.Errorf("Truncated(%q) = %v, want %v", tt.text, got, tt.want)
-			}
-		})
-	}
-}
-
 func TestLabelKeepsGivenKinds(t *testing.T) {
 	text := "Rivers\nThe river rises in the north.\nShort\nAdvertisement"
 	given := []sandarbh.Block{
@@ -221,7 +194,6 @@ func FuzzBlocks(f *testing.F) {
 			t.Errorf("labelled twice, not equal:\n%s", diff)
 		}
 		check(t, text, Label(title, text, blocks))
-		Truncated(text, blocks)
 	})
 }
 

@@ -94,7 +94,7 @@ func TestPrint(t *testing.T) {
 		}
 		text := s.plainText()
 		blocks := Blocks(s.Title, text)
-		fmt.Printf("\n===== %s %s | %s | truncated=%v\n", s.ID, s.Publisher, s.Title, Truncated(text, blocks))
+		fmt.Printf("\n===== %s %s | %s\n", s.ID, s.Publisher, s.Title)
 		for i := 0; i < len(blocks); i++ {
 			fmt.Print(line(blocks[i], text))
 			for blocks[i].Kind == sandarbh.Chrome && i+1 < len(blocks) && blocks[i+1].Kind == sandarbh.Chrome && !*printFull {
