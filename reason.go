@@ -1,6 +1,6 @@
 package sandarbh
 
-// Reason is why a document has no note: one of [Reasons], in English.
+// Reason is why a document has no note: one of those below, in English.
 type Reason string
 
 // The reasons.
@@ -25,12 +25,3 @@ const (
 	ReasonNoArticle  Reason = "no article was found on this page"
 	ReasonNotWritten Reason = "there is no article in its text"
 )
-
-// Reasons are all reasons.
-func Reasons() []Reason {
-	return []Reason{
-		ReasonSpeech, ReasonGreeting, ReasonNotice, ReasonAhead, ReasonMeeting, ReasonCeremony, ReasonPastime,
-		ReasonColumn, ReasonParty, ReasonCrime, ReasonLittle,
-		ReasonThin, ReasonLineless, ReasonDeedless, ReasonNothing, ReasonHidden, ReasonTextless, ReasonNoArticle, ReasonNotWritten,
-	}
-}

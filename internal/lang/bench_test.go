@@ -29,11 +29,11 @@ func BenchmarkQuantitiesDatesNames(b *testing.B) {
 
 func BenchmarkFold(b *testing.B) { benchmarkText(b, func(s string) { Fold(s) }) }
 
-func BenchmarkFoldMapCurly(b *testing.B) {
+func BenchmarkFoldCurly(b *testing.B) {
 	s := strings.ReplaceAll(benchText, "-", "\u2011")
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		FoldMap(s)
+		Fold(s)
 	}
 }
 

@@ -21,6 +21,3 @@ func (r Range) Len() int { return r.End - r.Start }
 
 // Contains reports whether o lies inside r.
 func (r Range) Contains(o Range) bool { return r.Start <= o.Start && o.End <= r.End }
-
-// Overlaps reports whether r and o share a byte.
-func (r Range) Overlaps(o Range) bool { return r.Start < o.End && o.Start < r.End }

@@ -16,14 +16,7 @@ func Fold(s string) string {
 	if out, ok := foldASCII(s); ok {
 		return out
 	}
-	out, _ := fold(s, false)
-	return out
-}
-
-// FoldMap returns Fold(s) and, for each byte of it, the offset in s of the character that it came from.
-// at has one more element than folded has bytes; the last is len(s). Offsets never fall.
-func FoldMap(s string) (folded string, at []int) {
-	return fold(s, true)
+	return fold(s)
 }
 
 // foldASCII folds plain text without a detour; ok is false if s has anything beyond plain ASCII words.
@@ -67,41 +60,28 @@ func foldASCII(s string) (out string, ok bool) {
 
 // fold runs foldOnce until nothing changes: composing after a zero-width character is gone may make a character
 // that folds again. Two rounds are the rule, and four always sufficed in fuzzing.
-func fold(s string, mapped bool) (string, []int) {
-	out, at := foldOnce(s, mapped)
+func fold(s string) string {
+	out := foldOnce(s)
 	for range 8 {
-		next, at2 := foldOnce(out, mapped)
+		next := foldOnce(out)
 		if next == out {
 			break
 		}
-		for i, o := range at2 {
-			at2[i] = at[o]
-		}
-		out, at = next, at2
+		out = next
 	}
-	return out, at
+	return out
 }
 
-func foldOnce(s string, mapped bool) (string, []int) {
+func foldOnce(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	var at []int
-	if mapped {
-		at = make([]int, 0, len(s)+1)
-	}
 	last := rune(0) // last rune written
-	put := func(r rune, from int) {
+	put := func(r rune) {
 		r = unicode.ToLower(foldRune(r))
 		if r < 0 || r == ' ' && last == ' ' {
 			return
 		}
-		n := b.Len()
 		b.WriteRune(r)
-		if mapped {
-			for range b.Len() - n {
-				at = append(at, from)
-			}
-		}
 		last = r
 	}
 	for i := 0; i < len(s); {
@@ -110,12 +90,12 @@ func foldOnce(s string, mapped bool) (string, []int) {
 			if c == '"' && brokenApostrophe(s, i, 1) {
 				c = '\''
 			}
-			put(rune(c), i)
+			put(rune(c))
 			i++
 			continue
 		}
 		if r, n := utf8.DecodeRuneInString(s[i:]); isDoubleQuote(r) && brokenApostrophe(s, i, n) {
-			put('\'', i)
+			put('\'')
 			i += n
 			continue
 		}
@@ -125,24 +105,17 @@ func foldOnce(s string, mapped bool) (string, []int) {
 		}
 		seg := norm.NFKC.String(s[i : i+n])
 		for j, r := range seg {
-			from := i
-			if len(seg) == n { // as long as before: character by character
-				from += j
-			}
 			switch {
 			case r == nuktaRune && j > 0 && composeNukta(before(seg, j)) != 0:
 				continue // composed with the letter before
 			case composeNukta(r) != 0 && strings.HasPrefix(seg[j+utf8.RuneLen(r):], nukta):
 				r = composeNukta(r)
 			}
-			put(r, from)
+			put(r)
 		}
 		i += n
 	}
-	if mapped {
-		at = append(at, len(s))
-	}
-	return b.String(), at
+	return b.String()
 }
 
 const (

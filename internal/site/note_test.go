@@ -5,12 +5,16 @@ import (
 	"encoding/xml"
 	"flag"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -269,13 +273,37 @@ func TestReasonsInEveryLanguage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range sandarbh.Reasons() {
+	for _, r := range reasons(t) {
 		for _, lang := range c {
 			if key := reasonKey(r); !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
 				t.Errorf("%q has no message %s in %s", r, key, lang.tag)
 			}
 		}
 	}
+}
+
+// reasons are all that the root package declares.
+func reasons(t *testing.T) []sandarbh.Reason {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", "..", "reason.go"), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []sandarbh.Reason
+	ast.Inspect(file, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+			text, err := strconv.Unquote(lit.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, sandarbh.Reason(text))
+		}
+		return true
+	})
+	if len(out) == 0 {
+		t.Fatal("reason.go declares none")
+	}
+	return out
 }
 
 // A month leads to the nearest ones with an edition, over those without, and comes to an end.

@@ -29,7 +29,7 @@ func client(t *testing.T, opt Options) (*Client, *clock) {
 	k := &clock{time.Date(2026, 5, 20, 10, 0, 0, 0, time.UTC)}
 	opt.Now, opt.Sleep = k.Now, k.Sleep
 	c := New(opt)
-	t.Cleanup(c.Close)
+	t.Cleanup(c.http.CloseIdleConnections)
 	return c, k
 }
 

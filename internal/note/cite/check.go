@@ -55,15 +55,6 @@ func Check(line sandarbh.Line, texts Texts) []Fault {
 	return faults
 }
 
-// CheckAll checks lines in order.
-func CheckAll(lines []sandarbh.Line, texts Texts) [][]Fault {
-	out := make([][]Fault, len(lines))
-	for i, l := range lines {
-		out[i] = Check(l, texts)
-	}
-	return out
-}
-
 // passage is a citation with its document.
 type passage struct {
 	doc        *sandarbh.Document

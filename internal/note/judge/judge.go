@@ -36,27 +36,6 @@ func (m *Model) Shares(f Features) []float64 {
 	return softmax(scores)
 }
 
-// Reasons returns the features that speak most for a label, best first, at most n.
-func (m *Model) Reasons(f Features, label string, n int) []string {
-	at := slices.Index(m.Labels, label)
-	if at < 0 {
-		return nil
-	}
-	names := sorted(f)
-	names = slices.DeleteFunc(names, func(s string) bool { return m.weights[s] == nil || m.weights[s][at]*f[s] <= 0 })
-	slices.SortStableFunc(names, func(a, b string) int {
-		x, y := m.weights[a][at]*f[a], m.weights[b][at]*f[b]
-		switch {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
-	return names[:min(n, len(names))]
-}
-
 func sorted(f Features) []string {
 	names := make([]string, 0, len(f))
 	for name := range f {
