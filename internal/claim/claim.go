@@ -2,7 +2,6 @@ package claim
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -33,81 +32,6 @@ func isTime(words string) bool {
 	const in = "in " // "March" alone is no month
 	for _, d := range lang.Dates(in+words, sandarbh.Date{Year: 2000, Month: 1, Day: 1}) {
 		if d.Start <= len(in) && d.End == len(in)+len(words) {
-			return true
-		}
-	}
-	return false
-}
-
-// Verdict is what two claims are to one another.
-type Verdict int
-
-// The verdicts.
-const (
-	NotComparable Verdict = iota
-	Agree
-	Differ
-)
-
-// String returns the verdict in words.
-func (v Verdict) String() string {
-	switch v {
-	case Agree:
-		return "agree"
-	case Differ:
-		return "differ"
-	}
-	return "not comparable"
-}
-
-// Compare judges two claims by themselves: it knows their kinds, values and scopes, not the rest of their documents.
-func Compare(a, b sandarbh.Claim) (Verdict, string) {
-	switch {
-	case a.Kind != b.Kind:
-		return NotComparable, "different kinds of claims"
-	case a.Unit != b.Unit:
-		return NotComparable, "different units"
-	case a.Negated != b.Negated:
-		return NotComparable, "one side is negated"
-	case planned(a.Modality) != planned(b.Modality):
-		return NotComparable, "a plan and a fact"
-	case a.Kind != sandarbh.ClaimDate && a.When != "" && b.When != "" && !within(a.When, b.When):
-		return NotComparable, "different times"
-	case a.Place != "" && b.Place != "" && a.Place != b.Place:
-		return NotComparable, "different places"
-	case !shareWord(a.Subject, b.Subject) && !shareWord(a.Attribute, b.Attribute):
-		return NotComparable, "no common subject"
-	}
-	switch a.Kind {
-	case sandarbh.ClaimQuantity, sandarbh.ClaimCount:
-		if near(a.Number, b.Number, a.Qualifier, b.Qualifier, 0, 0) {
-			return Agree, "the same figure"
-		}
-		return Differ, "two figures for one matter"
-	case sandarbh.ClaimDate:
-		if within(a.Value, b.Value) {
-			return Agree, "the same time"
-		}
-		return Differ, "two times for one event"
-	}
-	if lang.Fold(a.Value) == lang.Fold(b.Value) {
-		return Agree, "the same words"
-	}
-	return Differ, "different words"
-}
-
-func planned(modality string) bool {
-	switch modality {
-	case "", "will", "should", "must":
-		return false
-	}
-	return true
-}
-
-func shareWord(a, b string) bool {
-	words := strings.Fields(lang.Fold(a))
-	for w := range strings.FieldsSeq(lang.Fold(b)) {
-		if !lang.Stop(w) && slices.Contains(words, w) {
 			return true
 		}
 	}

@@ -8,41 +8,6 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-func first(t *testing.T, text string, kind sandarbh.ClaimKind) sandarbh.Claim {
-	t.Helper()
-	d := &sandarbh.Document{ID: "d", Text: text, Published: sandarbh.Date{Year: 2026, Month: 5, Day: 6}}
-	for _, c := range Extract(d) {
-		if c.Kind == kind {
-			return c
-		}
-	}
-	t.Fatalf("no %s in %q", kind, text)
-	return sandarbh.Claim{}
-}
-
-func TestCompare(t *testing.T) {
-	for _, tt := range []struct {
-		name, a, b string
-		kind       sandarbh.ClaimKind
-		want       Verdict
-	}{
-		{"two sums for one mission", "The Tidal Mission will cost Rs 640 crore.", "The Tidal Mission costs Rs 460 crore.", sandarbh.ClaimQuantity, Differ},
-		{"one sum in two scales", "The Tidal Mission costs Rs 1,200 crore.", "The Tidal Mission costs Rs 12 billion.", sandarbh.ClaimQuantity, Agree},
-		{"about allows a little", "The canal is about 50 km long.", "The canal is 51.3 km long.", sandarbh.ClaimQuantity, Agree},
-		{"two fiscal years", "Exports were USD 5 billion in 2024-25.", "Exports were USD 6 billion in 2025-26.", sandarbh.ClaimQuantity, NotComparable},
-		{"rupees and kilometres", "The road costs Rs 30 crore.", "The road is 40 km long.", sandarbh.ClaimQuantity, NotComparable},
-		{"two States", "Kerala has 40 km of the road.", "Goa has 30 km of the road.", sandarbh.ClaimQuantity, NotComparable},
-		{"two days for one act", "The Lake Act came into force on 3 March 2026.", "The Lake Act came into force on 3 April 2026.", sandarbh.ClaimDate, Differ},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			got, why := Compare(first(t, tt.a, tt.kind), first(t, tt.b, tt.kind))
-			if got != tt.want {
-				t.Errorf("Compare(%q, %q) = %v (%s), want %v", tt.a, tt.b, got, why, tt.want)
-			}
-		})
-	}
-}
-
 func TestTimesAreNoSubjects(t *testing.T) {
 	for _, tt := range []struct {
 		words string

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -27,31 +26,6 @@ func dateText(d lang.When) string {
 		return from[:n]
 	}
 	return from[:n] + "/" + to[:n]
-}
-
-// within reports whether one time, as [dateText] writes it, lies in the other, or is the same.
-func within(a, b string) bool {
-	if strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
-		return true
-	}
-	af, at := stretch(a)
-	bf, bt := stretch(b)
-	return af >= bf && at <= bt || bf >= af && bt <= at
-}
-
-// stretch gives the first and the last day of a time, as text that can be compared.
-func stretch(s string) (from, to string) {
-	if a, b, ok := strings.Cut(s, "/"); ok {
-		from, _ = stretch(a)
-		_, to = stretch(b)
-		return from, to
-	}
-	if len(s) == len("2025-26") {
-		if y, err := strconv.Atoi(s[:4]); err == nil && s[5:] == strconv.Itoa(100 + (y+1)%100)[1:] && s[5:] > "12" {
-			return s[:4] + "-04-01", strconv.Itoa(y+1) + "-03-31"
-		}
-	}
-	return s + "-01-01"[min(max(len(s)-4, 0), 6):], s + "-12-31"[min(max(len(s)-4, 0), 6):]
 }
 
 // turns begin what is said of something else, or set another figure against the one before.

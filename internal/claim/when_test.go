@@ -159,30 +159,6 @@ func TestDateText(t *testing.T) {
 	}
 }
 
-func TestWithin(t *testing.T) {
-	for _, tt := range []struct {
-		name, a, b string
-		want       bool
-	}{
-		{"a day of a month", "2026-05-04", "2026-05", true},
-		{"a month of a fiscal year", "2025-06", "2025-26", true},
-		{"a month after a fiscal year", "2026-05", "2025-26", false},
-		{"days of a stretch", "2026-05-05", "2026-05-04/2026-05-06", true},
-		{"two fiscal years", "2024-25", "2025-26", false},
-		{"a year of a stretch of years", "2027", "2026/2031", true},
-		{"two days", "2026-05-04", "2026-05-05", false},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got := within(tt.a, tt.b); got != tt.want {
-				t.Errorf("within(%s, %s) = %v, want %v", tt.a, tt.b, got, tt.want)
-			}
-			if within(tt.a, tt.b) != within(tt.b, tt.a) {
-				t.Error("not symmetric")
-			}
-		})
-	}
-}
-
 func TestEventOfDay(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
