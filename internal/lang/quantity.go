@@ -145,9 +145,8 @@ func (p *quantityParser) wordNumber(i int, n *numeral) bool {
 	}
 	switch t.Norm {
 	case "a", "an":
-		if f, ok := scales[p.at(i+1).Norm]; ok && p.at(i+1).Norm != "cr" {
+		if _, ok := scales[p.at(i+1).Norm]; ok && p.at(i+1).Norm != "cr" {
 			n.value, n.next = 1, i+1
-			_ = f
 			return true
 		}
 		return false
