@@ -31,7 +31,6 @@ type Claim struct {
 	Place     string    `json:"place,omitempty"`
 	Modality  string    `json:"modality,omitempty"` // "" for a plain fact; will, may, proposed, target, projection …
 	Negated   bool      `json:"negated,omitempty"`
-	Speaker   string    `json:"speaker,omitempty"`
 	Span      Span      `json:"span"`     // the value's words
 	Sentence  Span      `json:"sentence"` // the sentence around them
 }

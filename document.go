@@ -101,7 +101,6 @@ type Document struct {
 	Language  string     `json:"language,omitempty"` // BCP 47, "en" or "hi"
 	Published Date       `json:"published,omitzero"` // the page's own day, never "today"
 	Time      time.Time  `json:"time,omitzero"`      // the same with its hour and zone, where the page gives it
-	Place     string     `json:"place,omitempty"`    // of the dateline
 	Text      string     `json:"text"`
 	Blocks    []Block    `json:"blocks,omitempty"`
 	Truncated bool       `json:"truncated,omitempty"`

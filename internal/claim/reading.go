@@ -257,7 +257,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		m.Counted = s.countedBy(q, r.Language)
 		m.Span = s.span(q.Range)
 		m.Claim.Sentence = s.Span
-		m.scope(r)
+		m.scope()
 		s.Mentions = append(s.Mentions, m)
 	}
 	for _, d := range s.Dates {
@@ -270,7 +270,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		m.When = m.Value
 		m.Span = s.span(d.Range)
 		m.Claim.Sentence = s.Span
-		m.scope(r)
+		m.scope()
 		s.Mentions = append(s.Mentions, m)
 	}
 	return s

@@ -148,7 +148,7 @@ func EventOf(norm string) string { return eventOf(norm) }
 func eventOf(norm string) string { return eventClasses()[norm] }
 
 // scope reads what surrounds a mention.
-func (m *Mention) scope(r *Reading) {
+func (m *Mention) scope() {
 	s := m.Sentence
 	at := m.Quantity.Range
 	if m.Day.Precision != "" {

@@ -50,8 +50,8 @@ func (p *Profile) Classify(title, text string) Result {
 	}
 	slices.SortStableFunc(out.Papers, func(a, b sandarbh.PaperScore) int { return cmp.Compare(b.Score, a.Score) })
 	out.Topics = p.topics(&r, like)
-	out.Papers = append(out.Papers, p.otherPapers(&r, out.Topics, out.Papers[0].Score)...)
-	out.Relevance = p.relevance(title, text, &r, out)
+	out.Papers = append(out.Papers, p.otherPapers(&r, out.Papers[0].Score)...)
+	out.Relevance = p.relevance(text, &r, out)
 	return out
 }
 
@@ -274,7 +274,7 @@ func (r *reading) wording(stem string) string {
 
 // otherPapers scores Prelims and Essay, never above the best written paper: anything static behind an event is
 // Prelims too, and an essay wants a theme, not an event.
-func (p *Profile) otherPapers(r *reading, topics []sandarbh.TopicScore, top float64) []sandarbh.PaperScore {
+func (p *Profile) otherPapers(r *reading, top float64) []sandarbh.PaperScore {
 	own := make(map[string]float64)
 	for _, h := range r.hits {
 		if n := &p.nodes[h.node]; !n.class && h.weight > weightHint {

@@ -19,7 +19,7 @@ const (
 )
 
 // relevance adds up what speaks for and against a text. The parts always sum to the score.
-func (p *Profile) relevance(title, text string, r *reading, res Result) sandarbh.Relevance {
+func (p *Profile) relevance(text string, r *reading, res Result) sandarbh.Relevance {
 	head, body := flat(r.title), flat(r.body)
 	lead := flat(r.body[:min(len(r.body), 60)])
 	if strings.TrimSpace(head) == "" {

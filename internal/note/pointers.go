@@ -53,10 +53,10 @@ var (
 	namelessly = lang.MustCompile(`(?i)^(?:the |this |that |it|he|she|they|we|these|those|there|what|one|india|government|ministry|department|union|minister|prime minister|president|parliament|centre|state|states)(?:\s|$)`)
 )
 
-// pointer is a term with what a document says of it.
+// pointer is a term with the line that says what a document says of it.
 type pointer struct {
-	term, what string
-	line       sandarbh.Line
+	term string
+	line sandarbh.Line
 }
 
 // pointers gives short answers to what an examiner may ask of the note's own terms: whose body it is, under which Act, in
@@ -184,7 +184,7 @@ func (p *passage) pointer(term, what string, n *sandarbh.Note, lines []string, t
 			continue
 		}
 		if len(cite.Check(l, texts)) == 0 {
-			return pointer{term, d.text, l}, true
+			return pointer{term, l}, true
 		}
 	}
 	return pointer{}, false

@@ -36,19 +36,13 @@ var ceremonies = []ceremony{
 // lawOffice are offices beside those of highOffice whose holder is one person.
 var lawOffice = lang.MustCompile(`\b((?:Additional )?Solicitor General|Attorney General|Advocate General|Chief Election Commissioner|Comptroller and Auditor General|Chief Secretary|Defence Secretary|Revenue Secretary|Finance Secretary|Health Secretary|Principal Scientific Adviser|National Security Adviser|Principal Secretary|Leader of (?:the )?Opposition|Deputy Speaker|Deputy Chairman|Director General of Police|Police Commissioner|Divisional Commissioner|Municipal Commissioner|Registrar General)\b|(अटॉर्नी जनरल|सॉलिसिटर जनरल|महाधिवक्ता|मुख्य सचिव|नेता प्रतिपक्ष|जिलाधिकारी|महापौर)`)
 
-// doer is an office that a sentence makes the doer of a ceremony.
-type doer struct {
-	agent
-	act *ceremony
-}
-
 // doersIn finds who does what in a sentence: the office before the verb, or after its "by".
-func doersIn(reading int, s *claim.Sentence) []doer {
+func doersIn(reading int, s *claim.Sentence) []agent {
 	offices := officesIn(reading, s)
 	for _, m := range lawOffice.FindAllStringSubmatchIndex(s.Text, -1) {
 		offices = append(offices, agent{office: s.Text[m[0]:m[1]], reading: reading, sentence: s, at: lang.Range{Start: m[0], End: m[1]}})
 	}
-	var out []doer
+	var out []agent
 	for k := range ceremonies {
 		m := ceremonies[k].re.FindStringIndex(s.Text)
 		if m == nil {
@@ -61,7 +55,7 @@ func doersIn(reading int, s *claim.Sentence) []doer {
 			}
 		}
 		if best != nil {
-			d := doer{*best, &ceremonies[k]}
+			d := *best
 			d.class = ceremonies[k].class
 			out = append(out, d)
 		}
@@ -100,7 +94,7 @@ var (
 
 // doers finds one ceremony ascribed to two offices, of which neither document knows the other's.
 func (c *comparer) doers() {
-	all := make([][]doer, len(c.readings))
+	all := make([][]agent, len(c.readings))
 	for i, r := range c.readings {
 		for _, s := range r.Sentences {
 			all[i] = append(all[i], doersIn(i, s)...)
@@ -120,11 +114,11 @@ func (c *comparer) doers() {
 }
 
 // twoDoers finds the two doers of one ceremony whose sentences have most in common.
-func (c *comparer) twoDoers(p, q []doer) (x, y doer, ok bool) {
+func (c *comparer) twoDoers(p, q []agent) (x, y agent, ok bool) {
 	best := 0.0
 	for _, a := range p {
 		for _, b := range q {
-			if a.class != b.class || sameOffice(a.agent, b.agent) || c.mentionsOffice(a.reading, b.agent) || c.mentionsOffice(b.reading, a.agent) || c.hasOffice(a.reading, b.office) || c.hasOffice(b.reading, a.office) || !placesAgree(a.sentence, b.sentence) {
+			if a.class != b.class || sameOffice(a, b) || c.mentionsOffice(a.reading, b) || c.mentionsOffice(b.reading, a) || c.hasOffice(a.reading, b.office) || c.hasOffice(b.reading, a.office) || !placesAgree(a.sentence, b.sentence) {
 				continue
 			}
 			shared, share := agreement(c.matterAround(act{reading: a.reading, sentence: a.sentence, at: a.at}), c.matterAround(act{reading: b.reading, sentence: b.sentence, at: b.at}))

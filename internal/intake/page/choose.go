@@ -19,7 +19,7 @@ type body struct {
 }
 
 // choose makes the candidates and takes the best.
-func choose(d *document, m *meta, markup string) body {
+func choose(d *document, m *meta) body {
 	root := d.body()
 	markHidden(root)
 	weigh(root)

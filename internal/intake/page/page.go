@@ -67,7 +67,7 @@ func Extract(data []byte, address string) (Article, error) {
 	found := published(doc, meta)
 	a.Published, a.Time = found.day, found.time
 
-	body := choose(doc, meta, markup)
+	body := choose(doc, meta)
 	a.Text, a.Blocks, a.Filler = body.text, body.blocks, body.filler
 	a.Truncated = truncated(meta, a.Text)
 	if utf8.RuneCountInString(a.Text) < 40 {

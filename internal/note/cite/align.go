@@ -96,7 +96,7 @@ func align(line []token, units []*unit, label bool) ([]step, int) {
 	best, bu, bj := never, -1, 0
 	for u, un := range units {
 		for j := 0; j <= un.size(); j++ {
-			c, ok := g.leave(un, m, j)
+			c, ok := g.leave(un, j)
 			if s := g.states[g.at(u, m, j)].cost; ok && s < never && s+int32(c) < best {
 				best, bu, bj = s+int32(c), u, j
 			}
@@ -178,7 +178,7 @@ func (u *unit) phraseStart(j int) bool {
 }
 
 // leave is the cost of ending unit un at j.
-func (g *grid) leave(un *unit, i, j int) (int, bool) {
+func (g *grid) leave(un *unit, j int) (int, bool) {
 	if t := un.tails[j]; t.ok {
 		return t.cost, true
 	}
@@ -204,7 +204,7 @@ func (g *grid) change(i int) {
 			if g.states[k].cost >= never {
 				continue
 			}
-			c, ok := g.leave(un, i, j)
+			c, ok := g.leave(un, j)
 			if ok && g.states[k].cost+int32(c) < bestCost {
 				bestCost, best, bu = g.states[k].cost+int32(c), k, u
 			}
