@@ -21,8 +21,11 @@ func TestTies(t *testing.T) {
 {"id":"prelims.water","parent":"prelims","paper":"Prelims","title":"Water","keywords":["artesian well"],"mirrors":["gs1.wells"]},
 {"id":"prelims.heads","parent":"prelims","paper":"Prelims","title":"Heads","keywords":["President"],"mirrors":["gs2.heads"]}]}`)}
 	all := []sandarbh.TopicScore{
-		{Topic: "gs1.wells", Score: 0.5, Why: "per cent"}, {Topic: "gs1.health", Score: 0.3, Why: "fever"}, {Topic: "gs2.heads", Score: 0.15},
-		{Topic: "prelims.water", Score: 0.01}, {Topic: "prelims.heads", Score: 0.01},
+		{Topic: "gs1.wells", Score: 0.5, Why: "per cent"},
+		{Topic: "gs1.health", Score: 0.3, Why: "fever"},
+		{Topic: "gs2.heads", Score: 0.15},
+		{Topic: "prelims.water", Score: 0.01},
+		{Topic: "prelims.heads", Score: 0.01},
 	}
 	for _, tt := range []struct{ name, title, why, want string }{
 		{"a phrase", "Artesian wells dug", "An artesian well was dug.", "gs1.wells: Artesian wells; prelims.water: Artesian wells"},

@@ -319,8 +319,10 @@ func TestPrint(t *testing.T) {
 		first  []string // on the first sheet
 		never  []string // on none
 	}{
-		{target: g20, first: []string{"Why in news", "Key facts", "became a permanent member"},
-			never: []string{"About this note", "Related notes", "at its publisher", "glossary", "As plain text", "Editor"}},
+		{
+			target: g20, first: []string{"Why in news", "Key facts", "became a permanent member"},
+			never: []string{"About this note", "Related notes", "at its publisher", "glossary", "As plain text", "Editor"},
+		},
 		{target: "/2023-09-09", first: []string{"GS II", "African Union becomes"}, never: []string{"Why each is not here", "The whole week"}},
 		{target: "/2023-09-09/notes", first: []string{"Why in news", "became a permanent member"}, never: []string{"The edition", "at its publisher"}},
 	} {

@@ -205,8 +205,11 @@ func TestHinted(t *testing.T) {
 		want []string // parts, with those that have a hint in ‹marks›
 	}{
 		{"at the end", []part{{Text: "A canal was opened [release of 8 May 2026]."}}, []string{"A canal was opened ", "‹[release of 8 May 2026]›", "."}},
-		{"behind a term", []part{{Text: "The "}, {Text: "canal", Term: "t-canal"}, {Text: " was opened [report of 9 May 2026]"}},
-			[]string{"The ", "canal", " was opened ", "‹[report of 9 May 2026]›"}},
+		{
+			"behind a term",
+			[]part{{Text: "The "}, {Text: "canal", Term: "t-canal"}, {Text: " was opened [report of 9 May 2026]"}},
+			[]string{"The ", "canal", " was opened ", "‹[report of 9 May 2026]›"},
+		},
 		{"the day of the event is no such day", []part{{Text: "It was opened [on 8 May 2026]."}}, []string{"It was opened [on 8 May 2026]."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -174,12 +174,12 @@ func TestUndatedDocument(t *testing.T) {
 			t.Parallel()
 			h, m := newSite(t)
 			m.documents[0].Published, m.documents[0].Fetched = tt.published, tt.fetched
-			said := ""
+			var said strings.Builder
 			for _, n := range open(t, h, "/document/rel-901").all(".notice") {
-				said += words(n)
+				said.WriteString(words(n))
 			}
-			if said != tt.want {
-				t.Errorf("the document says %q, want %q", said, tt.want)
+			if said.String() != tt.want {
+				t.Errorf("the document says %q, want %q", said.String(), tt.want)
 			}
 		})
 	}

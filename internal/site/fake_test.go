@@ -330,7 +330,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 		words = "African Union"
 	}
 	word := strings.ToLower(strings.Trim(words, `"“”`))
-	looked := strings.ReplaceAll(word, "afircan", "african")
+	looked := strings.ReplaceAll(word, "afrikan", "african")
 	mark := func(text string) [][2]int {
 		var out [][2]int
 		low := strings.ToLower(text)
@@ -374,7 +374,7 @@ func (m *memoryShelf) Search(_ context.Context, q sandarbh.Query) (*sandarbh.Fou
 			found.Notes = append(found.Notes, h)
 		}
 	}
-	if word == "afircan" {
+	if word == "afrikan" {
 		found.Respelt = []sandarbh.Respelt{{Word: q.Words, Instead: "african"}}
 	}
 	if !some {

@@ -415,8 +415,8 @@ func TestSearchSaysWhatItDoesNotUnderstand(t *testing.T) {
 func TestSearchSaysWhatWasLookedFor(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
-	p := open(t, h, "/search?q=Afircan")
-	if got := p.text(".notice"); got != "Nothing has “Afircan”; “african” was looked for instead." {
+	p := open(t, h, "/search?q=Afrikan")
+	if got := p.text(".notice"); got != "Nothing has “Afrikan”; “african” was looked for instead." {
 		t.Errorf("told %q", got)
 	}
 	if got := p.text("form ~ .meta:not(.notice)"); !strings.HasSuffix(got, "for “african”.") {

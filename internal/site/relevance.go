@@ -13,7 +13,8 @@ func (v view) relevance(r sandarbh.Relevance) string {
 	if r.Score <= 0 {
 		return ""
 	}
-	out := v.msg("note.relevance", "score", r.Score)
+	var out strings.Builder
+	out.WriteString(v.msg("note.relevance", "score", r.Score))
 	for _, side := range []struct {
 		key  string
 		sign int
@@ -25,10 +26,10 @@ func (v view) relevance(r sandarbh.Relevance) string {
 			}
 		}
 		if len(reasons) > 0 {
-			out += " " + v.msg(side.key, "reasons", strings.Join(reasons, "; "))
+			out.WriteString(" " + v.msg(side.key, "reasons", strings.Join(reasons, "; ")))
 		}
 	}
-	return out
+	return out.String()
 }
 
 // relevancePart names one reason in the reader's language. The words of the text that gave it away say little to a

@@ -26,12 +26,20 @@ func TestRelevance(t *testing.T) {
 		in         sandarbh.Relevance
 		want       string
 	}{
-		{"reasons without the words that gave them away, what counts against behind", "en", r,
-			"Relevance 49 of 100. What counts for it: Polity, which the exam often asks about (27); a judgment (28); 2 figures with their units (5); it concerns the whole country or the world (3). What counts against it: sport (−14)."},
-		{"in the reader's language", "hi", sandarbh.Relevance{Score: 49, Parts: r.Parts[:2]},
-			"प्रासंगिकता 100 में 49। इसके पक्ष में: राजव्यवस्था, जिस पर परीक्षा में प्रायः पूछा जाता है (27); न्यायालय का निर्णय (28)।"},
-		{"a reason of another profile stays as it is stored", "en", sandarbh.Relevance{Score: 9, Parts: []sandarbh.RelevancePart{part(9, "a topic of last year.")}},
-			"Relevance 9 of 100. What counts for it: a topic of last year (9)."},
+		{
+			"reasons without the words that gave them away, what counts against behind", "en", r,
+			"Relevance 49 of 100. What counts for it: Polity, which the exam often asks about (27); a judgment (28); 2 figures with their units (5); it concerns the whole country or the world (3). What counts against it: sport (−14).",
+		},
+		{
+			"in the reader's language", "hi",
+			sandarbh.Relevance{Score: 49, Parts: r.Parts[:2]},
+			"प्रासंगिकता 100 में 49। इसके पक्ष में: राजव्यवस्था, जिस पर परीक्षा में प्रायः पूछा जाता है (27); न्यायालय का निर्णय (28)।",
+		},
+		{
+			"a reason of another profile stays as it is stored", "en",
+			sandarbh.Relevance{Score: 9, Parts: []sandarbh.RelevancePart{part(9, "a topic of last year.")}},
+			"Relevance 9 of 100. What counts for it: a topic of last year (9).",
+		},
 		{"no relevance, no words", "en", sandarbh.Relevance{}, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

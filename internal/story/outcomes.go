@@ -21,7 +21,7 @@ var outcomes = [][2]*lang.Pattern{
 	},
 	{ // for a time, and for good
 		lang.MustCompile(`(?i)\bsuspend(?:ed|s)\b|\b(?:been|was|were|kept|put) (?:put |kept |placed )?(?:under suspension|in abeyance|on hold)\b|निलंबित`),
-		lang.MustCompile(`(?i)\b(?:cancel(?:led|s)|revoke[ds]|terminate[ds]|dismisse[ds]|sack(?:ed|s)|withdrawn|withdrew|scrap(?:ped|s)|annul(?:led|s)|rescinde?d?s?|blacklist(?:ed|s)|closed for good|shut for good)\b|रद्द|बर्खास्त|समाप्त कर`),
+		lang.MustCompile(`(?i)\b(?:cancel(?:led|s)|revoke[ds]|terminate[ds]|dismiss(?:ed|es)|sack(?:ed|s)|withdrawn|withdrew|scrap(?:ped|s)|annul(?:led|s)|rescinde?d?s?|blacklist(?:ed|s)|closed for good|shut for good)\b|रद्द|बर्खास्त|समाप्त कर`),
 	},
 	{
 		lang.MustCompile(`(?i)\b(?:acquitted|cleared of|found not guilty|let off)\b|बरी`),

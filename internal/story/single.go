@@ -300,7 +300,7 @@ func (st *statement) days() []*claim.Mention {
 // ofAnother reports a day that is said of another than the subject: behind "who" or "which", in brackets behind
 // another name or as part of one, "(2005 film)", or as the name of an edition.
 func (st *statement) ofAnother(at lang.Range) bool {
-	k := st.Sentence.WordAt(at.Start)
+	k := st.WordAt(at.Start)
 	if k < len(st.Words) && st.aside(k) {
 		rest := strings.TrimLeft(st.Text[at.End:], " ")
 		return k > st.verb || rest != "" && rest[0] >= 'a' && rest[0] <= 'z' || strings.HasSuffix(st.Text[:at.Start], "(") && strings.HasPrefix(rest, ")")
@@ -425,7 +425,7 @@ func (st *statement) activity(v int) string {
 func (st *statement) endOf(m *claim.Mention) string {
 	for i := 1; i < len(st.Dates); i++ {
 		a, b := st.Dates[i-1], st.Dates[i]
-		if strings.TrimSpace(st.Text[a.End:b.Start]) != "to" || norm(st.Sentence, st.Sentence.WordAt(a.Start)-1) != "from" {
+		if strings.TrimSpace(st.Text[a.End:b.Start]) != "to" || norm(st.Sentence, st.WordAt(a.Start)-1) != "from" {
 			continue
 		}
 		switch m.Day.Start {

@@ -107,7 +107,7 @@ var withdrawn = lang.MustCompile(`(?i)\b(?:not|no|never|without|only|except\w*|e
 
 // helpOf is the help that the joint itself gives its verb: "has" of "and has also".
 func helpOf(joint string) string {
-	for _, w := range strings.Fields(joint) {
+	for w := range strings.FieldsSeq(joint) {
 		switch w {
 		case "has", "have", "had", "will", "shall", "is", "are", "was", "were":
 			return w

@@ -17,7 +17,7 @@ var (
 	// doings opens a member that tells of a doing: "the lining of wells".
 	doings = lang.MustCompile(`^(?:the |an? )?(?:[a-z-]+ ){0,2}[a-z-]+(?:tion|sion|ment|ance|ing|al|ure|ity)s? (?:of|for|in|to|on|as|from) `)
 	// commaInside has commas of its own, which part no members: the Ministry of Wells, Pumps and Springs; Asha Rao, Secretary.
-	commaInside = lang.MustCompile(`\b(?:Ministr(?:y|ies)|Departments?|Directorate|Secretary|Minister|Director|Chairman|Chairperson|Commissioner|Chief|Professor|Dr|Shri|Smt|Ms|Mr)\b`)
+	commaInside = lang.MustCompile(`\b(?:Ministry|Ministries|Departments?|Directorate|Secretary|Minister|Director|Chairman|Chairperson|Commissioner|Chief|Professor|Dr|Shri|Smt|Ms|Mr)\b`)
 	// ofWhole opens words that are no member, or say something of more than one.
 	ofWhole = lang.MustCompile(`^(?:(?:and |also )?(?:which|who|that|where|with|while|for|to|by|in|on|at|from|under|through|as|including|along|together|thereby|so|etc|respectively|among|apart|besides|than|both|[a-z]+ed)\b|(?:19|20)\d\d\b)`)
 	// countsAll says how many the members are.

@@ -390,7 +390,8 @@ func links(t *testing.T, s store.Store) {
 	same(t, "counts", map[string]int{"gs3.economy": 2}, must[map[string]int](t)(s.CountNotes(ctx, sandarbh.LinkTopic)))
 	update(t, s, func(ctx context.Context, tx store.Tx) error {
 		return tx.PutOutcome(ctx, store.Outcome{Story: "two", Note: note("two", 1, "Two", ids[1]), Same: true, Links: []store.Linked{
-			{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}}, {Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.energy"}},
+			{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.economy"}},
+			{Link: sandarbh.Link{Kind: sandarbh.LinkTopic, ID: "gs3.energy"}},
 			{Link: sandarbh.Link{Kind: sandarbh.LinkEntity, ID: "isro"}, Name: "ISRO", Weight: 1},
 		}}, 1)
 	})
