@@ -52,7 +52,7 @@ const (
 //
 // It cannot be broken off: whoever is asked to end waits for the story in hand. What it costs is bounded by what is read of a
 // document, since nothing is made of a sentence that is too long to be checked ([cite.LongestSentence]); a document of 50 kB takes
-// seconds, whatever stands in it.
+// half a minute at most, whatever stands in it.
 func (w *Writer) Write(s sandarbh.Story, docs []*sandarbh.Document, comparisons []sandarbh.Comparison) Outcome {
 	if len(docs) == 0 {
 		return Outcome{}
