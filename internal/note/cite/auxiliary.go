@@ -22,7 +22,9 @@ var (
 	// standingDeeds are states, what a rule lays down or somebody expects.
 	standingDeeds = wordSet("capped earmarked projected estimated expected exempted allowed permitted fixed located linked")
 	// byRule are deeds of a rule, if no sum is their subject.
-	byRule   = wordSet("provided disbursed")
+	byRule = wordSet("provided disbursed")
+	// apposed says what the subject is: then the participle is told of it by the way.
+	apposed  = lang.MustCompile(`, (?:an?|the) [^,]+\.$`)
 	pastTime = lang.MustCompile(`\b(?:on \d{1,2}(?:[.-]\d|(?:st|nd|rd|th)? [A-Z])|in (?:[A-Z][a-z]+,? )?(?:19|20)\d\d\b|during (?:FY |the )?(?:19|20)\d\d)`)
 )
 
@@ -38,7 +40,7 @@ func LostAuxiliary(s string) (at int, auxiliary string) {
 	}
 	subject, deed := s[:m[3]], lang.Fold(s[m[4]:m[5]])
 	n := len(strings.Fields(subject))
-	if n > longestSubject || n < 2 || otherDeed.MatchString(subject) || doesMore(s[m[5]:], deed) || verbAhead(subject) {
+	if n > longestSubject || n < 2 || otherDeed.MatchString(subject) || doesMore(s[m[5]:], deed) || apposed.MatchString(s[m[5]:]) || verbAhead(subject) {
 		return 0, ""
 	}
 	many := plural(subject)

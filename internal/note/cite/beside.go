@@ -36,7 +36,7 @@ var (
 	// beforeSource is an aside before whoever says all that stands before him.
 	beforeSource = lang.MustCompile(`, (?:with|which|making|marking|almost|nearly|over|more than|driven|led|up|down) [^,;“”]{10,160}(, (?:according to|as per) )`)
 	// takesAway are words of an end by which what stands before it does not hold.
-	takesAway = lang.MustCompile(`(?i)\b(?:only if|subject|provided|unless|until|till|except\w*|exclud\w+|however|but|although|though|withdrawn|revised|cancel\w*|said|says|told|stated|according|as per|officials?|sources|if)\b`)
+	takesAway = lang.MustCompile(`(?i)\b(?:only if|subject|provided|unless|until|till|except\w*|exclud\w+|however|but|although|though|withdrawn|revised|cancel\w*|said|says|told|stated|noted|observed|claimed|warned|argued|according|as per|officials?|sources|if|\d+ more|(?:two|three|four|five|six|seven|eight|nine|ten) more)\b`)
 )
 
 // Beside returns the shorter forms of a long sentence without one such telling.
@@ -73,6 +73,9 @@ func Beside(sentence string) []string {
 		}
 		if strings.ContainsAny(gone, ";:“\"") || of.bars != nil && of.bars(left) || of.spoils(gone) || resumesIn(gone) || Bound(left, gone) || !even(left) || !hasMain(left) || subjectAlone(left) {
 			continue
+		}
+		if of.end == meanwhileEnd && strings.Contains(left, " some ") && strings.Contains(gone, " others ") {
+			continue // of the one half only
 		}
 		if of.end == occasionEnd && (len(lang.FiniteVerbs(heldThere.ReplaceAllString(gone, ""))) > 0 || !pastDeed(left) || slices.ContainsFunc(lang.Quantities(gone), func(q lang.Quantity) bool { return !q.Ordinal })) {
 			continue
@@ -151,11 +154,18 @@ func withoutDashes(s string) string {
 		return ""
 	}
 	aside, left, rest := s[m[0]:m[1]], s[:m[0]], s[m[1]:]
-	if strings.ContainsAny(rest, "–—") || limited(aside) || !even(aside) || !even(left) || strings.ContainsAny(aside, ";:“\"") || strings.Count(aside, ", ") > 2 || len(strings.Fields(left)) < leastBefore || wantsName.MatchString(left) || rest[0] < 'a' || rest[0] > 'z' {
+	if strings.ContainsAny(rest, "–—") || commaWanted.MatchString(left) || countsAside.MatchString(left) || limited(aside) || !even(aside) || !even(left) || strings.ContainsAny(aside, ";:“\"") || strings.Count(aside, ", ") > 2 || len(strings.Fields(left)) < leastBefore || wantsName.MatchString(left) || rest[0] < 'a' || rest[0] > 'z' {
 		return ""
 	}
 	return left + " " + rest
 }
+
+var (
+	// commaWanted has an opening or a clause of its own, which a comma parts from what follows.
+	commaWanted = lang.MustCompile(`(?i)^(?:in|on|at|for|to|by|from|with|under|as|since|during|after|before|through|amid|following|according|[a-z]+ing) [^,]*$|\b(?:while|when|if|because|although|though|since|whereas)\b[^,]*$`)
+	// countsAside counts what the aside names: "three ways of storing rain – ponds, tanks and wells –".
+	countsAside = lang.MustCompile(`(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-2]) (?:[\p{L}-]+ ?){1,8}$`)
+)
 
 // wantsName ends in a word that the name behind the dash goes with.
 var wantsName = lang.MustCompile(`\b(?:taglines?|themes?|slogans?|mottos?|titled|named|called|namely|dubbed|following)$`)

@@ -45,6 +45,8 @@ func Bound(left, gone string) bool {
 		return true
 	case nextMember.MatchString(gone) && countedList.MatchString(left):
 		return true
+	case countedAre.MatchString(left) && strings.Contains(gone, ", "):
+		return true
 	}
 	if !causesOpen.MatchString(left) {
 		return false
@@ -52,6 +54,9 @@ func Bound(left, gone string) bool {
 	m := causesGo.FindString(gone)
 	return m != "" && len(lang.FiniteVerbs(m)) == 0
 }
+
+// countedAre are so many of which all are told: "The 8 steps encompass".
+var countedAre = lang.MustCompile(`(?i)^(?:the |these |all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\p{L}-]+ ){1,5}(?:encompass|comprise|are|include|cover|consist of|envisage)\b`)
 
 const endWords = 4 // by which the end of a line is found in its passage
 

@@ -63,6 +63,9 @@ func Entered(sentence string) string {
 		if wayOpens.MatchString(opening) && setsRule.MatchString(main[len(subject):min(len(main), len(subject)+verbReach)]) || besidesOpens.MatchString(opening) && allOfThem.MatchString(subject) {
 			return ""
 		}
+		if deedOpens.MatchString(opening) && namesMore(opening, main) || pointsTo.MatchString(opening) {
+			return "" // "Describing the loss of the Vedar dam, the Budget says that a report will be made" is of that dam
+		}
 		if bySuch.MatchString(subject) || opensRelative(subject) || clauseInside.MatchString(subject) || len(strings.Fields(rest)) < leastEntered || figures(main) && !namesThing(main) {
 			return ""
 		}
@@ -71,7 +74,20 @@ func Entered(sentence string) string {
 	return ""
 }
 
+// namesMore reports a name of an opening, no person's, of which the main clause has no word.
+func namesMore(opening, main string) bool {
+	return slices.ContainsFunc(lang.Names(opening), func(n lang.Name) bool {
+		return !n.Person && !officeNoun.MatchString(n.Text) && !slices.ContainsFunc(strings.Fields(n.Text), func(w string) bool {
+			return len(w) > 3 && strings.Contains(main, w)
+		})
+	})
+}
+
 var (
+	// deedOpens tells what is done by what follows, or whereof: its names are the matter.
+	deedOpens = lang.MustCompile(`^(?:Describing|Recalling|Acknowledging|Presenting|While) `)
+	// pointsTo is an aim of a thing above: of that the sentence tells.
+	pointsTo = lang.MustCompile(`^(?:To|While) .*\b(?:of|in) (?:this|these|such|the said)\b`)
 	// wayOpens may say how or for what a rule must be kept: "To get the grant, a farmer shall register".
 	wayOpens = lang.MustCompile(`^(?:To|By|While|Seeking|Through|Towards) `)
 	bounds   = lang.MustCompile(`(?i)\b(?:minimum|maximum|at least|at most|not less|not more|up to|twice|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b`)

@@ -103,3 +103,26 @@ func TestBeside(t *testing.T) {
 		})
 	}
 }
+
+// What is told beside the matter stays where the rest would say something else without it.
+func TestBesideBound(t *testing.T) {
+	const long = " of the pans of the delta that have drawn loans of ₹900 crore since they were opened by the Salt Board in the year of the flood and have paid back none of them so far"
+	for _, s := range []string{
+		"To make three ways of storing rain for dry towns – ponds, tanks and wells – the Board would open centres at ₹1 lakh each to help farmers" + long + ".",
+		"While the toll stood at 4 lakh tonnes in 2030 – under the mean of 6 lakh – the figure did not take in the salt" + long + ".",
+		"The pans give mixed signals, with some yields staying high" + long + ", while others fall and boats show signs of stress, the Board noted.",
+		"The Board has signed 10 pacts with towns" + long + ", while 4 more towns are likely to sign pacts on brine.",
+	} {
+		if got := Beside(s); len(got) > 0 {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+	for _, s := range []string{
+		"Describing the end of the suit over the Vedar Dam as a victory for the coast, the Budget says that a report with a plan for forests" + long + " will be sent to the Centre shortly.",
+		"To raise the yield of this scheme of the coast, the Committee recommends that the Board should prepare its estimates" + long + " with care.",
+	} {
+		if got := Entered(s); got != "" {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+}

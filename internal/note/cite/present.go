@@ -30,27 +30,35 @@ func Present(s string) []lang.Range {
 	return out
 }
 
-// opensAsOf opens a sentence with the day of its figures.
-var opensAsOf = lang.MustCompile(`(?:^|[.\n] ?)As (?:of|on|at) `)
+var (
+	// opensAsOf opens a sentence with the day of its figures, saysAsOf stands before it anywhere.
+	opensAsOf = lang.MustCompile(`(?:^|[.\n] ?)As (?:of|on|at) `)
+	saysAsOf  = lang.MustCompile(`(?i)\bas (?:of|on) `)
+)
 
 const (
 	figuresReach = 600 // bytes above a passage in which a sentence may give the day of its figures
 	figuresOld   = 14  // days by which that day may be before the document's: an older one is set against what is so now
 )
 
-// PresentDay is the day of what a passage of a document that begins at an offset has "so far": that with which a sentence close above
-// opens ("As of 25 June 2026, wells …"), else the document's own.
+// PresentDay is the day of what a passage of a document that begins at an offset has "so far": that which its own sentence gives
+// ("… as on 25 June 2026"), or with which a sentence close above opens, else the document's own.
 func PresentDay(doc *sandarbh.Document, start int) sandarbh.Date {
 	day := lang.DayOf(doc)
 	if day.IsZero() || start < 0 || start > len(doc.Text) {
 		return day
 	}
+	rest := ""
+	own, _, _ := strings.Cut(doc.Text[start:min(len(doc.Text), start+figuresReach)], "\n")
+	own, _, _ = strings.Cut(own, ". ")
 	above := doc.Text[max(0, start-figuresReach):start]
-	found := opensAsOf.FindAllStringIndex(above, -1)
-	if len(found) == 0 {
+	if m := saysAsOf.FindStringIndex(own); m != nil {
+		rest = own[m[1]:] // "so far" of a sentence that ends in the day of its figures
+	} else if found := opensAsOf.FindAllStringIndex(above, -1); len(found) > 0 {
+		rest = above[found[len(found)-1][1]:]
+	} else {
 		return day
 	}
-	rest := above[found[len(found)-1][1]:]
 	for _, w := range lang.Dates(rest, day) {
 		if w.Start == 0 && !w.Relative && w.Precision == "day" && w.From == w.To && day.DaysSince(w.From) >= 0 && day.DaysSince(w.From) <= figuresOld {
 			return w.From
