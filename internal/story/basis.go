@@ -20,6 +20,10 @@ var bases = [][2]*lang.Pattern{
 		lang.MustCompile(`(?i)\b(?:this|the|current|ongoing|present) (?:(?:kharif|rabi|summer|winter|crushing|marketing|sowing|current|ongoing) ){1,3}season\b|\b(?:first|second|third|last) (?:quarter|half)\b|\b(?:half-year|quarter) (?:to|ended|ending)\b|\bquarter of \d{4}|(?:तिमाही|छमाही)|(?:खरीफ|रबी) (?:सीजन|मौसम|सत्र)`),
 		lang.MustCompile(`(?i)\b(?:whole|entire|full|all) (?:of the |of )?(?:(?:last|previous|past|marketing|financial|fiscal|crop|calendar|sugar) ){0,3}(?:year|twelve months|12 months)\b|\b(?:year as a whole|taken together|both seasons|all seasons|full[- ]year)\b|पूरे (?:साल|वर्ष)`),
 	},
+	{ // which year
+		lang.MustCompile(`(?i)\b(?:financial|fiscal) year\b|वित्त(?:ीय)? वर्ष`),
+		lang.MustCompile(`(?i)\bcalendar year\b|कैलेंडर वर्ष`),
+	},
 	{ // how much of a work
 		lang.MustCompile(`(?i)\b(?:first|second|third|1st|2nd|3rd|priority|initial|opening|elevated|underground|remaining|this|one) (?:\p{L}+ )?(?:section|stretch|segment|reach|leg|package|phase|stage|tranche)\b|\b(?:section|stretch|segment|phase|stage|package)[- ](?:i{1,3}|iv|[1-4]|one|two|three)\b|(?:पहले|दूसरे|तीसरे) (?:चरण|खंड)`),
 		lang.MustCompile(`(?i)\b(?:whole|entire|full|complete|total) (?:\p{L}+ )?(?:network|line|route|project|corridor|length|system|scheme|programme|highway|expressway|canal|campus|work)\b|\b(?:all|both|its|two|three|four) (?:the )?(?:phases|stages|sections|stretches|reaches|packages)\b|\b(?:when|once) (?:it is |they are )?(?:complete|completed|finished|fully built|all is built)\b|\bend to end\b|पूर[ेी] (?:परियोजना|लाइन|नेटवर्क|मार्ग|योजना)`),

@@ -112,6 +112,9 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if on == "meet" && then == "meet" && (len(persons(x.Sentence)) == 0) != (len(persons(y.Sentence)) == 0) {
 		return 0, false // leaders met on one day, their officials on another
 	}
+	if onBasis(x.Sentence.Text, tenures)*onBasis(y.Sentence.Text, tenures) == 2 {
+		return 0, false // elected on one day, in office from another
+	}
 	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then)) || lastDays(x.Mention, y.Mention)
 	if !event && said(x.Sentence, claim.Concept("visit")) && said(y.Sentence, claim.Concept("visit")) && (on == "arrive" || then == "arrive") {
 		event = true // a visit begins when the guest arrives
@@ -415,6 +418,12 @@ func (c *comparer) eachOfItsTime(x, y mention) bool {
 		return !m.Day.To.Before(p.AddDays(-60)) && !p.AddDays(60).Before(m.Day.From)
 	}
 	return own(x) && own(y)
+}
+
+// tenures are how one comes to an office, and how one enters upon it.
+var tenures = [2]*lang.Pattern{
+	lang.MustCompile(`(?i)\b(?:elected|voted in|chosen|nominated|named|won the (?:vote|election|poll))\b|निर्वाचित|चुने? गए?`),
+	lang.MustCompile(`(?i)\b(?:took (?:over|charge|office|the chair)|takes (?:over|charge|office)|assumed (?:charge|office)|assumes (?:charge|office)|(?:was|were|is) sworn in|entered upon)\b|कार्यभार|पदभार|शपथ`),
 }
 
 // sameEvent joins classes of events that one day may bear.

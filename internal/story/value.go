@@ -108,7 +108,9 @@ func (c *comparer) pairValues(i, j int) []pairing {
 	free := func(x, y *claim.Reading) []*claim.Mention {
 		var out []*claim.Mention
 		for _, m := range x.Mentions {
-			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool { return isQuantity(n) && (confirms(m, n) || one && holdsFor(m, n)) }) {
+			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
+				return isQuantity(n) && (confirms(m, n) && !taken(m, n, x) || one && holdsFor(m, n))
+			}) {
 				out = append(out, m)
 			}
 		}
@@ -223,6 +225,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, g
 	if p.Ordinal && c.farApart(x.reading, y.reading) {
 		return 0, ground{}, false // two editions of one series
 	}
+	if oneLeftOut(x.Mention, y.Mention) || someOfMany(x.Mention, y.Mention) || c.otherOpinion(x, y) {
+		return 0, ground{}, false
+	}
 	if kindsApart(x.Mention, y.Mention) || !p.Ordinal && c.otherBasis(x, y) || c.otherMember(x.reading, x.Sentence, y.reading, y.Sentence) {
 		return 0, ground{}, false
 	}
@@ -292,6 +297,8 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, g
 		}
 		switch {
 		case p.Noun != "" && q.Noun != "" && sameNoun(p.Noun, q.Noun):
+			score += 1
+		case c.countsNamed(x, q.Noun) || c.countsNamed(y, p.Noun) || atPlaces(x.Mention, q.Noun) || atPlaces(y.Mention, p.Noun):
 			score += 1
 		case (p.Noun == "") != (q.Noun == "") && (shortlyBehind(x.Mention, q.Noun) || shortlyBehind(y.Mention, p.Noun)):
 			score += 1
