@@ -37,3 +37,11 @@ func (s *Sentence) lifeAt(d lang.When) string {
 	}
 	return ""
 }
+
+// reachesAge stands before an age that is written as a bare number: "nobody may hold office once he is 70".
+var reachesAge = lang.MustCompile(`(?i)\b(?:once|when|until|till|after|before|if|unless) (?:he|she|they|one|a person|a member|someone|he or she) (?:is|are|has turned|have turned|turns?|reach(?:es)?) $|\bwho (?:has|have) (?:turned|crossed) $`)
+
+// turnsAge reports a bare number that is the age which somebody reaches.
+func turnsAge(q lang.Quantity, text string) bool {
+	return q.Unit == "" && !q.Ordinal && q.Noun == "" && q.Value >= 5 && q.Value <= 100 && reachesAge.MatchString(text[:q.Start])
+}

@@ -15,7 +15,18 @@ import (
 func paragraphs(doc *sandarbh.Document) iter.Seq[lang.Range] {
 	if len(doc.Blocks) > 0 {
 		return func(yield func(lang.Range) bool) {
+			elsewhere := false // inside a list of other articles
 			for _, b := range doc.Blocks {
+				if b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End {
+					switch line := doc.Text[b.Start:b.End]; {
+					case listOfOthers(line):
+						elsewhere = true
+					case closed(line) || len(line) < 40 && boxHeading(line):
+						elsewhere = false
+					case elsewhere:
+						continue
+					}
+				}
 				if (b.Kind.Prose() || b.Kind == sandarbh.Heading && cell(doc, b)) && b.Start >= 0 && b.End <= len(doc.Text) && b.Start < b.End && !pointer(doc.Text[b.Start:b.End]) {
 					if !yield(lang.Range{Start: b.Start, End: b.End}) {
 						return

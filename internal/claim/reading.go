@@ -234,6 +234,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		if q.Start < 0 || q.End > len(text) || q.Start >= q.End || overlapsDate(q, s.Dates) || yearLike(q, text) || serial(q, text) {
 			continue
 		}
+		if turnsAge(q, text) {
+			q.Unit = "year"
+		}
 		m := &Mention{Sentence: s, Quantity: q, Clause: clause(q.Range)}
 		m.Kind = sandarbh.ClaimQuantity
 		if q.Unit == "" {

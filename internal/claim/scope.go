@@ -421,7 +421,13 @@ func (m *Mention) rate(k, after int) {
 			sc.Past = true
 		}
 	}
+	if ordinalOf.MatchString(low[min(m.Quantity.End, len(low)):]) && m.Quantity.Ordinal {
+		sc.Rank = true // "36th of 129"
+	}
 	for _, at := range formerPeriod.FindAllStringIndex(low, -1) {
+		if setOut := fromThen.FindStringIndex(low); setOut != nil && setOut[0] < at[0] && at[0] < setOut[1] && m.Quantity.Start >= setOut[1] {
+			continue // "from 45th in the last edition to 36th": of the figure before it
+		}
 		if at[0] >= m.Clause.Start-60 && at[0] <= m.Clause.End && !inRelative(low, at[0], m.Quantity.Start) {
 			sc.Past = true
 		}
@@ -430,6 +436,12 @@ func (m *Mention) rate(k, after int) {
 
 // formerPeriod is the period before this one, with a word for what kind it is of: "the last marketing year".
 var formerPeriod = lang.MustCompile(`\b(?:last|previous|preceding) (?:[\p{L}-]+ )?(?:year|season|month|quarter|fiscal|edition|round|survey|census|count|session)\b`)
+
+// fromThen is where something stood in a period before.
+var fromThen = lang.MustCompile(`\bfrom (?:the )?\d\S* (?:\p{L}+ )?in (?:the |its )?(?:last|previous|preceding) \p{L}+`)
+
+// ordinalOf stands behind a rank: of so many.
+var ordinalOf = lang.MustCompile(`^ (?:of|among|out of|amongst) (?:the )?\d`)
 
 // inRelative reports that a word stands in a relative clause which ends before the figure: "the plant, which was approved last year,
 // is designed for 12,000 wafers".

@@ -106,3 +106,14 @@ func taken(m, n *claim.Mention, of *claim.Reading) bool {
 		return o != m && isQuantity(o) && o.Sentence != m.Sentence && exactly(o, n)
 	})
 }
+
+// atAge stands before an age from which or up to which a rule holds.
+var atAge = lang.MustCompile(`(?i)\b(?:after|above|over|beyond|below|under|until|till|up ?to|once|when|before|at|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|cross(?:es|ed|ing)?) (?:(?:the )?age of|(?:he|she|they|one|a person|a member|someone|he or she) (?:is|are|turns?|reach(?:es)?)) $|\b(?:upper|maximum|minimum|retirement|superannuation) age (?:limit )?(?:of|is|at|will be|shall be|has been (?:fixed|set) at) $`)
+
+// ruled is what one may or may not do from an age on, or until it.
+var ruled = lang.MustCompile(`(?i)\b(?:cannot|can|nobody|no one|no person|may|must|shall|not|retires?|eligible|entitled|limit|allowed|barred)\b`)
+
+// ageLimit reports an age that a rule names, and not that of a person.
+func ageLimit(m *claim.Mention) bool {
+	return m.Unit == "year" && atAge.MatchString(m.Sentence.Text[:m.Quantity.Start]) && ruled.MatchString(m.Sentence.Text) && len(persons(m.Sentence)) == 0
+}

@@ -26,6 +26,7 @@ func Compare(docs []*sandarbh.Document) []sandarbh.Comparison {
 	c.dates()
 	c.values()
 	c.fractions()
+	c.benches()
 	c.compounds()
 	c.derived()
 	c.labels()

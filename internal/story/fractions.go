@@ -62,6 +62,16 @@ func fractionsIn(reading int, s *claim.Sentence) []fraction {
 	return out
 }
 
+// roundedShare is by how many points a share in words may be off the per cent that it stands for: "nine in ten" for 91.
+const roundedShare = 2
+
+// inWords reports a per cent that another document writes in words.
+func (c *comparer) inWords(m *claim.Mention, reading int) bool {
+	return isQuantity(m) && m.Unit == "percent" && slices.ContainsFunc(c.readings[reading].Sentences, func(s *claim.Sentence) bool {
+		return slices.ContainsFunc(fractionsIn(reading, s), func(f fraction) bool { return math.Abs(f.percent-m.Quantity.Value) <= roundedShare })
+	})
+}
+
 // shareOf are the first two content words after a share: "half the price of a pump" is of the price, "60 per cent of the
 // towers" of the towers.
 func shareOf(s *claim.Sentence, from int) []string {

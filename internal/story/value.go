@@ -105,7 +105,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 	if ofOneName(c.single[i], c.single[j]) {
 		least = singleJoin
 	}
-	free := func(x, y *claim.Reading) []*claim.Mention {
+	free := func(x, y *claim.Reading, other int) []*claim.Mention {
 		var out []*claim.Mention
 		for _, m := range x.Mentions {
 			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
@@ -116,7 +116,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 		}
 		return out
 	}
-	fa, fb := free(a, b), free(b, a)
+	fa, fb := free(a, b, j), free(b, a, i)
 	type cand struct {
 		x, y  *claim.Mention
 		score float64
@@ -279,6 +279,9 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, g
 	score -= against * againstEach
 	if likeness >= 0.6 || likeness > 0 && p.Unit != "" && lonely(x.Mention, fa) && lonely(y.Mention, fb) || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 && oneOfNoun(x.Mention, fa) && oneOfNoun(y.Mention, fb) {
 		score += c.anchored(x.reading, y.reading)
+	}
+	if ageLimit(x.Mention) && ageLimit(y.Mention) && lonely(x.Mention, fa) && lonely(y.Mention, fb) {
+		score += 1.2
 	}
 	sx, sy := x.Scope, y.Scope
 	common := false
