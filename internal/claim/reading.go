@@ -234,7 +234,8 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		if q.Start < 0 || q.End > len(text) || q.Start >= q.End || overlapsDate(q, s.Dates) || yearLike(q, text) || serial(q, text) {
 			continue
 		}
-		if turnsAge(q, text) {
+		aged := turnsAge(q, text)
+		if aged {
 			q.Unit = "year"
 		}
 		m := &Mention{Sentence: s, Quantity: q, Clause: clause(q.Range)}
@@ -261,6 +262,9 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		m.Span = s.span(q.Range)
 		m.Claim.Sentence = s.Span
 		m.scope()
+		if aged {
+			m.Scope.Measure = "age"
+		}
 		s.Mentions = append(s.Mentions, m)
 	}
 	for _, d := range s.Dates {

@@ -110,7 +110,7 @@ func (c *comparer) pairValues(i, j int) []pairing {
 		for _, m := range x.Mentions {
 			if isQuantity(m) && !slices.ContainsFunc(y.Mentions, func(n *claim.Mention) bool {
 				return isQuantity(n) && (confirms(m, n) && !taken(m, n, x) || one && holdsFor(m, n))
-			}) {
+			}) && !c.inWords(m, other) {
 				out = append(out, m)
 			}
 		}
@@ -280,8 +280,8 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, g
 	if likeness >= 0.6 || likeness > 0 && p.Unit != "" && lonely(x.Mention, fa) && lonely(y.Mention, fb) || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 && oneOfNoun(x.Mention, fa) && oneOfNoun(y.Mention, fb) {
 		score += c.anchored(x.reading, y.reading)
 	}
-	if ageLimit(x.Mention) && ageLimit(y.Mention) && lonely(x.Mention, fa) && lonely(y.Mention, fb) {
-		score += 1.2
+	if ageLimit(x.Mention) && ageLimit(y.Mention) && ratio(p.Value, q.Value) <= 1.5 && lonely(x.Mention, fa) && lonely(y.Mention, fb) {
+		score += 1.4
 	}
 	sx, sy := x.Scope, y.Scope
 	common := false
