@@ -14,16 +14,29 @@ import (
 const (
 	mostAgreed  = 0.5 // of the figures of the report that has fewer
 	leastAgreed = 2
+	// So many, and so much, and nearly all is confirmed: what is left alone of its unit needs little more.
+	nearlyAll     = 0.6
+	severalAgreed = 3
+)
+
+// agreement levels of two documents.
+const (
+	strangers = iota
+	agreeing
+	closelyAgreeing
 )
 
 // agreeing reports two documents that have most of their figures in common.
-func (c *comparer) agreeing(i, j int) bool {
+func (c *comparer) agreeing(i, j int) bool { return c.agreementOf(i, j) != strangers }
+
+// agreementOf is how far two documents agree in their figures.
+func (c *comparer) agreementOf(i, j int) int {
 	if i == j {
-		return false
+		return strangers
 	}
 	key := [2]int{i, j}
-	if on, ok := c.agreed[key]; ok {
-		return on
+	if level, ok := c.agreed[key]; ok {
+		return level
 	}
 	count := func(i, j int) (n, both int) {
 		for _, m := range c.readings[i].Mentions {
@@ -31,7 +44,7 @@ func (c *comparer) agreeing(i, j int) bool {
 				continue
 			}
 			n++
-			if slices.ContainsFunc(c.readings[j].Mentions, func(o *claim.Mention) bool { return isQuantity(o) && confirms(m, o) }) {
+			if slices.ContainsFunc(c.readings[j].Mentions, func(o *claim.Mention) bool { return isQuantity(o) && confirms(m, o) }) || c.inWords(m, j) {
 				both++
 			}
 		}
@@ -40,9 +53,16 @@ func (c *comparer) agreeing(i, j int) bool {
 	a, p := count(i, j)
 	b, q := count(j, i)
 	n := min(p, q)
-	on := n >= leastAgreed && float64(n) >= mostAgreed*float64(min(a, b)) && !c.farApart(i, j)
-	c.agreed[key] = on
-	return on
+	level := strangers
+	switch {
+	case c.farApart(i, j):
+	case n >= severalAgreed && float64(n) >= nearlyAll*float64(min(a, b)):
+		level = closelyAgreeing
+	case n >= leastAgreed && float64(n) >= mostAgreed*float64(min(a, b)):
+		level = agreeing
+	}
+	c.agreed[key] = level
+	return level
 }
 
 // remaining is the evidence that two figures are of one matter which lies in their being what remains of their dimension in two
@@ -60,6 +80,8 @@ func (c *comparer) remaining(x, y mention, fa, fb []*claim.Mention, likeness flo
 		return 0.6
 	case p.Unit == "" || !lonely(x.Mention, fa) || !lonely(y.Mention, fb) || ratio(p.Value, q.Value) > 3 && likeness < surelySlipped:
 		return 0
+	case commonUnit(p.Unit) && c.agreementOf(x.reading, y.reading) == closelyAgreeing:
+		return 1
 	case commonUnit(p.Unit):
 		return 0.6
 	}

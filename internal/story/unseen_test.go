@@ -9,7 +9,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/eval"
 )
 
-// Five sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
+// Six sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
 // been mended by what they missed since. No later change should lose it.
 func TestUnseenCases(t *testing.T) {
 	for _, tt := range []struct {
@@ -21,7 +21,8 @@ func TestUnseenCases(t *testing.T) {
 		{"third", 0.95, 0.84},
 		{"fourth", 0.98, 0.60},
 		{"fifth", 0.98, 0.86},
-		{"own", 0.96, 0.78}, // by one who knew it, of matters and words that it had not seen
+		{"sixth", 0.97, 0.70}, // one trap is for grouping, which is not done here
+		{"own", 0.96, 0.78},   // by one who knew it, of matters and words that it had not seen
 	} {
 		text, err := os.ReadFile("testdata/unseen/" + tt.set + ".jsonl")
 		if err != nil {

@@ -280,7 +280,10 @@ func (c *comparer) valueScore(x, y mention, fa, fb []*claim.Mention) (float64, g
 	if likeness >= 0.6 || likeness > 0 && p.Unit != "" && lonely(x.Mention, fa) && lonely(y.Mention, fb) || p.Unit == "" && p.Noun != "" && sameNoun(p.Noun, q.Noun) && ratio(p.Value, q.Value) <= 20 && oneOfNoun(x.Mention, fa) && oneOfNoun(y.Mention, fb) {
 		score += c.anchored(x.reading, y.reading)
 	}
-	if ageLimit(x.Mention) && ageLimit(y.Mention) && ratio(p.Value, q.Value) <= 1.5 && lonely(x.Mention, fa) && lonely(y.Mention, fb) {
+	switch limits := ageLimit(x.Mention) && ageLimit(y.Mention); {
+	case limits && ratio(p.Value, q.Value) > 1.5:
+		return 0, ground{}, false // from what age on, and until which
+	case limits && lonely(x.Mention, fa) && lonely(y.Mention, fb):
 		score += 1.4
 	}
 	sx, sy := x.Scope, y.Scope
