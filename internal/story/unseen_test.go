@@ -9,8 +9,8 @@ import (
 	"github.com/sandarbh/sandarbh/internal/eval"
 )
 
-// Six sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
-// been mended by what they missed since. No later change should lose it.
+// Seven sets of cases by writers who knew nothing of the program: what they showed at first sight stands in docs/quality.md, and the rules have
+// been mended by what the first six missed since. No later change should lose it.
 func TestUnseenCases(t *testing.T) {
 	for _, tt := range []struct {
 		set               string
@@ -21,8 +21,9 @@ func TestUnseenCases(t *testing.T) {
 		{"third", 0.95, 0.84},
 		{"fourth", 0.98, 0.60},
 		{"fifth", 0.98, 0.86},
-		{"sixth", 0.97, 0.70}, // one trap is for grouping, which is not done here
-		{"own", 0.96, 0.78},   // by one who knew it, of matters and words that it had not seen
+		{"sixth", 0.97, 0.70},   // one trap is for grouping, which is not done here
+		{"seventh", 0.87, 0.60}, // not read: as at first sight; one false row is of two events, which grouping keeps apart
+		{"own", 0.96, 0.78},     // by one who knew it, of matters and words that it had not seen
 	} {
 		text, err := os.ReadFile("testdata/unseen/" + tt.set + ".jsonl")
 		if err != nil {
