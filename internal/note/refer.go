@@ -163,7 +163,8 @@ func fieldCitation(doc *sandarbh.Document, f sandarbh.Field) sandarbh.Citation {
 	return sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: f, End: len(text)}, Quote: text}
 }
 
-// referLines puts what "the awards" stands for into the lines of a note, where the model is all but sure and the line above does not say it.
+// referLines puts what "the awards" stands for into the lines of a note, where the model is all but sure or it is the only name of its noun,
+// and the line above does not say it at length: a learner meets a line by itself when revising.
 func referLines(n *sandarbh.Note, texts cite.Texts) {
 	if n.Language == "hi" {
 		return
@@ -186,9 +187,11 @@ func referLines(n *sandarbh.Note, texts cite.Texts) {
 }
 
 const (
-	// allButSure is the likelihood from which a line that may stand gets a phrase for its noun; longestName is the words of one.
-	allButSure  = 0.9
-	longestName = 7
+	// allButSure is the likelihood from which a line that may stand gets a phrase for its noun; longestName is the words of one, longestAgain
+	// of one that the line above has, too.
+	allButSure   = 0.9
+	longestName  = 7
+	longestAgain = 4
 )
 
 func referLine(l *sandarbh.Line, above string, texts cite.Texts) {
@@ -199,7 +202,10 @@ func referLine(l *sandarbh.Line, above string, texts cite.Texts) {
 	}
 	for _, r := range cite.Referents(doc, c.Start, c.End) {
 		pointer := r.Pointer.Of(c.Quote)
-		if r.Likelihood < allButSure || r.Pointer.Noun == "" || words(r.Words) > longestName || strings.Contains(above, r.Words) || strings.Contains(l.Text, r.Words) {
+		if r.Likelihood < allButSure && !r.OnlyName || r.Pointer.Noun == "" || words(r.Words) > longestName || strings.Contains(l.Text, r.Words) {
+			continue
+		}
+		if words(r.Words) > longestAgain && strings.Contains(above, strings.TrimPrefix(r.Words, "the ")) {
 			continue
 		}
 		text, ok := cite.Replaced(l.Text, pointer, r.Words)

@@ -120,7 +120,7 @@ func chunksOf(text string, toks []lang.Token, verbs []lang.Range, heading bool) 
 		for to > from && trailing(toks[to-1]) {
 			to--
 		}
-		for from < to && leading(toks[from]) {
+		for from < to && (leading(toks[from]) || from == 0 && loose[toks[from].Norm]) {
 			from++
 		}
 		if to == from || toks[to-1].Kind == lang.Punct {

@@ -76,8 +76,12 @@ func (m *Model) score(features []string) float64 {
 	return sum
 }
 
-// sure is the likelihood from which an answer is put in: of a hundred such 93 are right, or a part or more of what is.
-const sure = 0.8
+const (
+	// sure is the likelihood from which an answer is put in: of a hundred such 93 are right, or a part or more of what is.
+	sure = 0.8
+	// sureOfName is the one from which the only name that ends in the pointer's noun is: of a hundred such 95.
+	sureOfName = 0.4
+)
 
 // Answer is a phrase for which a pointer stands.
 type Answer struct {
@@ -89,6 +93,7 @@ type Answer struct {
 	Person     bool
 	Heading    bool
 	Alike      bool    // it ends in the pointer's noun, or in one of its kind, or is said to be one
+	OnlyName   bool    // it is the only name that ends in the pointer's noun
 	Likelihood float64 // 0 to 1
 	Sure       bool
 }
@@ -152,9 +157,40 @@ func (m *Model) answer(q *question) Answer {
 	if p := q.fullName(c); p != nil {
 		c, at = p, &p.mentions[0]
 	}
-	a := Answer{at.at.Of(doc.FieldText(at.field)), at.field, at.at, at.determiner, plural(lastOf(c.folded)) || at.coordinated, at.person, at.heading && at.field == sandarbh.FieldText, q.alikeTo(c), likely[best], false}
-	a.Sure = a.Likelihood >= sure && at.back > 0
+	a := Answer{at.at.Of(doc.FieldText(at.field)), at.field, at.at, at.determiner, plural(lastOf(c.folded)) || at.coordinated, at.person, at.heading && at.field == sandarbh.FieldText, q.alikeTo(c), q.onlyName(c), likely[best], false}
+	a.Sure = at.back > 0 && (a.Likelihood >= sure || a.Likelihood >= sureOfName && a.OnlyName)
 	return a
+}
+
+// onlyName reports a candidate that is the only name of its noun above a pointer: "Bharat Container Policy" of "the policy". A heading
+// has capitals without being a name.
+func (q *question) onlyName(c *candidate) bool {
+	if q.stem == "" || !q.nameOfKind(c) {
+		return false
+	}
+	for i := range q.candidates {
+		if o := &q.candidates[i]; q.nameOfKind(o) && !sameThing(c, o) {
+			return false
+		}
+	}
+	return true
+}
+
+// notOfName stands in a phrase of several things, or in whose deed one is.
+var notOfName = lang.MustCompile(`\b(?:to|under|with|from|by)\b|['’]s? `)
+
+// nameOfKind reports a candidate of two capitals or more that ends in the pointer's noun and stands in running text.
+func (q *question) nameOfKind(c *candidate) bool {
+	if c.folded[strings.LastIndexByte(c.folded, ' ')+1:] != q.pointer.Noun || c.mentions[0].heading || c.mentions[0].coordinated || notOfName.MatchString(c.text) {
+		return false
+	}
+	capitals := 0
+	for w := range strings.FieldsSeq(c.text) {
+		if upper(w) {
+			capitals++
+		}
+	}
+	return capitals > 1
 }
 
 // fullName is the longest form of a person's name that stands above, nil if a phrase is no person.

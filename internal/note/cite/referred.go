@@ -17,6 +17,7 @@ type Referent struct {
 	Pointer    refer.Pointer // in the sentence
 	Words      string        // with their article, as inside a sentence
 	Likelihood float64       // 0 to 1
+	OnlyName   bool          // no other name above ends in the pointer's noun
 	Field      sandarbh.Field
 	At         lang.Range // of the phrase, in the field
 }
@@ -42,7 +43,7 @@ func Referents(doc *sandarbh.Document, start, end int) []Referent {
 				continue // another section has begun
 			}
 		}
-		out = append(out, Referent{p, worded(&a), a.Likelihood, a.Field, a.At})
+		out = append(out, Referent{p, worded(&a), a.Likelihood, a.OnlyName, a.Field, a.At})
 	}
 	return out
 }
@@ -60,6 +61,8 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 	case doc.Tier == sandarbh.Press && (a.Field == sandarbh.FieldTitle || a.Person): // a headline is a sentence; a report has many who speak
 		return false
 	case a.Heading || len(words) > 1 && a.Text == strings.ToUpper(a.Text): // a heading may sum up what nothing is called
+		return false
+	case aimOf.MatchString(folded): // "the aim of Exercise Namak" is no exercise
 		return false
 	case name && saysPart(sentence, words), len(words) == 1 && refer.Common(strings.ToLower(a.Text)), ofDay.MatchString(folded):
 		return false
@@ -93,6 +96,9 @@ func saysPart(sentence string, name []string) bool {
 
 // ofDay is a day that belongs to what is told of a thing.
 var ofDay = lang.MustCompile(`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow)\b`)
+
+// aimOf opens a phrase of what a thing is for or what befalls it.
+var aimOf = lang.MustCompile(`^(?:aims?|objectives?|purposes?|goals?|themes?|importance|significance|launch|implementation|roles?|needs?|progress|status|success|impact|benefits|features|scope|vision|adoption|introduction|completion|conduct|edition|inauguration|signing|release|extension|expansion) of `)
 
 // unmade opens the name of what is not yet in force.
 var unmade = lang.MustCompile(`^(?:draft|proposed|model) `)
