@@ -83,8 +83,11 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 			return false // "the trial court" is no High Court
 		}
 	}
-	return a.Alike || strings.Contains(folded, p.Noun)
+	return a.Alike || strings.Contains(folded, p.Noun) || name && a.Likelihood >= nearCertain
 }
+
+// nearCertain is the likelihood from which a name need not show that it is of the pointer's kind: "Bhashini" of "the platform".
+const nearCertain = 0.9
 
 // saysPart reports a sentence that has a word of a name.
 func saysPart(sentence string, name []string) bool {
