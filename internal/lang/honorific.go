@@ -78,7 +78,7 @@ func honorific(toks []Token, i int) int {
 		if t.Text == "SRI" && next.Text != strings.ToUpper(next.Text) {
 			return 0 // the letters of a fund
 		}
-		if isOneOf(bare(next.Norm), "anna", "ann", "lanka", "lankan", "lankans") || namesInstitution(toks, i+1) {
+		if isOneOf(bare(next.Norm), "anna", "ann", "lanka", "lankan", "lankans") || namesPlace(toks, i+1) {
 			return 0 // millets; the country; "Sri Venkateswara University"
 		}
 	case "doctor", "swami", "pandit", "sardar", "begum", "miss", "professor":
@@ -109,23 +109,13 @@ func address(toks []Token, i int) int {
 	return 0
 }
 
-// namesInstitution reports a capitalised word at i, or two, before what makes an institution of the name.
-func namesInstitution(toks []Token, i int) bool {
-	for k := i; k < i+4 && isUpperWord(tokenAt(toks, k)); k++ {
-		if k > i && isOneOf(toks[k].Norm, "university", "college", "institute", "hospital", "school", "temple", "mandir", "gurdwara", "trust", "mutt", "math") {
-			return true
-		}
-	}
-	return false
-}
-
 // namesPlace reports that the name at i, initials or not, goes on to what makes a place, an award or a scheme of it.
 func namesPlace(toks []Token, i int) bool {
 	for k := i; k < i+10; k++ {
 		t := tokenAt(toks, k)
 		switch {
 		case t.Text == ".":
-		case k > i && isOneOf(t.Norm, "centre", "center", "district", "university", "college", "institute", "hospital", "school", "airport", "park", "stadium", "foundation", "award", "awards", "scheme", "yojana", "memorial", "marg", "chair", "auditorium", "bhawan", "bhavan"):
+		case k > i && isOneOf(t.Norm, "centre", "center", "district", "university", "college", "institute", "hospital", "school", "airport", "park", "stadium", "foundation", "award", "awards", "scheme", "yojana", "memorial", "marg", "chair", "auditorium", "bhawan", "bhavan", "temple", "mandir", "gurdwara", "trust", "mutt", "math", "ashram", "samadhi"):
 			return true
 		case k > i && verbForms()[t.Norm] != 0:
 			return false // "Dr. Rao Lays Foundation of Wells Institute"

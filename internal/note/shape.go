@@ -15,7 +15,7 @@ const MaxWords = 40
 
 var (
 	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b|\b(?:friends?|colleagues?|brothers?|sisters?|is|are|was|dream|wish) (?:of )?mine\b`)
-	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week)\b`)
+	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week|(?:next|coming) few (?:days|weeks))\b`)
 	pointsAway  = lang.MustCompile(`(?i)\b(?:` + phrases("points-away") + `)\b`)
 	marks       = lang.MustCompile(`https?://|www\.|@[A-Za-z]|#\w|pic\.twitter|\b\w+\.(?:com|in|org)/`)
 	phrasal     = lang.MustCompile(`\b(?:(?:dispensed|complied|dealt|done away) with|disposed of|(?:acted|agreed|decided|deliberated) (?:up)?on|(?:adhered|attended|responded|agreed) to|looked into)\.$|\b(?:and so on|and the like)\.$`) // verbs that end so

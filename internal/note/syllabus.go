@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
@@ -64,7 +66,7 @@ func capitalised(s string) string {
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
 func telling(why []string, head, title, lines string, shouting bool) (kept []string, named bool) {
 	head = besideMatter(head)
-	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
+	told := notSuch.ReplaceAllString(lang.Fold(officeNamed.ReplaceAllString(head, " ")), " ")
 	head = lang.Fold(head)
 	for _, w := range why {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
@@ -73,7 +75,7 @@ func telling(why []string, head, title, lines string, shouting bool) (kept []str
 			named = true
 			continue
 		}
-		if namesNone[f] || !strings.Contains(told, f) {
+		if namesNone[f] || !strings.Contains(told, f) || whoStudies.MatchString(f) {
 			named = named || strings.Contains(head, f) // by a ministry's name alone: not what the story is about
 			continue
 		}
@@ -84,7 +86,7 @@ func telling(why []string, head, title, lines string, shouting bool) (kept []str
 			w = asWritten(f, lines)
 		}
 		if common[f] || adjective.MatchString(f) || onlyInside(w, lines) || len(f) < 3 || slices.ContainsFunc(kept, func(k string) bool {
-			k = lang.Fold(k)
+			k, f := withoutAccents(lang.Fold(k)), withoutAccents(f)
 			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
 		}) {
 			continue
@@ -129,7 +131,23 @@ func onlyInside(w, lines string) bool {
 }
 
 // adjective is one word that names nothing alone: "Powered", "Green".
-var adjective = lang.MustCompile(`^(?:\w+ed|green|smart|clean|safe|major|rural|urban|digital|cosmic|orbital|fiscal|electronic)$`)
+var adjective = lang.MustCompile(`^(?:\w+ed|green|smart|clean|safe|major|rural|urban|digital|cosmic|orbital|fiscal|electronic|\w+ (?:asian|african|american|european))$`)
+
+// whoStudies are people by whom a story is of their field without being about them.
+var whoStudies = lang.MustCompile(`^(?:astronomers?|scientists?|researchers?|physicists?|chemists?|biologists?|economists?|engineers?|historians?|experts?)$`)
+
+// notSuch is what a thing is not: "non-debt receipts" are no debt.
+var notSuch = lang.MustCompile(`\bnon[- ][a-z]+`)
+
+// withoutAccents writes "El Niño" as "El Nino".
+func withoutAccents(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
 
 var schemeNamed = lang.MustCompile(`^ (?:N[A-Z]{2,}|National|Rural|[A-Z]\w+ (?:Scheme|Yojana|Act|Mission))`)
 

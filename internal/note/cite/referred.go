@@ -64,6 +64,8 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 		return false
 	case aimOf.MatchString(folded): // "the aim of Exercise Namak" is no exercise
 		return false
+	case ofYear.MatchString(a.Text) && everyYear.MatchString(sentence): // not "Exercise Namak 2026" has been held since 2004
+		return false
 	case name && saysPart(sentence, words), len(words) == 1 && refer.Common(strings.ToLower(a.Text)), ofDay.MatchString(folded):
 		return false
 	case !name && len(tellingKeys(a.Text, p.Noun)) == 0, p.Plural() != a.Plural && (!name || p.Plural()), !p.Plural() && strings.Contains(folded, " and the "):
@@ -102,6 +104,11 @@ var ofDay = lang.MustCompile(`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(
 
 // aimOf opens a phrase of what a thing is for or what befalls it.
 var aimOf = lang.MustCompile(`^(?:aims?|objectives?|purposes?|goals?|themes?|importance|significance|launch|implementation|roles?|needs?|progress|status|success|impact|benefits|features|scope|vision|adoption|introduction|completion|conduct|edition|inauguration|signing|release|extension|expansion) of `)
+
+var (
+	ofYear    = lang.MustCompile(`\b(?:19|20)\d\d\b`)
+	everyYear = lang.MustCompile(`(?i)\b(?:since (?:19|20)\d\d|annual(?:ly)?|every (?:year|two years)|editions?|first held|biennial|so far)\b`)
+)
 
 // unmade opens the name of what is not yet in force.
 var unmade = lang.MustCompile(`^(?:draft|proposed|model) `)
