@@ -42,11 +42,30 @@ var andOpening = lang.MustCompile(`, and (?:after|before|once|upon|following|dur
 
 // cutTail drops a phrase that runs to the end of the sentence, if the rest still stands by itself.
 func cutTail(s string, re *lang.Pattern) string {
-	m := tailOf(s, re)
-	if m == nil || weightyWords.MatchString(s[m[0]:]) || secondAbsolute.MatchString(s[:m[0]]) || resumes.MatchString(s[m[1]:]) {
-		return s
+	if m := tailOf(s, re); m != nil && mayGo(s, m) {
+		return cutAt(s, m[0])
 	}
-	return cutAt(s, m[0])
+	return s
+}
+
+// cutShortest drops the shortest such phrase that leaves at most so many words, the longest one if none does: of an aim and the aim of
+// that, the first says more.
+func cutShortest(s string, re *lang.Pattern, most int) string {
+	best := s
+	for m := range tailsOf(s, re) {
+		if !mayGo(s, m) {
+			continue
+		}
+		if cut := cutAt(s, m[0]); cut != s && (best == s || words(cut) <= most) {
+			best = cut
+		}
+	}
+	return best
+}
+
+// mayGo reports an end without a figure or condition that nothing else needs.
+func mayGo(s string, m []int) bool {
+	return !weightyWords.MatchString(s[m[0]:]) && !secondAbsolute.MatchString(s[:m[0]]) && !resumes.MatchString(s[m[1]:])
 }
 
 // resumes goes on with the clause behind an aside: "the entire output, comprising propane and butane, exclusively to three firms".

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/sandarbh/sandarbh/internal/lang"
@@ -90,16 +91,26 @@ var participleNext = map[string]bool{"thereby": true, "thus": true, "further": t
 // tailOf is where a pattern finds the end of a sentence that may go: the first that leaves it not hollow. Behind one that would, only
 // what stands behind a comma may go.
 func tailOf(s string, re *lang.Pattern) []int {
-	for from := 0; ; {
-		m := re.FindStringIndex(s[from:])
-		if m == nil {
-			return nil
+	for m := range tailsOf(s, re) {
+		return m
+	}
+	return nil
+}
+
+// tailsOf are all ends of a sentence that a pattern finds and that may go, from the longest to the shortest.
+func tailsOf(s string, re *lang.Pattern) iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		for from := 0; ; {
+			m := re.FindStringIndex(s[from:])
+			if m == nil {
+				return
+			}
+			at := from + m[0]
+			if !hollow(s, at) && (from == 0 || s[at] == ',') && !memberBehind.MatchString(s[at:]) && !yield([]int{at, from + m[1]}) {
+				return
+			}
+			from = at + 1
 		}
-		at := from + m[0]
-		if !hollow(s, at) && (from == 0 || s[at] == ',') && !memberBehind.MatchString(s[at:]) {
-			return []int{at, from + m[1]}
-		}
-		from = at + 1
 	}
 }
 

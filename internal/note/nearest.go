@@ -19,8 +19,8 @@ func headingOf(p *passage, ends string) string {
 		return ""
 	}
 	kind := lang.MustCompile(`(?i)^(?:the )?(?:[^ ]+ ){0,8}?(` + ends + `)(?: ?\([A-Z][^ )]*\)| ?[0-9.]+)*(?: (?:for|of|on|to) [^ ].*)?$`)
-	if m := kind.FindStringSubmatchIndex(name); m == nil || name[m[2]] > 'Z' || ends == "framework" {
-		return "" // "Salient features of the scheme"
+	if m := kind.FindStringSubmatchIndex(name); m == nil || name[m[2]] > 'Z' || ends == "framework" || ofThing.MatchString(name[:m[2]]) {
+		return "" // "Salient features of the scheme", "Salient Features of the Scheme"
 	}
 	for i := p.index - 1; i >= 0 && p.speaks != nil; i-- {
 		q := &p.speaks.ps[i]
@@ -38,6 +38,9 @@ func headingOf(p *passage, ends string) string {
 	}
 	return name
 }
+
+// ofThing ends before a thing of which a heading tells something.
+var ofThing = lang.MustCompile(`(?i)\b(?:of|about|under|for|in) (?:the )?$`)
 
 const longestHeading = 14 // words of a heading that is a name
 

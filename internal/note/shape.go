@@ -51,6 +51,8 @@ var (
 	helper       = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
 	gluedHeading = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|As|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|As|During|Under) [A-Za-z]`)
 	personal     = lang.MustCompile(`\b(?:he|she|He|She|him|himself|herself)\b`)
+	// besideWhat is what only the sentence before names: "When combined with the second grant, …", "Another is the mill".
+	besideWhat = lang.MustCompile(`^(?:When|If|Once) (?:combined|coupled|clubbed|taken together|added) (?:with|to)\b|(?:^|[.;] )Another (?:is|was|has)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
 	opensQuoted = lang.MustCompile(`^[“"](?:[^”"\s]+\s+){6}`)
 	wrote       = lang.MustCompile(`["”’] (?:[\w.-]+ ){0,6}?(?:says?|wrote|writes|tweeted|posted|asked|asks|explained|declared|warned|tells|read|captioned|remarked|announced|recalled|argued|admitted|insisted|reads)\b|\b(?:says|wrote|tweeted|warned)\b[^"]*\.$`)
@@ -97,7 +99,7 @@ func Flaws(text string) []Flaw {
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text) && !putAuxiliary.MatchString(text), NoVerb)
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
-		add(unsaidOf.MatchString(text), Orphan)
+		add(unsaidOf.MatchString(text) || besideWhat.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
 		add(saysNothing(bare), NoVerb)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)

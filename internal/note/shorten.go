@@ -72,13 +72,13 @@ func (d *draft) shorten() []draft {
 		edit func(string) string
 	}{
 		{"opening clause", comfortable, func(s string) string { return cutHead(s, leadClause) }},
-		{"purpose", comfortable, func(s string) string { return cutTail(s, purposeTail) }},
-		{"purpose", long, func(s string) string { return cutTail(s, purposeInfinit) }},
+		{"purpose", comfortable, func(s string) string { return cutShortest(s, purposeTail, comfortable) }},
+		{"purpose", long, func(s string) string { return cutShortest(s, purposeInfinit, long) }},
 		{"relative clause", long, func(s string) string { return cutMiddle(s, midRelative) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutList(s)) }},
 		{"examples", long, func(s string) string { return unlessVague(s, cutTail(s, examples)) }},
 		{"relative clause", long, cutLastClause},
-		{"purpose", long, func(s string) string { return cutTail(s, byTail) }},
+		{"purpose", long, func(s string) string { return unlessMandate(s, cutShortest(s, byTail, long)) }},
 		{"parentheses", long, dropLongParens},
 		{"short form", MaxWords, shortForms},
 		{"acronyms", MaxWords, func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
@@ -198,6 +198,19 @@ func unlessVague(whole, cut string) string {
 	}
 	return cut
 }
+
+// unlessMandate keeps what a body was set up for, or somebody told to do, in a sentence that a line can hold.
+func unlessMandate(whole, cut string) string {
+	if words(whole) <= MaxWords && setUp.MatchString(cut) && toDo.MatchString(whole[len(strings.TrimRight(cut, ".")):]) {
+		return whole
+	}
+	return cut
+}
+
+var (
+	setUp = lang.MustCompile(`\b(?:established|set up|constituted|created|formed|launched|appointed|mandated|empowered|directed|asked|urged|required|designated)\b`)
+	toDo  = lang.MustCompile(`^,? to `)
+)
 
 // longOffice keeps the office alone of a run of charges before a name: "Union Minister of State (Independent Charge) for A, B and MoS, C,
 // Jane Doe" is a Union Minister of State.

@@ -149,6 +149,7 @@ func TestHeadingNamesTheScheme(t *testing.T) {
 		{"the name of a scheme", "Scheme for Promotion of Well Parks", "", "The Scheme for Promotion of Well Parks has 12 parks."},
 		{"a scheme named below it", "Scheme for Promotion of Well Parks", "The Sagar Pump Scheme pays for pumps.", "The Sagar Pump Scheme has 12 parks."},
 		{"a heading that names none", "Salient features of the scheme", "", "The scheme has 12 parks."},
+		{"the same with capitals", "Salient Features of the Scheme", "", "The scheme has 12 parks."},
 	} {
 		d := &sandarbh.Document{ID: "d", Title: "Wells", Language: "en"}
 		add := func(kind sandarbh.BlockKind, s string) {

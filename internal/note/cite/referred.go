@@ -103,7 +103,7 @@ func saysPart(sentence string, name []string) bool {
 var ofDay = lang.MustCompile(`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow)\b`)
 
 // aimOf opens a phrase of what a thing is for or what befalls it.
-var aimOf = lang.MustCompile(`^(?:aims?|objectives?|purposes?|goals?|themes?|importance|significance|launch|implementation|roles?|needs?|progress|status|success|impact|benefits|features|scope|vision|adoption|introduction|completion|conduct|edition|inauguration|signing|release|extension|expansion) of `)
+var aimOf = lang.MustCompile(`^(?:[a-z-]+ )?(?:aims?|objectives?|purposes?|goals?|themes?|importance|significance|launch|implementation|roles?|needs?|progress|status|success|impact|benefits?|features?|highlights?|details?|contours?|guidelines? (?:for|on)|components?|scope|vision|adoption|introduction|completion|conduct|edition|inauguration|signing|release|extension|expansion) of `)
 
 var (
 	ofYear    = lang.MustCompile(`\b(?:19|20)\d\d\b`)
