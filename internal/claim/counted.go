@@ -148,4 +148,4 @@ func (w Word) moves() bool {
 }
 
 // levels are verbs that say where a figure stands or moves to.
-var levels = wordSet(`improved improves worsened stood stands remained remains reached touched crossed settled closed averaged`)
+var levels = lang.WordSet(`improved improves worsened stood stands remained remains reached touched crossed settled closed averaged`)

@@ -86,25 +86,23 @@ func Matter(r *Reading, m *Mention) string {
 
 // doing are concepts of verbs whose subject is an office: what is measured is what they act on. sizeNouns name a sum behind it.
 var (
-	doing     = wordSet("approve sanction start announc releas notify grant alloc earmark unveil inaugurate commit pledg okay")
-	sizeNouns = wordSet("outlay cost grant loan investment fine subsidy budget")
+	doing     = lang.WordSet("approve sanction start announc releas notify grant alloc earmark unveil inaugurate commit pledg okay")
+	sizeNouns = lang.WordSet("outlay cost grant loan investment fine subsidy budget")
 )
 
 // noMeasure are verbs that stand before a figure and read like nouns.
-var noMeasure = map[string]bool{
-	"last": true, "lasts": true, "lasting": true, "go": true, "goes": true, "went": true, "rise": true, "rises": true, "fall": true, "falls": true, "ranked": true, "placed": true,
-	"earn": true, "earns": true, "get": true, "gets": true, "receive": true, "pay": true, "pays": true, "paid": true, "spend": true, "spent": true, "make": true, "makes": true, "take": true, "takes": true, "grows": true, "run": true, "cover": true, "sold": true, "gone": true, "give": true, "gives": true, "said": true, "that": true, "found": true,
-}
+var noMeasure = lang.WordSet(`
+	last lasts lasting go goes went rise rises fall falls ranked placed earn earns get gets receive pay pays paid spend spent make makes take takes
+	grows run cover sold gone give gives said that found`)
 
 // linker are words between a measure and its figure.
-var linker = map[string]bool{
-	"of": true, "at": true, "is": true, "was": true, "are": true, "were": true, "be": true, "been": true, "to": true, "by": true, "with": true, "stands": true, "stood": true,
-	"pegged": true, "estimated": true, "projected": true, "about": true, "over": true, "nearly": true, "around": true, "some": true, "up": true, "worth": true, "rs": true, "₹": true, "only": true, "than": true,
-	"more": true, "less": true, "has": true, "have": true, "will": true, "put": true, "fixed": true, "set": true, "now": true, "touched": true, "reached": true, "rose": true, "fell": true, "hit": true, "approximately": true, "a": true, "an": true, "the": true, "total": true, "at least": true, "expected": true, "grow": true, "grew": true, "measures": true, "costs": true, "runs": true, "covers": true, "could": true, "may": true, "might": true, "would": true, "reach": true, "rise": true, "climb": true, "touch": true, "received": true, "given": true, "got": true, "as": true, "from": true,
-}
+var linker = lang.WordSet(`
+	of at is was are were be been to by with stands stood pegged estimated projected about over nearly around some up
+	worth rs ₹ only than more less has have will put fixed set now touched reached rose fell hit approximately a an the total
+	expected grow grew measures costs runs covers could may might would reach rise climb touch received given got as from`)
 
 // joiner are small words inside a noun phrase.
-var joiner = map[string]bool{"of": true, "for": true, "in": true, "the": true, "and": true, "to": true, "on": true}
+var joiner = lang.WordSet("of for in the and to on")
 
 // phraseBefore takes the noun phrase that ends before word k, and where it starts.
 func phraseBefore(s *Sentence, k int) (string, int) {
@@ -131,7 +129,7 @@ func phraseBefore(s *Sentence, k int) (string, int) {
 }
 
 // verbal are forms that FiniteVerbs leaves out and that end a noun phrase all the same.
-var verbal = map[string]bool{"including": true, "using": true, "having": true, "being": true, "directed": true, "said": true, "says": true, "gave": true, "gives": true, "releasing": true, "covering": true, "allotted": true, "sanctioned": true, "today": true, "also": true}
+var verbal = lang.WordSet("including using having being directed said says gave gives releasing covering allotted sanctioned today also")
 
 // phraseAfter takes the noun phrase that follows a count: "looms", "members of the committee".
 func phraseAfter(s *Sentence, end int) string {

@@ -78,8 +78,8 @@ func loose(name string) bool {
 
 // alone are nouns that name nothing without another, noNoun words that stand before a figure and are none.
 var (
-	alone  = wordSet("sum share duration length area capacity quantity figure date growth projection forecast estimate present total price target band range age limit inflation")
-	noNoun = wordSet("unchanged reduced increased decreased compared cent needed expected able tonnes tonne lakh crore least most fastest slowest approved rose fell around about nearly sum least big")
+	alone  = lang.WordSet("sum share duration length area capacity quantity figure date growth projection forecast estimate present total price target band range age limit inflation")
+	noNoun = lang.WordSet("unchanged reduced increased decreased compared cent needed expected able tonnes tonne lakh crore least most fastest slowest approved rose fell around about nearly sum least big")
 )
 
 // measured reports a name whose head, before "of" or in all, has a word for a measure.
@@ -91,4 +91,4 @@ func measured(name string) bool {
 }
 
 // sized are further nouns of what is measured.
-var sized = wordSet("rate rates assistance term penalty target contribution level share project")
+var sized = lang.WordSet("rate rates assistance term penalty target contribution level share project")

@@ -34,7 +34,7 @@ type Scope struct {
 }
 
 // measures are the concepts that say which quantity a figure is.
-var measures = wordSet(`cost outlay investment loan grant subsidy compensation fine fee premium price wage scholarship pension insurance tax revenue profit
+var measures = lang.WordSet(`cost outlay investment loan grant subsidy compensation fine fee premium price wage scholarship pension insurance tax revenue profit
 export import production sale trade length width height depth area distance speed weight capacity range temperature magnitude population
 share growth fall duration inflation unemployment poverty literacy death injury rank limit age`)
 
@@ -79,14 +79,6 @@ func classes(table string) map[string]string {
 var statusClasses = sync.OnceValue(func() map[string]string { return classes(statusWords) })
 
 func statusOf(norm string) string { return statusClasses()[norm] }
-
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
-}
 
 // events are what may happen on a day, by class.
 const eventWords = `

@@ -29,14 +29,14 @@ func dateText(d lang.When) string {
 }
 
 // turns begin what is said of something else, or set another figure against the one before.
-var turns = wordSet(`which who whom whose whereby while whereas but although though when where compared compare against versus than after
+var turns = lang.WordSet(`which who whom whose whereby while whereas but although though when where compared compare against versus than after
 before following because since_then जबकि लेकिन`)
 
 // sayings are verbs whose day is that of the saying, not of what is said.
-var sayings = wordSet(`said says told stated informed added tweeted posted remarked asserted claimed alleged`)
+var sayings = lang.WordSet(`said says told stated informed added tweeted posted remarked asserted claimed alleged`)
 
 // reports are nouns whose day is that of a paper.
-var reports = wordSet(`carried published reported appearing`)
+var reports = lang.WordSet(`carried published reported appearing`)
 
 // timeOf finds the time that a figure is of: that of the words around it, or of the phrase that opens the sentence;
 // "" if the sentence does not say.

@@ -2,6 +2,15 @@ package lang
 
 import "strings"
 
+// WordSet makes a set of the words of a list that is parted by white space, as they are written.
+func WordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
 // set makes a set of the words of a list that is parted by white space. The lists are folded here, so that they
 // can be written as people write.
 func set(words string) map[string]struct{} {

@@ -152,12 +152,6 @@ func inBracketsOf(s string) int {
 }
 
 // household are short forms that every reader of these notes knows.
-var household = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`GDP GST RBI SEBI ISRO NASA DRDO UPSC WHO IMF WTO NITI AIIMS IIT IITs IIM CBI NIA UNESCO UNICEF IUCN BRICS SAARC ASEAN NATO G20 USA
+var household = lang.WordSet(`GDP GST RBI SEBI ISRO NASA DRDO UPSC WHO IMF WTO NITI AIIMS IIT IITs IIM CBI NIA UNESCO UNICEF IUCN BRICS SAARC ASEAN NATO G20 USA
 		MoU MoUs MSME MSMEs FDI CSR PPP LPG CNG PNG NGO NGOs MLA MLAs PMO INR USD CEO ICAR ICMR CSIR NHAI FCI BSF CRPF NDRF GPS SMS OTP PAN PDF FAQ FAQs UTs SCs STs OBC OBCs SHG SHGs
-		UPI ATM PIB BJP UNO NEET JEE CBSE UGC NCC NSS`) {
-		m[w] = true
-	}
-	return m
-}()
+		UPI ATM PIB BJP UNO NEET JEE CBSE UGC NCC NSS`)

@@ -320,13 +320,7 @@ func phraseAbove(p *passage, before []passage, noun string) string {
 }
 
 // counting are words before a noun that tell how many or praise, and not which.
-var counting = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("two three four five six seven eight nine ten eleven twelve several many various different recent latest major important key new such other significant") {
-		m[w] = true
-	}
-	return m
-}()
+var counting = lang.WordSet("two three four five six seven eight nine ten eleven twelve several many various different recent latest major important key new such other significant")
 
 // openNumber ends in the word of which a number would have followed: "under Section".
 var openNumber = lang.MustCompile(`\b(?:Section|Article|Rule|Clause|Schedule|Chapter|Part|Phase|Para)s?$`)

@@ -14,13 +14,7 @@ import (
 
 // strayNouns are nouns for what has been told of: a deed, a paper, a party to a case. What offices make and run, "the project", a document of
 // one such thing need not name again.
-var strayNouns = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(strings.ReplaceAll(phrases("stray-nouns"), "|", " ")) {
-		m[w] = true
-	}
-	return m
-}()
+var strayNouns = lang.WordSet(strings.ReplaceAll(phrases("stray-nouns"), "|", " "))
 
 // bareSubjectOf returns the noun of a line whose subject is that noun alone, "" if it has more. of may add to the nouns that count.
 func bareSubjectOf(text string, of func(stem string) bool) string {

@@ -271,7 +271,7 @@ func stageOf(s *claim.Sentence, i int) stage {
 }
 
 // planNoun are what an act is before it is one.
-var planNoun = stringSet("proposal proposals plan plans move idea decision intention request")
+var planNoun = lang.WordSet("proposal proposals plan plans move idea decision intention request")
 
 // ahead reports a "to" that sets something for the future: "is to open", "set to open", a title's "Centre to open"; not
 // "changed its laws to enact".

@@ -72,7 +72,7 @@ var irregular = func() map[string]bool {
 }()
 
 // vagueVerbs tell no act that a report could call done or to come.
-var vagueVerbs = stringSet(`said told added noted stated asked urged informed highlighted emphasised emphasized stressed underlined expressed thanked praised lauded
+var vagueVerbs = lang.WordSet(`said told added noted stated asked urged informed highlighted emphasised emphasized stressed underlined expressed thanked praised lauded
 expected proposed planned considered likely supposed intended meant hoped wished wanted aimed needed required used based located known called seen held
 help helped ensure ensured enable enabled promote promoted strengthen strengthened support supported improve improved provide provided play played continue continued boost boosted enhance enhanced
 make made take taken give given keep kept work worked come came become grow grown bring brought look find found show shown serve served benefit lead increase increased reach reached rise remain remained

@@ -30,7 +30,7 @@ func (c *comparer) countsNamed(m mention, noun string) bool {
 }
 
 // siteNouns are places that are counted for what is there.
-var siteNouns = stringSet("place site spot location point")
+var siteNouns = lang.WordSet("place site spot location point")
 
 // atPlaces reports places counted for what is at each: "breaches at 19 places" are 19 breaches.
 func atPlaces(m *claim.Mention, noun string) bool {

@@ -124,7 +124,7 @@ func (st *statement) said() (claim.Word, bool) {
 }
 
 // grown are what nobody does on the day of their birth.
-var grown = stringSet("graduated married wed joined retired debuted signed elected appointed assumed sworn resigned founded wrote published directed acted starred")
+var grown = lang.WordSet("graduated married wed joined retired debuted signed elected appointed assumed sworn resigned founded wrote published directed acted starred")
 
 // bornThen finds an act of a person on the day that the other statement has for the person's birth.
 func (c *comparer) bornThen(a, b *statement) {

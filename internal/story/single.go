@@ -269,21 +269,13 @@ func (c *comparer) oneDay(x, y mention, phase bool) bool {
 
 // occasions are concepts of what takes place on a day or a few, and occurring those of verbs that say so.
 var (
-	occasions = stringSet("final premier confer summit meet match ceremoni festiv exhibit hear wed funer fair")
-	occurring = stringSet("air held hold broadcast occur took")
+	occasions = lang.WordSet("final premier confer summit meet match ceremoni festiv exhibit hear wed funer fair")
+	occurring = lang.WordSet("air held hold broadcast occur took")
 )
 
 // takes reports that an occasion took place, began or ended.
 func (d deed) takes(st *statement) bool {
 	return occasions[st.head] && (occurring[d.verb] || d.phase != "" && d.verb == st.head)
-}
-
-func stringSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // days are the dates of a statement that are said of its subject.

@@ -90,7 +90,7 @@ func emptyPhrase(toks []lang.Token) bool {
 	return true
 }
 
-var measure = words(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+var measure = lang.WordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday crore lakh million billion trillion rs inr usd per cent percent km kg mt mw gw tonnes tonne hectares
 	year years month months day days fy today total number`)
 
@@ -168,8 +168,8 @@ func behindAuxiliary(toks []lang.Token, k int) bool {
 }
 
 var (
-	auxiliary  = words("is are was were be been being has have had having")
-	participle = words("seen given taken set made held built led sent found brought kept left lost paid put read sold taught understood cut hit cast laid let bound fed spread struck shot begun won grown shown known drawn borne met become come run done gone said")
+	auxiliary  = lang.WordSet("is are was were be been being has have had having")
+	participle = lang.WordSet("seen given taken set made held built led sent found brought kept left lost paid put read sold taught understood cut hit cast laid let bound fed spread struck shot begun won grown shown known drawn borne met become come run done gone said")
 )
 
 // joined reports that no mark parts a token from the one before.
@@ -185,7 +185,7 @@ func trailing(t lang.Token) bool {
 	return t.Kind == lang.Word && !upper(t.Text) && (strings.HasSuffix(t.Norm, "ed") && !nounInEd[t.Norm] || strings.HasSuffix(t.Norm, "ly") || loose[t.Norm])
 }
 
-var nounInEd = words("seed feed need breed speed watershed bed")
+var nounInEd = lang.WordSet("seed feed need breed speed watershed bed")
 
 // leading are words at the beginning of a run that are no part of it.
 func leading(t lang.Token) bool {
@@ -193,11 +193,11 @@ func leading(t lang.Token) bool {
 }
 
 var (
-	ingNoun = words("training manufacturing shipping banking engineering mining processing building housing funding ongoing existing upcoming meeting ruling hearing farming testing monitoring financing clearing railing breeding reporting landing")
-	loose   = words(`today yesterday tomorrow including amid despite via per according compared based within recently further earlier later subsequently namely like worth`)
+	ingNoun = lang.WordSet("training manufacturing shipping banking engineering mining processing building housing funding ongoing existing upcoming meeting ruling hearing farming testing monitoring financing clearing railing breeding reporting landing")
+	loose   = lang.WordSet(`today yesterday tomorrow including amid despite via per according compared based within recently further earlier later subsequently namely like worth`)
 )
 
-var determiner = words("the a an this that these those such its their his her any each every all both some another no our")
+var determiner = lang.WordSet("the a an this that these those such its their his her any each every all both some another no our")
 
 func upper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -85,7 +85,7 @@ func named(phrase string) bool {
 }
 
 // sorting are words before a noun that may have a capital and are no name.
-var sorting = words("said new draft amended revised proposed final joint high-level standing expert first second third")
+var sorting = lang.WordSet("said new draft amended revised proposed final joint high-level standing expert first second third")
 
 // headOf returns the folded words of the noun phrase that begins at a byte, within [start, end), and where it ends; none if one of the
 // sentence's verbs or a word of grammar stands there.
@@ -142,12 +142,12 @@ func ofManner(w string) bool {
 }
 
 // tellsNothing are nouns that need nothing put in, or of which a document has one after the other.
-var tellsNothing = words(`country government centre state states world nation nations year years month months week day days time times same first second third
+var tellsNothing = lang.WordSet(`country government centre state states world nation nations year years month months week day days time times same first second third
 	last next other others most more people public economy past present future following way use end part parts number region sector market rest basis minister
 	order context case cases sun moon earth sea internet house parliament constitution prime aim objective purpose fact need total`)
 
 // common are nouns that are written with a capital where they point, too: "the Scheme".
-var common = words(`scheme programme program mission project platform portal act bill code rules regulations policy agreement treaty convention memorandum mou court bench
+var common = lang.WordSet(`scheme programme program mission project platform portal act bill code rules regulations policy agreement treaty convention memorandum mou court bench
 	commission committee council board authority ministry department institute corporation company university bank agency centre report study survey index bulletin
 	yojana abhiyan campaign initiative exercise fund corridor bridge tunnel plant facility ship vessel missile satellite system summit forum conference dialogue
 	alliance partnership framework cluster roadmap guidelines amendment ordinance notification tribunal organisation organization society association museum park sanctuary reserve`)
@@ -155,18 +155,10 @@ var common = words(`scheme programme program mission project platform portal act
 // Loose reports a word before a noun that does not tell of which sort it is.
 func Loose(w string) bool { return sorting[w] || looseSort[w] }
 
-var looseSort = words("above two three four five same entire existing latest upcoming aforesaid important key major flagship ambitious historic")
+var looseSort = lang.WordSet("above two three four five same entire existing latest upcoming aforesaid important key major flagship ambitious historic")
 
 // Common reports a noun that names take "the" for: "the Wells Scheme".
 func Common(noun string) bool { return common[noun] && noun != "yojana" && noun != "abhiyan" }
-
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
-}
 
 // plural reports a folded noun in the plural, by its ending.
 func plural(noun string) bool {

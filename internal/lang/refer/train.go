@@ -136,7 +136,7 @@ func wordsOf(s string) map[string]bool {
 }
 
 // respect are words before names that are no part of them.
-var respect = words("shri smt dr mr ms mrs prof professor sh hon'ble hon’ble honourable")
+var respect = lang.WordSet("shri smt dr mr ms mrs prof professor sh hon'ble hon’ble honourable")
 
 // Train fits a model by AdaGrad in the order of the examples: the same examples give the same model.
 func Train(examples []Example) *Model {

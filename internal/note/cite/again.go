@@ -89,22 +89,10 @@ func lettersFor(label []token, rest string) int {
 var capitals = lang.MustCompile(`\b[A-Z]{3,}\b`)
 
 // rising are words that say of a figure that it grows.
-var rising = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("growth grow grows grew grown growing increase increases increased increasing rise rises rose risen rising raise raises raised expansion expand expands expanded expanding") {
-		m[w] = true
-	}
-	return m
-}()
+var rising = lang.WordSet("growth grow grows grew grown growing increase increases increased increasing rise rises rose risen rising raise raises raised expansion expand expands expanded expanding")
 
 // idle are words of a label that limit nothing: what became better, or that something is new, the sentence itself must say.
-var idle = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("better faster longer improved enhanced strengthened shortening strengthening highlights") {
-		m[w] = true
-	}
-	return m
-}()
+var idle = lang.WordSet("better faster longer improved enhanced strengthened shortening strengthening highlights")
 
 // commonStem reports two words of one stem: "reduction" and "reduce".
 func commonStem(a, b string) bool {

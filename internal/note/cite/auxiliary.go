@@ -20,9 +20,9 @@ var (
 	// otherEnd is another deed behind it: "conducted in May, covered ten towns".
 	otherEnd = lang.MustCompile(`\b([a-z]{3,}ed)\b|\b(?:being|that|indicates?|shows?|says?|positions?|provides?|includes?|helps?)\b`)
 	// standingDeeds are states, what a rule lays down or somebody expects.
-	standingDeeds = wordSet("capped earmarked projected estimated expected exempted allowed permitted fixed located linked")
+	standingDeeds = lang.WordSet("capped earmarked projected estimated expected exempted allowed permitted fixed located linked")
 	// byRule are deeds of a rule, if no sum is their subject.
-	byRule = wordSet("provided disbursed")
+	byRule = lang.WordSet("provided disbursed")
 	// apposed says what the subject is: then the participle is told of it by the way.
 	apposed  = lang.MustCompile(`, (?:an?|the) [^,]+\.$`)
 	pastTime = lang.MustCompile(`\b(?:on \d{1,2}(?:[.-]\d|(?:st|nd|rd|th)? [A-Z])|in (?:[A-Z][a-z]+,? )?(?:19|20)\d\d\b|during (?:FY |the )?(?:19|20)\d\d)`)
@@ -57,7 +57,7 @@ func LostAuxiliary(s string) (at int, auxiliary string) {
 }
 
 // noDeeds end as a deed does.
-var noDeeds = wordSet("exceed proceed succeed need seed feed speed breed indeed hundred")
+var noDeeds = lang.WordSet("exceed proceed succeed need seed feed speed breed indeed hundred")
 
 // doesMore reports a second deed behind the first.
 func doesMore(rest, deed string) bool {

@@ -148,14 +148,14 @@ func ofManner(w string) bool {
 	return false
 }
 
-var manner = wordSet(`upcoming ongoing growing existing emerging leading pending remaining widening new old big small large long short key high low full quick rapid
+var manner = lang.WordSet(`upcoming ongoing growing existing emerging leading pending remaining widening new old big small large long short key high low full quick rapid
 	early late huge massive fresh strong final main same good better best special modern smart`)
 
 // brokenPhrase has a time, a number of things, two things, an owner who has no name, or words that are no part of it.
 var brokenPhrase = lang.MustCompile(`(?i:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|several|various|many|some|any|each|every|such|other|certain|possible|potential|soon|then|here|there|now|just|even|only|yet|still|whole|entire|so-called|least|january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:[a-z]{3,}[^st-]est|multi-[a-z-]+)\b|[a-z] (?:and|or) |[a-z]{4,} the [a-z]|[a-z]+ [A-Z]+\d|^[a-z]+[’']s |^\d|\b(?:due|prior|owing|thanks|according|subject)$`)
 
 // manyMeant are nouns that a text uses for one thing after the other.
-var manyMeant = wordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value
+var manyMeant = lang.WordSet(`move step measure effort work issue matter problem result reason cause effect impact basis field section point level value
 	order decision statement remark comment response request demand question answer situation incident event programme function ceremony
 	speech address talk conference market price cost money amount country state data information figure percentage share increase decrease rise fall growth
 	change difference gap trend woman man girl boy child family victim accused petitioner student farmer worker leader official officer member player

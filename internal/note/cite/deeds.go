@@ -92,7 +92,7 @@ func runOn(doer string) bool {
 }
 
 // besideDoer are words that open what is told of a doer.
-var besideDoer = wordSet("a an the one and who which today chaired headed led namely including along together on")
+var besideDoer = lang.WordSet("a an the one and who which today chaired headed led namely including along together on")
 
 // shortMember reports an end in a list that goes on: "gains in wells, better pumps".
 func shortMember(s string) bool {

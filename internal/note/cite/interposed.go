@@ -1,5 +1,7 @@
 package cite
 
+import "github.com/sandarbh/sandarbh/internal/lang"
+
 // Speakers behind a comma: "The rate stays as prices rise, while rains are late, the Bank said in a note." All of the sentence is the
 // speaker's, so that no clause before him may take him along.
 
@@ -23,7 +25,7 @@ func (u *unit) hidesSpeaker(x, y int) bool {
 }
 
 // sayingThat are participles by which a sentence opens with what its doer holds: "Observing that the wells are dry, …".
-var sayingThat = wordSet(`observing noting saying stating holding alleging claiming arguing contending adding asserting maintaining believing pointing underlining
+var sayingThat = lang.WordSet(`observing noting saying stating holding alleging claiming arguing contending adding asserting maintaining believing pointing underlining
 	highlighting stressing emphasising emphasizing recalling reiterating admitting conceding`)
 
 // opensSaying reports a sentence that opens so.

@@ -238,7 +238,7 @@ func officeBehind(rest string) string {
 }
 
 // goesOnWith are words behind the comma that closes an office.
-var goesOnWith = wordSet("who while in on at during also has along")
+var goesOnWith = lang.WordSet("who while in on at during also has along")
 
 func hasPerson(s string) bool {
 	return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool { return n.Person })

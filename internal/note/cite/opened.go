@@ -55,27 +55,19 @@ func Opened(doc *sandarbh.Document, start, end int, noun string) (phrase string,
 	return "", at
 }
 
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
-
 var (
 	// seldomOne are nouns by which a document calls several in turn, persons and places, and what needs no name.
-	seldomOne = wordSet(`meeting event visit session discussion occasion day week month year period time part number amount total rate figure
+	seldomOne = lang.WordSet(`meeting event visit session discussion occasion day week month year period time part number amount total rate figure
 		minister ministry secretary president chairman department country nation world state district city village region area side team group
 		person people house process reform method approach technology research rest use way case need aim goal target`)
 	// bareName end names that stand without an article: "Sagar University".
-	bareName = wordSet(`university college hospital yojana abhiyan`)
+	bareName = lang.WordSet(`university college hospital yojana abhiyan`)
 	// served are nouns for what has a name of its own, by which alone a document may have called it before it says "the platform".
-	served = wordSet(`platform portal app application tool system software model scheme programme program initiative mission campaign drive policy framework project`)
+	served = lang.WordSet(`platform portal app application tool system software model scheme programme program initiative mission campaign drive policy framework project`)
 	// pointsOn are words that point elsewhere themselves.
-	pointsOn = wordSet(`it they them their its his her our we this these those such said kind another one`)
+	pointsOn = lang.WordSet(`it they them their its his her our we this these those such said kind another one`)
 	// ofSort are words before a noun that tell its sort, and not which of the sort.
-	ofSort = wordSet(`central centrally sector sponsored standing expert high level high-level national international joint annual umbrella policy working steering
+	ofSort = lang.WordSet(`central centrally sector sponsored standing expert high level high-level national international joint annual umbrella policy working steering
 		empowered technical detailed mobile digital online india indian government union public`)
 )
 

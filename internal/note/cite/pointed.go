@@ -91,13 +91,7 @@ func onlyOne(text, noun string, phrase map[string]bool) bool {
 }
 
 // leavesOpen are words before a noun that do not say which of its kind it is, or that change it: "the old rate" is not "the rate".
-var leavesOpen = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("old new earlier former previous existing current present revised proposed last next final main major key important significant various different several entire whole overall respective above following same said other more most two three four five") {
-		m[w] = true
-	}
-	return m
-}()
+var leavesOpen = lang.WordSet("old new earlier former previous existing current present revised proposed last next final main major key important significant various different several entire whole overall respective above following same said other more most two three four five")
 
 // phraseAt reports that the tokens [s, b) are the whole of a phrase with the noun: nothing of it before them, and behind
 // them its end, or all of it that stands before the noun.

@@ -7,13 +7,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/sandarbh/sandarbh"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // Told lines: "Asha Rao said that work on the well is moving fast". A release gives a speaker to the first sentence of a paragraph
 // and goes on with what he said. The sentence that names him, above it in the paragraph, is cited beside it.
 
 // telling are verbs behind which a paragraph goes on with what was said.
-var telling = wordSet("said stated noted added mentioned observed remarked asserted highlighted emphasised emphasized underlined underscored stressed explained affirmed pointed told reminded")
+var telling = lang.WordSet("said stated noted added mentioned observed remarked asserted highlighted emphasised emphasized underlined underscored stressed explained affirmed pointed told reminded")
 
 // saidThat stands between the speaker of a told line and what he said.
 const saidThat = " said that "
