@@ -152,7 +152,7 @@ func Skeleton(norm string) string {
 // Concept names the meaning of one word or stem.
 func Concept(word string) string {
 	language := "en"
-	if !isASCII(word) {
+	if !lang.IsASCII(word) {
 		language = "hi"
 	}
 	return concept(lang.Fold(word), language)

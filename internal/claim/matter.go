@@ -16,7 +16,7 @@ import (
 // Matter names what a figure or a day is of: "Outlay of the scheme", "Number of looms", "Year of the launch of the portal".
 func Matter(r *Reading, m *Mention) string {
 	s := m.Sentence
-	if s.Field == "" && !isASCII(strings.ReplaceAll(lang.Fold(s.Text), "₹", "")) && s.Language != "en" {
+	if s.Field == "" && !lang.IsASCII(strings.ReplaceAll(lang.Fold(s.Text), "₹", "")) && s.Language != "en" {
 		return r.Title()
 	}
 	if m.Day.Precision != "" {

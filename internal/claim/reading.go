@@ -187,7 +187,7 @@ func (r *Reading) sentence(span sandarbh.Span, text string) *Sentence {
 		case lang.Word:
 			w.Stop = lang.Stop(t.Norm)
 			language := "en"
-			if !isASCII(t.Norm) {
+			if !lang.IsASCII(t.Norm) {
 				language = "hi"
 			}
 			w.Concept = concept(t.Norm, language)
@@ -354,15 +354,6 @@ func boxHeading(label string) bool {
 // span points at a range of the sentence.
 func (s *Sentence) span(r lang.Range) sandarbh.Span {
 	return sandarbh.Span{Document: s.Document, Field: s.Field, Start: s.Start + r.Start, End: s.Start + r.End}
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 func overlapsDate(q lang.Quantity, dates []lang.When) bool {

@@ -565,7 +565,7 @@ func localities(s *Sentence) []string {
 		}
 		if i > 0 && s.Words[i-1].Name {
 			out = append(out, s.Words[i-1].Norm)
-		} else if i > 0 && !isASCII(w.Norm) && !s.Words[i-1].Stop && !s.Words[i-1].Number {
+		} else if i > 0 && !lang.IsASCII(w.Norm) && !s.Words[i-1].Stop && !s.Words[i-1].Number {
 			out = append(out, s.Words[i-1].Norm)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // Pattern is a regular expression that first looks whether there is a match at all: for the letters which any match
@@ -102,7 +103,7 @@ func required(re *syntax.Regexp) []string {
 	switch re.Op {
 	case syntax.OpLiteral:
 		s := string(re.Rune)
-		if len(s) < 2 || !ascii(s) {
+		if len(s) < 2 || !IsASCII(s) {
 			return nil
 		}
 		return []string{strings.ToLower(s)}
@@ -142,9 +143,10 @@ func shortest(words []string) int {
 	return min(n, 4) // beyond that fewer words count for more
 }
 
-func ascii(s string) bool {
+// IsASCII reports a text without a letter of Hindi or a mark of print.
+func IsASCII(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0x80 {
+		if s[i] >= utf8.RuneSelf {
 			return false
 		}
 	}

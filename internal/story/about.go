@@ -28,7 +28,7 @@ func actMatter(r *claim.Reading, x act) string {
 
 // workOf is what the verb at a range acts on.
 func workOf(s *claim.Sentence, at lang.Range) string {
-	if !ascii(lang.Fold(s.Text)) && s.Language != "en" {
+	if !lang.IsASCII(lang.Fold(s.Text)) && s.Language != "en" {
 		return ""
 	}
 	k := s.WordAt(at.Start)

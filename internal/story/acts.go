@@ -185,7 +185,7 @@ func norm(s *claim.Sentence, i int) string {
 // stageOf reads the auxiliaries before a verb.
 func stageOf(s *claim.Sentence, i int) stage {
 	form := s.Words[i].Norm
-	if !ascii(form) {
+	if !lang.IsASCII(form) {
 		return stageOfHindi(s, i)
 	}
 	if (form == "ready" || form == "operational") && i+1 < len(s.Words) && !s.Words[i+1].Punct && !s.Words[i+1].Stop && !s.Words[i+1].Number {

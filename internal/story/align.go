@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/sandarbh/sandarbh/internal/claim"
-	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // Two reports on one event tell one thing after another, each in a sentence of its own. Where two sentences are each the
@@ -59,7 +58,7 @@ func (c *comparer) alike(i int, s *claim.Sentence, j int, t *claim.Sentence) flo
 func (c *comparer) wordsOf(i int, s *claim.Sentence) context {
 	ctx, ok := c.whole[s]
 	if !ok {
-		ctx = c.gather(i, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, true)
+		ctx = c.around(cited{reading: i, sentence: s})
 		c.whole[s] = ctx
 	}
 	return ctx

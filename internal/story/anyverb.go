@@ -15,7 +15,7 @@ const anyClass = "~"
 // said, wished for or furthered is neither done nor undone by the next report.
 func anyVerb(s *claim.Sentence, i int) string {
 	w := s.Words[i]
-	if w.Punct || w.Stop || w.Number || w.Name || len(w.Norm) < 4 || strings.HasSuffix(w.Norm, "ly") || w.Concept == "" || !ascii(w.Norm) || vagueVerbs[w.Norm] {
+	if w.Punct || w.Stop || w.Number || w.Name || len(w.Norm) < 4 || strings.HasSuffix(w.Norm, "ly") || w.Concept == "" || !lang.IsASCII(w.Norm) || vagueVerbs[w.Norm] {
 		return ""
 	}
 	k := i - 1

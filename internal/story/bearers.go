@@ -35,7 +35,7 @@ func otherNamed(x, y *claim.Mention) bool {
 func within(p, q []claim.Word) bool {
 	return !slices.ContainsFunc(p, func(w claim.Word) bool {
 		return !slices.ContainsFunc(q, func(v claim.Word) bool {
-			return w.Concept == v.Concept || w.Skeleton == v.Skeleton && len(w.Skeleton) > 1 || !ascii(w.Norm) || !ascii(v.Norm)
+			return w.Concept == v.Concept || w.Skeleton == v.Skeleton && len(w.Skeleton) > 1 || !lang.IsASCII(w.Norm) || !lang.IsASCII(v.Norm)
 		})
 	})
 }

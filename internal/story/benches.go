@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
-	"github.com/sandarbh/sandarbh/internal/claim"
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
@@ -63,14 +62,13 @@ func (c *comparer) benches() {
 		}
 		return len(d) > 0
 	}
-	whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
 			if !one(all[i]) || !one(all[j]) || all[i][0].votes == all[j][0].votes || c.farApart(i, j) {
 				continue
 			}
 			x, y := all[i][len(all[i])-1].said, all[j][len(all[j])-1].said
-			shared, share := agreement(c.around(i, x.sentence, x.at, whole(x.sentence)), c.around(j, y.sentence, y.at, whole(y.sentence)))
+			shared, share := c.inCommon(x, y)
 			if shared < 6 || share < 0.3 || !placesAgree(x.sentence, y.sentence) {
 				continue
 			}

@@ -39,7 +39,7 @@ func (c *comparer) changes() {
 			if c.farApart(p.reading, q.reading) || (p.percent < 0) != (q.percent < 0) || c.otherPlaceOrTime(p, q) || p.reading == q.reading || !c.sameMoved(p, q) {
 				continue
 			}
-			shared, share := agreement(c.around(p.reading, p.sentence, p.at, lang.Range{Start: 0, End: len(p.sentence.Text)}), c.around(q.reading, q.sentence, q.at, lang.Range{Start: 0, End: len(q.sentence.Text)}))
+			shared, share := c.inCommon(cited{p.reading, p.sentence, p.at}, cited{q.reading, q.sentence, q.at})
 			least := 7.0
 			if c.readings[p.reading].Language != c.readings[q.reading].Language {
 				least = 5

@@ -66,9 +66,8 @@ func (c *comparer) otherCompound(p, q []compound, alone func([]compound, compoun
 			if x.of != y.of || x.what != y.what || x.number == y.number || !alone(p, x) || !alone(q, y) || !placesAgree(x.said.sentence, y.said.sentence) || ratesDiffer(x.said.sentence, y.said.sentence) {
 				continue
 			}
-			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
 			s, t := x.said.sentence, y.said.sentence
-			shared, share := agreement(c.around(x.said.reading, s, x.said.at, whole(s)), c.around(y.said.reading, t, y.said.at, whole(t)))
+			shared, share := c.inCommon(x.said, y.said)
 			if !c.together(x.said, y.said) && (shared < 5 || share < 0.25) {
 				continue
 			}
@@ -87,7 +86,7 @@ func (c *comparer) together(x, y cited) bool {
 		seen := map[string]bool{}
 		for k := max(0, e.sentence.Index-1); k <= min(len(r.Sentences)-1, e.sentence.Index+1); k++ {
 			s := r.Sentences[k]
-			for _, w := range c.gather(e.reading, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false) {
+			for _, w := range c.allWords(e.reading, s) {
 				if !seen[w.concept] {
 					seen[w.concept] = true
 					out = append(out, w)

@@ -44,7 +44,7 @@ func (c *comparer) contextOf(reading int, m *claim.Mention) context {
 	if m.Day.Precision != "" {
 		at = m.Day.Range
 	}
-	ctx := c.around(reading, m.Sentence, at, m.Clause)
+	ctx := c.gather(reading, m.Sentence, at, m.Clause, true)
 	ctx = c.withBefore(reading, m, ctx)
 	c.contexts[m] = ctx
 	return ctx
@@ -63,7 +63,7 @@ func (c *comparer) withBefore(reading int, m *claim.Mention, ctx context) contex
 	if before == nil {
 		return ctx
 	}
-	for _, w := range c.gather(reading, before, lang.Range{}, lang.Range{Start: 0, End: len(before.Text)}, true) {
+	for _, w := range c.around(cited{reading: reading, sentence: before}) {
 		if !slices.ContainsFunc(ctx, func(x contextWord) bool { return x.concept == w.concept }) {
 			w.w *= ofBefore
 			ctx = append(ctx, w)
@@ -121,14 +121,24 @@ func pointer(s *claim.Sentence) bool {
 	return false
 }
 
-// around gathers the content words of a sentence, nearest to the range at, weighed down outside the clause.
-func (c *comparer) around(reading int, s *claim.Sentence, at, clause lang.Range) context {
-	return c.gather(reading, s, at, clause, true)
+// around gathers the content words of a sentence, those nearest to the range weighing most.
+func (c *comparer) around(e cited) context {
+	return c.gather(e.reading, e.sentence, e.at, allOf(e.sentence), true)
+}
+
+// allWords gathers the content words of a sentence, wherever they stand.
+func (c *comparer) allWords(reading int, s *claim.Sentence) context {
+	return c.gather(reading, s, lang.Range{}, allOf(s), false)
+}
+
+// inCommon is what two sentences share round about two ranges.
+func (c *comparer) inCommon(x, y cited) (shared, share float64) {
+	return agreement(c.around(x), c.around(y))
 }
 
 // subject gathers the words of a sentence except those of a range; a word that the whole document is about counts fully.
 func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) context {
-	ctx := c.gather(reading, s, at, lang.Range{Start: 0, End: len(s.Text)}, false)
+	ctx := c.gather(reading, s, at, allOf(s), false)
 	if s.Field != "" || len(s.Words) == 0 {
 		return ctx
 	}
@@ -144,7 +154,7 @@ func (c *comparer) subject(reading int, s *claim.Sentence, at lang.Range) contex
 		if t.Field != sandarbh.FieldTitle {
 			continue
 		}
-		for _, w := range c.gather(reading, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false) {
+		for _, w := range c.allWords(reading, t) {
 			if w.name && !slices.ContainsFunc(ctx, func(x contextWord) bool { return x.concept == w.concept }) {
 				w.w *= 0.6
 				ctx = append(ctx, w)
@@ -177,7 +187,7 @@ func (c *comparer) gather(reading int, s *claim.Sentence, at, clause lang.Range,
 			continue
 		}
 		seen[w.Concept] = true
-		weight := weightOf(w.Concept, w.Name, !ascii(w.Norm))
+		weight := weightOf(w.Concept, w.Name, !lang.IsASCII(w.Norm))
 		if weight < 1.5 {
 			continue
 		}
@@ -188,7 +198,7 @@ func (c *comparer) gather(reading int, s *claim.Sentence, at, clause lang.Range,
 		if n := c.spread[reading][w.Concept]; damp && n > 1 {
 			weight /= 1 + 0.15*math.Min(float64(n-1), 6)
 		}
-		ctx = append(ctx, contextWord{w.Concept, w.Skeleton, !ascii(w.Norm), w.Name, weight})
+		ctx = append(ctx, contextWord{w.Concept, w.Skeleton, !lang.IsASCII(w.Norm), w.Name, weight})
 	}
 	return ctx
 }
@@ -202,7 +212,8 @@ func scaleWord(norm string) bool {
 	return false
 }
 
-func ascii(s string) bool { return isASCII(s) }
+// allOf is the whole range of a sentence.
+func allOf(s *claim.Sentence) lang.Range { return lang.Range{End: len(s.Text)} }
 
 // agreement is the weight of what two contexts share, alone and as a share of the smaller one.
 func agreement(a, b context) (shared, share float64) {

@@ -62,7 +62,7 @@ func (c *comparer) decidedOn(i int, s *claim.Sentence, j int) (*claim.Sentence, 
 				figures++
 			}
 		}
-		shared, share := agreement(c.gather(i, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false), c.gather(j, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false))
+		shared, share := agreement(c.allWords(i, s), c.allWords(j, t))
 		if figures == 1 && shared >= 8 && share >= 0.3 && !slices.ContainsFunc(s.Mentions, func(x *claim.Mention) bool {
 			return isQuantity(x) && !slices.ContainsFunc(t.Mentions, func(y *claim.Mention) bool { return isQuantity(y) && confirms(x, y) })
 		}) {

@@ -74,7 +74,7 @@ func fromVerb(at lang.Range, verb []int) int {
 func does(s *claim.Sentence, at lang.Range, verb []int) bool {
 	if at.End <= verb[0] {
 		between := s.Text[at.End:verb[0]]
-		if ascii(lang.Fold(s.Text[at.Start:at.End])) {
+		if lang.IsASCII(lang.Fold(s.Text[at.Start:at.End])) {
 			return len(between) < 110 && !strings.Contains(between, " by ") && !otherDoer.MatchString(between)
 		}
 		return hindiDoer.MatchString(between)

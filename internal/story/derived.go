@@ -152,7 +152,7 @@ func listed(s *claim.Sentence, parts []*claim.Mention) bool {
 		if k == 1 && len(parts) > 2 && sharedVerb.MatchString(between) {
 			continue // "Rs 40 crore has been approved for Goa, Rs 30 crore for Assam and Rs 20 crore for Tripura"
 		}
-		if ascii(lang.Fold(between)) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start >= from && v.End <= to }) {
+		if lang.IsASCII(lang.Fold(between)) && slices.ContainsFunc(verbs, func(v lang.Range) bool { return v.Start >= from && v.End <= to }) {
 			return false
 		}
 	}
@@ -229,7 +229,7 @@ func noNoun(l []*claim.Mention) bool {
 func besideName(m *claim.Mention) bool {
 	k := slices.IndexFunc(m.Sentence.Words, func(w claim.Word) bool { return w.End > m.Quantity.Start })
 	for i := max(0, k-4); i < min(len(m.Sentence.Words), k+8); i++ {
-		if w := m.Sentence.Words[i]; w.Name || i < k && !ascii(w.Norm) {
+		if w := m.Sentence.Words[i]; w.Name || i < k && !lang.IsASCII(w.Norm) {
 			return true
 		}
 	}
@@ -392,7 +392,7 @@ func (c *comparer) anniversaries() {
 		for _, s := range r.Sentences {
 			for _, w := range s.Words {
 				if n := jubilee(s, w); n > 0 && s.Field == "" {
-					m := &claim.Mention{Sentence: s, Quantity: lang.Quantity{Range: w.Range, Value: float64(n), Unit: "year"}, Clause: lang.Range{Start: 0, End: len(s.Text)}}
+					m := &claim.Mention{Sentence: s, Quantity: lang.Quantity{Range: w.Range, Value: float64(n), Unit: "year"}, Clause: allOf(s)}
 					spans = append(spans, span{i, m, r.Document.Published.Year, r.Document.Published.Year - n})
 				}
 			}

@@ -60,7 +60,7 @@ func (c *comparer) expansions() {
 			if tailOnly(x.key, y.key) || headOnly(x, y) {
 				continue // … Limited, … of India; the parent body before it
 			}
-			if ascii(x.long) != ascii(y.long) {
+			if lang.IsASCII(x.long) != lang.IsASCII(y.long) {
 				continue // a translation
 			}
 			// The same meaning given once more on the other side: both know it. But a meaning that has gained a noun is
@@ -96,7 +96,7 @@ func (c *comparer) sameTopic(x, y expansion) bool {
 		var out context
 		seen := map[string]bool{}
 		for _, s := range c.readings[e.reading].Sentences {
-			for _, w := range c.gather(e.reading, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false) {
+			for _, w := range c.allWords(e.reading, s) {
 				if !seen[w.concept] && w.w >= 3 && !slices.Contains(x.key, w.concept) && !slices.Contains(y.key, w.concept) && !strings.EqualFold(w.concept, e.short) {
 					seen[w.concept] = true
 					out = append(out, w)

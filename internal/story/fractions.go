@@ -158,7 +158,6 @@ func (c *comparer) oneShare(x, y fraction) bool {
 	if !placesAgree(x.sentence, y.sentence) || x.sentence.HasAny("women", "men") != y.sentence.HasAny("women", "men") {
 		return false
 	}
-	whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
-	shared, share := agreement(c.around(x.reading, x.sentence, x.at, whole(x.sentence)), c.around(y.reading, y.sentence, y.at, whole(y.sentence)))
+	shared, share := c.inCommon(cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 	return shared >= 6-3*c.anchored(x.reading, y.reading) && share >= 0.25
 }

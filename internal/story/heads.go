@@ -169,7 +169,7 @@ func (c *comparer) topic(i int) context {
 				break
 			}
 		}
-		for _, w := range c.gather(i, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)}, false) {
+		for _, w := range c.allWords(i, s) {
 			if !slices.ContainsFunc(out, func(v contextWord) bool { return v.concept == w.concept }) {
 				out = append(out, w)
 			}

@@ -124,8 +124,7 @@ func (c *comparer) instruments() {
 			if otherMatter(x.sentence, y.sentence) {
 				continue
 			}
-			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
-			shared, share := agreement(c.around(x.reading, x.sentence, x.at, whole(x.sentence)), c.around(y.reading, y.sentence, y.at, whole(y.sentence)))
+			shared, share := c.inCommon(cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 			score := min(shared/6, 2.2) + share
 			if score < joinScore-0.4 && c.onePaper(x, y) {
 				score = joinScore

@@ -68,7 +68,7 @@ func kinds(m *claim.Mention) []kind {
 	var out []kind
 	for i := 1; i < len(s.Words) && s.Words[i].Start < m.Quantity.Start; i++ {
 		v, w := s.Words[i-1], s.Words[i]
-		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !ascii(w.Norm) || !ascii(v.Norm) || s.InVerb(v.Range) || s.InVerb(w.Range) {
+		if w.Punct || w.Stop || w.Number || w.Name || v.Punct || v.Stop || v.Number || v.Concept == "" || len(w.Concept) < 3 || !lang.IsASCII(w.Norm) || !lang.IsASCII(v.Norm) || s.InVerb(v.Range) || s.InVerb(w.Range) {
 			continue
 		}
 		out = append(out, kind{v.Concept, w.Concept})

@@ -89,7 +89,7 @@ func (c *comparer) headlines() {
 		if d == "" || !verbOfSubject(title, at) {
 			continue
 		}
-		around := c.around(i, title, at, lang.Range{Start: 0, End: len(title.Text)})
+		around := c.around(cited{i, title, at})
 		if clause := c.within(i, title, at); len(clause) >= 2 {
 			around = clause
 		}
@@ -101,7 +101,7 @@ func (c *comparer) headlines() {
 				continue // pages give their title once more above the text
 			}
 			e, w := drift(s)
-			shared, share := agreement(around, c.around(i, s, w, lang.Range{Start: 0, End: len(s.Text)}))
+			shared, share := agreement(around, c.around(cited{i, s, w}))
 			if shared < 3.5 || share < 0.3 {
 				continue
 			}
@@ -128,7 +128,7 @@ func (c *comparer) headlines() {
 func (c *comparer) within(i int, s *claim.Sentence, at lang.Range) context {
 	clause := clauseAround(s, at)
 	var out context
-	for _, w := range c.around(i, s, at, clause) {
+	for _, w := range c.gather(i, s, at, clause, true) {
 		if slices.ContainsFunc(s.Words, func(v claim.Word) bool {
 			return v.Concept == w.concept && v.Start >= clause.Start && v.End <= clause.End
 		}) {
@@ -147,7 +147,7 @@ func verbOfSubject(s *claim.Sentence, at lang.Range) bool {
 
 // clauseAround is the part of a sentence between commas, colons and words that join clauses.
 func clauseAround(s *claim.Sentence, at lang.Range) lang.Range {
-	out := lang.Range{Start: 0, End: len(s.Text)}
+	out := allOf(s)
 	for i, w := range s.Words {
 		cut := false
 		switch s.Text[w.Start:w.End] {
@@ -210,7 +210,7 @@ func contentOf(s *claim.Sentence, at lang.Range) []string {
 func moves(s *claim.Sentence, at lang.Range, subject []string) bool {
 	own := movedWords(s, at)
 	if len(own) == 0 { // "…, a fall of 28 per cent"
-		own = contentOf(s, lang.Range{Start: 0, End: len(s.Text)})
+		own = contentOf(s, allOf(s))
 	}
 	n := common(subject, own)
 	if n == 0 && len(strings.Fields(s.Text[at.Start:at.End])) > 1 {

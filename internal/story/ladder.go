@@ -59,7 +59,7 @@ var titleForms = sync.OnceValue(func() []titleForm {
 var titledName = sync.OnceValue(func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
-		if ascii(f.text) {
+		if lang.IsASCII(f.text) {
 			alt = append(alt, regexp.QuoteMeta(f.text))
 		}
 	}
@@ -70,7 +70,7 @@ var titledName = sync.OnceValue(func() *lang.Pattern {
 var hindiTitled = sync.OnceValue(func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
-		if !ascii(f.text) {
+		if !lang.IsASCII(f.text) {
 			alt = append(alt, regexp.QuoteMeta(f.text))
 		}
 	}

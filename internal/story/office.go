@@ -115,7 +115,7 @@ func sameName(a, b string) bool {
 	if len(x) < 2 || len(y) < 2 {
 		return false
 	}
-	if !ascii(a) || !ascii(b) {
+	if !lang.IsASCII(a) || !lang.IsASCII(b) {
 		return soundsLike(x[0], y[0]) && (soundsLike(x[1], y[1]) || soundsLike(x[len(x)-1], y[len(y)-1]))
 	}
 	if lang.Fold(x[len(x)-1]) != lang.Fold(y[len(y)-1]) {
@@ -213,8 +213,7 @@ func (c *comparer) agents() {
 			if c.mentionsOffice(x.reading, y) || c.mentionsOffice(y.reading, x) {
 				continue
 			}
-			whole := func(s *claim.Sentence) lang.Range { return lang.Range{Start: 0, End: len(s.Text)} }
-			shared, share := agreement(c.around(x.reading, x.sentence, x.at, whole(x.sentence)), c.around(y.reading, y.sentence, y.at, whole(y.sentence)))
+			shared, share := c.inCommon(cited{x.reading, x.sentence, x.at}, cited{y.reading, y.sentence, y.at})
 			score := min(shared/6, 2.2) + share + 0.7
 			if score < joinScore-0.3 || shared < 4 || !placesAgree(x.sentence, y.sentence) {
 				continue
@@ -274,7 +273,7 @@ func agentsIn(reading int, s *claim.Sentence) []agent {
 			// The doer stands before its verb, or after "by".
 			if d < 0 {
 				d = -d
-				if w.End <= o.at.Start && !strings.Contains(s.Text[w.End:o.at.Start], "by") && ascii(w.Norm) && w.Concept != "lead" {
+				if w.End <= o.at.Start && !strings.Contains(s.Text[w.End:o.at.Start], "by") && lang.IsASCII(w.Norm) && w.Concept != "lead" {
 					continue
 				}
 			}

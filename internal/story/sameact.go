@@ -61,7 +61,7 @@ func (c *comparer) otherWork(x, y act) bool {
 func workPhrase(x act) []string {
 	s := x.sentence
 	k := s.WordAt(x.at.Start)
-	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
+	if k >= len(s.Words) || !lang.IsASCII(s.Words[k].Norm) {
 		return nil
 	}
 	i, end := s.WordAt(x.at.End), len(s.Words)
@@ -136,7 +136,7 @@ func isPassive(s *claim.Sentence, k int) (int, bool) {
 func (c *comparer) workWords(x act) []string {
 	s := x.sentence
 	k := s.WordAt(x.at.Start)
-	if k >= len(s.Words) || !ascii(s.Words[k].Norm) {
+	if k >= len(s.Words) || !lang.IsASCII(s.Words[k].Norm) {
 		return nil
 	}
 	clause := clauseAround(s, x.at)
@@ -168,7 +168,7 @@ func (c *comparer) workWords(x act) []string {
 		case "the", "it", "this", "they", "these":
 			for _, t := range c.readings[x.reading].Sentences {
 				if t.Field == sandarbh.FieldTitle {
-					out = append(out, contentOf(t, lang.Range{Start: 0, End: len(t.Text)})...)
+					out = append(out, contentOf(t, allOf(t))...)
 				}
 			}
 		}

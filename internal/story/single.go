@@ -157,7 +157,7 @@ func (st *statement) heldBy(other *statement) bool {
 		switch {
 		case hasConcept(other.Sentence, w.Concept):
 			shared++
-		case w.Name && ascii(w.Norm):
+		case w.Name && lang.IsASCII(w.Norm):
 			return false // the Coast Bill, the Mines Bill
 		}
 	}

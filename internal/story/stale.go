@@ -327,7 +327,7 @@ func quoted(text string, at int) bool {
 func plainCommon(s, t *claim.Sentence) int {
 	n := 0
 	for _, w := range s.Words {
-		if w.Name || w.Stop || w.Punct || w.Number || weightOf(w.Concept, false, !ascii(w.Norm)) < 2 {
+		if w.Name || w.Stop || w.Punct || w.Number || weightOf(w.Concept, false, !lang.IsASCII(w.Norm)) < 2 {
 			continue
 		}
 		if said(t, w.Concept) {
@@ -339,7 +339,7 @@ func plainCommon(s, t *claim.Sentence) int {
 
 // sameDeed reports whether the verb that goes with the word of newness is told again where the day is given.
 func (c *comparer) sameDeed(s, t *claim.Sentence) bool {
-	if !ascii(lang.Fold(s.Text)) {
+	if !lang.IsASCII(lang.Fold(s.Text)) {
 		return true
 	}
 	m := recentWord(s)
@@ -386,8 +386,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 		if !s.Lead || recentWord(s) == nil || toldBefore(s, recentWord(s)[0]) || len(s.Dates) > 0 && !s.Dates[0].Relative {
 			continue
 		}
-		whole := lang.Range{Start: 0, End: len(s.Text)}
-		a := c.around(0, s, lang.Range{}, whole)
+		a := c.around(cited{reading: 0, sentence: s})
 		for _, t := range r.Sentences {
 			if t == s {
 				continue
@@ -396,7 +395,7 @@ func ownStale(r *claim.Reading) (*claim.Sentence, *claim.Sentence, lang.When, bo
 				if d.Relative || d.From.IsZero() || !d.To.Before(r.Document.Published.AddDays(-staleDays)) || d.From.Year < r.Document.Published.Year-10 || !pastEvent(t, d) || d.Precision == "fiscal year" || !happened.MatchString(t.Text) || d.From == d.To && aside.MatchString(t.Text[max(0, d.Start-24):d.Start]) || backward.MatchString(t.Text) || !c.sameDeed(s, t) {
 					continue
 				}
-				shared, share := agreement(a, c.around(0, t, d.Range, lang.Range{Start: 0, End: len(t.Text)}))
+				shared, share := agreement(a, c.around(cited{0, t, d.Range}))
 				if shared >= 4 && (d.Precision == "day" || d.Precision == "month") && toldAgain(s, t, d) {
 					return s, t, d, true
 				}

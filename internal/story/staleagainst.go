@@ -38,9 +38,9 @@ func (c *comparer) staleAgainst(i, j int) {
 		if m == nil || quoted(s.Text, m[0]) {
 			continue
 		}
-		a := c.around(i, s, lang.Range{Start: m[0], End: m[1]}, lang.Range{Start: 0, End: len(s.Text)})
+		a := c.around(cited{i, s, lang.Range{Start: m[0], End: m[1]}})
 		for _, t := range c.readings[j].Sentences {
-			shared, share := agreement(a, c.around(j, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}))
+			shared, share := agreement(a, c.around(cited{reading: j, sentence: t}))
 			if late && share < 0.2 {
 				continue
 			}
@@ -91,13 +91,13 @@ func (c *comparer) datedBefore(i, j int) bool {
 		if told == nil || s.Index-told.Index > goesOnWithin || s.Field != told.Field || absoluteDate(s) {
 			continue
 		}
-		a := c.around(i, s, lang.Range{}, lang.Range{Start: 0, End: len(s.Text)})
+		a := c.around(cited{reading: i, sentence: s})
 		for _, t := range c.readings[j].Sentences {
 			for _, d := range t.Dates {
 				if d.Relative || d.From.IsZero() || d.Precision == "fiscal year" || !d.To.Before(published.AddDays(-staleDays)) || !pastEvent(t, d) || len(t.Verbs()) == 0 {
 					continue
 				}
-				if shared, share := agreement(a, c.around(j, t, d.Range, lang.Range{Start: 0, End: len(t.Text)})); shared > best && share >= sameShare {
+				if shared, share := agreement(a, c.around(cited{j, t, d.Range})); shared > best && share >= sameShare {
 					best, when = shared, t.Text[d.Start:d.End]
 					sides = []cited{{i, told, word}, {i, s, firstVerb(s)}, {j, t, firstVerb(t)}}
 				}
@@ -118,5 +118,5 @@ func firstVerb(s *claim.Sentence) lang.Range {
 	if v := s.Verbs(); len(v) > 0 {
 		return v[0]
 	}
-	return lang.Range{Start: 0, End: len(s.Text)}
+	return allOf(s)
 }

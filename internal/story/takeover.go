@@ -14,7 +14,7 @@ import (
 var takesOver = sync.OnceValue(func() *lang.Pattern {
 	var alt []string
 	for _, f := range titleForms() {
-		if ascii(f.text) {
+		if lang.IsASCII(f.text) {
 			alt = append(alt, regexp.QuoteMeta(f.text))
 		}
 	}

@@ -84,7 +84,7 @@ func (c *comparer) matterAround(x act) context {
 		if t == x.sentence || t.Field != sandarbh.FieldTitle && t.Index != x.sentence.Index-1 {
 			continue
 		}
-		for _, w := range c.gather(x.reading, t, lang.Range{}, lang.Range{Start: 0, End: len(t.Text)}, false) {
+		for _, w := range c.allWords(x.reading, t) {
 			if !slices.ContainsFunc(ctx, func(v contextWord) bool { return v.concept == w.concept }) {
 				w.w *= ofBefore
 				ctx = append(ctx, w)

@@ -195,12 +195,12 @@ func sameNoun(a, b string) bool {
 		return true
 	}
 	sx, sy := stemSkeleton(a), stemSkeleton(b)
-	return ascii(a) != ascii(b) && len(sx) >= 2 && sx == sy
+	return lang.IsASCII(a) != lang.IsASCII(b) && len(sx) >= 2 && sx == sy
 }
 
 func stemSkeleton(w string) string {
 	language := "en"
-	if !ascii(w) {
+	if !lang.IsASCII(w) {
 		language = "hi"
 	}
 	return claim.Skeleton(lang.Stem(w, language))

@@ -25,7 +25,7 @@ func (c *comparer) variants() {
 		for _, s := range c.readings[i].Sentences {
 			for _, w := range s.Words {
 				first := len(s.Words) > 0 && w.Start == s.Words[0].Start
-				if !(w.Name || first && upper(s.Text[w.Start:w.End])) || len(w.Norm) < 5 || seen[w.Norm] || !ascii(w.Norm) || background().df[lang.Stem(w.Norm, "en")] > 40 {
+				if !(w.Name || first && upper(s.Text[w.Start:w.End])) || len(w.Norm) < 5 || seen[w.Norm] || !lang.IsASCII(w.Norm) || background().df[lang.Stem(w.Norm, "en")] > 40 {
 					continue
 				}
 				seen[w.Norm] = true

@@ -9,6 +9,7 @@ import (
 	"github.com/blevesearch/snowballstem/english"
 
 	"github.com/sandarbh/sandarbh/internal/claim"
+	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
 // word is one token of a text: its stem for matching, and how it was written.
@@ -39,7 +40,7 @@ func (sp *splitter) stem(s string) string {
 		return v
 	}
 	var v string
-	if isASCII(s) {
+	if lang.IsASCII(s) {
 		sp.env.SetCurrent(s)
 		english.Stem(sp.env)
 		v = strings.Clone(sp.env.Current())
@@ -51,15 +52,6 @@ func (sp *splitter) stem(s string) string {
 	}
 	sp.stems[strings.Clone(s)] = v
 	return v
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // lightHindi strips the commonest inflections of Hindi nouns and verbs.
@@ -106,7 +98,7 @@ func (sp *splitter) words(s string, max int) []word {
 			if low := fold(raw); low != "" {
 				capital := unicode.IsUpper(r)
 				w := word{stem: sp.stem(low), name: capital && !start}
-				if capital || !isASCII(low) {
+				if capital || !lang.IsASCII(low) {
 					w.latin = claim.Skeleton(w.stem)
 				}
 				out = append(out, w)
@@ -163,7 +155,7 @@ func isDigitAt(s string, i int) bool {
 // fold lower-cases a word and drops the possessive, joiners and apostrophes.
 func fold(s string) string {
 	s = strings.ToLower(s)
-	if isASCII(s) && !strings.Contains(s, "'") {
+	if lang.IsASCII(s) && !strings.Contains(s, "'") {
 		return s
 	}
 	s = strings.Map(func(r rune) rune {
