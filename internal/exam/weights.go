@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang/loglinear"
 )
 
 // weights is a log-linear model over the classes of a profile. A class's score is the sum of what the words and
@@ -211,21 +213,11 @@ func (w *weights) score(p *Profile, in input) []float64 {
 
 // likelihoods turns scores of classes into shares of one.
 func (p *Profile) likelihoods(scores []float64) []float64 {
-	top := math.Inf(-1)
-	for i, s := range scores {
-		if p.nodes[i].class {
-			top = max(top, s)
+	of := slices.Clone(scores)
+	for i := range of {
+		if !p.nodes[i].class {
+			of[i] = math.Inf(-1)
 		}
 	}
-	out, sum := make([]float64, len(scores)), 0.0
-	for i, s := range scores {
-		if p.nodes[i].class {
-			out[i] = math.Exp(s - top)
-			sum += out[i]
-		}
-	}
-	for i := range out {
-		out[i] /= sum
-	}
-	return out
+	return loglinear.Softmax(of)
 }

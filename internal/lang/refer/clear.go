@@ -10,40 +10,54 @@ import (
 
 // clear are the features of the answer that nothing need be put in.
 func (q *question) clear() []string {
-	kind := q.pointer.Kind
-	if q.pointer.Plural() && kind != "they" && kind != "these" && kind != "both" {
-		kind += "s"
-	}
+	kind := q.kind()
 	var out []string
 	say := func(f string, on bool) {
 		if on {
 			out = append(out, "clear "+f, "clear "+kind+" "+f)
 		}
 	}
-	title := stemsOf(q.title)
+	title, headings := stemsOf(q.title), q.headings()
 	say("always", true)
-	say("opens", q.opens)
-	say("first in paragraph", q.first)
-	say("inside, behind a comma", !q.opens && strings.HasSuffix(strings.TrimRight(q.sentence[:q.pointer.Start], " "), ","))
-	say("inside, behind that", !q.opens && strings.HasSuffix(strings.TrimRight(q.sentence[:q.pointer.Start], " "), " that"))
-	above := strings.Count(q.doc.Text[:q.at.Start], "\n")
-	say("line="+bucket(above), true)
-	say("sentence="+bucket(q.above), true)
-	say("press", q.doc.Tier == sandarbh.Press)
-	headings := 0
+	q.clearPlace(say, title, headings)
+	q.clearAhead(say)
+	if q.stem == "" {
+		return out
+	}
+	q.clearNoun(say, title, headings)
+	if q.verb != "" && q.opens {
+		out = append(out, "clear verb:"+q.verb)
+	}
+	return out
+}
+
+// headings counts those of the document.
+func (q *question) headings() int {
+	n := 0
 	for _, b := range q.doc.Blocks {
 		if b.Kind == sandarbh.Heading {
-			headings++
+			n++
 		}
 	}
+	return n
+}
+
+// clearPlace says where the sentence stands, and what it has of the title.
+func (q *question) clearPlace(say func(string, bool), title map[string]bool, headings int) {
+	say("opens", q.opens)
+	say("first in paragraph", q.first)
+	ahead := strings.TrimRight(q.sentence[:q.pointer.Start], " ")
+	say("inside, behind a comma", !q.opens && strings.HasSuffix(ahead, ","))
+	say("inside, behind that", !q.opens && strings.HasSuffix(ahead, " that"))
+	say("line="+bucket(strings.Count(q.doc.Text[:q.at.Start], "\n")), true)
+	say("sentence="+bucket(q.above), true)
+	say("press", q.doc.Tier == sandarbh.Press)
 	say("headings="+bucket(min(headings, 9)), true)
-	shared := 0
-	for w := range q.stems {
-		if title[w] {
-			shared++
-		}
-	}
-	say("words of the title="+bucket(shared), true)
+	say("words of the title="+bucket(shared(q.stems, title)), true)
+}
+
+// clearAhead says what the sentence has before the pointer and behind it.
+func (q *question) clearAhead(say func(string, bool)) {
 	ahead, before, agree := q.sentence[:q.pointer.Start], false, false
 	for i := range q.candidates {
 		c := &q.candidates[i]
@@ -55,36 +69,38 @@ func (q *question) clear() []string {
 	}
 	say("phrase before", before)
 	say("phrase before agrees", agree)
-	say("phrase before is a subject", before && verbIn(ahead))
+	say("phrase before is a subject", before && len(lang.FiniteVerbs(ahead)) > 0)
 	names := lang.Names(q.sentence)
 	say("name before", slices.ContainsFunc(names, func(n lang.Name) bool { return n.End <= q.pointer.Start }))
 	say("name behind", slices.ContainsFunc(names, func(n lang.Name) bool { return n.Start >= q.pointer.End }))
 	say("person before", slices.ContainsFunc(names, func(n lang.Name) bool { return n.Person && n.End <= q.pointer.Start }))
 	say("label before", strings.Contains(ahead, ": ") || strings.Contains(ahead, "– "))
-	if q.stem == "" {
-		return out
-	}
+}
+
+// clearNoun says what the title and the text above have of the pointer's noun.
+func (q *question) clearNoun(say func(string, bool), title map[string]bool, headings int) {
 	inTitle := title[q.stem]
-	sort := 0
+	sorts := 0
 	for _, w := range q.pointer.Sort {
 		if title[lang.Stem(w, "en")] {
-			sort++
+			sorts++
 		}
 	}
 	group := false
 	for w := range title {
 		group = group || q.group != "" && groups[w] == q.group
 	}
+	sorted := len(q.pointer.Sort) > 0 && sorts == len(q.pointer.Sort)
 	say("title has noun", inTitle)
-	say("title has noun and sort", inTitle && len(q.pointer.Sort) > 0 && sort == len(q.pointer.Sort))
-	say("title has sort", len(q.pointer.Sort) > 0 && sort == len(q.pointer.Sort))
+	say("title has noun and sort", inTitle && sorted)
+	say("title has sort", sorted)
 	say("title has group", group && !inTitle)
 	say("sorts="+bucket(min(3, len(q.pointer.Sort))), true)
 	telling := map[string]bool{}
 	first, near := false, -1
 	for i := range q.candidates {
 		c := &q.candidates[i]
-		if c.head() != q.stem {
+		if c.stem != q.stem {
 			continue
 		}
 		if strings.Contains(c.text, " ") && !c.mentions[0].extended {
@@ -105,10 +121,4 @@ func (q *question) clear() []string {
 	say("title has noun, headings="+bucket(min(4, headings)), inTitle)
 	say("noun:"+q.stem, true)
 	say("group:"+q.group, q.group != "")
-	if q.verb != "" && q.opens {
-		out = append(out, "clear verb:"+q.verb)
-	}
-	return out
 }
-
-func verbIn(s string) bool { return len(lang.FiniteVerbs(s)) > 0 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/lang/loglinear"
 )
 
 //go:embed weights.tsv
@@ -113,7 +114,7 @@ func (m *Model) Clear(doc *sandarbh.Document, sentence lang.Range, pointers []Po
 		if p.Noun != "" {
 			above = s.above(p.Noun)
 		}
-		out = append(out, softmax([]float64{m.score(s.ask(p, above).clear()), 0})[0])
+		out = append(out, loglinear.Softmax([]float64{m.score(s.ask(p, above).clear()), 0})[0])
 	}
 	return out
 }
@@ -146,7 +147,7 @@ func (m *Model) answer(q *question) Answer {
 	}
 	none := len(q.candidates)
 	scores[none] = m.score(q.none())
-	likely := softmax(scores)
+	likely := loglinear.Softmax(scores)
 	q.together(likely)
 	best := slices.Index(likely, slices.Max(likely))
 	if best == none {
@@ -253,7 +254,7 @@ func sameThing(a, b *candidate) bool {
 			return strings.Contains(a.text, "("+b.text+")") || strings.Contains(b.text, "("+a.text+")")
 		}
 	}
-	return len(x) > 0 && (a.head() == b.head() || len(x) > 1)
+	return len(x) > 0 && (a.stem == b.stem || len(x) > 1)
 }
 
 // scoreOf is the score of a candidate.
@@ -263,18 +264,4 @@ func (m *Model) scoreOf(q *question, i int) float64 {
 		sum += m.weights[f] + own[f]
 	}
 	return sum
-}
-
-func softmax(s []float64) []float64 {
-	top := slices.Max(s)
-	sum := 0.0
-	out := make([]float64, len(s))
-	for i := range s {
-		out[i] = math.Exp(s[i] - top)
-		sum += out[i]
-	}
-	for i := range out {
-		out[i] /= sum
-	}
-	return out
 }

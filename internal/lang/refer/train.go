@@ -10,6 +10,7 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/lang/loglinear"
 )
 
 // Example is a pointer of a document with what people say it stands for.
@@ -94,13 +95,8 @@ func Right(phrase string, of []string) bool {
 		if letters := "(" + phrase + ")"; strings.Contains(p, letters) || strings.Contains(phrase, "("+p+")") {
 			return true
 		}
-		shared := 0
-		for w := range a {
-			if b[w] {
-				shared++
-			}
-		}
-		if all := len(a) + len(b) - shared; all > 0 && 4*shared >= 3*all {
+		both := shared(a, b)
+		if all := len(a) + len(b) - both; all > 0 && 4*both >= 3*all {
 			return true
 		}
 	}
@@ -112,13 +108,7 @@ func Near(phrase string, of []string) bool {
 	a := wordsOf(phrase)
 	for _, p := range of {
 		b := wordsOf(p)
-		shared := 0
-		for w := range a {
-			if b[w] {
-				shared++
-			}
-		}
-		if shared > 0 && (shared == len(a) || shared == len(b)) {
+		if both := shared(a, b); both > 0 && (both == len(a) || both == len(b)) {
 			return true
 		}
 	}
@@ -154,6 +144,43 @@ func Train(examples []Example) *Model {
 
 // fit returns the weight of each feature.
 func fit(all []asked) map[string]float64 {
+	names, number := loglinear.Numbered(timesOf(all), minTimes)
+	rows := make([][][]int, len(all)) // of each example and answer the features, by number
+	for k, a := range all {
+		for _, fs := range a.features {
+			var ids []int
+			for _, f := range fs {
+				if i, ok := number[f]; ok {
+					ids = append(ids, i)
+				}
+			}
+			rows[k] = append(rows[k], ids)
+		}
+	}
+	w, past := make([]float64, len(names)), make([]float64, len(names))
+	for i := range past {
+		past[i] = 1e-6 // so that the first step is no division by nothing
+	}
+	grad := map[int]float64{}
+	for range epochs {
+		for k, a := range all {
+			gradient(grad, w, rows[k], a.right)
+			for _, f := range slices.Sorted(maps.Keys(grad)) { // in a fixed order: sums of floats depend on it
+				g := grad[f] + penalty*w[f]/float64(len(all))
+				past[f] += g * g
+				w[f] -= rate * g / math.Sqrt(past[f])
+			}
+		}
+	}
+	weights := map[string]float64{}
+	for i, f := range names {
+		weights[f] = w[i]
+	}
+	return weights
+}
+
+// timesOf counts the examples that have a feature; one of two words counts where it is of the right answer alone.
+func timesOf(all []asked) map[string]int {
 	times := map[string]int{}
 	for _, a := range all {
 		seen := map[string]bool{}
@@ -166,79 +193,37 @@ func fit(all []asked) map[string]float64 {
 			}
 		}
 	}
-	var names []string
-	for f, n := range times {
-		if n >= minTimes {
-			names = append(names, f)
+	return times
+}
+
+// gradient sets how the loss of one example grows with each weight.
+func gradient(grad map[int]float64, w []float64, answers [][]int, right []bool) {
+	scores := make([]float64, len(answers))
+	for i, ids := range answers {
+		for _, f := range ids {
+			scores[i] += w[f]
 		}
 	}
-	slices.Sort(names)
-	number := map[string]int{}
-	for i, f := range names {
-		number[f] = i
-	}
-	w, sq := make([]float64, len(names)), make([]float64, len(names))
-	for i := range sq {
-		sq[i] = 1e-6
-	}
-	numbered := make([][][]int, len(all))
-	for k, a := range all {
-		for _, fs := range a.features {
-			var ids []int
-			for _, f := range fs {
-				if i, ok := number[f]; ok {
-					ids = append(ids, i)
-				}
-			}
-			numbered[k] = append(numbered[k], ids)
+	p := loglinear.Softmax(scores)
+	likely := 0.0 // that one of the right answers is taken
+	for i := range p {
+		if right[i] {
+			likely += p[i]
 		}
 	}
-	grad := map[int]float64{}
-	for range epochs {
-		for k, a := range all {
-			scores := make([]float64, len(numbered[k]))
-			for i, ids := range numbered[k] {
-				for _, f := range ids {
-					scores[i] += w[f]
-				}
-			}
-			p := softmax(scores)
-			right := 0.0
-			for i := range p {
-				if a.right[i] {
-					right += p[i]
-				}
-			}
-			clear(grad)
-			for i, ids := range numbered[k] {
-				g := p[i]
-				if a.right[i] {
-					g -= p[i] / max(right, 1e-12)
-				}
-				if math.Abs(g) < 1e-6 {
-					continue
-				}
-				for _, f := range ids {
-					grad[f] += g
-				}
-			}
-			order := make([]int, 0, len(grad))
-			for f := range grad {
-				order = append(order, f)
-			}
-			slices.Sort(order)
-			for _, f := range order {
-				g := grad[f] + penalty*w[f]/float64(len(all))
-				sq[f] += g * g
-				w[f] -= rate * g / math.Sqrt(sq[f])
-			}
+	clear(grad)
+	for i, ids := range answers {
+		g := p[i]
+		if right[i] {
+			g -= p[i] / max(likely, 1e-12)
+		}
+		if math.Abs(g) < 1e-6 {
+			continue
+		}
+		for _, f := range ids {
+			grad[f] += g
 		}
 	}
-	weights := map[string]float64{}
-	for i, f := range names {
-		weights[f] = w[i]
-	}
-	return weights
 }
 
 // Write writes a model as [Load] reads it, behind a remark.
@@ -246,12 +231,7 @@ func (m *Model) Write(out io.Writer, remark string) error {
 	if _, err := fmt.Fprintf(out, "# %s\n", remark); err != nil {
 		return err
 	}
-	names := make([]string, 0, len(m.weights))
-	for f := range m.weights {
-		names = append(names, f)
-	}
-	slices.Sort(names)
-	for _, f := range names {
+	for _, f := range slices.Sorted(maps.Keys(m.weights)) {
 		if v := m.weights[f]; math.Abs(v) >= 0.005 {
 			if _, err := fmt.Fprintf(out, "%.2f\t%s\n", v, f); err != nil {
 				return err

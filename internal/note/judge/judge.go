@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/sandarbh/sandarbh/internal/lang/loglinear"
 )
 
 // Features are named values, most of them 1.
@@ -33,7 +35,7 @@ func (m *Model) Shares(f Features) []float64 {
 			scores[i] += w * f[name]
 		}
 	}
-	return softmax(scores)
+	return loglinear.Softmax(scores)
 }
 
 func sorted(f Features) []string {
@@ -43,19 +45,6 @@ func sorted(f Features) []string {
 	}
 	slices.Sort(names)
 	return names
-}
-
-func softmax(s []float64) []float64 {
-	top := slices.Max(s)
-	sum := 0.0
-	for i := range s {
-		s[i] = math.Exp(s[i] - top)
-		sum += s[i]
-	}
-	for i := range s {
-		s[i] /= sum
-	}
-	return s
 }
 
 // Example is a thing with its right label.
@@ -86,17 +75,9 @@ func Train(examples []Example, labels []string, note string) *Model {
 			times[name]++
 		}
 	}
-	var names []string
-	for name, n := range times {
-		if n >= minTimes {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	number := make(map[string]int, len(names))
+	names, number := loglinear.Numbered(times, minTimes)
 	shrink := make([]float64, len(names)) // what a step takes of a weight, so that an epoch takes the penalty once
 	for i, name := range names {
-		number[name] = i
 		shrink[i] = penalty / float64(times[name])
 	}
 	n := len(labels)
@@ -111,7 +92,7 @@ func Train(examples []Example, labels []string, note string) *Model {
 					p[l] += w * f.value
 				}
 			}
-			p = softmax(p)
+			p = loglinear.Softmax(p)
 			p[wants[i]]--
 			for l, g := range p {
 				pastBias[l] += g * g
