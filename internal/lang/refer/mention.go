@@ -156,12 +156,7 @@ func (r *reader) add(from, to int, coordinated, extended bool) bool {
 // whole returns a phrase without a possessive ending, with the bracket or quotation mark that closes it and the year of a law; false if
 // something in it does not close.
 func (r *reader) whole(at lang.Range) (lang.Range, bool) {
-	for _, end := range [...]string{"'s", "’s"} {
-		if strings.HasSuffix(at.Of(r.text), end) {
-			at.End -= len(end)
-			break
-		}
-	}
+	at.End -= possessiveLen(at.Of(r.text))
 	for _, mark := range [...][2]string{{"(", ")"}, {"“", "”"}} {
 		s := at.Of(r.text)
 		if strings.Count(s, mark[0]) > strings.Count(s, mark[1]) && strings.HasPrefix(r.text[at.End:], mark[1]) {

@@ -99,7 +99,7 @@ func headOf(s string, start, end int, verbs []lang.Range) ([]string, int) {
 		}
 		out = append(out, lang.Fold(t.Text))
 		before, stop = stop, t.End
-		if strings.HasSuffix(t.Text, "'s") || strings.HasSuffix(t.Text, "’s") {
+		if possessiveLen(t.Text) > 0 {
 			break // "the scheme's outlay" points with its scheme
 		}
 	}
@@ -107,14 +107,20 @@ func headOf(s string, start, end int, verbs []lang.Range) ([]string, int) {
 		out, stop = out[:n-1], before // "the plant treating"
 	}
 	if n := len(out); n > 0 {
-		for _, end := range [...]string{"'s", "’s"} {
-			if noun, ok := strings.CutSuffix(out[n-1], end); ok {
-				out[n-1] = noun
-				stop = start + strings.LastIndex(s[start:stop], end)
-			}
-		}
+		out[n-1] = strings.TrimSuffix(out[n-1], "'s") // folded: the curved mark is straight
+		stop -= possessiveLen(s[start:stop])
 	}
 	return out, stop
+}
+
+// possessiveLen is how long the ending of a word is that tells whose a thing is, 0 if it has none.
+func possessiveLen(s string) int {
+	for _, end := range [...]string{"'s", "’s"} {
+		if strings.HasSuffix(s, end) {
+			return len(end)
+		}
+	}
+	return 0
 }
 
 // Plural reports a pointer at several.

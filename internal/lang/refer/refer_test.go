@@ -15,6 +15,7 @@ func TestPointers(t *testing.T) {
 		{"one behind an opening", "In May, it sailed for Goa.", "it:it"},
 		{"a noun with its sort", "The brood bank has 20 species.", "The brood bank:the"},
 		{"a possessive ends the phrase", "The scheme's outlay is ₹40 crore.", "The scheme:the"},
+		{"and with the mark of print", "The scheme’s outlay is ₹40 crore.", "The scheme:the"},
 		{"several", "These ships draw little water.", "These ships:these"},
 		{"whose", "Its output rose by 4 per cent.", "Its:its"},
 		{"a noun that its sentence defines", "The scheme for salt workers has begun.", ""},
