@@ -8,10 +8,11 @@ import (
 
 	"github.com/sandarbh/sandarbh"
 	"github.com/sandarbh/sandarbh/internal/lang"
+	"github.com/sandarbh/sandarbh/internal/note/cite"
 )
 
 // MaxWords is the most that a line may have; most have 8 to 28.
-const MaxWords = 40
+const MaxWords = cite.LongSentence
 
 var (
 	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b|\b(?:friends?|colleagues?|brothers?|sisters?|is|are|was|dream|wish) (?:of )?mine\b`)

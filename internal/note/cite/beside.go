@@ -39,12 +39,12 @@ var (
 	takesAway = lang.MustCompile(`(?i)\b(?:only if|subject|provided|unless|until|till|except\w*|exclud\w+|however|but|although|though|withdrawn|revised|cancel\w*|said|says|told|stated|noted|observed|claimed|warned|argued|according|as per|officials?|sources|if|\d+ more|(?:two|three|four|five|six|seven|eight|nine|ten) more)\b`)
 )
 
-// Beside returns the shorter forms of a long sentence without one such telling.
-func Beside(sentence string) []string {
-	if !tooLong(sentence) || strings.ContainsAny(sentence, "?!|\n") {
+// spareBeside returns the shorter forms of a long sentence without one such telling.
+func spareBeside(sentence string) []string {
+	body, ok := longBody(sentence)
+	if !ok {
 		return nil
 	}
-	body := strings.TrimRight(strings.TrimSpace(sentence), ".; ")
 	var out []string
 	for _, s := range []string{withoutTold(body), withoutDashes(body), withoutBeforeSource(body)} {
 		if s != "" {

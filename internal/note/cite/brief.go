@@ -50,7 +50,7 @@ func Spared(sentence string) []string {
 	for range mostSpared {
 		var next []string
 		for _, s := range last {
-			for _, left := range append(append(Trimmed(s), Beside(s)...), Entered(s)) {
+			for _, left := range slices.Concat(Trimmed(s), spareBeside(s), []string{behindOpening(s)}) {
 				if left != "" && !slices.Contains(out, left) && !slices.Contains(next, left) {
 					next = append(next, left)
 				}
@@ -68,37 +68,34 @@ const (
 )
 
 // Divided returns the sentences of which a long one is made, nil if it cannot be divided surely: its clauses, the deeds of its one doer,
-// or the members of its list, each with what they share.
+// or the members of its list, each with what they share; else those of what it says behind its opening.
 func Divided(sentence string) []string {
-	if p := Parts(sentence); p != nil {
+	if p := divided(sentence); p != nil {
 		return p
 	}
-	for _, s := range []string{sentence, Entered(sentence)} {
-		if s == "" || !tooLong(s) || strings.ContainsAny(s, "?!|\n") {
-			continue
-		}
-		if s != sentence {
-			if p := Parts(s); p != nil {
-				return p
-			}
-		}
-		body := strings.TrimRight(strings.TrimSpace(s), ".; ")
-		head := scopeOpens.FindString(body)
-		if len(lang.FiniteVerbs(head)) > 0 || hangsTogether.MatchString(head) || strings.Contains(head, " not ") {
-			head = ""
-		}
-		if p := deedParts(head, body[len(head):]); p != nil {
-			return p
-		}
-		if p := listParts(body); p != nil {
-			return p
-		}
-	}
-	return nil
+	return divided(behindOpening(sentence))
 }
 
-// Shorter returns what a sentence too long for a line says in fewer words and in parts, each of which is true alone.
-func Shorter(sentence string) []string {
+func divided(s string) []string {
+	body, ok := longBody(s)
+	if !ok {
+		return nil
+	}
+	if p := Parts(s); p != nil {
+		return p
+	}
+	head := scopeOpens.FindString(body)
+	if len(lang.FiniteVerbs(head)) > 0 || hangsTogether.MatchString(head) || strings.Contains(head, " not ") {
+		head = ""
+	}
+	if p := deedParts(head, body[len(head):]); p != nil {
+		return p
+	}
+	return listParts(body)
+}
+
+// shorter returns what a sentence too long for a line says in fewer words and in parts, each of which is true alone.
+func shorter(sentence string) []string {
 	if !tooLong(sentence) {
 		return nil
 	}

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -95,7 +96,6 @@ func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
 func sentencesOf(cited []passage) []*unit {
 	var out []*unit
 	for _, p := range cited {
-		language := p.doc.Language
 		for block := range strings.SplitSeq(p.quote, "\n") {
 			if strings.TrimSpace(block) == "" {
 				continue
@@ -105,15 +105,9 @@ func sentencesOf(cited []passage) []*unit {
 				out = append(out, newUnit(p.doc, p.field, block))
 				continue
 			}
-			for _, r := range lang.Sentences(block, language) {
-				out = append(out, newUnit(p.doc, p.field, block[r.Start:r.End]))
-				if rest := SaidAgain(block[r.Start:r.End]); rest != "" {
-					out = append(out, newUnit(p.doc, p.field, rest))
-				}
-				if language != "hi" {
-					for _, s := range Shorter(block[r.Start:r.End]) {
-						out = append(out, newUnit(p.doc, p.field, s))
-					}
+			for _, r := range lang.Sentences(block, p.doc.Language) {
+				for _, s := range waysToSay(block[r.Start:r.End], p.doc.Language) {
+					out = append(out, newUnit(p.doc, p.field, s))
 				}
 			}
 		}
@@ -121,13 +115,57 @@ func sentencesOf(cited []passage) []*unit {
 	return out
 }
 
+// waysToSay are a sentence and what the gate makes of it by itself: said again, and if it is too long for a line, shorter.
+func waysToSay(sentence, language string) []string {
+	out := []string{sentence}
+	if rest := SaidAgain(sentence); rest != "" {
+		out = append(out, rest)
+	}
+	if language != "hi" {
+		out = append(out, shorter(sentence)...)
+	}
+	return out
+}
+
 // checkFact checks a line as it stands, else without the person or the State that its document brings in elsewhere.
 func checkFact(line sandarbh.Line, cited []passage) []Fault {
 	faults := checkPlain(line, cited)
-	if len(faults) > 0 && (introduced(line, cited) || held(line, cited) || atHome(line, cited) || writtenThere(line, cited) || ofItsState(line, cited)) {
+	if len(faults) > 0 && broughtIn(line, cited) {
 		return nil
 	}
 	return faults
+}
+
+// broughtIn reports a line that follows from its passages without the person or the place that it has from elsewhere in the document.
+func broughtIn(line sandarbh.Line, cited []passage) bool {
+	return anyOf(line, cited,
+		introduced,   // the introduction of a person for his name
+		held,         // the holder beside his office
+		atHome,       // the State of the report for "the State"
+		writtenThere, // its place for "here"
+		ofItsState,   // its State before one of the State's bodies
+	)
+}
+
+// wordsPutBack reports a line that follows from its passages once what stands in the place of their words, or before them, is put back.
+func wordsPutBack(line sandarbh.Line, cited []passage) bool {
+	return anyOf(line, cited,
+		led,       // before the sentence what it stands under
+		titled,    // the title's name for "The programme"
+		inPlace,   // a name for the noun in which it ends or with which it opens
+		inLetters, // letters for the noun that stands for them
+		inOpening, // the phrase of the opening for its noun alone
+		told,      // the speaker of the sentences above before what he claims
+		timePut,   // a month or year for "last month"
+		nowPut,    // the document's day for "currently"
+		unhung,    // a name before its noun for one in brackets behind it
+		referred,  // for a pointer the phrase for which it stands
+	)
+}
+
+// anyOf reports that one of several ways to read a line holds; they are tried in order.
+func anyOf(line sandarbh.Line, cited []passage, ways ...func(sandarbh.Line, []passage) bool) bool {
+	return slices.ContainsFunc(ways, func(holds func(sandarbh.Line, []passage) bool) bool { return holds(line, cited) })
 }
 
 // checkPlain checks a line with its words in brackets as the editor's, and if that fails as the passages' own: a name in
@@ -137,7 +175,7 @@ func checkPlain(line sandarbh.Line, cited []passage) []Fault {
 		return []Fault{*f}
 	}
 	faults := checkWords(line, cited)
-	if len(faults) > 0 && (led(line, cited) || titled(line, cited) || inPlace(line, cited) || inLetters(line, cited) || inOpening(line, cited) || told(line, cited) || timePut(line, cited) || nowPut(line, cited) || unhung(line, cited) || referred(line, cited)) {
+	if len(faults) > 0 && wordsPutBack(line, cited) {
 		return nil
 	}
 	if len(faults) == 0 || strings.IndexByte(line.Text, '[') < 0 {
@@ -192,13 +230,24 @@ func checkWords(line sandarbh.Line, cited []passage) []Fault {
 			return faults
 		}
 	}
-	if floated(toks, units, label) || !label && derived(toks, units) || label && (paired(toks, units) || defined(toks, units)) || restated(toks, units, label) {
+	if turned(toks, units, label) {
 		return faults
 	}
 	if why == nil {
 		why = explain(text, toks, units, far)
 	}
 	return append(faults, why...)
+}
+
+// turned reports a line that says in another order or form what one of the units says.
+func turned(toks []token, units []*unit, label bool) bool {
+	if floated(toks, units, label) { // its date, or under what it was done, at the other end
+		return true
+	}
+	if label {
+		return paired(toks, units) || defined(toks, units) || restated(toks, units, label) // "approved: 5 lakh", "Board: an apex body"
+	}
+	return derived(toks, units) || restated(toks, units, label) // an apposition or relative clause as a sentence, two parts exchanged
 }
 
 // isLabel reports a line of the form "label: value" whose colon is the editor's and not the passage's.

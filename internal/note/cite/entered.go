@@ -23,12 +23,12 @@ var (
 	ownSubject = lang.MustCompile(`^(?:the|an?|all|over|about|around|nearly|more than|at least) [a-zA-Z\d₹“‘]|^[A-Z₹\d]`)
 )
 
-// Entered returns what a long sentence says behind an opening that it can spare, "" if it has none.
-func Entered(sentence string) string {
-	if !tooLong(sentence) || strings.ContainsAny(sentence, "?!|\n") || !spareOpens.MatchString(sentence) {
+// behindOpening returns what a long sentence says behind an opening that it can spare, "" if it has none.
+func behindOpening(sentence string) string {
+	body, ok := longBody(sentence)
+	if !ok || !spareOpens.MatchString(sentence) {
 		return ""
 	}
-	body := strings.TrimRight(strings.TrimSpace(sentence), ".; ")
 	named := false // a name stood where the subject could: the one behind it has an article
 	for i := range body {
 		if !strings.HasPrefix(body[i:], ", ") {

@@ -18,7 +18,7 @@ func TestEntered(t *testing.T) {
 		{"a rule", "As per Section 9 of the Wells Act and the rules made under it by the Assembly, ", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Entered(tt.opening + main + "."); got != tt.want {
+			if got := behindOpening(tt.opening + main + "."); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
@@ -31,7 +31,7 @@ func TestEntered(t *testing.T) {
 		"a subject with commas":              "In pursuance of the plan for clean wells in the delta, an advice from the Secretary, Board of Wells, and the Director, Council of Kilns, Chamber of Crafts has been given to all the village councils of the nine districts along the coast.",
 		"what goes against the opening":      "With the Board having closed its books for the year and the Council of Kilns yet to name a new chair for the delta, at least 24 villages have nevertheless set money aside in their budgets for the wells that the new law promises them.",
 	} {
-		if got := Entered(s); got != "" {
+		if got := behindOpening(s); got != "" {
 			t.Errorf("%s: %q", name, got)
 		}
 	}
@@ -113,7 +113,7 @@ func TestBesideBound(t *testing.T) {
 		"The pans give mixed signals, with some yields staying high" + long + ", while others fall and boats show signs of stress, the Board noted.",
 		"The Board has signed 10 pacts with towns" + long + ", while 4 more towns are likely to sign pacts on brine.",
 	} {
-		if got := Beside(s); len(got) > 0 {
+		if got := spareBeside(s); len(got) > 0 {
 			t.Errorf("%q: %q", s, got)
 		}
 	}
@@ -121,7 +121,7 @@ func TestBesideBound(t *testing.T) {
 		"Describing the end of the suit over the Vedar Dam as a victory for the coast, the Budget says that a report with a plan for forests" + long + " will be sent to the Centre shortly.",
 		"To raise the yield of this scheme of the coast, the Committee recommends that the Board should prepare its estimates" + long + " with care.",
 	} {
-		if got := Entered(s); got != "" {
+		if got := behindOpening(s); got != "" {
 			t.Errorf("%q: %q", s, got)
 		}
 	}

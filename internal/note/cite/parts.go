@@ -57,10 +57,10 @@ var (
 // Parts returns the sentences that a long one is made of, nil if it cannot be divided surely. They have its own words alone; what
 // stands at the head of all is said with each.
 func Parts(sentence string) []string {
-	if !tooLong(sentence) || strings.ContainsAny(sentence, "?!|\n") || strings.Count(sentence, "“") != strings.Count(sentence, "”") {
+	body, ok := longBody(sentence)
+	if !ok || strings.Count(sentence, "“") != strings.Count(sentence, "”") {
 		return nil
 	}
-	body := strings.TrimRight(strings.TrimSpace(sentence), ".; ")
 	if letterMark.MatchString(body) {
 		return lettered(body)
 	}
@@ -84,6 +84,15 @@ func Parts(sentence string) []string {
 // tooLong reports a sentence that no line can tell whole, and not several that a page has run together.
 func tooLong(s string) bool {
 	return len(s) > 4*LongSentence && len(strings.Fields(s)) > LongSentence && !runTogether.MatchString(s)
+}
+
+// longBody is a sentence that no line can tell whole, without the stop at its end; false if it is short enough, asks or exclaims, or has
+// the marks of a table.
+func longBody(s string) (string, bool) {
+	if !tooLong(s) || strings.ContainsAny(s, "?!|\n") {
+		return "", false
+	}
+	return strings.TrimRight(strings.TrimSpace(s), ".; "), true
 }
 
 // runTogether is where a sentence begins that a page has glued to the one before.

@@ -33,10 +33,10 @@ var nounOfDoing = lang.MustCompile(`^, [a-z]+ing of `)
 // Trimmed returns what a long sentence says without an aside before its subject, or without one of the ends that hang on it, the
 // longest first; nil if all of them may limit it. A line may have room for one of them.
 func Trimmed(sentence string) []string {
-	if !tooLong(sentence) || strings.ContainsAny(sentence, "?!|\n") {
+	body, ok := longBody(sentence)
+	if !ok {
 		return nil
 	}
-	body := strings.TrimRight(strings.TrimSpace(sentence), ".; ")
 	var out []string
 	if s := withoutAside(body); s != "" {
 		out = append(out, s+".")
