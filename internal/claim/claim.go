@@ -89,19 +89,17 @@ func near(x, y float64, qx, qy string, stepX, stepY float64) bool {
 			return figures(from) <= roundFigures && math.Abs(from-to) <= 0.06*max(from, to) || math.Abs(from-to) <= 0.01*max(from, to)
 		case "over", "more than", "at least", "above":
 			return to >= from && to <= from*1.25
-		case "up to", "at most", "as much as", "as high as", "not more than":
-			return to <= from
 		}
-		return false
+		return Ceiling(q) && to <= from
 	}
-	if ceiling(qx) && ceiling(qy) {
+	if Ceiling(qx) && Ceiling(qy) {
 		return false // two ceilings are one only if they are equal
 	}
 	return allow(qx, x, y) || allow(qy, y, x)
 }
 
-// ceiling reports a qualifier of what may not be exceeded.
-func ceiling(q string) bool {
+// Ceiling reports a qualifier of what may not be exceeded.
+func Ceiling(q string) bool {
 	switch q {
 	case "up to", "at most", "as much as", "as high as", "not more than":
 		return true

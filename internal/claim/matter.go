@@ -26,26 +26,11 @@ func Matter(r *Reading, m *Mention) string {
 	if s.Label != "" && len(strings.Fields(s.Label)) <= 5 && q.Start >= len(s.Label) {
 		return capital(s.Label)
 	}
-	k := s.WordAt(q.Start)
-	if q.Ordinal && m.Scope.Rank {
-		if subject := subjectOf(s); subject != "" {
-			return "Rank of " + LowerThe(subject)
-		}
-	}
-	if q.Unit == "percent" {
-		if k := s.WordAt(q.End); k < len(s.Words) && s.Words[k].Norm == "of" {
-			if np := phraseAfter(s, s.Words[k].End); np != "" {
-				return "Share of " + np
-			}
-		}
-	}
-	if q.Unit == "" {
-		if np := phraseAfter(s, q.End); np != "" {
-			return "Number of " + np
-		}
+	if name := countMatter(m); name != "" {
+		return name
 	}
 	// The measure stands before the figure: "an outlay of Rs 450 crore", "growth is projected at 7 per cent".
-	end := k
+	end := s.WordAt(q.Start)
 	for end > 0 && (linker[s.Words[end-1].Norm] || s.Words[end-1].Punct && s.Text[s.Words[end-1].Start:s.Words[end-1].End] == ":") {
 		end--
 	}
@@ -84,6 +69,29 @@ func Matter(r *Reading, m *Mention) string {
 	return capital(measure)
 }
 
+// countMatter names what is ranked, of what a share is, what is counted; "" where the words beside the figure do not say it.
+func countMatter(m *Mention) string {
+	s, q := m.Sentence, m.Quantity
+	if q.Ordinal && m.Scope.Rank {
+		if subject := subjectOf(s); subject != "" {
+			return "Rank of " + LowerThe(subject)
+		}
+	}
+	switch q.Unit {
+	case "percent":
+		if k := s.WordAt(q.End); k < len(s.Words) && s.Words[k].Norm == "of" {
+			if np := phraseAfter(s, s.Words[k].End); np != "" {
+				return "Share of " + np
+			}
+		}
+	case "":
+		if np := phraseAfter(s, q.End); np != "" {
+			return "Number of " + np
+		}
+	}
+	return ""
+}
+
 // doing are concepts of verbs whose subject is an office: what is measured is what they act on. sizeNouns name a sum behind it.
 var (
 	doing     = lang.WordSet("approve sanction start announc releas notify grant alloc earmark unveil inaugurate commit pledg okay")
@@ -100,56 +108,6 @@ var linker = lang.WordSet(`
 	of at is was are were be been to by with stands stood pegged estimated projected about over nearly around some up
 	worth rs ₹ only than more less has have will put fixed set now touched reached rose fell hit approximately a an the total
 	expected grow grew measures costs runs covers could may might would reach rise climb touch received given got as from`)
-
-// joiner are small words inside a noun phrase.
-var joiner = lang.WordSet("of for in the and to on")
-
-// phraseBefore takes the noun phrase that ends before word k, and where it starts.
-func phraseBefore(s *Sentence, k int) (string, int) {
-	i := k
-	n := 0
-	for i > 0 && n < 9 {
-		w := s.Words[i-1]
-		if w.Punct || s.InVerb(w.Range) || w.Stop && !joiner[w.Norm] || verbal[w.Norm] {
-			break
-		}
-		i--
-		n++
-	}
-	for i < k && (s.Words[i].Stop || s.Words[i].Number) {
-		i++
-	}
-	for k > i && (s.Words[k-1].Stop || s.Words[k-1].Number) {
-		k--
-	}
-	if i >= k {
-		return "", 0
-	}
-	return s.Text[s.Words[i].Start:s.Words[k-1].End], s.Words[i].Start
-}
-
-// verbal are forms that FiniteVerbs leaves out and that end a noun phrase all the same.
-var verbal = lang.WordSet("including using having being directed said says gave gives releasing covering allotted sanctioned today also")
-
-// phraseAfter takes the noun phrase that follows a count: "looms", "members of the committee".
-func phraseAfter(s *Sentence, end int) string {
-	i := s.WordAt(end)
-	k := i
-	for k < len(s.Words) && k < i+5 {
-		w := s.Words[k]
-		if w.Punct || w.Number || s.InVerb(w.Range) || w.Stop && !(w.Norm == "of" && k > i) || verbal[w.Norm] {
-			break
-		}
-		k++
-	}
-	for k > i && s.Words[k-1].Stop {
-		k--
-	}
-	if k == i {
-		return ""
-	}
-	return s.Text[s.Words[i].Start:s.Words[k-1].End]
-}
 
 // measureName is the measure of a figure by the words of its sentence or by its unit.
 func measureName(m *Mention) string {
@@ -193,39 +151,6 @@ func measureName(m *Mention) string {
 	return ""
 }
 
-// subjectOf is the noun phrase before the first verb of a sentence, "" if it is a pronoun or too long.
-func subjectOf(s *Sentence) string {
-	verbs := s.Verbs()
-	if len(verbs) == 0 {
-		return ""
-	}
-	text := s.Text[:verbs[0].Start]
-	if i := strings.LastIndexAny(text, ",;:"); i >= 0 {
-		text = text[i+1:]
-	}
-	text = strings.TrimSpace(text)
-	for _, aux := range []string{" has", " have", " had", " will", " is", " was", " are", " were", " also", " today", " now", " would", " could", " may"} {
-		text = strings.TrimSuffix(text, aux)
-	}
-	if first, _, _ := strings.Cut(text, " "); first != "" && slices.Contains([]string{"From", "On", "In", "During", "Since", "At", "After", "Under", "With", "By", "For", "As"}, first) {
-		return ""
-	}
-	n := len(strings.Fields(text))
-	if n == 0 || n > 9 || pronoun(text) {
-		return ""
-	}
-	return text
-}
-
-func pronoun(text string) bool {
-	_, is := lang.Pronoun(text)
-	switch strings.ToLower(text) {
-	case "projections", "estimates", "forecasts", "analysts", "officials", "data", "sources", "it", "he", "she", "they", "this", "these", "that", "we", "i", "there", "which", "who", "and", "but":
-		return true
-	}
-	return is
-}
-
 // LowerThe writes an opening article small: a phrase after "of".
 func LowerThe(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
@@ -259,14 +184,8 @@ func dayMatter(r *Reading, m *Mention) string {
 		word = "Month"
 	}
 	if m.Scope.Bound == "by" {
-		// "to hold elections by 30 September"
-		k := s.WordAt(m.Day.Start)
-		for i := k - 1; i > 0 && i > k-16; i-- {
-			if s.Words[i].Norm == "to" && s.Words[i+1].End < m.Day.Start && !s.Words[i+1].Stop && !s.Words[i+1].Name && lowerFirst(s.Text[s.Words[i+1].Start:]) && !joinedNoun(s, i) {
-				if text := strings.TrimSpace(s.Text[s.Words[i].Start:s.Words[k-1].Start]); len(strings.Fields(text)) > 1 {
-					return "Time limit " + text
-				}
-			}
+		if deed := toBeDone(m); deed != "" {
+			return "Time limit " + deed
 		}
 	}
 	if m.Scope.Event == "deadline" || m.Scope.Event == "end" {
@@ -277,7 +196,7 @@ func dayMatter(r *Reading, m *Mention) string {
 	}
 	name := dayNames[m.Scope.Event]
 	at := slices.IndexFunc(s.Words, func(w Word) bool {
-		return !w.Punct && eventOf(w.Norm) == m.Scope.Event && m.Scope.Event != ""
+		return !w.Punct && EventOf(w.Norm) == m.Scope.Event && m.Scope.Event != ""
 	})
 	if name != "" && at >= 0 {
 		if what := s.ActedOn(at); what != "" {
@@ -291,66 +210,31 @@ func dayMatter(r *Reading, m *Mention) string {
 	return word + " of the event: " + r.Title()
 }
 
-// joinedNoun reports "elections to the Assembly": a "to" that belongs to the noun before it.
-func joinedNoun(s *Sentence, i int) bool {
-	return i+1 < len(s.Words) && s.Words[i+1].Norm == "the"
-}
-
-func lowerFirst(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(c)
-}
-
-// ActedOn is what the verb at word k acts on: the phrase after an active verb, the subject of a passive one.
-func (s *Sentence) ActedOn(k int) string {
-	passive := false
-	for i := k - 1; i >= max(0, k-3); i-- {
-		switch s.Words[i].Norm {
-		case "was", "were", "is", "are", "be", "been", "being":
-			passive = true
+// toBeDone is what has to be done by a day: "to hold elections" of "to hold elections by 30 September", "" of "elections to the Assembly".
+func toBeDone(m *Mention) string {
+	s := m.Sentence
+	k := s.WordAt(m.Day.Start)
+	for i := k - 1; i > 0 && i > k-longestDeed; i-- {
+		if s.Words[i].Norm != "to" {
+			continue
 		}
-	}
-	after := func() string {
-		i := k + 1
-		for i < len(s.Words) && (s.Words[i].Norm == "the" || s.Words[i].Norm == "a" || s.Words[i].Norm == "an" || s.Words[i].Norm == "of" || s.Words[i].Norm == "up" || s.Words[i].Norm == "off" || s.Words[i].Norm == "its") {
-			i++
+		next := s.Words[i+1]
+		if next.End >= m.Day.Start || next.Stop || next.Name || !lowerAt(s, next) {
+			continue
 		}
-		j := i
-		for j < len(s.Words) && j < i+8 {
-			w := s.Words[j]
-			if w.Punct || w.Number || s.InVerb(w.Range) || verbal[w.Norm] || w.Stop && !(j > i && joiner[w.Norm]) {
-				break
-			}
-			// "in 2019", "on Friday", "to raise": no part of the phrase.
-			if j > i && (w.Norm == "in" || w.Norm == "on" || w.Norm == "to" || w.Norm == "and" || w.Norm == "at") {
-				break
-			}
-			j++
+		if text := strings.TrimSpace(s.Text[s.Words[i].Start:s.Words[k-1].Start]); len(strings.Fields(text)) > 1 {
+			return text
 		}
-		for j > i && s.Words[j-1].Stop {
-			j--
-		}
-		if j == i {
-			return ""
-		}
-		text := s.Text[s.Words[i].Start:s.Words[j-1].End]
-		if i > k+1 && s.Words[i-1].Norm == "the" {
-			text = "the " + text
-		}
-		return text
-	}
-	if k+1 < len(s.Words) && (s.Words[k+1].Norm == "by" || s.Words[k+1].Norm == "in") {
-		passive = true
-	}
-	if !passive {
-		if np := after(); np != "" && !strings.HasSuffix(np, "Sabha") && !strings.HasSuffix(np, "House") && !strings.HasSuffix(np, "Parliament") && np != "" {
-			return np
-		}
-	}
-	if np := subjectOf(s); !strings.HasSuffix(np, "Sabha") && !strings.HasSuffix(np, "Parliament") {
-		return np
 	}
 	return ""
+}
+
+const longestDeed = 16 // words from its "to" to the day
+
+// lowerAt reports a word that begins with a small letter.
+func lowerAt(s *Sentence, w Word) bool {
+	c, _ := utf8.DecodeRuneInString(s.Text[w.Start:])
+	return unicode.IsLower(c)
 }
 
 // Title is the document's title, cut to twelve words, else the first words of its text.

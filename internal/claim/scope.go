@@ -80,7 +80,7 @@ var statusClasses = sync.OnceValue(func() map[string]string { return classes(sta
 
 func statusOf(norm string) string { return statusClasses()[norm] }
 
-// events are what may happen on a day, by class.
+// eventWords are what may happen on a day, a class a line.
 const eventWords = `
 force: force effect effective effectively comes लागू प्रभावी
 enact: enacted act passed enactment law adopted पारित अधिनियम
@@ -135,9 +135,7 @@ func severalBefore(s *Sentence, i int) bool {
 }
 
 // EventOf names the class of events that a verb tells of, "" for other words.
-func EventOf(norm string) string { return eventOf(norm) }
-
-func eventOf(norm string) string { return eventClasses()[norm] }
+func EventOf(norm string) string { return eventClasses()[norm] }
 
 // scope reads what surrounds a mention.
 func (m *Mention) scope() {
@@ -182,7 +180,7 @@ func (m *Mention) scope() {
 		if st := statusOf(w.Norm); st != "" && d < bestStatus && d <= 14 {
 			bestStatus, sc.Status = d, st
 		}
-		if ev := eventOf(w.Norm); ev != "" && d < bestEvent && !(w.Norm == "act" && s.otherYear(i, at)) && !(w.Norm == "took" && i+1 < len(s.Words) && s.Words[i+1].Norm == "place") {
+		if ev := EventOf(w.Norm); ev != "" && d < bestEvent && !(w.Norm == "act" && s.otherYear(i, at)) && !(w.Norm == "took" && i+1 < len(s.Words) && s.Words[i+1].Norm == "place") {
 			bestEvent, sc.Event = d, ev
 		}
 		switch w.Concept {

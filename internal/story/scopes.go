@@ -334,10 +334,10 @@ func bound(q string) bool {
 
 // boundClass joins the words by which a figure is a ceiling, and those by which it is a floor.
 func boundClass(q string) string {
-	switch q {
-	case "up to", "at most", "as much as", "as high as", "not more than", "less than", "under":
+	switch {
+	case claim.Ceiling(q), q == "less than", q == "under":
 		return "up to"
-	case "at least", "more than", "over":
+	case q == "at least", q == "more than", q == "over":
 		return "at least"
 	}
 	return q
