@@ -62,6 +62,13 @@ const (
 	SectionQuick        = "Quick reference"
 )
 
+// What [Note.Lines] calls the lines that stand in no section.
+const (
+	SectionTitle   = "Title"
+	SectionDeck    = "Deck"
+	SectionInsight = "Key insight"
+)
+
 // OpenSections are those that a line may be added to by hand: the lines of the others are made of terms, days and topics.
 var OpenSections = [...]string{
 	SectionWhy, SectionOverview, SectionDevelopments, SectionProvisions, SectionFindings, SectionFacts, SectionBackground, SectionForward,
@@ -169,12 +176,12 @@ func (n *Note) Section(name string) *Section {
 
 // Lines returns every line of the note with the section that it stands in, title, deck and insight first.
 func (n *Note) Lines() []SectionLine {
-	out := []SectionLine{{"Title", n.Title}}
+	out := []SectionLine{{SectionTitle, n.Title}}
 	for _, l := range n.Deck {
-		out = append(out, SectionLine{"Deck", l})
+		out = append(out, SectionLine{SectionDeck, l})
 	}
 	for _, l := range n.Insight {
-		out = append(out, SectionLine{"Key insight", l})
+		out = append(out, SectionLine{SectionInsight, l})
 	}
 	for _, s := range n.Sections {
 		for _, l := range s.Lines {

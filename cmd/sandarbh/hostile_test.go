@@ -129,7 +129,7 @@ func tells(t *testing.T, a *app, title, text string, patience time.Duration) {
 			for _, o := range told {
 				if n := o.Outcome.Note; n != nil {
 					for _, l := range n.Lines() {
-						if l.Section == "Title" {
+						if l.Section == sandarbh.SectionTitle {
 							continue // that of a release is its own, however long
 						}
 						for _, c := range l.Line.Citations {

@@ -50,7 +50,7 @@ func (p *printer) note(n *sandarbh.Note) {
 		}
 	}
 	p.linef("%s\n%s", n.Title.Text, joined(n.Day.Long(), kind, fmt.Sprintf("relevance %d", n.Relevance.Score), fmt.Sprintf("%d min", n.Minutes)))
-	for _, s := range append([]sandarbh.Section{{Name: "Key insight", Lines: n.Insight}}, n.Sections...) {
+	for _, s := range append([]sandarbh.Section{{Name: sandarbh.SectionInsight, Lines: n.Insight}}, n.Sections...) {
 		if len(s.Lines) > 0 {
 			p.linef("\n%s", s.Name)
 		}
@@ -68,7 +68,7 @@ func (p *printer) note(n *sandarbh.Note) {
 		}
 	}
 	if len(n.Terms) > 0 {
-		p.linef("\nKey terms")
+		p.linef("\n%s", sandarbh.SectionTerms)
 	}
 	for _, t := range n.Terms {
 		p.linef("  %s: %s", t.Name, t.Definition)

@@ -26,17 +26,16 @@ func (d *Desk) add(ctx context.Context, l *sandarbh.Layer) error {
 	l.After, l.Before, l.Passages = spaced(l.After), "", nil // from here on the citations tell
 	switch {
 	case l.After == "":
-		return refused("line", "", "has no words")
+		return refused("has no words")
 	case find(n, "", l.After) != nil:
-		return refused("line", "", "stands in the note already")
+		return refused("stands in the note already")
 	}
-	made := sandarbh.Line{Text: l.After, Type: sandarbh.Fact, Edits: []string{fmt.Sprintf("by %s: %s", l.Author, l.Reason)}}
-	var faults []sandarbh.Fault
-	if made.Citations, faults = cited(words, nil, docs); faults != nil {
-		return &sandarbh.RefusedError{Faults: faults}
+	made := sandarbh.Line{Text: l.After, Type: sandarbh.Fact, Edits: []string{byHand(l)}}
+	if made.Citations, err = cited(words, nil, docs); err != nil {
+		return err
 	}
-	if faults := pass(&made, docs); faults != nil {
-		return &sandarbh.RefusedError{Faults: faults}
+	if err := pass(&made, docs); err != nil {
+		return err
 	}
 	made.Unconfirmed = strings.ContainsAny(made.Text, "0123456789") && studyAlone(made, docs)
 	l.Line = &made

@@ -39,18 +39,15 @@ func TestAddGoesThroughTheGate(t *testing.T) {
 			err := d.Apply(t.Context(), sandarbh.Layer{
 				Kind: sandarbh.LayerAdd, Note: "m-v1", Section: tt.section, After: tt.text, Passages: tt.passages, Author: "Asha", Reason: "asked",
 			})
-			if tt.want == nil {
-				var refused *sandarbh.RefusedError
-				if tt.fault != "" && (!errors.As(err, &refused) || !strings.Contains(err.Error(), tt.fault)) || !errors.Is(err, tt.err) && tt.err != nil {
-					t.Fatalf("%v, want %q or %v", err, tt.fault, tt.err)
-				}
-				if diff := cmp.Diff(was, shown(t, d)); diff != "" || *woken != 0 {
-					t.Errorf("what is refused is shown, or woke %d steps:\n%s", *woken, diff)
-				}
-				return
+			switch {
+			case tt.fault != "":
+				refuses(t, err, tt.fault)
+			case !errors.Is(err, tt.err):
+				t.Fatalf("%v, want %v", err, tt.err)
 			}
-			if err != nil {
-				t.Fatal(err)
+			if tt.want == nil {
+				untouched(t, d, was, woken)
+				return
 			}
 			n, err := d.Note(t.Context(), monday, "mission", 0)
 			if err != nil {
@@ -86,10 +83,10 @@ func TestAddedLineLives(t *testing.T) {
 		}
 	}
 	apply(sandarbh.Layer{Kind: sandarbh.LayerAdd, After: stores, Passages: []string{stores}})
-	const hers = "The [National Cold Chain] Mission will set up 312 cold stores in hill districts, subject to land being given by the States."
-	apply(sandarbh.Layer{Kind: sandarbh.LayerEdit, Before: stores, After: hers})
+	const longer = "The [National Cold Chain] Mission will set up 312 cold stores in hill districts, subject to land being given by the States."
+	apply(sandarbh.Layer{Kind: sandarbh.LayerEdit, Before: stores, After: longer})
 	put(t, d, doc, mission(doc, 2, fact(t, doc, outlay, outlay)))
-	if got := shown(t, d); !slices.Contains(got, hers) || slices.Contains(got, stores) {
+	if got := shown(t, d); !slices.Contains(got, longer) || slices.Contains(got, stores) {
 		t.Errorf("after a rewrite: %q", got)
 	}
 	edits, notes, err := d.Edited(t.Context(), 5)
@@ -98,7 +95,7 @@ func TestAddedLineLives(t *testing.T) {
 	}
 	other := release("m-2", approved, outlay) // a page that was read again has another name
 	put(t, d, other, mission(other, 3, fact(t, other, outlay, outlay)))
-	if got := shown(t, d); slices.Contains(got, hers) {
+	if got := shown(t, d); slices.Contains(got, longer) {
 		t.Errorf("its passage has gone, and it is shown: %q", got)
 	}
 	if edits, _, err = d.Edited(t.Context(), 5); err != nil || edits[1].Lapsed == nil {

@@ -16,6 +16,7 @@ const (
 	approved = "The Union Cabinet approved the National Cold Chain Mission on Monday."
 	outlay   = "It has an outlay of ₹4,200 crore for five years."
 	stores   = "The Mission will set up 312 cold stores in hill districts, subject to land being given by the States."
+	hers     = "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years." // an editor's line
 	denied   = "It is not true that the Mission will replace the ration shops."
 )
 
@@ -81,6 +82,11 @@ func shown(t *testing.T, d *Desk) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return said(n)
+}
+
+// said are the words of a note's lines.
+func said(n *sandarbh.Note) []string {
 	var out []string
 	for _, l := range n.Lines() {
 		out = append(out, l.Line.Text)
@@ -88,9 +94,25 @@ func shown(t *testing.T, d *Desk) []string {
 	return out
 }
 
+// refuses holds that an error is the gate's, and says what is at fault.
+func refuses(t *testing.T, err error, fault string) {
+	t.Helper()
+	var refused *sandarbh.RefusedError
+	if !errors.As(err, &refused) || !strings.Contains(err.Error(), fault) {
+		t.Fatalf("%v, want a refusal that says %q", err, fault)
+	}
+}
+
+// untouched holds that the note reads as it was, and that no step was woken.
+func untouched(t *testing.T, d *Desk, was []string, woken *int) {
+	t.Helper()
+	if diff := cmp.Diff(was, shown(t, d)); diff != "" || *woken != 0 {
+		t.Errorf("what is refused is shown, or woke %d steps:\n%s", *woken, diff)
+	}
+}
+
 func TestEditGoesThroughTheGate(t *testing.T) {
 	t.Parallel()
-	const long = "The Mission will set up 312 cold stores in hill districts, subject to land being given by the States."
 	for _, tt := range []struct {
 		name            string
 		before, after   string
@@ -100,11 +122,11 @@ func TestEditGoesThroughTheGate(t *testing.T) {
 		cites           []string
 		section, reason string
 	}{
-		{name: "it, by its name in brackets", before: outlay, after: "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years.", want: "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years.", cites: []string{outlay, approved}},
+		{name: "it, by its name in brackets", before: outlay, after: hers, want: hers, cites: []string{outlay, approved}},
 		{name: "it, by its name and the passage that names it", before: outlay, after: "The National Cold Chain Mission has an outlay of ₹4,200 crore for five years.", passages: []string{outlay, approved}, want: "The National Cold Chain Mission has an outlay of ₹4,200 crore for five years.", cites: []string{outlay, approved}},
 		{name: "a name that stands nowhere", before: outlay, after: "[The Rural Roads Mission] has an outlay of ₹4,200 crore for five years.", fault: "has words that"},
 		{name: "a figure that stands nowhere", before: outlay, after: "It has an outlay of ₹4,300 crore for five years.", fault: "stands in no cited passage"},
-		{name: "a condition left out", before: long, after: "The Mission will set up 312 cold stores in hill districts.", fault: "is lost from the passage"},
+		{name: "a condition left out", before: stores, after: "The Mission will set up 312 cold stores in hill districts.", fault: "is lost from the passage"},
 		{name: "another passage, by a part of its words", before: outlay, after: stores, passages: []string{"set up 312  cold stores"}, want: stores, cites: []string{stores}},
 		{name: "half a sentence stands for the whole", before: outlay, after: "The Mission will replace the ration shops.", passages: []string{"the Mission will replace the ration shops"}, fault: "is lost from the passage"},
 		{name: "a passage that stands nowhere", before: outlay, after: outlay, passages: []string{"It has an outlay of ₹9,999 crore"}, fault: "stands in no document of the story"},
@@ -112,7 +134,7 @@ func TestEditGoesThroughTheGate(t *testing.T) {
 		{name: "no change", before: outlay, after: outlay, passages: []string{outlay}, fault: "is as it was"},
 		{name: "a line that has gone", before: "It was written over.", after: outlay, fault: "stands in the note no more"},
 		{name: "a line dropped", before: outlay, want: ""},
-		{name: "a title dropped", section: "Title", before: "Cabinet approves Cold Chain Mission", fault: "is the title"},
+		{name: "a title dropped", section: sandarbh.SectionTitle, before: "Cabinet approves Cold Chain Mission", fault: "is the title"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -129,13 +151,8 @@ func TestEditGoesThroughTheGate(t *testing.T) {
 			}
 			err := d.Apply(t.Context(), l)
 			if tt.fault != "" {
-				var refused *sandarbh.RefusedError
-				if !errors.As(err, &refused) || !strings.Contains(err.Error(), tt.fault) {
-					t.Fatalf("%v, want a refusal that says %q", err, tt.fault)
-				}
-				if diff := cmp.Diff(was, shown(t, d)); diff != "" || *woken != 0 {
-					t.Errorf("what is refused is shown, or woke %d steps:\n%s", *woken, diff)
-				}
+				refuses(t, err, tt.fault)
+				untouched(t, d, was, woken)
 				return
 			}
 			if err != nil {
@@ -169,7 +186,6 @@ func TestEditGoesThroughTheGate(t *testing.T) {
 // TestEditOutlastsARewrite follows an edited line through the versions that come after it.
 func TestEditOutlastsARewrite(t *testing.T) {
 	t.Parallel()
-	const hers = "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years."
 	doc := release("m", approved, outlay, stores)
 	other := release("m", approved, "The day was warm.", outlay, stores)
 	other.Title = doc.Title
@@ -270,7 +286,6 @@ func TestEditOutlastsARewrite(t *testing.T) {
 // An edit goes with its story into the one that an editor merges it into, if its passages stand there.
 func TestEditFollowsAMerge(t *testing.T) {
 	t.Parallel()
-	const hers = "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years."
 	d, _ := open(t)
 	doc := release("m", approved, outlay, stores)
 	put(t, d, doc, mission(doc, 1, fact(t, doc, outlay, outlay)))
@@ -313,7 +328,7 @@ func TestEditLiesOverEveryDoor(t *testing.T) {
 	put(t, d, doc, mission(doc, 2, fact(t, doc, outlay, outlay), fact(t, doc, stores, stores)))
 	for _, l := range []sandarbh.Layer{
 		{Before: outlay, After: "The National Cold Chain Mission has an outlay of ₹4,200 crore for five years.", Reason: "who"},
-		{Before: "The National Cold Chain Mission has an outlay of ₹4,200 crore for five years.", After: "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years.", Reason: "not the source's word"},
+		{Before: "The National Cold Chain Mission has an outlay of ₹4,200 crore for five years.", After: hers, Reason: "not the source's word"},
 		{Before: stores, Reason: "not asked"},
 	} {
 		l.Kind, l.Note, l.Section = sandarbh.LayerEdit, "m-v2", sandarbh.SectionFacts
@@ -321,7 +336,7 @@ func TestEditLiesOverEveryDoor(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	want := []string{doc.Title, "[The National Cold Chain Mission] has an outlay of ₹4,200 crore for five years."}
+	want := []string{doc.Title, hers}
 	byID, err := d.Notes(t.Context(), []sandarbh.NoteID{"m-v2"})
 	if err != nil {
 		t.Fatal(err)
@@ -339,11 +354,7 @@ func TestEditLiesOverEveryDoor(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, n := range map[string]*sandarbh.Note{"address": byAddress, "id": byID[0], "link": byLink[0], "rewritten": now[0], "before": before[0]} {
-		var got []string
-		for _, l := range n.Lines() {
-			got = append(got, l.Line.Text)
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(want, said(n)); diff != "" {
 			t.Errorf("%s: lines (-want +got):\n%s", name, diff)
 		}
 	}

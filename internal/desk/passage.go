@@ -10,8 +10,8 @@ import (
 )
 
 // cited finds the passages that an editor names by their words: among those that the line had, else in the documents
-// in their order. A fault says which words stand nowhere.
-func cited(words []string, had []sandarbh.Citation, docs []*sandarbh.Document) ([]sandarbh.Citation, []sandarbh.Fault) {
+// in their order. A [*sandarbh.RefusedError] says which words stand nowhere.
+func cited(words []string, had []sandarbh.Citation, docs []*sandarbh.Document) ([]sandarbh.Citation, error) {
 	var out []sandarbh.Citation
 	var faults []sandarbh.Fault
 	for _, w := range words {
@@ -25,7 +25,10 @@ func cited(words []string, had []sandarbh.Citation, docs []*sandarbh.Document) (
 			out = append(out, c)
 		}
 	}
-	return out, faults
+	if faults != nil {
+		return nil, &sandarbh.RefusedError{Faults: faults}
+	}
+	return out, nil
 }
 
 // spaced is a text with one blank between words: a page and a form break lines as they like.

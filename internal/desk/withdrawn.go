@@ -13,11 +13,7 @@ func (d *Desk) Withdrawn(ctx context.Context, day sandarbh.Date, slug string, li
 	if err != nil || len(notes) == 0 {
 		return nil, err
 	}
-	stories := make([]sandarbh.StoryID, len(notes))
-	for i, n := range notes {
-		stories[i] = n.Story
-	}
-	layers, err := d.rows.LayersOf(ctx, stories)
+	layers, err := d.layersOf(ctx, notes)
 	if err != nil {
 		return nil, err
 	}

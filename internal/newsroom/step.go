@@ -205,7 +205,7 @@ func links(n *sandarbh.Note, docs []*sandarbh.Document) []store.Linked {
 	for _, l := range n.Lines() {
 		weight := 1.0
 		switch l.Section {
-		case "Title":
+		case sandarbh.SectionTitle:
 		case sandarbh.SectionWhy:
 			weight = 0.5
 		default:

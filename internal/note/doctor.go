@@ -29,7 +29,7 @@ func Doctor(n *sandarbh.Note) []Finding {
 	title := lang.Fold(n.Title.Text)
 	for _, sl := range n.Lines() {
 		l := sl.Line
-		if sl.Section == "Title" || l.Type == sandarbh.Reference {
+		if sl.Section == sandarbh.SectionTitle || l.Type == sandarbh.Reference {
 			continue
 		}
 		if sl.Section != sandarbh.SectionPointers {

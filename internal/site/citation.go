@@ -11,20 +11,17 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
-// sectionOrder is the order of sections on the page and in the text. The empty names stand for the key
-// insight and the disagreements, which are fields of a note.
+// sectionOrder is the order of sections on the page and in the text.
 var sectionOrder = []string{
-	sandarbh.SectionWhy, sectionInsight, sandarbh.SectionOverview, sandarbh.SectionDevelopments,
+	sandarbh.SectionWhy, sandarbh.SectionInsight, sandarbh.SectionOverview, sandarbh.SectionDevelopments,
 	sandarbh.SectionProvisions, sandarbh.SectionFindings, sandarbh.SectionFacts, sandarbh.SectionBackground,
 	sandarbh.SectionTerms, sectionSides, sandarbh.SectionTimeline, sandarbh.SectionSyllabus,
 	sandarbh.SectionMatters, sandarbh.SectionForward, sandarbh.SectionAngle, sandarbh.SectionPointers,
 	sandarbh.SectionStatic, sandarbh.SectionQuick,
 }
 
-const (
-	sectionInsight = "Key insight"
-	sectionSides   = "Where sources disagree"
-)
+// sectionSides is the section of the disagreements, which are a field of a note as its insight and its terms are.
+const sectionSides = "Where sources disagree"
 
 // placed is a section in its place on the page, with the ids of its lines.
 type placed struct {
@@ -76,7 +73,7 @@ func arrange(n *sandarbh.Note) *arrangement {
 	}
 	for _, name := range sectionOrder {
 		switch s := n.Section(name); {
-		case name == sectionInsight:
+		case name == sandarbh.SectionInsight:
 			if len(n.Insight) > 0 {
 				add(sandarbh.Section{Name: name, Lines: n.Insight})
 			}
@@ -104,18 +101,19 @@ func arrange(n *sandarbh.Note) *arrangement {
 
 // citeSides numbers the quotes of disagreements.
 func (a *arrangement) citeSides(n *sandarbh.Note) {
-	if !slices.ContainsFunc(n.Disagreements, func(c sandarbh.Comparison) bool { return !toldAbove(n, c) }) {
-		return
-	}
+	shown := false
 	for i, c := range n.Disagreements {
 		if toldAbove(n, c) {
 			continue
 		}
+		shown = true
 		for _, s := range c.Sides {
 			a.cite([]sandarbh.Citation{{Span: sideSpan(s), Quote: s.Quote}}, sideID(i))
 		}
 	}
-	a.sections = append(a.sections, placed{name: sectionSides})
+	if shown {
+		a.sections = append(a.sections, placed{name: sectionSides})
+	}
 }
 
 func sideID(i int) string { return fmt.Sprintf("d%d", i+1) }
@@ -180,21 +178,12 @@ func (v view) cites(a *arrangement, citations []sandarbh.Citation) []cite {
 	var out []cite
 	for _, c := range citations {
 		n := a.number[plainSpan(c.Span)]
-		if n == 0 || containsCite(out, n) {
+		if n == 0 || slices.ContainsFunc(out, func(had cite) bool { return had.N == n }) {
 			continue
 		}
 		out = append(out, cite{n, a.passages[n-1].address(), v.msg("cite.label", "n", n)})
 	}
 	return out
-}
-
-func containsCite(list []cite, n int) bool {
-	for _, c := range list {
-		if c.N == n {
-			return true
-		}
-	}
-	return false
 }
 
 func (c cited) address() string {

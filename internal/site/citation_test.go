@@ -51,7 +51,7 @@ func TestNumbers(t *testing.T) {
 	for _, s := range a.sections {
 		order = append(order, s.name)
 	}
-	if diff := cmp.Diff([]string{sandarbh.SectionWhy, sectionInsight, sandarbh.SectionFacts, sectionSides, "A section of tomorrow"}, order); diff != "" {
+	if diff := cmp.Diff([]string{sandarbh.SectionWhy, sandarbh.SectionInsight, sandarbh.SectionFacts, sectionSides, "A section of tomorrow"}, order); diff != "" {
 		t.Error(diff)
 	}
 }

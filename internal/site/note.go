@@ -367,7 +367,7 @@ const sidesID = "where-sources-disagree"
 
 // layouts of sections; what is not named is set as bullets.
 var layouts = map[string]string{
-	sandarbh.SectionWhy: "paragraphs", sectionInsight: "insight", sandarbh.SectionOverview: "paragraphs",
+	sandarbh.SectionWhy: "paragraphs", sandarbh.SectionInsight: "insight", sandarbh.SectionOverview: "paragraphs",
 	sandarbh.SectionFacts: "facts", sandarbh.SectionTerms: "terms", sectionSides: "sides",
 	sandarbh.SectionTimeline: "timeline", sandarbh.SectionSyllabus: "syllabus",
 	sandarbh.SectionMatters: "commentary", sandarbh.SectionAngle: "commentary",
