@@ -158,9 +158,10 @@ func (s *Server) progress(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("notes of lot %s: %w", lot, err)
 	}
 	p := progressPage{frame: v.frame(v.msg("progress.title"), "/sources"), Done: x.Done, Here: r.URL.Path}
+	byID, byNote := documentsByID(docs), notesByID(notes)
 	done, failed := 0, 0
 	for _, i := range x.Items {
-		p.Items = append(p.Items, v.progressItem(i, docs, notes))
+		p.Items = append(p.Items, v.progressItem(i, byID, byNote))
 		switch i.Step {
 		case sandarbh.StepWritten:
 			done++
@@ -179,7 +180,7 @@ func (s *Server) progress(w http.ResponseWriter, r *http.Request) error {
 	return s.render(w, r, http.StatusOK, "progress", p)
 }
 
-func (v view) progressItem(i sandarbh.ProgressItem, docs []*sandarbh.Document, notes []*sandarbh.Note) progressItem {
+func (v view) progressItem(i sandarbh.ProgressItem, docs map[sandarbh.DocumentID]*sandarbh.Document, notes map[sandarbh.NoteID]*sandarbh.Note) progressItem {
 	x := progressItem{Name: i.Name, Step: v.msg("step." + string(i.Step)), Fault: i.Fault, Remedy: i.Remedy, Parts: len(steps) - 1}
 	for k, s := range steps {
 		if s == i.Step {
@@ -195,26 +196,18 @@ func (v view) progressItem(i sandarbh.ProgressItem, docs []*sandarbh.Document, n
 		x.Class = "true"
 	}
 	for _, id := range i.Documents {
-		for _, d := range docs {
-			if d.ID == id {
-				doc := addedDocument{navItem{Name: d.Title, Address: documentAddress(id)}, v.date(d.Published)}
-				if doc.Name == "" {
-					doc.Name = v.msg("document.untitled")
-				}
-				if doc.Day == "" {
-					doc.Day = v.msg("progress.undated", "date", v.date(sandarbh.DateOf(d.Fetched.UTC())))
-				}
-				x.Documents = append(x.Documents, doc)
-				break
+		if d := docs[id]; d != nil {
+			title, _ := v.documentTitle(d)
+			doc := addedDocument{navItem{Name: title, Address: documentAddress(id)}, v.date(d.Published)}
+			if doc.Day == "" {
+				doc.Day = v.msg("progress.undated", "date", v.date(filedUnder(d)))
 			}
+			x.Documents = append(x.Documents, doc)
 		}
 	}
 	for _, id := range i.Notes {
-		for _, n := range notes {
-			if n.ID == id {
-				x.Notes = append(x.Notes, *noteLink(n))
-				break
-			}
+		if n := notes[id]; n != nil {
+			x.Notes = append(x.Notes, *noteLink(n))
 		}
 	}
 	return x

@@ -194,11 +194,7 @@ func TestPeriods(t *testing.T) {
 // TestHinted holds that the day of a source, and nothing else in brackets, says why it stands there.
 func TestHinted(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := view{messages: c[0]}
+	v := speaking(t, fallback)
 	for _, tt := range []struct {
 		name string
 		in   []part

@@ -31,12 +31,10 @@ func (s *Server) dayNotes(w http.ResponseWriter, r *http.Request, d sandarbh.Dat
 	}
 	title := v.msg("daynotes.title", "date", v.weekdayDate(d))
 	p := dayNotesPage{
-		frame: v.frame(title, ""), Day: navItem{Name: v.weekdayDate(d), Address: "/" + d.String()},
-		Summary: v.msg("edition.summary", "notes", v.count("notes", len(notes)), "minutes", v.count("minutes.long", e.Minutes)),
+		frame: v.frame(title, ""), Day: v.dayItem(d),
+		Summary: v.length(len(notes), e.Minutes),
 	}
-	if e.Sample && p.Banner == "" {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || e.Sample
 	for _, n := range notes {
 		one := v.notePage(n)
 		one.anonymous()

@@ -12,14 +12,6 @@ import (
 
 func TestDifference(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	of := map[string]view{}
-	for _, m := range c {
-		of[m.tag] = view{messages: m}
-	}
 	for _, tt := range []struct {
 		name, lang string
 		in         sandarbh.Comparison
@@ -53,7 +45,7 @@ func TestDifference(t *testing.T) {
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := of[tt.lang].difference(tt.in); got != tt.want {
+			if got := speaking(t, tt.lang).difference(tt.in); got != tt.want {
 				t.Errorf("difference of %q: %q, want %q", tt.in.Why, got, tt.want)
 			}
 		})
@@ -66,10 +58,7 @@ var ruleOf = regexp.MustCompile(`(?:because|\.and)\("([^"]+)"`)
 // TestDifferencesSpeakEveryLanguage looks for the words of every rule of comparison in every catalogue.
 func TestDifferencesSpeakEveryLanguage(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := languages(t)
 	names, err := filepath.Glob("../story/*.go")
 	if err != nil {
 		t.Fatal(err)
@@ -87,12 +76,7 @@ func TestDifferencesSpeakEveryLanguage(t *testing.T) {
 				rule = before + rule
 			}
 			before = rule
-			key := "difference." + slug(verbOf.ReplaceAllString(rule, " "))
-			for _, lang := range c {
-				if !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
-					t.Errorf("%s: %q has no message %s in %s", name, rule, key, lang.tag)
-				}
-			}
+			c.speaks(t, name+": "+rule, "difference."+slug(verbOf.ReplaceAllString(rule, " ")))
 		}
 	}
 	if found < 30 {

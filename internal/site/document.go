@@ -81,10 +81,7 @@ func (s *Server) document(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *sandarbh.Span) documentPage {
-	title := doc.Title
-	if title == "" {
-		title = v.msg("document.untitled")
-	}
+	title, _ := v.documentTitle(doc)
 	p := documentPage{
 		frame: v.frame(title, ""), DocLang: v.foreign(doc.Language), Tier: v.tier(doc.Tier),
 		Origin: v.publisher(doc.Publisher, doc.Published), Byline: v.list(doc.Byline), Original: webAddress(doc.URL),
@@ -95,9 +92,7 @@ func (v view) documentPage(doc *sandarbh.Document, notes []*sandarbh.Note, at *s
 	if doc.Version > 1 {
 		p.Read = strings.TrimSpace(p.Read + " " + v.msg("document.version", "version", doc.Version))
 	}
-	if doc.Sample && p.Banner == "" {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || doc.Sample
 	if doc.Tier == sandarbh.Study {
 		p.Notices = append(p.Notices, notice{Class: "notice", Word: v.msg("document.study"), Text: v.msg("document.study.text")})
 	}

@@ -50,7 +50,7 @@ func (s *Server) editNote(w http.ResponseWriter, r *http.Request) error {
 	}
 	v := s.view(r)
 	p := v.editNotePage(n)
-	p.Done = v.done(r)
+	p.Done = v.done(r, "editor.done.")
 	at := r.URL.Query().Get("at")
 	for _, x := range append([]*editLine{&p.Add}, pointers(p.Lines)...) {
 		if x.ID == at {
@@ -70,7 +70,7 @@ func pointers(lines []editLine) []*editLine {
 
 func (v view) editNotePage(n *sandarbh.Note) editNotePage {
 	p := editNotePage{
-		frame: v.frame(v.msg("editor.note"), ""), Note: *noteLink(n), Action: editAddress(n.ID), Story: "/editor" + storyAddress(n.Story),
+		frame: v.frame(v.msg("editor.note"), ""), Note: *noteLink(n), Action: editAddress(n.ID), Story: editStoryAddress(n.Story),
 		Day: navItem{Name: v.msg("editor.heading", "date", v.date(n.Day)), Address: editorAddress(n.Day)},
 		Add: editLine{ID: addForm}, Hide: editLine{ID: hideForm},
 	}

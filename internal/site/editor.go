@@ -88,10 +88,10 @@ func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
 	}
 	p := editorPage{
 		frame: v.frame(v.msg("editor.title"), ""), Day: e.Date.String(), Heading: v.msg("editor.heading", "date", v.weekdayDate(e.Date)),
-		Before: v.editorDay(before), After: v.editorDay(after), Action: editorAddress(e.Date), Done: v.done(r),
+		Before: v.editorDay(before), After: v.editorDay(after), Action: editorAddress(e.Date), Done: v.done(r, "editor.done."),
 	}
 	for _, n := range notes {
-		p.Notes = append(p.Notes, editorNote{n.Title.Text, noteAddress(n), editAddress(n.ID), "/editor" + storyAddress(n.Story)})
+		p.Notes = append(p.Notes, editorNote{n.Title.Text, noteAddress(n), editAddress(n.ID), editStoryAddress(n.Story)})
 	}
 	for _, x := range refused {
 		p.Refused = append(p.Refused, v.refused(x))
@@ -127,6 +127,8 @@ func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
 }
 
 func editAddress(id sandarbh.NoteID) string { return "/editor/note/" + url.PathEscape(string(id)) }
+
+func editStoryAddress(id sandarbh.StoryID) string { return "/editor" + storyAddress(id) }
 
 func (v view) editorDay(d sandarbh.Date) *navItem {
 	if d.IsZero() {

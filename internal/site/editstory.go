@@ -61,11 +61,12 @@ func (s *Server) editStoryPage(r *http.Request, tried sandarbh.Layer) (p editSto
 		return p, fmt.Errorf("notes near %s: %w", id, err)
 	}
 	p = editStoryPage{
-		frame: v.frame(v.msg("editor.story"), ""), Story: navItem{Name: st.Title, Address: storyAddress(id)}, Action: "/editor" + storyAddress(id),
+		frame: v.frame(v.msg("editor.story"), ""), Story: navItem{Name: st.Title, Address: storyAddress(id)}, Action: editStoryAddress(id),
 		Near: []option{{"", v.msg("editor.merge.choose"), tried.Into == ""}},
 	}
 	for _, d := range docs {
-		p.Documents = append(p.Documents, option{string(d.ID), d.Title + " (" + v.publisher(d.Publisher, d.Published) + ")", slices.Contains(tried.Documents, d.ID)})
+		title, _ := v.documentTitle(d)
+		p.Documents = append(p.Documents, option{string(d.ID), title + " (" + v.publisher(d.Publisher, d.Published) + ")", slices.Contains(tried.Documents, d.ID)})
 	}
 	for _, n := range notes {
 		if n.Story != id {

@@ -13,7 +13,6 @@ import (
 // entitiesPage lists the names that have a page: the most told of each kind, or all of one kind.
 type entitiesPage struct {
 	frame
-	Heading string
 	Summary string
 	Up      *navItem // of the list of one kind
 	Kinds   []entityGroup
@@ -53,10 +52,10 @@ func (s *Server) entities(w http.ResponseWriter, r *http.Request) error {
 		total += n
 	}
 	p := entitiesPage{
-		frame: v.frame(v.msg("nav.entities"), "/entities"), Heading: v.msg("nav.entities"), Summary: v.count("entities.summary", total),
+		frame: v.frame(v.msg("nav.entities"), "/entities"), Summary: v.count("entities.summary", total),
 	}
 	if kind != "" {
-		p.Title, p.Heading = v.msg("entities."+string(kind)), v.msg("entities."+string(kind))
+		p.Title = v.msg("entities." + string(kind))
 		p.Summary = v.count("entities.kind", counts[kind])
 		p.Up = &navItem{Name: v.msg("nav.entities"), Address: "/entities"}
 		p.listEnds = endsBy(r, offset, len(found), counts[kind], kindListed)
@@ -84,7 +83,6 @@ func entityAddress(id string) string { return "/entity/" + url.PathEscape(id) }
 type entityPage struct {
 	frame
 	Kind        navItem
-	Heading     string
 	Aliases     string
 	Summary     string
 	Particulars []particularView
@@ -130,18 +128,13 @@ func (s *Server) entity(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("documents cited on %s: %w", id, err)
 	}
-	sources := map[sandarbh.DocumentID]*sandarbh.Document{}
-	for _, d := range docs {
-		sources[d.ID] = d
-	}
+	sources := documentsByID(docs)
 	p := entityPage{
-		frame: v.frame(e.Name, "/entities"), Heading: e.Name, Aliases: strings.Join(e.Aliases, ", "),
+		frame: v.frame(e.Name, "/entities"), Aliases: strings.Join(e.Aliases, ", "),
 		Kind:    navItem{Name: v.msg("entities." + string(e.Kind)), Address: "/entities?kind=" + string(e.Kind)},
 		Summary: v.msg("entity.summary", "stories", v.count("entity.stories", total), "documents", v.count("documents", e.Documents)), Canonical: entityAddress(e.ID),
 	}
-	if p.Banner == "" && slices.ContainsFunc(notes, func(n *sandarbh.Note) bool { return n != nil && n.Sample }) {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || slices.ContainsFunc(notes, func(n *sandarbh.Note) bool { return n != nil && n.Sample })
 	for _, x := range e.Particulars {
 		if d := sources[x.Span.Document]; d != nil {
 			p.Particulars = append(p.Particulars, particularView{
@@ -188,11 +181,7 @@ func citedBy(e *sandarbh.Entity) []sandarbh.DocumentID {
 
 // spanSource leads to a passage of a document by the name of its publisher.
 func (v view) spanSource(d *sandarbh.Document, s sandarbh.Span) navItem {
-	name := d.Publisher
-	if name == "" {
-		name = v.msg("publisher.unknown")
-	}
-	return navItem{Name: name, Address: passageAddress(s)}
+	return navItem{Name: v.publisherName(d.Publisher), Address: passageAddress(s)}
 }
 
 // namedHere lists the entities that a note names, of those that its documents name.
@@ -209,31 +198,9 @@ func (v view) namedHere(n *sandarbh.Note, found []*sandarbh.Entity) []navItem {
 		if f := strings.Fields(e.Name); e.Kind == sandarbh.EntityPerson && len(f) > 1 {
 			names = append(names, f[len(f)-1])
 		}
-		if slices.ContainsFunc(names, func(name string) bool { return containsWord(text, strings.ToLower(name)) }) {
+		if slices.ContainsFunc(names, func(name string) bool { return len(name) > 2 && wholeWord(text, strings.ToLower(name)) >= 0 }) {
 			out = append(out, navItem{Name: e.Name, Address: entityAddress(e.ID)})
 		}
 	}
 	return out
-}
-
-// containsWord reports whether words stand in a text by themselves, not inside longer ones.
-func containsWord(text, words string) bool {
-	if len(words) < 3 {
-		return false
-	}
-	for at := 0; ; {
-		i := strings.Index(text[at:], words)
-		if i < 0 {
-			return false
-		}
-		start, end := at+i, at+i+len(words)
-		if !letterAt(text, start-1) && !letterAt(text, end) {
-			return true
-		}
-		at = end
-	}
-}
-
-func letterAt(s string, i int) bool {
-	return i >= 0 && i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= '0' && s[i] <= '9' || s[i] >= 0x80 && s[i] < 0xc0)
 }

@@ -51,14 +51,32 @@ func TestEntity(t *testing.T) {
 	}
 }
 
+// A name is found where it stands by itself, whatever mark is beside it.
+func TestNamedHere(t *testing.T) {
+	t.Parallel()
+	v := speaking(t, fallback)
+	for _, tt := range []struct {
+		name, line, entity string
+		want               bool
+	}{
+		{"before a stop", "The rate was set by the Canal Board.", "Canal Board", true},
+		{"in quotation marks", "The “Canal Board” has set the rate.", "Canal Board", true},
+		{"behind a dash", "One office—Canal Board—has set the rate.", "Canal Board", true},
+		{"inside a longer word", "The Canal Boarding House was opened.", "Canal Board", false},
+		{"in Hindi", "दर नहर मंडल ने तय की।", "नहर मंडल", true},
+		{"two letters name too much", "It was set in the EU.", "EU", false},
+	} {
+		n := &sandarbh.Note{Title: sandarbh.Line{Text: tt.line}}
+		if got := v.namedHere(n, []*sandarbh.Entity{{ID: "e", Name: tt.entity}}); (len(got) > 0) != tt.want {
+			t.Errorf("%s: %q names %v", tt.name, tt.line, got)
+		}
+	}
+}
+
 // Of sources that say the same the primary one stands first; where they differ, the latest does, as stored.
 func TestSeriesFirstHand(t *testing.T) {
 	t.Parallel()
-	s, err := newServer(options(t, &memoryShelf{}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := view{messages: s.catalogue[0], s: s}
+	v := speaking(t, fallback)
 	sources := map[sandarbh.DocumentID]*sandarbh.Document{
 		"p": {ID: "p", Publisher: "Daily", Tier: sandarbh.Press}, "b": {ID: "b", Publisher: "Bureau", Tier: sandarbh.Primary},
 	}
@@ -78,11 +96,7 @@ func TestSeriesFirstHand(t *testing.T) {
 // Points far apart and points that are equal keep inside the field of the plot.
 func TestPlot(t *testing.T) {
 	t.Parallel()
-	s, err := newServer(options(t, newMemoryShelf()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := s.view(local("GET", "/", nil))
+	v := speaking(t, fallback)
 	for _, tt := range []struct {
 		name   string
 		unit   string

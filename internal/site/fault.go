@@ -117,7 +117,7 @@ func (v view) missing(path string, look navItem) (string, navItem) {
 		return k.name, navItem{Name: v.msg(k.message), Address: k.address}
 	}
 	if d, err := sandarbh.ParseDate(first); err == nil && rest != "" {
-		return "note", navItem{Name: v.weekdayDate(d), Address: "/" + d.String()}
+		return "note", v.dayItem(d)
 	}
 	return "page", look
 }
@@ -129,7 +129,7 @@ func (v view) withdrawn(w sandarbh.Withdrawal) faultPage {
 		Text:   v.msg("fault.withdrawn.text", "title", w.Note.Title.Text, "when", v.clock(w.At)),
 		Reason: w.Reason, Remedy: v.msg("fault.withdrawn.remedy"),
 		Links: []navItem{
-			{Name: v.weekdayDate(w.Note.Day), Address: "/" + w.Note.Day.String()},
+			v.dayItem(w.Note.Day),
 			{Name: v.msg("nav.corrections"), Address: "/corrections"},
 		},
 	}

@@ -50,23 +50,19 @@ func (s *Server) feedEntries(r *http.Request) ([]feedEntry, error) {
 	if err != nil {
 		return nil, fmt.Errorf("notes of editions: %w", err)
 	}
-	byID := map[sandarbh.NoteID]*sandarbh.Note{}
-	for _, n := range notes {
-		byID[n.ID] = n
-	}
+	byID := notesByID(notes)
 	base := s.base(r)
 	var out []feedEntry
 	for _, e := range editions {
 		x := feedEntry{
-			id: base + "/" + e.Date.String(), address: base + "/" + e.Date.String(), title: v.weekdayDate(e.Date),
-			summary: v.summary(e, nil, 0), made: e.Made,
+			id: base + dayAddress(e.Date), address: base + dayAddress(e.Date), title: v.weekdayDate(e.Date), made: e.Made,
 		}
 		for _, id := range e.Notes {
 			if n := byID[id]; n != nil {
 				x.notes = append(x.notes, n)
 			}
 		}
-		x.summary = v.msg("edition.summary", "notes", v.count("notes", len(x.notes)), "minutes", v.count("minutes.long", e.Minutes))
+		x.summary = v.length(len(x.notes), e.Minutes)
 		if x.made.IsZero() {
 			x.made = e.Date.Time()
 		}

@@ -139,9 +139,9 @@ func done(w http.ResponseWriter, r *http.Request, page, what, at string) error {
 	return nil
 }
 
-// done says what was done, if the address tells.
-func (v view) done(r *http.Request) string {
-	if key := "editor.done." + r.URL.Query().Get("done"); v.has(key) {
+// done says what was done, if the address tells, in words of the catalogue that begin so.
+func (v view) done(r *http.Request, words string) string {
+	if key := words + r.URL.Query().Get("done"); v.has(key) {
 		return v.msg(key)
 	}
 	return ""

@@ -41,7 +41,7 @@ func (s *Server) newer(r *http.Request, from sandarbh.Date) ([]newerDay, error) 
 		if what == nil {
 			continue
 		}
-		d := newerDay{navItem{Name: v.weekdayDate(e.Date), Address: "/" + e.Date.String()}, v.list(what)}
+		d := newerDay{v.dayItem(e.Date), v.list(what)}
 		if len(e.Notes) == 0 {
 			d.Address += "#also"
 		}

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -166,7 +167,7 @@ type near struct {
 // near asks for a note's neighbours and relations, in five questions whatever their number.
 func (s *Server) near(r *http.Request, n *sandarbh.Note) (near, error) {
 	ctx := r.Context()
-	out := near{notes: map[sandarbh.NoteID]*sandarbh.Note{}}
+	var out near
 	days, err := s.opt.Shelf.Editions(ctx, n.Day, n.Day)
 	if err != nil {
 		return out, fmt.Errorf("edition of %s: %w", n.Day, err)
@@ -186,9 +187,7 @@ func (s *Server) near(r *http.Request, n *sandarbh.Note) (near, error) {
 	if err != nil {
 		return out, fmt.Errorf("notes near %s: %w", n.ID, err)
 	}
-	for _, x := range notes {
-		out.notes[x.ID] = x
-	}
+	out.notes = notesByID(notes)
 	latest, _, err := s.opt.Shelf.NotesBy(ctx, sandarbh.Link{Kind: sandarbh.LinkStory, ID: string(n.Story)}, 0, 10)
 	if err != nil {
 		return out, fmt.Errorf("notes of story %s: %w", n.Story, err)
@@ -262,16 +261,14 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 	}
 	p := notePage{
 		frame: v.frame(n.Title.Text, ""), NoteLang: v.foreign(n.Language), Class: v.paper(mainPaper(n)).Class,
-		Papers: v.papers(n), Day: navItem{Name: v.date(n.Day), Address: "/" + n.Day.String()},
+		Papers: v.papers(n), Day: navItem{Name: v.date(n.Day), Address: dayAddress(n.Day)},
 		Minutes: v.count("minutes", max(n.Minutes, 1)), Story: storyAddress(n.Story),
 		Heading: v.line(a, newMarker(nil), a.title), Copy: noteAddress(n) + ".txt", Canonical: noteAddress(n),
 	}
 	if v.has("kind." + n.Kind) {
 		p.Kind = v.msg("kind." + n.Kind)
 	}
-	if n.Sample && p.Banner == "" {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || n.Sample
 	for _, l := range a.deck {
 		p.Deck = append(p.Deck, v.line(a, marks, l))
 	}
@@ -295,7 +292,7 @@ func (v view) notePage(n *sandarbh.Note) notePage {
 		p.Wrong = "/objection" + noteAddress(n)
 	}
 	if p.Local {
-		p.Edit = "/editor/note/" + url.PathEscape(string(n.ID))
+		p.Edit = editAddress(n.ID)
 	}
 	return p
 }
@@ -527,14 +524,13 @@ func (v view) comparison(c sandarbh.Comparison) comparisonView {
 }
 
 func (v view) publisher(name string, d sandarbh.Date) string {
-	if name == "" {
-		name = v.msg("publisher.unknown")
-	}
 	if d.IsZero() {
-		return v.msg("publisher.undated", "publisher", name)
+		return v.msg("publisher.undated", "publisher", v.publisherName(name))
 	}
-	return v.msg("publisher.dated", "publisher", name, "date", v.date(d))
+	return v.msg("publisher.dated", "publisher", v.publisherName(name), "date", v.date(d))
 }
+
+func (v view) publisherName(name string) string { return cmp.Or(name, v.msg("publisher.unknown")) }
 
 func (v view) noteSources(n *sandarbh.Note, a *arrangement) []sourceView {
 	var out []sourceView

@@ -166,11 +166,7 @@ func TestStory(t *testing.T) {
 // Rows that tell nothing without their sentence are no rows.
 func TestClaimsThatTell(t *testing.T) {
 	t.Parallel()
-	s, err := newServer(options(t, &memoryShelf{}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := view{messages: s.catalogue[0], s: s}
+	v := speaking(t, fallback)
 	for _, tt := range []struct {
 		name, matter string
 		kind         sandarbh.ClaimKind
@@ -269,16 +265,9 @@ func TestOmitted(t *testing.T) {
 // Every reason stands in every language in words of its own.
 func TestReasonsInEveryLanguage(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := languages(t)
 	for _, r := range reasons(t) {
-		for _, lang := range c {
-			if key := reasonKey(r); !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
-				t.Errorf("%q has no message %s in %s", r, key, lang.tag)
-			}
-		}
+		c.speaks(t, string(r), reasonKey(r))
 	}
 }
 
@@ -427,11 +416,7 @@ func TestSearchSaysWhatWasLookedFor(t *testing.T) {
 // Where the hits that have all the words end is marked, and the passages of one note are folded.
 func TestSearchParts(t *testing.T) {
 	t.Parallel()
-	s, err := newServer(options(t, &memoryShelf{}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := view{messages: s.catalogue[0], s: s}
+	v := speaking(t, fallback)
 	of := func(note string, whole bool) hitView {
 		return hitView{Of: navItem{Name: note, Address: "/" + note}, whole: whole}
 	}

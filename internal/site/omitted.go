@@ -59,36 +59,22 @@ func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date
 	if err != nil {
 		return fmt.Errorf("notes beside what was left out on %s: %w", d, err)
 	}
-	byNote := map[sandarbh.NoteID]*sandarbh.Note{}
-	for _, n := range notes {
-		byNote[n.ID] = n
-	}
 	docs, err := s.opt.Shelf.Documents(ctx, ids)
 	if err != nil {
 		return fmt.Errorf("documents left out on %s: %w", d, err)
 	}
-	byID := map[sandarbh.DocumentID]*sandarbh.Document{}
-	for _, x := range docs {
-		byID[x.ID] = x
-	}
+	byNote, byID := notesByID(notes), documentsByID(docs)
 	p := omittedPage{
 		frame: v.frame(v.msg("omitted.title"), ""), Heading: v.msg("omitted.heading", "date", v.date(d)),
-		Summary: v.count("edition.omitted", len(out)), Day: navItem{Name: v.weekdayDate(d), Address: "/" + d.String()},
+		Summary: v.count("edition.omitted", len(out)), Day: v.dayItem(d),
 	}
 	for _, o := range out {
 		doc := byID[o.Document]
 		if doc == nil {
 			continue
 		}
-		title := doc.Title
-		if title == "" {
-			title = v.msg("document.untitled")
-		}
 		why, by := v.omission(o, byNote[o.Note], byID[o.Line], len(e.Notes))
-		p.put(why, by, sourceView{
-			Title: title, Lang: v.foreign(doc.Language), Address: documentAddress(doc.ID),
-			Publisher: v.publisher(doc.Publisher, doc.Published), Tier: v.tier(doc.Tier),
-		})
+		p.put(why, by, v.documentEntry(doc))
 	}
 	return s.render(w, r, http.StatusOK, "omitted", p)
 }
@@ -131,7 +117,8 @@ func (v view) omission(o sandarbh.Omission, n *sandarbh.Note, line *sandarbh.Doc
 	case line != nil && line.ID == o.Document:
 		return v.msg("omitted.line", "date", v.date(o.Day)), toldBy{}
 	case line != nil:
-		by := toldBy{To: &navItem{Name: line.Title, Address: "/" + o.Day.String() + "#also"}, Lang: v.foreign(line.Language)}
+		title, lang := v.documentTitle(line)
+		by := toldBy{To: &navItem{Name: title, Address: dayAddress(o.Day) + "#also"}, Lang: lang}
 		if o.Reason != "" {
 			by.Line = sentence(capital(v.reason(o.Reason)))
 		}

@@ -10,10 +10,6 @@ import (
 
 func TestRelevance(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
 	part := func(points int, why string) sandarbh.RelevancePart {
 		return sandarbh.RelevancePart{Points: points, Why: why}
 	}
@@ -43,13 +39,8 @@ func TestRelevance(t *testing.T) {
 		{"no relevance, no words", "en", sandarbh.Relevance{}, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, m := range c {
-				if m.tag != tt.lang {
-					continue
-				}
-				if got := (view{messages: m}).relevance(tt.in); got != tt.want {
-					t.Errorf("relevance:\n%s\nwant\n%s", got, tt.want)
-				}
+			if got := speaking(t, tt.lang).relevance(tt.in); got != tt.want {
+				t.Errorf("relevance:\n%s\nwant\n%s", got, tt.want)
 			}
 		})
 	}
@@ -58,10 +49,7 @@ func TestRelevance(t *testing.T) {
 // TestRelevanceSpeaksEveryLanguage looks for the reasons of the exam's relevance in every catalogue.
 func TestRelevanceSpeaksEveryLanguage(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := languages(t)
 	var rules []string
 	for _, file := range []struct {
 		name string
@@ -85,11 +73,6 @@ func TestRelevanceSpeaksEveryLanguage(t *testing.T) {
 		}
 	}
 	for _, rule := range rules {
-		key := relevanceKey(rule)
-		for _, lang := range c {
-			if !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
-				t.Errorf("%q has no message %s in %s", rule, key, lang.tag)
-			}
-		}
+		c.speaks(t, rule, relevanceKey(rule))
 	}
 }

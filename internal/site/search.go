@@ -214,14 +214,7 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 	if err != nil {
 		return fmt.Errorf("documents found: %w", err)
 	}
-	byNote := map[sandarbh.NoteID]*sandarbh.Note{}
-	for _, n := range notes {
-		byNote[n.ID] = n
-	}
-	byDoc := map[sandarbh.DocumentID]*sandarbh.Document{}
-	for _, d := range docs {
-		byDoc[d.ID] = d
-	}
+	byNote, byDoc := notesByID(notes), documentsByID(docs)
 	for _, h := range found.Notes {
 		n := byNote[h.Note]
 		if n == nil {

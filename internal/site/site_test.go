@@ -17,6 +17,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -381,10 +382,7 @@ func TestTemplates(t *testing.T) {
 // ask for no text that is missing.
 func TestMessages(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := languages(t)
 	value := regexp.MustCompile(`\{[a-z]+\}`)
 	for _, m := range c[1:] {
 		for key, text := range m.text {
@@ -417,6 +415,40 @@ func TestMessages(t *testing.T) {
 	}
 }
 
+// languages are all that the site speaks.
+func languages(t testing.TB) catalogue {
+	t.Helper()
+	c, err := loadCatalogue(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// speaks holds that every language has words of its own for what is stored in English.
+func (c catalogue) speaks(t *testing.T, stored, key string) {
+	t.Helper()
+	for _, lang := range c {
+		if !lang.has(key) || lang != c[0] && lang.text[key] == c[0].text[key] {
+			t.Errorf("%s has no message %s in %s", stored, key, lang.tag)
+		}
+	}
+}
+
+// speaking is a view in a language, of a site with nothing on its shelf.
+func speaking(t testing.TB, tag string) view {
+	t.Helper()
+	s, err := newServer(options(t, &memoryShelf{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(s.catalogue, func(m *messages) bool { return m.tag == tag })
+	if i < 0 {
+		t.Fatalf("the site does not speak %s", tag)
+	}
+	return view{messages: s.catalogue[i], s: s}
+}
+
 // asked lists the keys that a template asks for.
 func asked(t *template.Template) []string {
 	var keys []string
@@ -431,10 +463,7 @@ func asked(t *template.Template) []string {
 
 func TestMonths(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := languages(t)
 	for month := time.January; month <= time.December; month++ {
 		if got := c[0].month(sandarbh.Date{Year: 2023, Month: month, Day: 1}); got != month.String() {
 			t.Errorf("month %d is %q", month, got)

@@ -46,17 +46,9 @@ func (s *Server) source(w http.ResponseWriter, r *http.Request) error {
 		frame: v.frame(h.Name, "/sources"), Source: h, listEnds: ends(r, offset, len(docs), total),
 		Summary: v.msg("source.summary", "documents", v.count("documents", total), "notes", v.count("notes", counts[string(id)])),
 	}
-	if key := "source.done." + r.URL.Query().Get("done"); v.has(key) {
-		p.Done = v.msg(key)
-	}
+	p.Done = v.done(r, "source.done.")
 	for _, d := range docs {
-		x := sourceView{
-			Title: d.Title, Lang: v.foreign(d.Language), Address: documentAddress(d.ID), Publisher: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier),
-		}
-		if x.Title == "" {
-			x.Title, x.Lang = v.msg("document.untitled"), ""
-		}
-		p.Documents = append(p.Documents, x)
+		p.Documents = append(p.Documents, v.documentEntry(d))
 	}
 	return s.render(w, r, http.StatusOK, "source", p)
 }

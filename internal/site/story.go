@@ -14,7 +14,6 @@ import (
 type storyPage struct {
 	frame
 	Label     string
-	Heading   string
 	Notes     []brief
 	Disagree  []comparisonView
 	Variants  []comparisonView
@@ -57,23 +56,18 @@ func (s *Server) story(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("notes of %s: %w", id, err)
 	}
-	byID := map[sandarbh.DocumentID]*sandarbh.Document{}
-	for _, d := range docs {
-		byID[d.ID] = d
-	}
+	byID := documentsByID(docs)
 	p := storyPage{
-		frame: v.frame(st.Title, ""), Heading: st.Title, Label: v.storyLabel(st), Notes: v.briefs(notes), Hand: st.Hand,
+		frame: v.frame(st.Title, ""), Label: v.storyLabel(st), Notes: v.briefs(notes), Hand: st.Hand,
 		Documents: v.storyDocuments(docs),
 	}
 	if len(docs) > 1 {
 		p.Claims = v.claims(claims, comparisons, byID) // of one document there is nothing to set side by side
 	}
 	if p.Local {
-		p.Edit = "/editor/story/" + string(id)
+		p.Edit = editStoryAddress(id)
 	}
-	if p.Banner == "" && slices.ContainsFunc(docs, func(d *sandarbh.Document) bool { return d.Sample }) {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || slices.ContainsFunc(docs, func(d *sandarbh.Document) bool { return d.Sample })
 	for _, c := range comparisons {
 		x := v.comparison(c)
 		for i, side := range c.Sides {
@@ -122,10 +116,7 @@ func (v view) storyDocuments(docs []*sandarbh.Document) []sourceView {
 	slices.SortStableFunc(ordered, func(a, b *sandarbh.Document) int { return a.Published.DaysSince(b.Published) })
 	var out []sourceView
 	for _, d := range ordered {
-		x := sourceView{
-			Title: d.Title, Lang: v.foreign(d.Language), Address: documentAddress(d.ID),
-			Publisher: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Original: webAddress(d.URL),
-		}
+		x := v.documentEntry(d)
 		if !d.Fetched.IsZero() {
 			x.Read = v.msg("source.read", "when", v.clock(d.Fetched))
 		}
@@ -185,12 +176,8 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 		first[i].spoken[doc.ID] = true
 		quote, _ := doc.Quote(c.Sentence)
 		t := v.tier(doc.Tier)
-		publisher := doc.Publisher
-		if publisher == "" {
-			publisher = v.msg("publisher.unknown")
-		}
 		rows[i].Publisher = append(rows[i].Publisher, sideView{
-			Publisher: publisher, Tier: &t, Quote: quote, Address: passageAddress(c.Span),
+			Publisher: v.publisherName(doc.Publisher), Tier: &t, Quote: quote, Address: passageAddress(c.Span),
 		})
 	}
 	for i := range rows {

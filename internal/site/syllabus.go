@@ -90,7 +90,6 @@ func (v view) topicNode(id string, counts map[string]int) topicNode {
 type topicPage struct {
 	frame
 	Paper    paper
-	Heading  string
 	Official string
 	Summary  string
 	Below    []topicNode
@@ -120,10 +119,10 @@ func (s *Server) topic(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("count notes by topic: %w", err)
 	}
 	p := topicPage{
-		frame: v.frame(t.Title, "/syllabus"), Paper: v.paper(t.Paper), Heading: t.Title, Official: t.Official,
+		frame: v.frame(t.Title, "/syllabus"), Paper: v.paper(t.Paper), Official: t.Official,
 		Summary: v.count("notes", total), Notes: v.briefs(notes), listEnds: ends(r, offset, len(notes), total),
 	}
-	if p.Official == p.Heading {
+	if p.Official == p.Title {
 		p.Official = ""
 	}
 	for _, c := range s.topics.children[t.ID] {

@@ -16,7 +16,6 @@ import (
 type editionPage struct {
 	frame
 	Date    string // 2026-05-20
-	Heading string
 	Summary string
 	Ranks   string // says what the numbers are, where papers part them
 	Latest  string // says that this is the latest edition, where it stands in for today
@@ -104,14 +103,13 @@ func (s *Server) goTo(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return errIncomplete
 	}
-	http.Redirect(w, r, "/"+d.String(), http.StatusSeeOther)
+	http.Redirect(w, r, dayAddress(d), http.StatusSeeOther)
 	return nil
 }
 
 // noEditionPage says that a day or a period has none, and which near it have.
 type noEditionPage struct {
 	frame
-	Heading       string
 	Before, After *navItem
 }
 
@@ -122,7 +120,7 @@ func (s *Server) noEdition(w http.ResponseWriter, r *http.Request, d sandarbh.Da
 		return fmt.Errorf("neighbours of %s: %w", d, err)
 	}
 	title := v.msg("edition.none", "date", v.weekdayDate(d))
-	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.dayLink(d, before), v.dayLink(d, after)})
+	return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), v.dayLink(d, before), v.dayLink(d, after)})
 }
 
 // dayLink leads from one day to another, which has its year if that is another one; to none if there is no day.
@@ -134,7 +132,7 @@ func (v view) dayLink(from, d sandarbh.Date) *navItem {
 	if d.Year != from.Year {
 		name = v.weekdayDate(d)
 	}
-	return &navItem{Name: name, Address: "/" + d.String()}
+	return &navItem{Name: name, Address: dayAddress(d)}
 }
 
 // mustBeRead is how many notes stand at the head of an edition, if it has more than twice as many.
@@ -151,14 +149,12 @@ func (s *Server) edition(w http.ResponseWriter, r *http.Request, e *sandarbh.Edi
 		return fmt.Errorf("neighbours of %s: %w", e.Date, err)
 	}
 	p := editionPage{
-		frame: v.frame(v.weekdayDate(e.Date), current), Date: e.Date.String(), Heading: v.weekdayDate(e.Date),
+		frame: v.frame(v.weekdayDate(e.Date), current), Date: e.Date.String(),
 		Before: v.dayLink(e.Date, before), After: v.dayLink(e.Date, after),
 		Week:  navItem{Name: v.msg("edition.week"), Address: "/" + weekOf(e.Date).name()},
 		Month: navItem{Name: v.monthYear(e.Date), Address: "/" + monthOf(e.Date).name()},
 	}
-	if e.Sample && p.Banner == "" {
-		p.Banner = v.msg("banner.sample")
-	}
+	p.Sample = p.Sample || e.Sample
 	if current != "" {
 		if p.Newer, err = s.newer(r, after); err != nil {
 			return err
@@ -209,9 +205,14 @@ func (v view) alsoAddress(a sandarbh.Also) string {
 	return documentAddress(a.Document)
 }
 
+// length says how much there is to read: 12 notes, 28 minutes.
+func (v view) length(notes, minutes int) string {
+	return v.msg("edition.summary", "notes", v.count("notes", notes), "minutes", v.count("minutes.long", minutes))
+}
+
 // summary says how long the edition is: 12 notes, 28 minutes. Three must be read …
 func (v view) summary(e *sandarbh.Edition, notes []*sandarbh.Note, must int) string {
-	out := v.msg("edition.summary", "notes", v.count("notes", len(notes)), "minutes", v.count("minutes.long", e.Minutes))
+	out := v.length(len(notes), e.Minutes)
 	if must > 0 {
 		sum := 0
 		for _, n := range notes[:must] {
@@ -330,7 +331,6 @@ func parsePeriod(name string) (period, bool) {
 // periodPage lists the editions of a week or month.
 type periodPage struct {
 	frame
-	Heading       string
 	Summary       string
 	Days          []periodDay
 	Before, After *navItem // the nearest with an edition: who follows them comes to an end
@@ -363,7 +363,7 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	}
 	if len(editions) == 0 {
 		title := v.msg("edition.none", "date", heading)
-		return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), title, v.periodLink(p, before), v.periodLink(p, after)})
+		return s.render(w, r, http.StatusNotFound, "noedition", noEditionPage{v.frame(title, ""), v.periodLink(p, before), v.periodLink(p, after)})
 	}
 	// A month shows the best of each day, a week all that a learner would go through again.
 	shown := 3
@@ -386,8 +386,8 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 		byDay[n.Day] = append(byDay[n.Day], n)
 	}
 	page := periodPage{
-		frame: v.frame(heading, ""), Heading: heading,
-		Summary: v.msg("edition.summary", "notes", v.count("notes", total), "minutes", v.count("minutes.long", minutes)),
+		frame:   v.frame(heading, ""),
+		Summary: v.length(total, minutes),
 		Before:  v.periodLink(p, before), After: v.periodLink(p, after),
 	}
 	if p.week > 0 {
@@ -397,8 +397,8 @@ func (s *Server) period(w http.ResponseWriter, r *http.Request, p period) error 
 	for i := len(editions) - 1; i >= 0; i-- {
 		e := editions[i]
 		d := periodDay{
-			Name: v.weekdayShort(e.Date), Address: "/" + e.Date.String(), Notes: v.briefs(byDay[e.Date]),
-			Summary: v.msg("edition.summary", "notes", v.count("notes", len(e.Notes)), "minutes", v.count("minutes.long", e.Minutes)),
+			Name: v.weekdayShort(e.Date), Address: dayAddress(e.Date), Notes: v.briefs(byDay[e.Date]),
+			Summary: v.length(len(e.Notes), e.Minutes),
 		}
 		if k := len(e.Notes) - len(d.Notes); k > 0 {
 			d.More = v.count("period.more", k)

@@ -26,7 +26,7 @@ func (s *Server) view(r *http.Request) view { return view{s.catalogue.of(r), s, 
 type frame struct {
 	Lang      string
 	Title     string
-	Banner    string
+	Sample    bool // a banner says that publishers and counts are samples
 	Nav       []navItem
 	Search    navItem
 	Languages []languageChoice
@@ -43,9 +43,9 @@ type languageChoice struct{ Tag, Name string }
 
 // frame fills the furniture of a page. Current is the address of the nav entry that the page belongs to.
 func (v view) frame(title, current string) frame {
-	f := frame{Lang: v.tag, Title: title, Here: v.r.URL.RequestURI(), Local: v.s.opt.Editor != nil && onLoopback(v.r)}
-	if v.s.opt.Sample {
-		f.Banner = v.msg("banner.sample")
+	f := frame{
+		Lang: v.tag, Title: title, Sample: v.s.opt.Sample, Here: v.r.URL.RequestURI(),
+		Local: v.s.opt.Editor != nil && onLoopback(v.r),
 	}
 	for _, n := range []navItem{
 		{Name: v.msg("nav.today"), Address: "/"},
@@ -142,7 +142,14 @@ func noteAddress(n *sandarbh.Note) string {
 	if strings.Contains(n.Slug, "/") {
 		return "/" + n.Slug
 	}
-	return "/" + n.Day.String() + "/" + url.PathEscape(n.Slug)
+	return dayAddress(n.Day) + "/" + url.PathEscape(n.Slug)
+}
+
+func dayAddress(d sandarbh.Date) string { return "/" + d.String() }
+
+// dayItem leads to the edition of a day.
+func (v view) dayItem(d sandarbh.Date) navItem {
+	return navItem{Name: v.weekdayDate(d), Address: dayAddress(d)}
 }
 
 func documentAddress(id sandarbh.DocumentID) string { return "/document/" + url.PathEscape(string(id)) }
@@ -241,6 +248,38 @@ func disagreements(n *sandarbh.Note) int {
 // so, and no two sources disagree.
 func toldAbove(n *sandarbh.Note, c sandarbh.Comparison) bool {
 	return c.Kind == sandarbh.DiffersStale && n.Stale != "" && !slices.ContainsFunc(c.Sides, func(s sandarbh.Side) bool { return s.Document != c.Sides[0].Document })
+}
+
+// documentTitle is a document's title with its language, or words in the page's that it has none.
+func (v view) documentTitle(d *sandarbh.Document) (title, lang string) {
+	if d.Title == "" {
+		return v.msg("document.untitled"), ""
+	}
+	return d.Title, v.foreign(d.Language)
+}
+
+// documentEntry is a document as one entry of a list.
+func (v view) documentEntry(d *sandarbh.Document) sourceView {
+	title, lang := v.documentTitle(d)
+	return sourceView{
+		Title: title, Lang: lang, Address: documentAddress(d.ID), Publisher: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier),
+	}
+}
+
+func documentsByID(docs []*sandarbh.Document) map[sandarbh.DocumentID]*sandarbh.Document {
+	out := make(map[sandarbh.DocumentID]*sandarbh.Document, len(docs))
+	for _, d := range docs {
+		out[d.ID] = d
+	}
+	return out
+}
+
+func notesByID(notes []*sandarbh.Note) map[sandarbh.NoteID]*sandarbh.Note {
+	out := make(map[sandarbh.NoteID]*sandarbh.Note, len(notes))
+	for _, n := range notes {
+		out[n.ID] = n
+	}
+	return out
 }
 
 // oneDocument asks the shelf for one document.

@@ -9,11 +9,7 @@ import (
 // TestWayToOtherDays holds that a link to a day or a week says the year where it is another one.
 func TestWayToOtherDays(t *testing.T) {
 	t.Parallel()
-	c, err := loadCatalogue(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := view{messages: c[0]}
+	v := speaking(t, fallback)
 	for _, tt := range []struct {
 		name      string
 		link      *navItem
