@@ -13,13 +13,12 @@ const unreleased = "(devel)"
 
 type aboutPage struct {
 	frame
-	Exam    string
 	Version string
 }
 
 func (s *Server) about(w http.ResponseWriter, r *http.Request) error {
 	v := s.view(r)
-	p := aboutPage{frame: v.frame(v.msg("nav.about"), ""), Exam: s.opt.Exam}
+	p := aboutPage{frame: v.frame(v.msg("nav.about"), "")}
 	if s.opt.Version != "" && s.opt.Version != unreleased {
 		p.Version = v.msg("about.version", "version", s.opt.Version)
 	}

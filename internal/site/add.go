@@ -24,9 +24,6 @@ type addPage struct {
 }
 
 func (s *Server) addForm(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Adder == nil {
-		return errNotOffered
-	}
 	v := s.view(r)
 	return s.render(w, r, http.StatusOK, "add", v.addPage(""))
 }
@@ -37,9 +34,6 @@ func (v view) addPage(fault string) addPage {
 
 // add hands addresses, a pasted text and files on and leads to the page that shows how far they are.
 func (s *Server) add(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Adder == nil {
-		return errNotOffered
-	}
 	r.Body = http.MaxBytesReader(w, r.Body, lotBytes)
 	if err := r.ParseMultipartForm(8 << 20); err != nil {
 		return formError(err)
@@ -135,9 +129,6 @@ var steps = []sandarbh.Step{
 }
 
 func (s *Server) progress(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Adder == nil {
-		return errNotOffered
-	}
 	ctx, v := r.Context(), s.view(r)
 	lot := r.PathValue("lot")
 	x, err := s.opt.Adder.Progress(ctx, lot)

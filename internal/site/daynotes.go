@@ -1,7 +1,6 @@
 package site
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
 
@@ -16,22 +15,15 @@ type dayNotesPage struct {
 	Notes   []notePage
 }
 
-func (s *Server) dayNotes(w http.ResponseWriter, r *http.Request, d sandarbh.Date) error {
-	ctx, v := r.Context(), s.view(r)
-	e, err := s.opt.Shelf.Edition(ctx, d)
-	if errors.Is(err, sandarbh.ErrNotFound) {
-		return s.noEdition(w, r, d)
-	}
+func (s *Server) dayNotes(w http.ResponseWriter, r *http.Request, e *sandarbh.Edition) error {
+	v := s.view(r)
+	notes, err := s.opt.Shelf.Notes(r.Context(), e.Notes)
 	if err != nil {
-		return fmt.Errorf("edition of %s: %w", d, err)
+		return fmt.Errorf("notes of %s: %w", e.Date, err)
 	}
-	notes, err := s.opt.Shelf.Notes(ctx, e.Notes)
-	if err != nil {
-		return fmt.Errorf("notes of %s: %w", d, err)
-	}
-	title := v.msg("daynotes.title", "date", v.weekdayDate(d))
+	title := v.msg("daynotes.title", "date", v.weekdayDate(e.Date))
 	p := dayNotesPage{
-		frame: v.frame(title, ""), Day: v.dayItem(d),
+		frame: v.frame(title, ""), Day: v.dayItem(e.Date),
 		Summary: v.length(len(notes), e.Minutes),
 	}
 	p.Sample = p.Sample || e.Sample

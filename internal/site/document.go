@@ -25,7 +25,6 @@ type documentPage struct {
 	Notes    []navItem
 	Story    string
 	Groups   []blockGroup
-	NoIndex  bool
 }
 
 // blockGroup is a run of blocks of one form: text, list, table.

@@ -41,9 +41,6 @@ const (
 )
 
 func (s *Server) editNote(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Editor == nil {
-		return errNotOffered
-	}
 	n, err := s.oneNote(r.Context(), sandarbh.NoteID(r.PathValue("id")))
 	if err != nil {
 		return err
@@ -110,10 +107,12 @@ func (s *Server) failed(w http.ResponseWriter, r *http.Request, status int, n *s
 }
 
 func (v view) editLine(id string, l sandarbh.SectionLine) editLine {
-	x := editLine{ID: id, Section: l.Section, Name: v.sectionName(l.Section), Text: l.Line.Text, After: l.Line.Text}
+	x := editLine{
+		ID: id, Section: l.Section, Name: v.sectionName(l.Section), Text: l.Line.Text, After: l.Line.Text,
+		Quotes: quoted(l.Line.Citations),
+	}
 	var words []string
 	for _, c := range l.Line.Citations {
-		x.Quotes = append(x.Quotes, sideView{Quote: c.Quote, Address: passageAddress(c.Span)})
 		words = append(words, strings.Join(strings.Fields(c.Quote), " "))
 	}
 	x.Passages = strings.Join(words, "\n")

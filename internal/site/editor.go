@@ -48,9 +48,6 @@ type layerView struct {
 const layersShown = 50
 
 func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Editor == nil {
-		return errNotOffered
-	}
 	ctx, v := r.Context(), s.view(r)
 	var d sandarbh.Date
 	if name := r.PathValue("day"); name != "" {
@@ -97,33 +94,38 @@ func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
 		p.Refused = append(p.Refused, v.refused(x))
 	}
 	for _, x := range objections {
-		o := objectionView{v.sectionName(x.Section), x.Line, x.Reason, v.clock(x.At), editAddress(x.Note)}
-		if x.To != sandarbh.ToLine {
-			o.Section = v.msg("objection.to." + string(x.To))
-		}
-		p.Objections = append(p.Objections, o)
+		p.Objections = append(p.Objections, v.objection(x))
 	}
-	hidden := map[sandarbh.NoteID]bool{}
-	for i := len(layers) - 1; i >= 0; i-- {
-		switch l := layers[i]; l.Kind {
-		case sandarbh.LayerHide:
-			hidden[l.Note] = true
-		case sandarbh.LayerShow:
-			delete(hidden, l.Note)
-		}
+	p.Layers = v.layers(layers)
+	return s.render(w, r, http.StatusOK, "editor", p)
+}
+
+func (v view) objection(o sandarbh.Objection) objectionView {
+	x := objectionView{v.sectionName(o.Section), o.Line, o.Reason, v.clock(o.At), editAddress(o.Note)}
+	if o.To != sandarbh.ToLine {
+		x.Section = v.msg("objection.to." + string(o.To))
 	}
+	return x
+}
+
+// layers are the changes, newest first. The one that has hidden a note leads to showing it again.
+func (v view) layers(layers []sandarbh.Layer) []layerView {
+	settled := map[sandarbh.NoteID]bool{} // by a later change
+	var out []layerView
 	for _, l := range layers {
 		x := layerView{
 			Kind: v.msg("layer." + string(l.Kind)), When: v.clock(l.At), Author: l.Author, Reason: l.Reason,
 			Before: l.Before, After: l.After, Lapsed: v.faults(l.Lapsed),
 		}
-		if l.Kind == sandarbh.LayerHide && hidden[l.Note] {
-			x.Show = string(l.Note)
-			delete(hidden, l.Note)
+		if l.Kind == sandarbh.LayerHide || l.Kind == sandarbh.LayerShow {
+			if l.Kind == sandarbh.LayerHide && !settled[l.Note] {
+				x.Show = string(l.Note)
+			}
+			settled[l.Note] = true
 		}
-		p.Layers = append(p.Layers, x)
+		out = append(out, x)
 	}
-	return s.render(w, r, http.StatusOK, "editor", p)
+	return out
 }
 
 func editAddress(id sandarbh.NoteID) string { return "/editor/note/" + url.PathEscape(string(id)) }
@@ -150,8 +152,15 @@ func (v view) refused(x sandarbh.RefusedLine) refusedView {
 	if x.Note != "" {
 		out.Note = editAddress(x.Note)
 	}
-	for _, c := range x.Line.Citations {
-		out.Quotes = append(out.Quotes, sideView{Quote: c.Quote, Address: passageAddress(c.Span)})
+	out.Quotes = quoted(x.Line.Citations)
+	return out
+}
+
+// quoted are the passages that a line cites.
+func quoted(citations []sandarbh.Citation) []sideView {
+	out := make([]sideView, len(citations))
+	for i, c := range citations {
+		out[i] = sideView{Quote: c.Quote, Address: passageAddress(c.Span)}
 	}
 	return out
 }

@@ -14,9 +14,6 @@ import (
 
 // layer reads one of the editor's forms: they differ in which fields are filled.
 func (s *Server) layer(w http.ResponseWriter, r *http.Request, kinds ...sandarbh.LayerKind) (l sandarbh.Layer, err error) {
-	if s.opt.Editor == nil {
-		return l, errNotOffered
-	}
 	if err := parseForm(w, r); err != nil {
 		return l, err
 	}

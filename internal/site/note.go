@@ -86,7 +86,6 @@ type comparisonView struct {
 
 type sideView struct {
 	Quote, Lang, Publisher, Address string
-	Document                        string // address of the document
 	Tier                            *tier
 	Cites                           []cite
 }
@@ -108,18 +107,18 @@ type relatedView struct {
 	Because string
 }
 
-// underDay answers what stands under a day: a note, a note as text, what was left out.
+// underDay answers what stands under a day: a note, a note as text, what was left out, all notes.
 func (s *Server) underDay(w http.ResponseWriter, r *http.Request) error {
 	d, err := sandarbh.ParseDate(r.PathValue("day"))
 	if err != nil || d.String() != r.PathValue("day") {
 		return errNoSuchPage
 	}
 	name := r.PathValue("slug")
-	if name == "left-out" {
-		return s.omitted(w, r, d)
-	}
-	if name == "notes" {
-		return s.dayNotes(w, r, d)
+	switch name {
+	case "left-out":
+		return s.onDay(w, r, d, s.omitted)
+	case "notes":
+		return s.onDay(w, r, d, s.dayNotes)
 	}
 	if base, ok := strings.CutSuffix(name, ".txt"); ok {
 		return s.noteText(w, r, d, base)
@@ -487,6 +486,7 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 	for _, s := range n.Sources {
 		sources[s.Document] = s
 	}
+	var all []comparisonView
 	for i, c := range n.Disagreements {
 		if toldAbove(n, c) {
 			continue
@@ -502,7 +502,15 @@ func (v view) sides(n *sandarbh.Note, a *arrangement) (disagree, variants []comp
 				side.Tier = &t
 			}
 		}
-		if c.Kind == sandarbh.Variant {
+		all = append(all, x)
+	}
+	return parted(all)
+}
+
+// parted sets what looks like a disagreement and is none apart.
+func parted(all []comparisonView) (disagree, variants []comparisonView) {
+	for _, x := range all {
+		if x.Variant {
 			variants = append(variants, x)
 		} else {
 			disagree = append(disagree, x)
@@ -518,7 +526,7 @@ func (v view) comparison(c sandarbh.Comparison) comparisonView {
 		x.Kind = v.msg("comparison." + string(c.Kind))
 	}
 	for _, s := range c.Sides {
-		x.Sides = append(x.Sides, sideView{Quote: s.Quote, Document: documentAddress(s.Document), Address: passageAddress(sideSpan(s))})
+		x.Sides = append(x.Sides, sideView{Quote: s.Quote, Address: passageAddress(sideSpan(s))})
 	}
 	return x
 }

@@ -34,9 +34,6 @@ func (s *Server) objection(w http.ResponseWriter, r *http.Request) error {
 
 // noteOf reads the note that an objection is on.
 func (s *Server) noteOf(r *http.Request) (*sandarbh.Note, error) {
-	if s.opt.Listener == nil {
-		return nil, errNotOffered
-	}
 	d, err := sandarbh.ParseDate(r.PathValue("day"))
 	if err != nil {
 		return nil, errNoSuchPage

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -34,15 +33,8 @@ type toldBy struct {
 	Line      string   // why what a line tells has no note
 }
 
-func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date) error {
+func (s *Server) omitted(w http.ResponseWriter, r *http.Request, e *sandarbh.Edition) error {
 	ctx, v := r.Context(), s.view(r)
-	e, err := s.opt.Shelf.Edition(ctx, d)
-	if errors.Is(err, sandarbh.ErrNotFound) {
-		return s.noEdition(w, r, d)
-	}
-	if err != nil {
-		return fmt.Errorf("edition of %s: %w", d, err)
-	}
 	out := omissions(e)
 	var ids []sandarbh.DocumentID
 	var noteIDs []sandarbh.NoteID
@@ -57,16 +49,16 @@ func (s *Server) omitted(w http.ResponseWriter, r *http.Request, d sandarbh.Date
 	}
 	notes, err := s.opt.Shelf.Notes(ctx, noteIDs)
 	if err != nil {
-		return fmt.Errorf("notes beside what was left out on %s: %w", d, err)
+		return fmt.Errorf("notes beside what was left out on %s: %w", e.Date, err)
 	}
 	docs, err := s.opt.Shelf.Documents(ctx, ids)
 	if err != nil {
-		return fmt.Errorf("documents left out on %s: %w", d, err)
+		return fmt.Errorf("documents left out on %s: %w", e.Date, err)
 	}
 	byNote, byID := notesByID(notes), documentsByID(docs)
 	p := omittedPage{
-		frame: v.frame(v.msg("omitted.title"), ""), Heading: v.msg("omitted.heading", "date", v.date(d)),
-		Summary: v.count("edition.omitted", len(out)), Day: v.dayItem(d),
+		frame: v.frame(v.msg("omitted.title"), ""), Heading: v.msg("omitted.heading", "date", v.date(e.Date)),
+		Summary: v.count("edition.omitted", len(out)), Day: v.dayItem(e.Date),
 	}
 	for _, o := range out {
 		doc := byID[o.Document]

@@ -195,7 +195,7 @@ func (v view) filters(p *searchPage, q sandarbh.Query, sources []sandarbh.Source
 	}
 }
 
-// fill reads the notes and documents of all hits in two questions.
+// fill shows all hits; their notes and documents are read in two questions.
 func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) error {
 	var noteIDs []sandarbh.NoteID
 	var docIDs []sandarbh.DocumentID
@@ -216,39 +216,47 @@ func (v view) fill(ctx context.Context, p *searchPage, found *sandarbh.Found) er
 	}
 	byNote, byDoc := notesByID(notes), documentsByID(docs)
 	for _, h := range found.Notes {
-		n := byNote[h.Note]
-		if n == nil {
-			continue
+		if n := byNote[h.Note]; n != nil {
+			p.Notes = append(p.Notes, v.noteHit(h, n, byDoc[h.Span.Document]))
 		}
-		x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h), whole: h.Whole}
-		x.Head = []hitPart{{Text: x.Title}}
-		if d := byDoc[h.Span.Document]; d != nil {
-			x.Source, x.Quoted = navItem{Name: v.publisher(d.Publisher, d.Published), Address: passageAddress(h.Span)}, v.foreign(d.Language)
-		} else if h.Text == n.Title.Text {
-			x.Head, x.Parts = x.Parts, nil
-			if x.Text != "" {
-				x.Parts = []hitPart{{Text: x.Text}}
-			}
-		}
-		p.Notes = append(p.Notes, x)
 	}
 	for _, h := range found.Passages {
-		d := byDoc[h.Span.Document]
-		if d == nil {
-			continue
+		if d := byDoc[h.Span.Document]; d != nil {
+			p.Passages = append(p.Passages, v.passageHit(h, d, byNote[h.Note]))
 		}
-		x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h), whole: h.Whole}
-		x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
-		x.Label = v.msg("indocument.of", "origin", x.Origin, "words", clipWords(strings.Join(strings.Fields(h.Text), " "), labelBound))
-		if n := byNote[h.Note]; n != nil {
-			x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
-		}
-		p.Passages = append(p.Passages, x)
 	}
 	p.Passages = v.folded(p.Passages)
 	markRest(p.Notes)
 	markRest(p.Passages)
 	return nil
+}
+
+// noteHit is a note that was found, by a line of its own or by a passage of a source.
+func (v view) noteHit(h sandarbh.Hit, n *sandarbh.Note, source *sandarbh.Document) hitView {
+	x := hitView{brief: v.brief(n), Tier: v.tier(bestTier(n)), Parts: parts(h), whole: h.Whole}
+	x.Head = []hitPart{{Text: x.Title}}
+	switch {
+	case source != nil:
+		x.Source = navItem{Name: v.publisher(source.Publisher, source.Published), Address: passageAddress(h.Span)}
+		x.Quoted = v.foreign(source.Language)
+	case h.Text == n.Title.Text:
+		x.Head, x.Parts = x.Parts, nil
+		if x.Text != "" {
+			x.Parts = []hitPart{{Text: x.Text}}
+		}
+	}
+	return x
+}
+
+// passageHit is a passage that was found, with the note that is made from its document, if there is one.
+func (v view) passageHit(h sandarbh.Hit, d *sandarbh.Document, n *sandarbh.Note) hitView {
+	x := hitView{Origin: v.publisher(d.Publisher, d.Published), Tier: v.tier(d.Tier), Parts: parts(h), whole: h.Whole}
+	x.Quoted, x.Address = v.foreign(d.Language), passageAddress(h.Span)
+	x.Label = v.msg("indocument.of", "origin", x.Origin, "words", clipWords(strings.Join(strings.Fields(h.Text), " "), labelBound))
+	if n != nil {
+		x.Of, x.Lang = *noteLink(n), v.foreign(n.Language)
+	}
+	return x
 }
 
 // folded puts the passages of a note under its first one: ten of one note hide those of nine others.

@@ -55,9 +55,6 @@ func (s *Server) source(w http.ResponseWriter, r *http.Request) error {
 
 // changeSource switches a source on or off, or has it read now, and leads to its page, which says so.
 func (s *Server) changeSource(w http.ResponseWriter, r *http.Request) error {
-	if s.opt.Adder == nil {
-		return errNotOffered
-	}
 	if err := parseForm(w, r); err != nil {
 		return err
 	}

@@ -45,7 +45,7 @@ func (s *Server) sources(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("count notes by source: %w", err)
 	}
-	p := sourcesPage{frame: v.frame(v.msg("nav.sources"), "/sources"), CanAdd: s.opt.Adder != nil && onLoopback(r)}
+	p := sourcesPage{frame: v.frame(v.msg("nav.sources"), "/sources"), CanAdd: s.admit(r, adders) == nil}
 	for _, x := range all {
 		h := s.sourceHealth(v, x, counts[string(x.ID)])
 		switch {
@@ -80,7 +80,7 @@ func (s *Server) sourceHealth(v view, x sandarbh.Source, notes int) sourceHealth
 	case h.Name == "":
 		h.Name = x.Address
 	}
-	if s.opt.Adder != nil && onLoopback(v.r) && (h.Switched || h.Off) {
+	if s.admit(v.r, adders) == nil && (h.Switched || h.Off) {
 		h.Change = h.Page
 	}
 	switch {

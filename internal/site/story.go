@@ -26,11 +26,14 @@ type storyPage struct {
 
 // claimRow is one value, with the documents that give it.
 type claimRow struct {
-	Matter    string
-	Value     string
-	Publisher []sideView
-	Result    string
-	Class     string
+	Matter string
+	Value  string
+	Said   []sideView
+	Result string
+	Class  string
+
+	claim  sandarbh.Claim // the first with this value
+	spoken map[sandarbh.DocumentID]bool
 }
 
 func (s *Server) story(w http.ResponseWriter, r *http.Request) error {
@@ -68,20 +71,18 @@ func (s *Server) story(w http.ResponseWriter, r *http.Request) error {
 		p.Edit = editStoryAddress(id)
 	}
 	p.Sample = p.Sample || slices.ContainsFunc(docs, func(d *sandarbh.Document) bool { return d.Sample })
-	for _, c := range comparisons {
+	all := make([]comparisonView, len(comparisons))
+	for i, c := range comparisons {
 		x := v.comparison(c)
-		for i, side := range c.Sides {
+		for j, side := range c.Sides {
 			if d := byID[side.Document]; d != nil {
 				t := v.tier(d.Tier)
-				x.Sides[i].Publisher, x.Sides[i].Tier, x.Sides[i].Lang = v.publisher(d.Publisher, d.Published), &t, v.foreign(d.Language)
+				x.Sides[j].Publisher, x.Sides[j].Tier, x.Sides[j].Lang = v.publisher(d.Publisher, d.Published), &t, v.foreign(d.Language)
 			}
 		}
-		if c.Kind == sandarbh.Variant {
-			p.Variants = append(p.Variants, x)
-		} else {
-			p.Disagree = append(p.Disagree, x)
-		}
+		all[i] = x
 	}
+	p.Disagree, p.Variants = parted(all)
 	if len(notes) > 0 {
 		p.Timeline = v.timeline(notes[0])
 	}
@@ -134,12 +135,7 @@ const claimsShown = 15
 // claims puts equal values of one matter into a row. Whether two values are at odds is not decided here: a row is called
 // disagreed if a comparison says so of its very words. A value whose sentence does not name what it is of has no row.
 func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison, docs map[sandarbh.DocumentID]*sandarbh.Document) []claimRow {
-	type told struct {
-		claim  sandarbh.Claim
-		spoken map[sandarbh.DocumentID]bool
-	}
 	var rows []claimRow
-	var first []told // of each row
 	for _, c := range claims {
 		doc := docs[c.Span.Document]
 		if doc == nil {
@@ -153,53 +149,54 @@ func (v view) claims(claims []sandarbh.Claim, comparisons []sandarbh.Comparison,
 		if c.Matter == "" && !odd {
 			continue
 		}
-		i := slices.IndexFunc(first, func(t told) bool {
-			return t.claim.Kind == c.Kind && t.claim.Value == c.Value && (t.claim.When == c.When || c.When == "" || t.claim.When == "") && oneMatter(t.claim.Matter, c.Matter)
-		})
+		i := slices.IndexFunc(rows, func(r claimRow) bool { return oneValue(r.claim, c) })
 		if i < 0 {
 			i = len(rows)
-			rows = append(rows, claimRow{Matter: c.Matter, Value: words})
-			first = append(first, told{c, map[sandarbh.DocumentID]bool{}})
+			rows = append(rows, claimRow{Matter: c.Matter, Value: words, claim: c, spoken: map[sandarbh.DocumentID]bool{}})
 		}
+		row := &rows[i]
 		if odd {
-			rows[i].Class, rows[i].Result = "false", v.msg("claim.disagreed")
+			row.Class, row.Result = "false", v.msg("claim.disagreed")
 		}
 		if odd && about != "" {
-			rows[i].Matter = about
+			row.Matter = about
 		}
-		if !hasDigit(rows[i].Value) && hasDigit(words) {
-			rows[i].Value = words // the day that another source calls today
+		if !hasDigit(row.Value) && hasDigit(words) {
+			row.Value = words // the day that another source calls today
 		}
-		if first[i].spoken[doc.ID] {
+		if row.spoken[doc.ID] {
 			continue
 		}
-		first[i].spoken[doc.ID] = true
-		quote, _ := doc.Quote(c.Sentence)
+		row.spoken[doc.ID] = true
 		t := v.tier(doc.Tier)
-		rows[i].Publisher = append(rows[i].Publisher, sideView{
-			Publisher: v.publisherName(doc.Publisher), Tier: &t, Quote: quote, Address: passageAddress(c.Span),
-		})
+		row.Said = append(row.Said, sideView{Publisher: v.publisherName(doc.Publisher), Tier: &t, Address: passageAddress(c.Span)})
 	}
-	for i := range rows {
-		if n := len(first[i].spoken); rows[i].Class == "" && n > 1 {
+	for i, r := range rows {
+		if n := len(r.spoken); r.Class == "" && n > 1 {
 			rows[i].Class, rows[i].Result = "true", v.count("claim.sources", n)
 		}
 	}
-	// What one source says alone has nothing beside it.
-	var out []claimRow
-	for i, r := range rows {
-		if r.Class != "" && r.Matter != "" && (hasDigit(r.Value) || first[i].claim.Kind != sandarbh.ClaimDate) {
-			out = append(out, r)
-		}
-	}
-	// What sources disagree on comes first, the values of one matter together, then what several say.
-	slices.SortStableFunc(out, func(a, b claimRow) int {
+	return telling(rows)
+}
+
+// telling are the rows to show: what sources disagree on comes first, the values of one matter together, then what
+// several say. What one source says alone has nothing beside it.
+func telling(rows []claimRow) []claimRow {
+	rows = slices.DeleteFunc(rows, func(r claimRow) bool {
+		return r.Class == "" || r.Matter == "" || r.claim.Kind == sandarbh.ClaimDate && !hasDigit(r.Value)
+	})
+	slices.SortStableFunc(rows, func(a, b claimRow) int {
 		if k := rank(b) - rank(a); k != 0 || a.Class != "false" {
 			return k
 		}
 		return strings.Compare(a.Matter, b.Matter)
 	})
-	return out[:min(len(out), claimsShown)]
+	return rows[:min(len(rows), claimsShown)]
+}
+
+// oneValue reports two claims that give one matter the same value.
+func oneValue(a, b sandarbh.Claim) bool {
+	return a.Kind == b.Kind && a.Value == b.Value && (a.When == b.When || a.When == "" || b.When == "") && oneMatter(a.Matter, b.Matter)
 }
 
 // oneMatter reports two names of matters with a word in common that says what they are.

@@ -73,7 +73,7 @@ func (s *Server) empty(w http.ResponseWriter, r *http.Request) error {
 	v := s.view(r)
 	w.Header().Set("Refresh", "5")
 	return s.render(w, r, http.StatusOK, "empty", emptyPage{
-		v.frame(v.msg("empty.title"), "/"), s.opt.Adder != nil && onLoopback(r),
+		v.frame(v.msg("empty.title"), "/"), s.admit(r, adders) == nil,
 	})
 }
 
@@ -87,6 +87,13 @@ func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
 	if err != nil || d.String() != name {
 		return errNoSuchPage
 	}
+	return s.onDay(w, r, d, func(w http.ResponseWriter, r *http.Request, e *sandarbh.Edition) error {
+		return s.edition(w, r, e, "")
+	})
+}
+
+// onDay shows a page of a day's edition, or that the day has none.
+func (s *Server) onDay(w http.ResponseWriter, r *http.Request, d sandarbh.Date, show func(http.ResponseWriter, *http.Request, *sandarbh.Edition) error) error {
 	e, err := s.opt.Shelf.Edition(r.Context(), d)
 	if errors.Is(err, sandarbh.ErrNotFound) {
 		return s.noEdition(w, r, d)
@@ -94,7 +101,7 @@ func (s *Server) day(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("edition of %s: %w", d, err)
 	}
-	return s.edition(w, r, e, "")
+	return show(w, r, e)
 }
 
 // goTo leads from a form with a day in it to that day.

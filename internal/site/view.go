@@ -45,7 +45,7 @@ type languageChoice struct{ Tag, Name string }
 func (v view) frame(title, current string) frame {
 	f := frame{
 		Lang: v.tag, Title: title, Sample: v.s.opt.Sample, Here: v.r.URL.RequestURI(),
-		Local: v.s.opt.Editor != nil && onLoopback(v.r),
+		Local: v.s.admit(v.r, editors) == nil,
 	}
 	for _, n := range []navItem{
 		{Name: v.msg("nav.today"), Address: "/"},
