@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -84,7 +83,7 @@ func (s *Server) editor(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("layers: %w", err)
 	}
 	p := editorPage{
-		frame: v.frame(v.msg("editor.title"), ""), Day: e.Date.String(), Heading: v.msg("editor.heading", "date", v.weekdayDate(e.Date)),
+		frame: v.frame(v.msg("nav.editor"), ""), Day: e.Date.String(), Heading: v.msg("editor.heading", "date", v.weekdayDate(e.Date)),
 		Before: v.editorDay(before), After: v.editorDay(after), Action: editorAddress(e.Date), Done: v.done(r, "editor.done."),
 	}
 	for _, n := range notes {
@@ -128,23 +127,11 @@ func (v view) layers(layers []sandarbh.Layer) []layerView {
 	return out
 }
 
-func editAddress(id sandarbh.NoteID) string { return "/editor/note/" + url.PathEscape(string(id)) }
-
-func editStoryAddress(id sandarbh.StoryID) string { return "/editor" + storyAddress(id) }
-
 func (v view) editorDay(d sandarbh.Date) *navItem {
 	if d.IsZero() {
 		return nil
 	}
 	return &navItem{Name: v.weekdayShort(d), Address: editorAddress(d)}
-}
-
-// editorAddress is the editor's page of a day, the latest if it is zero.
-func editorAddress(d sandarbh.Date) string {
-	if d.IsZero() {
-		return "/editor"
-	}
-	return "/editor/" + d.String()
 }
 
 func (v view) refused(x sandarbh.RefusedLine) refusedView {

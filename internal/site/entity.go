@@ -3,7 +3,6 @@ package site
 import (
 	"fmt"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -76,8 +75,6 @@ func (s *Server) entities(w http.ResponseWriter, r *http.Request) error {
 	}
 	return s.render(w, r, http.StatusOK, "entities", p)
 }
-
-func entityAddress(id string) string { return "/entity/" + url.PathEscape(id) }
 
 // entityPage gathers what is told of one name.
 type entityPage struct {

@@ -131,8 +131,6 @@ func initial(name string) (string, string) {
 	return string(unicode.ToUpper(r)), string(unicode.ToLower(r))
 }
 
-func letterAddress(id string) string { return "/glossary?" + url.Values{"letter": {id}}.Encode() }
-
 func (v view) entry(t sandarbh.Term, uses int) entryView {
 	e := entryView{
 		ID: t.ID, Name: t.Name, Expansion: t.Expansion, Definition: t.Definition, Authority: t.Authority,

@@ -3,7 +3,6 @@ package site
 import (
 	"fmt"
 	"net/http"
-	"net/url"
 	"slices"
 
 	"github.com/sandarbh/sandarbh"
@@ -18,8 +17,6 @@ type sourcePage struct {
 	Documents []sourceView
 	listEnds
 }
-
-func sourceAddress(id sandarbh.SourceID) string { return "/sources/" + url.PathEscape(string(id)) }
 
 func (s *Server) source(w http.ResponseWriter, r *http.Request) error {
 	ctx, v := r.Context(), s.view(r)

@@ -168,3 +168,43 @@ func endsBy(r *http.Request, offset, shown, total, step int) listEnds {
 	}
 	return e
 }
+
+// topicTree is the syllabus: topics in their order, by id, and by parent.
+type topicTree struct {
+	order    []sandarbh.Topic
+	byID     map[string]sandarbh.Topic
+	children map[string][]string // by parent; "" holds the roots
+}
+
+func newTopicTree(topics []sandarbh.Topic) topicTree {
+	t := topicTree{topics, map[string]sandarbh.Topic{}, map[string][]string{}}
+	for _, x := range topics {
+		t.byID[x.ID] = x
+	}
+	for _, x := range topics {
+		parent := x.Parent
+		if _, ok := t.byID[parent]; !ok {
+			parent = ""
+		}
+		t.children[parent] = append(t.children[parent], x.ID)
+	}
+	return t
+}
+
+// branches are the topics under one, at whatever depth, each with all that stand under it; "" is the whole tree.
+func (t topicTree) branches(id string) map[string][]string {
+	out := map[string][]string{}
+	for _, b := range t.below(id)[1:] {
+		out[b] = t.below(b)
+	}
+	return out
+}
+
+// below returns a topic and all that stand under it.
+func (t topicTree) below(id string) []string {
+	out := []string{id}
+	for _, c := range t.children[id] {
+		out = append(out, t.below(c)...)
+	}
+	return out
+}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -137,56 +136,9 @@ func bestTier(n *sandarbh.Note) sandarbh.Tier {
 	return best
 }
 
-// noteAddress is a note's permanent address: /2026-05-20/words-of-the-title.
-func noteAddress(n *sandarbh.Note) string {
-	if strings.Contains(n.Slug, "/") {
-		return "/" + n.Slug
-	}
-	return dayAddress(n.Day) + "/" + url.PathEscape(n.Slug)
-}
-
-func dayAddress(d sandarbh.Date) string { return "/" + d.String() }
-
 // dayItem leads to the edition of a day.
 func (v view) dayItem(d sandarbh.Date) navItem {
 	return navItem{Name: v.weekdayDate(d), Address: dayAddress(d)}
-}
-
-func documentAddress(id sandarbh.DocumentID) string { return "/document/" + url.PathEscape(string(id)) }
-
-// passageAddress leads to a passage, lit in its document.
-func passageAddress(s sandarbh.Span) string {
-	at := fragment(s)
-	return documentAddress(s.Document) + "?at=" + at + "#" + at
-}
-
-func storyAddress(id sandarbh.StoryID) string { return "/story/" + url.PathEscape(string(id)) }
-
-// fragment names a span within its document's page: 412-655, or title-0-20 outside the text.
-func fragment(s sandarbh.Span) string {
-	if s.Field == "" || s.Field == sandarbh.FieldText {
-		return fmt.Sprintf("%d-%d", s.Start, s.End)
-	}
-	return fmt.Sprintf("%s-%d-%d", s.Field, s.Start, s.End)
-}
-
-// parseFragment reads what fragment writes.
-func parseFragment(id sandarbh.DocumentID, text string) (sandarbh.Span, bool) {
-	s := sandarbh.Span{Document: id}
-	for _, f := range []sandarbh.Field{sandarbh.FieldTitle, sandarbh.FieldSubtitle} {
-		if rest, ok := strings.CutPrefix(text, string(f)+"-"); ok {
-			s.Field, text = f, rest
-		}
-	}
-	n, err := fmt.Sscanf(text, "%d-%d", &s.Start, &s.End)
-	return s, err == nil && n == 2 && s.Start >= 0 && s.Start < s.End && fragment(s) == fragmentOf(s.Field, text)
-}
-
-func fragmentOf(f sandarbh.Field, text string) string {
-	if f == "" {
-		return text
-	}
-	return string(f) + "-" + text
 }
 
 // brief is a note as one entry of a list.
@@ -327,44 +279,4 @@ func (s *Server) oneNote(ctx context.Context, id sandarbh.NoteID) (*sandarbh.Not
 		return nil, fmt.Errorf("note %s: %w", id, sandarbh.ErrNotFound)
 	}
 	return notes[0], nil
-}
-
-// topicTree is the syllabus: topics in their order, by id, and by parent.
-type topicTree struct {
-	order    []sandarbh.Topic
-	byID     map[string]sandarbh.Topic
-	children map[string][]string // by parent; "" holds the roots
-}
-
-func newTopicTree(topics []sandarbh.Topic) topicTree {
-	t := topicTree{topics, map[string]sandarbh.Topic{}, map[string][]string{}}
-	for _, x := range topics {
-		t.byID[x.ID] = x
-	}
-	for _, x := range topics {
-		parent := x.Parent
-		if _, ok := t.byID[parent]; !ok {
-			parent = ""
-		}
-		t.children[parent] = append(t.children[parent], x.ID)
-	}
-	return t
-}
-
-// branches are the topics under one, at whatever depth, each with all that stand under it; "" is the whole tree.
-func (t topicTree) branches(id string) map[string][]string {
-	out := map[string][]string{}
-	for _, b := range t.below(id)[1:] {
-		out[b] = t.below(b)
-	}
-	return out
-}
-
-// below returns a topic and all that stand under it.
-func (t topicTree) below(id string) []string {
-	out := []string{id}
-	for _, c := range t.children[id] {
-		out = append(out, t.below(c)...)
-	}
-	return out
 }
