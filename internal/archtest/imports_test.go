@@ -22,10 +22,9 @@ var order = [][]string{
 	{"cmd"},
 	{"site", "eval"},
 	{"newsroom", "desk"},
-	{"intake", "story", "note", "practice", "recall", "puzzle", "search", "store"},
+	{"intake", "story", "note", "search", "store"},
 	{"exam", "glossary", "entity"},
 	{"claim"},
-	{"sense"},
 	{"lang"},
 	{"."}, // the nouns
 }
@@ -34,8 +33,6 @@ var order = [][]string{
 var narrow = map[string][]string{
 	"note/cite": {".", "lang"},
 	"store":     {"."},
-	"recall":    {"."},
-	"puzzle":    {".", "lang"},
 	".":         {},
 }
 
@@ -45,8 +42,8 @@ var only = []struct {
 	imports []string
 	by      []string
 }{
-	{"a database", []string{"database/sql", "modernc.org/sqlite", "github.com/pressly/goose/v3", "github.com/riverqueue/river"}, []string{"store/sqlite", "store/postgres", "store/queue"}},
-	{"HTTP", []string{"net/http"}, []string{"site", "intake/fetch", "sense/remote"}},
+	{"a database", []string{"database/sql", "modernc.org/sqlite", "github.com/pressly/goose/v3", "github.com/riverqueue/river"}, []string{"store/sqlite", "store/queue"}},
+	{"HTTP", []string{"net/http"}, []string{"site", "intake/fetch"}},
 	{"the shipped data", []string{module + "/data"}, []string{"cmd"}},
 	{"testing", []string{"testing"}, []string{"testkit", "store/storetest"}},
 	{"the environment and random numbers of the machine", []string{"crypto/rand"}, []string{"cmd"}},
@@ -119,7 +116,7 @@ func under(path string, roots []string) bool {
 
 // outside are packages that are no rooms: tests' tools, shipped data, and programs that build them.
 func outside(path string) bool {
-	return under(path, []string{"archtest", "testkit", "data", "yardstick"})
+	return under(path, []string{"archtest", "testkit", "data"})
 }
 
 // fault says why one package may not import another, or "".
@@ -135,8 +132,6 @@ func fault(from, to string) string {
 		return from + " has no place in the order: write it into docs/house.md and this test"
 	case row(to) < 0:
 		return to + " has no place in the order: write it into docs/house.md and this test"
-	case room(from) == "practice" && to == "note/cite":
-		return "" // the gate is open to practice
 	case row(from) == row(to):
 		return "rooms of one row do not know each other"
 	case row(from) > row(to):
@@ -246,8 +241,6 @@ func TestFault(t *testing.T) {
 		{"inside a room", "intake/page", "intake/feed", true},
 		{"the gate knows lang", "note/cite", "lang", true},
 		{"the gate knows no claims", "note/cite", "claim", false},
-		{"the gate is open to practice", "practice/item", "note/cite", true},
-		{"note itself is not", "practice", "note", false},
 		{"the store knows the nouns", "store/sqlite", ".", true},
 		{"and nothing else", "store/sqlite", "lang", false},
 		{"a store of the same room", "store/queue", "store", true},
