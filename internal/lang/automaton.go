@@ -57,9 +57,9 @@ const (
 const firstRows = 16 // of a new table
 
 const (
-	// mostCells bounds the memory of an automaton, an eighth of a megabyte: one that would have more states times
-	// classes forgets them and begins anew, as one pattern in fifty here does within some thousand documents.
-	mostCells = 1 << 15
+	// mostCells bounds the memory of an automaton, half a megabyte: one that would have more states times classes forgets
+	// them and begins anew, as two patterns here do within some thousand documents, and most have a hundredth of it.
+	mostCells = 1 << 17
 	// A text for which more steps than stepsAtOnce, and one for each stepEvery bytes, have to be worked out is left to
 	// regexp, which is quicker then.
 	stepsAtOnce = 100

@@ -26,6 +26,7 @@ type Pattern struct {
 	compiled  *regexp.Regexp
 	starting  sync.Once
 	started   *automaton
+	loose     bool // the automaton was made of a pattern that matches more
 }
 
 // literals are strings in lower case, by five bits of each of their first two bytes. first marks the pairs that there
@@ -60,7 +61,11 @@ func (p *Pattern) regexp() *regexp.Regexp {
 
 // automaton returns the automaton.
 func (p *Pattern) automaton() *automaton {
-	p.starting.Do(func() { p.started = newAutomaton(p.tree()) })
+	p.starting.Do(func() {
+		tree := p.tree()
+		p.loose = loosen(tree)
+		p.started = newAutomaton(tree.Simplify())
+	})
 	return p.started
 }
 
@@ -70,7 +75,25 @@ func (p *Pattern) tree() *syntax.Regexp {
 	if err != nil {
 		panic("lang: " + err.Error())
 	}
-	return tree.Simplify()
+	return tree
+}
+
+// mostCounted is the highest count that an automaton counts.
+const mostCounted = 4
+
+// loosen makes any number of what may come more often than mostCounted times, and reports whether there was such a
+// thing. The states of an automaton that counts letters are many times as many, and most texts without a match have none
+// of the looser pattern either.
+func loosen(re *syntax.Regexp) bool {
+	loose := false
+	for _, sub := range re.Sub {
+		loose = loosen(sub) || loose
+	}
+	if re.Op == syntax.OpRepeat && re.Max > mostCounted {
+		re.Min, re.Max = min(re.Min, 1), -1
+		loose = true
+	}
+	return loose
 }
 
 // String returns the pattern as it was written.
@@ -135,6 +158,17 @@ func required(re *syntax.Regexp) []string {
 	return nil
 }
 
+// anchored reports a pattern that matches at the beginning of a text alone.
+func anchored(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpBeginText:
+		return true
+	case syntax.OpCapture, syntax.OpConcat:
+		return len(re.Sub) > 0 && anchored(re.Sub[0])
+	}
+	return false
+}
+
 func shortest(words []string) int {
 	n := len(words[0])
 	for _, w := range words {
@@ -164,34 +198,36 @@ func (p *Pattern) possible(s string) bool {
 
 // lacks reports a text without the letters that any match holds.
 func (p *Pattern) lacks(s string) bool {
-	p.literals.Do(func() { p.must = literalsOf(required(p.tree())) })
+	p.literals.Do(func() {
+		if tree := p.tree().Simplify(); !anchored(tree) { // of most texts the automaton of such a one reads a few letters
+			p.must = literalsOf(required(tree))
+		}
+	})
 	return p.must != nil && !p.must.in(s)
 }
 
 // in reports whether a text may hold one of the literals.
 func (l *literals) in(s string) bool {
-	var last byte
-	for i := range len(s) {
-		b := lowerByte(s[i])
-		if b >= 0x80 && (strings.HasPrefix(s[i:], "\u212a") || strings.HasPrefix(s[i:], "ſ")) {
-			return true // letters that fold to k and s
+	if strings.Contains(s, "\u212a") || strings.Contains(s, "ſ") {
+		return true // letters that fold to k and s
+	}
+	for i := 1; i < len(s); i++ {
+		at := pairBits(s[i-1], s[i])
+		marks, mark := l.first[at/64], uint64(1)<<(at%64)
+		if marks&mark == 0 {
+			continue
 		}
-		if i > 0 {
-			at := pairBits(last, b)
-			if marks, mark := l.first[at/64], uint64(1)<<(at%64); marks&mark != 0 {
-				for _, w := range l.by[int(l.before[at/64])+bits.OnesCount64(marks&(mark-1))] {
-					if len(s)-i+1 >= len(w) && equalLower(s[i-1:i-1+len(w)], w) {
-						return true
-					}
-				}
+		rest := s[i-1:]
+		for _, w := range l.by[int(l.before[at/64])+bits.OnesCount64(marks&(mark-1))] {
+			if len(rest) >= len(w) && equalLower(rest[:len(w)], w) {
+				return true
 			}
 		}
-		last = b
 	}
 	return false
 }
 
-// pairBits is the place of two bytes in literals.first.
+// pairBits is the place of two bytes in literals.first, whatever their case.
 func pairBits(a, b byte) uint16 { return uint16(a&31)<<5 | uint16(b&31) }
 
 func equalLower(s, lower string) bool {
@@ -209,7 +245,10 @@ func (p *Pattern) MatchString(s string) bool {
 		return false
 	}
 	found, known := p.automaton().match(s)
-	return found || !known && p.regexp().MatchString(s)
+	if known && !(found && p.loose) {
+		return found
+	}
+	return p.regexp().MatchString(s)
 }
 
 // FindString is that of regexp.

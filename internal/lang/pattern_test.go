@@ -11,12 +11,13 @@ var patternSamples = []string{
 	`\b(?:launched|approved|set up)\b`, `(?i)^(?:he|she|it)\s`, `(?i)\bunder the (?:able )?leadership of\b[^,]*,?`, `\d+ ?(?:km|crore)`,
 	`(?i)(?:in|on)? ?(?:today|yesterday)`, `a?b*`, `(?:19|20)\d\d`, `“[^”]*”`, `(?i)\bkilo\b`, `(?i)(?:mission)+s?$`, `(?:ab|c)d`, `x{2,3}y`,
 	`\p{L}+ (?:district|block)$`, `(?s)a.c`, `a.c`, `(?m)^It\b`, `\Bing\b`, `[^a-z ]{2}`, `(?i)[j-l]s`, `^$`, `[\p{Devanagari}]+ मंत्री`,
+	`^a[b ]{0,9}c`, `\b(?:[A-Z]\w+ ){6}approved`, `a[bc]{2,9}d`,
 }
 
 // FuzzPattern holds a pattern against the regular expression that it stands for.
 func FuzzPattern(f *testing.F) {
 	for _, s := range []string{
-		"The Cabinet approved 12 km, LAUNCHED today.", "It is under the able leadership of the Minister, who", "\u212ailo Kilo", "miſsion MISSIONS", "abd cd xxy 2026 “quoted”", "", "a\nc\nIt", "Pune district", "sing\xff", "रेल मंत्री",
+		"The Cabinet approved 12 km, LAUNCHED today.", "It is under the able leadership of the Minister, who", "\u212ailo Kilo", "miſsion MISSIONS", "abd cd xxy 2026 “quoted”", "", "a\nc\nIt", "Pune district", "sing\xff", "रेल मंत्री", "abbbbbbbbbbbc", "abbc", "abcbcd abd", "abcbcbcbcbcbcd",
 	} {
 		f.Add(s)
 	}
@@ -42,7 +43,7 @@ func FuzzPattern(f *testing.F) {
 
 // TestPatternTooLarge asks for more states than an automaton keeps: any of the last fifteen letters may be an a.
 func TestPatternTooLarge(t *testing.T) {
-	p, rnd := MustCompile(`a[ab]{14}c`), rand.New(rand.NewPCG(1, 0))
+	p, rnd := MustCompile("a"+strings.Repeat("[ab]", 14)+"c"), rand.New(rand.NewPCG(1, 0))
 	var all strings.Builder
 	for range 1 << 16 {
 		all.WriteByte("ab"[rnd.IntN(2)])
@@ -62,6 +63,30 @@ func TestPatternTooLarge(t *testing.T) {
 	}
 	if n := len(p.automaton().table.Load().cells); n > 2*mostCells {
 		t.Errorf("the automaton keeps %d cells, want at most %d", n, 2*mostCells)
+	}
+}
+
+// TestPatternCounts asks for numbers that the automaton does not count.
+func TestPatternCounts(t *testing.T) {
+	for _, tt := range []struct {
+		expr, text string
+		want       bool
+	}{
+		{`^a[^,]{5,9}b`, "a12345b", true},
+		{`^a[^,]{5,9}b`, "a1234b", false},
+		{`^a[^,]{5,9}b`, "a1234567890b", false},
+		{`\bin (?:[a-z]+ ){0,5}town`, "in a town", true},
+		{`\bin (?:[a-z]+ ){0,5}town`, "in one and the same very old town", false},
+		{`\d{6}$`, "PIN 12345", false},
+		{`\d{6}$`, "PIN 123456", true},
+	} {
+		p := MustCompile(tt.expr)
+		if got := p.MatchString(tt.text); got != tt.want {
+			t.Errorf("%s in %q: %v, want %v", tt.expr, tt.text, got, tt.want)
+		}
+		if got := p.FindString(tt.text) != ""; got != tt.want {
+			t.Errorf("%s found in %q: %v, want %v", tt.expr, tt.text, got, tt.want)
+		}
 	}
 }
 
