@@ -55,7 +55,7 @@ func (p *nameParser) measure() {
 		}
 	}
 	p.shouting = upper > 20 && upper > 3*lower
-	p.capitals = titleCase(p.toks)
+	p.capitals = TitleCase(p.toks)
 }
 
 // name reads a name at i and returns where to go on, or i.

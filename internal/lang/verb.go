@@ -23,7 +23,7 @@ func finiteVerbs(s string) []Range {
 	if p.hindi {
 		return p.hindiVerbs()
 	}
-	p.capitals = titleCase(p.toks)
+	p.capitals = TitleCase(p.toks)
 	var out []Range
 	for i, t := range p.toks {
 		if t.Kind != Word || !p.finite(i) {
@@ -179,8 +179,8 @@ type verbParser struct {
 
 func (p *verbParser) at(i int) Token { return tokenAt(p.toks, i) }
 
-// titleCase reports a headline in which nearly every longer word has a capital.
-func titleCase(toks []Token) bool {
+// TitleCase reports the tokens of a headline in which nearly every longer word has a capital.
+func TitleCase(toks []Token) bool {
 	upper, all := 0, 0
 	for _, t := range toks {
 		if t.Kind != Word || len(t.Text) < 4 {

@@ -66,7 +66,7 @@ func capitalised(s string) string {
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
 func telling(why []string, head, title, lines string, shouting bool) (kept []string, named bool) {
 	head = besideMatter(head)
-	told := notSuch.ReplaceAllString(lang.Fold(officeNamed.ReplaceAllString(head, " ")), " ")
+	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
 	head = lang.Fold(head)
 	for _, w := range why {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
@@ -75,7 +75,7 @@ func telling(why []string, head, title, lines string, shouting bool) (kept []str
 			named = true
 			continue
 		}
-		if namesNone[f] || !strings.Contains(told, f) || whoStudies.MatchString(f) {
+		if namesNone[f] || !toldAs(told, f) || whoStudies.MatchString(f) {
 			named = named || strings.Contains(head, f) // by a ministry's name alone: not what the story is about
 			continue
 		}
@@ -138,6 +138,11 @@ var whoStudies = lang.MustCompile(`^(?:astronomers?|scientists?|researchers?|phy
 
 // notSuch is what a thing is not: "non-debt receipts" are no debt.
 var notSuch = lang.MustCompile(`\bnon[- ][a-z]+`)
+
+// toldAs reports a text that has a word elsewhere than in what a thing is not.
+func toldAs(told, w string) bool {
+	return strings.Contains(told, w) && (strings.HasPrefix(w, "non") || strings.Contains(notSuch.ReplaceAllString(told, " "), w))
+}
 
 // withoutAccents writes "El Niño" as "El Nino".
 func withoutAccents(s string) string {

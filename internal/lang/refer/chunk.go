@@ -62,6 +62,9 @@ func cutsName(text string, toks []lang.Token, from int, r lang.Range) bool {
 	if nameBehind.MatchString(rest) && upper(last) || len(rest) > 1 && rest[0] == ' ' && rest[1] >= '0' && rest[1] <= '9' && last == strings.ToUpper(last) || len(rest) > 1 && rest[0] == '.' && rest[1] >= '0' && rest[1] <= '9' || strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, " / ") || upper(last) && len(rest) > 1 && rest[0] == ' ' && upper(rest[1:]) {
 		return true
 	}
+	if r.Start > 0 && text[r.Start-1] == ':' {
+		return true // "Youth Co:Lab Challenge"
+	}
 	if strings.Contains(r.Of(text), " ") && strings.HasSuffix(text[:r.Start], "(") && strings.HasPrefix(rest, ")") {
 		return true // "Lime (Sale of Kilns) Act"
 	}

@@ -26,6 +26,7 @@ type mention struct {
 	opens       bool // its sentence begins with it
 	first       bool // in the first sentence of the text
 	heading     bool
+	headline    bool // a heading, or a sentence with the capitals of one
 	verbBefore  bool
 	verbBehind  bool
 	label       bool // it opens the sentence, with a colon or dash behind it
@@ -66,7 +67,7 @@ func mentionsIn(doc *sandarbh.Document, field sandarbh.Field, at sentenceAt, bac
 			r.verbs = nil
 		}
 	}
-	r.like = mention{field: field, at: at.Range, back: back, paragraph: paragraph, heading: at.heading, sentence: tell(text)}
+	r.like = mention{field: field, at: at.Range, back: back, paragraph: paragraph, heading: at.heading, headline: at.heading || lang.TitleCase(r.toks), sentence: tell(text)}
 	chunks := chunksOf(text, r.toks, r.verbs, at.heading)
 	for i, c := range chunks {
 		r.add(c.from, c.to, false, false)

@@ -158,7 +158,7 @@ func (m *Model) answer(q *question) Answer {
 	if p := q.fullName(c); p != nil {
 		c, at = p, &p.mentions[0]
 	}
-	a := Answer{at.at.Of(doc.FieldText(at.field)), at.field, at.at, at.determiner, plural(lastOf(c.folded)) || at.coordinated, at.person, at.heading && at.field == sandarbh.FieldText, q.alikeTo(c), q.onlyName(c), likely[best], false}
+	a := Answer{at.at.Of(doc.FieldText(at.field)), at.field, at.at, at.determiner, plural(lastOf(c.folded)) || at.coordinated, at.person, at.headline && at.field == sandarbh.FieldText, q.alikeTo(c), q.onlyName(c), likely[best], false}
 	a.Sure = at.back > 0 && (a.Likelihood >= sure || a.Likelihood >= sureOfName && a.OnlyName)
 	return a
 }
@@ -182,7 +182,7 @@ var notOfName = lang.MustCompile(`\b(?:to|under|with|from|by)\b|['’]s? `)
 
 // nameOfKind reports a candidate of two capitals or more that ends in the pointer's noun and stands in running text.
 func (q *question) nameOfKind(c *candidate) bool {
-	if c.folded[strings.LastIndexByte(c.folded, ' ')+1:] != q.pointer.Noun || c.mentions[0].heading || c.mentions[0].coordinated || notOfName.MatchString(c.text) {
+	if c.folded[strings.LastIndexByte(c.folded, ' ')+1:] != q.pointer.Noun || c.mentions[0].headline || c.mentions[0].coordinated || notOfName.MatchString(c.text) {
 		return false
 	}
 	capitals := 0

@@ -62,7 +62,7 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 		return false
 	case a.Heading || len(words) > 1 && a.Text == strings.ToUpper(a.Text): // a heading may sum up what nothing is called
 		return false
-	case aimOf.MatchString(folded): // "the aim of Exercise Namak" is no exercise
+	case aimOf.MatchString(folded), sortAlone.MatchString(folded): // "the aim of Exercise Namak" is no exercise, a "Central Sector Scheme" any
 		return false
 	case ofYear.MatchString(a.Text) && everyYear.MatchString(sentence): // not "Exercise Namak 2026" has been held since 2004
 		return false
@@ -85,7 +85,7 @@ func fits(doc *sandarbh.Document, sentence string, p *refer.Pointer, a *refer.An
 			return false // "the trial court" is no High Court
 		}
 	}
-	return a.Alike || strings.Contains(folded, p.Noun) || name && a.Likelihood >= nearCertain
+	return a.Alike || strings.Contains(folded, p.Noun) || name && a.Likelihood >= nearCertain && refer.Common(p.Noun)
 }
 
 // nearCertain is the likelihood from which a name need not show that it is of the pointer's kind: "Bhashini" of "the platform".
@@ -101,6 +101,9 @@ func saysPart(sentence string, name []string) bool {
 
 // ofDay is a day that belongs to what is told of a thing.
 var ofDay = lang.MustCompile(`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow)\b`)
+
+// sortAlone is of what sort a thing is, and not its name.
+var sortAlone = lang.MustCompile(`^(?:centrally sponsored|central sector|state sector|flagship|umbrella|national|joint|bilateral|special|annual) (?:scheme|programme|project|exercise|agreement|committee|survey|report)$`)
 
 // aimOf opens a phrase of what a thing is for or what befalls it.
 var aimOf = lang.MustCompile(`^(?:[a-z-]+ )?(?:aims?|objectives?|purposes?|goals?|themes?|importance|significance|launch|implementation|roles?|needs?|progress|status|success|impact|benefits?|features?|highlights?|details?|contours?|guidelines? (?:for|on)|components?|scope|vision|adoption|introduction|completion|conduct|edition|inauguration|signing|release|extension|expansion) of `)
