@@ -53,7 +53,7 @@ func trimTo(d draft, most int, losses func(*draft) []loss, texts cite.Texts) (dr
 	var all []shorter
 	end := len(strings.TrimRight(core.text, "."))
 	leaveOut(core.text, losses(&core), ledeCuts, func(text string, cost, last int) {
-		text = loneComma(upperFirst(tidy(strings.TrimLeft(text, " ,;"))))
+		text = commaBack(d.from.text, loneComma(upperFirst(tidy(strings.TrimLeft(text, " ,;")))))
 		if !wellCut(text, last == end) {
 			return
 		}

@@ -71,7 +71,7 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 		cost := measureCost * (strings.Count(d.text, "(") - strings.Count(of.text, "("))
 		end := len(strings.TrimRight(of.text, "."))
 		keep := func(text string, more, last int) {
-			text = upperFirst(tidy(strings.TrimLeft(text, " ,;")))
+			text = commaBack(d.from.text, upperFirst(tidy(strings.TrimLeft(text, " ,;"))))
 			if words(text) <= MaxWords && wellCut(text, last == end) && !lostVerb(d.text, text) {
 				all = append(all, shorter{text, cost + more})
 			}
@@ -96,6 +96,27 @@ func squeeze(d draft, texts cite.Texts) (draft, bool) {
 	}
 	return cheapest(d, days, squeezeTries, texts)
 }
+
+// commaBack closes an aside that has lost its closing comma with its end: of "the Mill, under the Board, Ministry of Salt, and the Port
+// have signed" stays "the Mill, under the Board, and the Port have signed".
+func commaBack(whole, cut string) string {
+	for _, m := range andNext.FindAllStringSubmatchIndex(whole, -1) {
+		next := " " + whole[m[2]:m[3]]
+		at := strings.Index(cut, next)
+		if at <= 0 || cut[at-1] == ',' {
+			continue
+		}
+		if open := strings.LastIndex(cut[:at], ", "); open >= 0 && underWhom.MatchString(cut[open:at]) {
+			cut = cut[:at] + "," + cut[at:]
+		}
+	}
+	return cut
+}
+
+var (
+	andNext   = lang.MustCompile(`, (and (?:the )?[A-Z]\S+ \S+)`)
+	underWhom = lang.MustCompile(`^, (?:under|led by|headed by|chaired by|represented by|attached to) [^,]*$`)
+)
 
 // withoutDay are the shorter forms of a sentence without the day that was put in for a "today": where nothing else may go, it does.
 func (d draft) withoutDay() []shorter {

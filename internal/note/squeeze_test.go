@@ -281,3 +281,18 @@ func TestALongListTellsItsFirstMembers(t *testing.T) {
 		}
 	}
 }
+
+func TestCommaBack(t *testing.T) {
+	const whole = "The Salt Mission (SMD), under the Board of Wells (NBW), Ministry of Springs, and the Port of Sagar Trust, a firm, have signed."
+	for _, c := range []struct{ name, cut, want string }{
+		{"an aside that lost its end", "The Salt Mission, under the Board of Wells and the Port of Sagar Trust have signed.", "The Salt Mission, under the Board of Wells, and the Port of Sagar Trust have signed."},
+		{"one that is closed", "The Salt Mission, under the Board of Wells, and the Port of Sagar Trust have signed.", "The Salt Mission, under the Board of Wells, and the Port of Sagar Trust have signed."},
+		{"one that has gone", "The Salt Mission and the Port of Sagar Trust have signed.", "The Salt Mission and the Port of Sagar Trust have signed."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := commaBack(whole, c.cut); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
