@@ -55,8 +55,7 @@ var bases = [][2]*lang.Pattern{
 func (c *comparer) otherBasis(x, y mention) bool {
 	s, t := c.tellingOf(x), c.tellingOf(y)
 	for _, b := range bases {
-		p, q := onBasis(s, b), onBasis(t, b)
-		if p != 0 && q != 0 && p != q {
+		if otherSide(onBasis(s, b), onBasis(t, b)) {
 			return true
 		}
 	}
@@ -81,6 +80,9 @@ func onBasis(text string, b [2]*lang.Pattern) int {
 	}
 	return 0
 }
+
+// otherSide reports that of two texts each names one basis, and not the same.
+func otherSide(p, q int) bool { return p != 0 && q != 0 && p != q }
 
 // pieceOf stands before the size of a whole of which the sentence tells a part: "a piece of the 22 km that make up the phase".
 var pieceOf = lang.MustCompile(`(?i)\b(?:piece|part|section|stretch|slice|bit|portion|fraction|chunk|segment) of (?:the|its|a|an|this|that) (?:(?:planned|proposed|total|whole|entire|full) )?$`)

@@ -90,8 +90,7 @@ func (c *comparer) otherOpinion(x, y mention) bool {
 		}
 		return 0
 	}
-	p, q := of(x), of(y)
-	return p != 0 && q != 0 && p != q
+	return otherSide(of(x), of(y))
 }
 
 // exactly reports a figure that n says in full, to its last digit.

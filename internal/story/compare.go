@@ -53,7 +53,7 @@ type comparer struct {
 	single   []*statement      // by reading: its one sentence, nil where there are more
 	likest   map[beside]likest
 	whole    map[*claim.Sentence]context // the words of whole sentences
-	agreed   map[[2]int]int              // how far two readings agree
+	agreed   map[[2]int]accord           // how far two readings agree
 	rows     []row
 }
 
@@ -68,7 +68,7 @@ type row struct {
 const maxDocuments = 24
 
 func newComparer(docs []*sandarbh.Document) *comparer {
-	c := &comparer{contexts: map[*claim.Mention]context{}, likest: map[beside]likest{}, whole: map[*claim.Sentence]context{}, agreed: map[[2]int]int{}}
+	c := &comparer{contexts: map[*claim.Mention]context{}, likest: map[beside]likest{}, whole: map[*claim.Sentence]context{}, agreed: map[[2]int]accord{}}
 	if len(docs) > maxDocuments {
 		docs = docs[:maxDocuments]
 	}

@@ -112,7 +112,7 @@ func (c *comparer) dateScore(x, y mention) (float64, bool) {
 	if on == "meet" && then == "meet" && (len(persons(x.Sentence)) == 0) != (len(persons(y.Sentence)) == 0) {
 		return 0, false // leaders met on one day, their officials on another
 	}
-	if onBasis(x.Sentence.Text, tenures)*onBasis(y.Sentence.Text, tenures) == 2 {
+	if otherSide(onBasis(x.Sentence.Text, tenures), onBasis(y.Sentence.Text, tenures)) {
 		return 0, false // elected on one day, in office from another
 	}
 	event := on != "" && (sameEvent(on, then) || c.longPast(x) && c.longPast(y) && begins(on) && begins(then)) || lastDays(x.Mention, y.Mention)

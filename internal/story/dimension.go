@@ -1,8 +1,10 @@
 package story
 
 import (
+	"maps"
 	"math"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -66,7 +68,7 @@ var goods = map[string]worth{
 
 var pricedIn = sync.OnceValue(func() *lang.Pattern {
 	var forms []string
-	for f := range goods {
+	for _, f := range slices.Sorted(maps.Keys(goods)) {
 		forms = append(forms, regexp.QuoteMeta(f))
 	}
 	return lang.MustCompile(`(?i)^(?: (?:rupees|रुपये|रुपए))?\s?(?:a|an|per|each|every|for (?:a|each|every)|/|प्रति)\s?(` + strings.Join(forms, "|") + `)(?:[^\p{L}\p{M}]|$)`)

@@ -55,24 +55,23 @@ var titleForms = sync.OnceValue(func() []titleForm {
 	return out
 })
 
-// titledName is a name behind one of the titles.
-var titledName = sync.OnceValue(func() *lang.Pattern {
-	var alt []string
+// titlesIn are the forms in English or in Hindi, as a pattern has them.
+func titlesIn(english bool) string {
+	var out []string
 	for _, f := range titleForms() {
-		if lang.IsASCII(f.text) {
-			alt = append(alt, regexp.QuoteMeta(f.text))
+		if lang.IsASCII(f.text) == english {
+			out = append(out, regexp.QuoteMeta(f.text))
 		}
 	}
-	return lang.MustCompile(`\b(` + strings.Join(alt, "|") + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
+	return strings.Join(out, "|")
+}
+
+// titledName is a name behind one of the titles.
+var titledName = sync.OnceValue(func() *lang.Pattern {
+	return lang.MustCompile(`\b(` + titlesIn(true) + `)\.?,? (?:\(\w+\) )?((?:[A-Z]\.? ?){0,3}[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,3})`)
 })
 
 // hindiTitled is the same in Hindi: what follows the title is a name, as far as two words go.
 var hindiTitled = sync.OnceValue(func() *lang.Pattern {
-	var alt []string
-	for _, f := range titleForms() {
-		if !lang.IsASCII(f.text) {
-			alt = append(alt, regexp.QuoteMeta(f.text))
-		}
-	}
-	return lang.MustCompile(`(?:^|[^\p{L}\p{M}])(` + strings.Join(alt, "|") + `) (?:(?:श्री|श्रीमती|सुश्री|डॉ\.?|डा\.?) )?([\p{Devanagari}]{2,} [\p{Devanagari}]{2,})`)
+	return lang.MustCompile(`(?:^|[^\p{L}\p{M}])(` + titlesIn(false) + `) (?:(?:श्री|श्रीमती|सुश्री|डॉ\.?|डा\.?) )?([\p{Devanagari}]{2,} [\p{Devanagari}]{2,})`)
 })

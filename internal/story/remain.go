@@ -19,20 +19,22 @@ const (
 	severalAgreed = 3
 )
 
-// agreement levels of two documents.
+// accord is how far two documents agree in their figures.
+type accord int
+
 const (
-	strangers = iota
-	agreeing
-	closelyAgreeing
+	noAccord    accord = iota
+	inMost             // most of the figures that can agree do
+	inNearlyAll        // and so many that what is left alone needs little more
 )
 
 // agreeing reports two documents that have most of their figures in common.
-func (c *comparer) agreeing(i, j int) bool { return c.agreementOf(i, j) != strangers }
+func (c *comparer) agreeing(i, j int) bool { return c.accord(i, j) != noAccord }
 
-// agreementOf is how far two documents agree in their figures.
-func (c *comparer) agreementOf(i, j int) int {
+// accord is worked out once for two documents.
+func (c *comparer) accord(i, j int) accord {
 	if i == j {
-		return strangers
+		return noAccord
 	}
 	key := [2]int{i, j}
 	if level, ok := c.agreed[key]; ok {
@@ -53,13 +55,13 @@ func (c *comparer) agreementOf(i, j int) int {
 	a, p := count(i, j)
 	b, q := count(j, i)
 	n := min(p, q)
-	level := strangers
+	level := noAccord
 	switch {
 	case c.farApart(i, j):
 	case n >= severalAgreed && float64(n) >= nearlyAll*float64(min(a, b)):
-		level = closelyAgreeing
+		level = inNearlyAll
 	case n >= leastAgreed && float64(n) >= mostAgreed*float64(min(a, b)):
-		level = agreeing
+		level = inMost
 	}
 	c.agreed[key] = level
 	return level
@@ -80,7 +82,7 @@ func (c *comparer) remaining(x, y mention, fa, fb []*claim.Mention, likeness flo
 		return 0.6
 	case p.Unit == "" || !lonely(x.Mention, fa) || !lonely(y.Mention, fb) || ratio(p.Value, q.Value) > 3 && likeness < surelySlipped:
 		return 0
-	case commonUnit(p.Unit) && c.agreementOf(x.reading, y.reading) == closelyAgreeing:
+	case commonUnit(p.Unit) && c.accord(x.reading, y.reading) == inNearlyAll:
 		return 1
 	case commonUnit(p.Unit):
 		return 0.6

@@ -10,7 +10,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// numbered names of a series: Agni-1, Agni-Prime, PSLV-C57.
+// seriesName is the name of a thing of a series: Agni-1, Agni-Prime, PSLV-C57.
 var seriesName = lang.MustCompile(`(?:^|[^\p{L}\p{M}-])(\p{Lu}\p{L}{2,})[-‑–](\p{Lu}\p{L}*\d{0,3}|\d{1,4}\p{Lu}{0,2})(?:[^\p{L}\p{M}\d-]|$)`)
 
 // member is a thing of a series by its name.
