@@ -29,20 +29,25 @@ type pointed struct {
 
 // pointedAt returns the pointers of a passage; it is asked for them several times over.
 func (p *passage) pointedAt() []pointed {
-	if p.asked || p.span.Field != sandarbh.FieldText || p.doc.Language == "hi" || len(p.text) > cite.LongestSentence {
+	if p.asked || !p.inProse() || len(p.text) > cite.LongestSentence {
 		return p.points
 	}
 	p.asked = true
-	at := lang.Range{Start: p.span.Start, End: p.span.End}
 	all := refer.Pointers(p.text)
 	if len(all) == 0 {
 		return nil
 	}
-	for k, clear := range refer.Clear(p.doc, at, all) {
+	for k, clear := range refer.Clear(p.doc, p.at(), all) {
 		p.points = append(p.points, pointed{all[k], all[k].Of(p.text), clear})
 	}
 	return p.points
 }
+
+// inProse reports a passage that the model of pointers can read: a sentence of an English text.
+func (p *passage) inProse() bool { return p.span.Field == sandarbh.FieldText && p.doc.Language != "hi" }
+
+// at is where the passage stands in its field.
+func (p *passage) at() lang.Range { return lang.Range{Start: p.span.Start, End: p.span.End} }
 
 // stands reports that a line still has the words of a pointer.
 func (p *pointed) stands(line string) bool {
@@ -63,7 +68,7 @@ func (d *draft) clearness() float64 {
 // refer puts for a pointer that no rule has resolved the phrase that it most likely stands for: "It will carry 12 aircraft"
 // becomes "INS Jwala will carry 12 aircraft".
 func (d *draft) refer() {
-	if d.from.span.Field != sandarbh.FieldText || d.from.doc.Language == "hi" || len(d.cites) != 1 {
+	if !d.from.inProse() || len(d.cites) != 1 {
 		return
 	}
 	if !d.orphan && !slices.Contains(Flaws(d.text), Orphan) {
@@ -123,7 +128,7 @@ func (p *passage) referents() []cite.Referent {
 // doubted reports a pronoun for which the model of pointers holds another phrase likelier than what a rule has found. Of "he" the rules know
 // more: who spoke last.
 func (p *passage) doubted(pronoun, name string) bool {
-	if p.span.Field != sandarbh.FieldText || p.doc.Language == "hi" {
+	if !p.inProse() {
 		return false
 	}
 	all := refer.Pointers(p.text)
@@ -131,7 +136,7 @@ func (p *passage) doubted(pronoun, name string) bool {
 	if k < 0 {
 		return false
 	}
-	a := refer.Resolve(p.doc, lang.Range{Start: p.span.Start, End: p.span.End}, all[k:k+1])[0]
+	a := refer.Resolve(p.doc, p.at(), all[k:k+1])[0]
 	least := otherThing
 	if pronoun == "she" {
 		least = otherPerson
@@ -158,6 +163,7 @@ func (p *passage) citationOf(r cite.Referent) (sandarbh.Citation, bool) {
 	return fieldCitation(p.doc, r.Field), true
 }
 
+// fieldCitation cites all of a field, a title for one.
 func fieldCitation(doc *sandarbh.Document, f sandarbh.Field) sandarbh.Citation {
 	text := doc.FieldText(f)
 	return sandarbh.Citation{Span: sandarbh.Span{Document: doc.ID, Field: f, End: len(text)}, Quote: text}
@@ -194,6 +200,7 @@ const (
 	longestAgain = 4
 )
 
+// referLine names in a line what the first of its pointers stands for that may be named, if the line then passes.
 func referLine(l *sandarbh.Line, above string, texts cite.Texts) {
 	c := l.Citations[0]
 	doc, ok := texts(c.Document)
@@ -214,11 +221,11 @@ func referLine(l *sandarbh.Line, above string, texts cite.Texts) {
 		}
 		named := *l
 		named.Text, named.Edits = text, with(l.Edits, "antecedent")
-		if at := fieldCitation(doc, r.Field); r.Field == sandarbh.FieldText {
-			named.Citations = append(slices.Clip(l.Citations), sentenceAt(doc, r.At))
-		} else {
-			named.Citations = append(slices.Clip(l.Citations), at)
+		at := fieldCitation(doc, r.Field)
+		if r.Field == sandarbh.FieldText {
+			at = sentenceAt(doc, r.At)
 		}
+		named.Citations = append(slices.Clip(l.Citations), at)
 		if len(Flaws(named.Text)) == 0 && len(cite.Check(named, texts)) == 0 {
 			*l = named
 			return

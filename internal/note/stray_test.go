@@ -21,7 +21,8 @@ func TestStray(t *testing.T) {
 	}
 }
 
-func TestForeign(t *testing.T) {
+// Each is a flaw of one line and none of another that looks like it.
+func TestStrayFlaws(t *testing.T) {
 	for _, tt := range []struct {
 		name, in string
 		flaw     Flaw

@@ -102,11 +102,13 @@ func reasonOf(f judge.Features) sandarbh.Reason {
 
 // firstPersonShare is the share of sentences in the first person, outside quotations: a speech has many.
 func firstPersonShare(ps []passage) float64 {
-	n, all := firstPersons(ps)
-	return float64(n) / float64(max(1, all))
+	_, share := firstPersons(ps)
+	return share
 }
 
-func firstPersons(ps []passage) (n, all int) {
+// firstPersons are so many sentences, and that share of all.
+func firstPersons(ps []passage) (n int, share float64) {
+	all := 0
 	for _, p := range ps {
 		if p.quoted || strings.ContainsAny(p.text, "“\"") {
 			continue
@@ -116,18 +118,18 @@ func firstPersons(ps []passage) (n, all int) {
 			n++
 		}
 	}
-	return n, all
+	return n, float64(n) / float64(max(1, all))
 }
 
 const (
-	speechShare = 0.15
-	leastSpeech = 4 // sentences: "our" in three of a short release makes no speech
+	speechShare = 0.15 // above it a document is a speech
+	leastSpeech = 4    // sentences: "our" in three of a short release makes no speech
 )
 
 // isSpeech reports a document of which only what names its speaker, or tells a deed of another, makes a line.
 func isSpeech(ps []passage) bool {
-	n, _ := firstPersons(ps)
-	return n >= leastSpeech && firstPersonShare(ps) > speechShare
+	n, share := firstPersons(ps)
+	return n >= leastSpeech && share > speechShare
 }
 
 // deedInSpeech is what somebody did at the occasion of a speech, as its release tells it.

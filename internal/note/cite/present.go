@@ -48,7 +48,7 @@ func PresentDay(doc *sandarbh.Document, start int) sandarbh.Date {
 	if day.IsZero() || start < 0 || start > len(doc.Text) {
 		return day
 	}
-	rest := ""
+	var rest string
 	own, _, _ := strings.Cut(doc.Text[start:min(len(doc.Text), start+figuresReach)], "\n")
 	own, _, _ = strings.Cut(own, ". ")
 	above := doc.Text[max(0, start-figuresReach):start]

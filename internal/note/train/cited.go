@@ -26,8 +26,8 @@ func printCited(w io.Writer, labels, notes string) error {
 	if err != nil {
 		return err
 	}
-	type tally struct{ noted, cited, without int }
-	sums := map[string]*tally{"must": {}, "nice": {}, "drop": {}}
+	type counts struct{ noted, cited, without int }
+	sums := map[string]*counts{"must": {}, "nice": {}, "drop": {}}
 	for line := range strings.Lines(string(text)) {
 		c := strings.Split(strings.TrimSpace(line), "\t")
 		if strings.HasPrefix(line, "#") || len(c) != 6 || c[1] != string(sandarbh.FieldText) {
@@ -61,7 +61,7 @@ func printCited(w io.Writer, labels, notes string) error {
 	for _, l := range []string{"must", "nice", "drop"} {
 		t := sums[l]
 		fmt.Fprintf(w, "%s: %d of %d sentences are cited, %.3f; %d stand in documents without a note\n",
-			l, t.cited, t.noted+t.without, float64(t.cited)/float64(max(1, t.noted+t.without)), t.without)
+			l, t.cited, t.noted+t.without, share(t.cited, t.noted+t.without), t.without)
 	}
 	return nil
 }

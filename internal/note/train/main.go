@@ -239,7 +239,7 @@ func (t *tally) add(said, is bool) {
 }
 
 func (t tally) String() string {
-	return fmt.Sprintf("precision %.3f, recall %.3f of %d", float64(t.both)/float64(max(1, t.said)), float64(t.both)/float64(max(1, t.is)), t.is)
+	return fmt.Sprintf("precision %.3f, recall %.3f of %d", share(t.both, t.said), share(t.both, t.is), t.is)
 }
 
 func deserves(verdict string) float64 {

@@ -139,12 +139,9 @@ func trainPointers(file, dir, out string, check bool) error {
 	return refer.Train(all).Write(f, fmt.Sprintf("Trained on %d pointers of %d documents of March to June 2026, labelled by reading (internal/note/train/pointers.tsv), 23 November 2026.", len(all), len(docs)))
 }
 
+// checkPointers trains on four fifths of the documents and asks for the fifth, five times.
 func checkPointers(all []refer.Example) {
-	const steps = 10
-	var answered, right, near [steps + 1]int
-	var clear [steps + 1][2]int
-	first, firstNear, wanted := 0, 0, 0
-	named, reachable, sure := 0, 0, map[string][3]int{}
+	s := pointerSums{sure: map[string]*sureSums{}}
 	for fold := range 5 {
 		var rest, left []refer.Example
 		for _, e := range all {
@@ -156,65 +153,106 @@ func checkPointers(all []refer.Example) {
 		}
 		m := refer.Train(rest)
 		for _, e := range left {
-			if len(e.Phrases) > 0 {
-				named++
-				if b := m.Best(e.Document, e.Sentence, e.Pointer); refer.Right(b, e.Phrases) {
-					first++
-				} else if refer.Near(b, e.Phrases) {
-					firstNear++
-				}
-				if refer.Reachable(e) {
-					reachable++
-				}
-			}
-			pointer := []refer.Pointer{e.Pointer}
-			likely := m.Clear(e.Document, e.Sentence, pointer)[0]
-			for k := range clear {
-				if likely >= float64(k)/steps {
-					clear[k][0]++
-					if e.Clear {
-						clear[k][1]++
-					}
-				}
-			}
-			if e.Clear {
-				wanted++
-			}
-			a := m.Resolve(e.Document, e.Sentence, pointer)[0]
-			n := sure[e.Pointer.Kind]
-			n[0]++
-			if a.Sure {
-				n[1]++
-				if refer.Right(a.Text, e.Phrases) {
-					n[2]++
-				}
-			}
-			sure[e.Pointer.Kind] = n
-			for k := range answered {
-				if a.Text != "" && a.Likelihood >= float64(k)/steps {
-					answered[k]++
-					if refer.Right(a.Text, e.Phrases) {
-						right[k]++
-					} else if refer.Near(a.Text, e.Phrases) {
-						near[k]++
-					}
-				}
-			}
+			s.add(m, e)
 		}
 	}
-	fmt.Printf("%d pointers, %d of them with a phrase, %d of these among the candidates\n", len(all), named, reachable)
-	fmt.Printf("first of those with a phrase: %d right, %d near\n", first, firstNear)
-	for k := range answered {
-		fmt.Printf("likelihood %.1f: %d answered, %d right (%.3f), %d a part or more of it (%.3f), %.3f of those with a phrase\n", float64(k)/steps, answered[k], right[k], float64(right[k])/float64(max(answered[k], 1)), near[k], float64(right[k]+near[k])/float64(max(answered[k], 1)), float64(right[k])/float64(named))
+	s.print(len(all))
+}
+
+const likelihoodSteps = 10
+
+// pointerSums counts what a model says of pointers that it has not seen.
+type pointerSums struct {
+	named, reachable, first, firstNear int                      // pointers with a phrase
+	answered, right, near              [likelihoodSteps + 1]int // from each likelihood on
+	saidClear, rightlyClear            [likelihoodSteps + 1]int // from each likelihood on
+	clear                              int                      // pointers that are
+	sure                               map[string]*sureSums     // by kind
+}
+
+type sureSums struct{ all, answered, right int }
+
+func (s *pointerSums) add(m *refer.Model, e refer.Example) {
+	if len(e.Phrases) > 0 {
+		s.addBest(m, e)
 	}
-	for k, n := range clear {
-		fmt.Printf("clear %.1f: %d, %d right (%.3f), %.3f of those that are clear\n", float64(k)/steps, n[0], n[1], float64(n[1])/float64(max(n[0], 1)), float64(n[1])/float64(wanted))
+	pointer := []refer.Pointer{e.Pointer}
+	s.addClear(m.Clear(e.Document, e.Sentence, pointer)[0], e.Clear)
+	s.addAnswer(m.Resolve(e.Document, e.Sentence, pointer)[0], e)
+}
+
+func (s *pointerSums) addBest(m *refer.Model, e refer.Example) {
+	s.named++
+	if b := m.Best(e.Document, e.Sentence, e.Pointer); refer.Right(b, e.Phrases) {
+		s.first++
+	} else if refer.Near(b, e.Phrases) {
+		s.firstNear++
 	}
-	for _, k := range slices.Sorted(maps.Keys(sure)) {
-		n := sure[k]
-		fmt.Printf("%s: %d, %d answered, %d right\n", k, n[0], n[1], n[2])
+	if refer.Reachable(e) {
+		s.reachable++
 	}
 }
+
+func (s *pointerSums) addClear(likely float64, is bool) {
+	if is {
+		s.clear++
+	}
+	for k := range s.saidClear {
+		if likely < float64(k)/likelihoodSteps {
+			return
+		}
+		s.saidClear[k]++
+		if is {
+			s.rightlyClear[k]++
+		}
+	}
+}
+
+func (s *pointerSums) addAnswer(a refer.Answer, e refer.Example) {
+	right := refer.Right(a.Text, e.Phrases)
+	of := s.sure[e.Pointer.Kind]
+	if of == nil {
+		of = &sureSums{}
+		s.sure[e.Pointer.Kind] = of
+	}
+	of.all++
+	if a.Sure {
+		of.answered++
+		if right {
+			of.right++
+		}
+	}
+	for k := range s.answered {
+		if a.Text == "" || a.Likelihood < float64(k)/likelihoodSteps {
+			return
+		}
+		s.answered[k]++
+		if right {
+			s.right[k]++
+		} else if refer.Near(a.Text, e.Phrases) {
+			s.near[k]++
+		}
+	}
+}
+
+func (s *pointerSums) print(all int) {
+	fmt.Printf("%d pointers, %d of them with a phrase, %d of these among the candidates\n", all, s.named, s.reachable)
+	fmt.Printf("first of those with a phrase: %d right, %d near\n", s.first, s.firstNear)
+	for k, n := range s.answered {
+		fmt.Printf("likelihood %.1f: %d answered, %d right (%.3f), %d a part or more of it (%.3f), %.3f of those with a phrase\n",
+			float64(k)/likelihoodSteps, n, s.right[k], share(s.right[k], n), s.near[k], share(s.right[k]+s.near[k], n), share(s.right[k], s.named))
+	}
+	for k, n := range s.saidClear {
+		fmt.Printf("clear %.1f: %d, %d right (%.3f), %.3f of those that are clear\n",
+			float64(k)/likelihoodSteps, n, s.rightlyClear[k], share(s.rightlyClear[k], n), share(s.rightlyClear[k], s.clear))
+	}
+	for _, k := range slices.Sorted(maps.Keys(s.sure)) {
+		n := s.sure[k]
+		fmt.Printf("%s: %d, %d answered, %d right\n", k, n.all, n.answered, n.right)
+	}
+}
+
+func share(n, all int) float64 { return float64(n) / float64(max(1, all)) }
 
 // fifth parts the documents into five by their names.
 func fifth(id string) int {
