@@ -119,30 +119,48 @@ func passages(d *sandarbh.Document) []passage {
 			}
 		}
 	}
-	speaks := &discourse{ps: out}
-	headings, body := 0, prose(d)
+	relate(out, d)
+	return out
+}
+
+// relate tells of each passage what those beside it make of it: that it is somebody's claim, of the last days, of its heading, limited.
+func relate(ps []passage, d *sandarbh.Document) {
+	speaks := &discourse{ps: ps}
+	body := prose(d)
 	occasion := occasionIn(cueText(d.Title)) // what follows is mostly speech
+	headings := 0
 	for _, b := range d.Blocks {
 		if b.Kind == sandarbh.Heading {
 			headings++
 		}
 	}
-	for i := range out {
-		out[i].speaks = speaks
-		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && !attributed.MatchString(out[i].folded) && !lawWords.MatchString(out[i].folded) && !asOn.MatchString(out[i].folded) {
-			figure := len(lang.Quantities(out[i].text)) > 0
-			out[i].claimed = (out[i-1].claimed || spoken.MatchString(out[i-1].folded)) && (figure && occasion || !figure && (aimOnly.MatchString(out[i].folded) || fluff.MatchString(out[i].folded)))
+	for i := range ps {
+		p := &ps[i]
+		p.speaks = speaks
+		if i > 0 && ps[i-1].block == p.block && p.block >= 0 {
+			before := &ps[i-1]
+			p.claimed = goesOnClaiming(p, before, occasion)
+			if (before.within || lastDays.MatchString(before.text)) && !lastDays.MatchString(p.text) {
+				p.within = len(lang.Dates(p.text, sandarbh.Date{})) == 0
+			}
 		}
-		if i > 0 && out[i-1].block == out[i].block && out[i].block >= 0 && (out[i-1].within || lastDays.MatchString(out[i-1].text)) && !lastDays.MatchString(out[i].text) {
-			out[i].within = len(lang.Dates(out[i].text, sandarbh.Date{})) == 0
-		}
-		out[i].claimed = out[i].claimed || heardSaid(out, i)
-		out[i].scoped = headings > 1 && outOfScope(&out[i], body)
-		if i+1 < len(out) && out[i+1].block == out[i].block && (len(lang.Quantities(out[i].text)) > 0 || strings.Contains(out[i].folded, "earlier")) && limiting.MatchString(out[i+1].text) {
-			out[i].limited = !sideBySide(out[i].text, out[i+1].text)
+		p.claimed = p.claimed || heardSaid(ps, i)
+		p.scoped = headings > 1 && outOfScope(p, body)
+		if i+1 < len(ps) && ps[i+1].block == p.block && (len(lang.Quantities(p.text)) > 0 || strings.Contains(p.folded, "earlier")) && limiting.MatchString(ps[i+1].text) {
+			p.limited = !sideBySide(p.text, ps[i+1].text)
 		}
 	}
-	return out
+}
+
+// goesOnClaiming reports a sentence behind a claim, or behind a speaker's words, that stands by nothing of its own.
+func goesOnClaiming(p, before *passage, occasion bool) bool {
+	if p.ownStanding() || !before.claimed && !spoken.MatchString(before.folded) {
+		return false
+	}
+	if len(lang.Quantities(p.text)) > 0 {
+		return occasion
+	}
+	return aimOnly.MatchString(p.folded) || fluff.MatchString(p.folded)
 }
 
 var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
