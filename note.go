@@ -76,9 +76,8 @@ var OpenSections = [...]string{
 
 // Refused is a line that the gate did not let pass, kept for the editor.
 type Refused struct {
-	Section string   `json:"section"`
-	Line    Line     `json:"line"`
-	Faults  []string `json:"faults"`
+	Line   Line     `json:"line"`
+	Faults []string `json:"faults"`
 }
 
 // PaperScore is a paper of the exam (GS1 … GS4, Essay, Prelims) with its likelihood in [0, 1].

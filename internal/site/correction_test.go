@@ -42,10 +42,7 @@ func TestAddedLineIsACorrection(t *testing.T) {
 	h, m := newSite(t)
 	m.layers = []sandarbh.Layer{{Kind: sandarbh.LayerAdd, Note: "n-g20-2", After: "All agreed.", Reason: "asked", At: fixedClock()}}
 	p := open(t, h, "/corrections")
-	var got []string
-	for _, n := range p.all("section:first-of-type p, section:first-of-type del") {
-		got = append(got, words(n))
-	}
+	got := list(p.all("section:first-of-type p, section:first-of-type del"))
 	if diff := cmp.Diff([]string{"Changed by an editor: asked", "New All agreed."}, got); diff != "" {
 		t.Error(diff)
 	}

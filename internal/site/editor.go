@@ -28,10 +28,10 @@ type editorNote struct {
 }
 
 type refusedView struct {
-	Section, Text string
-	Faults        []string
-	Quotes        []sideView
-	Note, Story   string
+	Text        string
+	Faults      []string
+	Quotes      []sideView
+	Note, Story string
 }
 
 type objectionView struct {
@@ -135,7 +135,7 @@ func (v view) editorDay(d sandarbh.Date) *navItem {
 }
 
 func (v view) refused(x sandarbh.RefusedLine) refusedView {
-	out := refusedView{Section: v.sectionName(x.Section), Text: x.Line.Text, Faults: x.Faults, Story: storyAddress(x.Story)}
+	out := refusedView{Text: x.Line.Text, Faults: x.Faults, Story: storyAddress(x.Story)}
 	if x.Note != "" {
 		out.Note = editAddress(x.Note)
 	}

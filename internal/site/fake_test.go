@@ -769,7 +769,7 @@ func (m *memoryShelf) addG20() sandarbh.NoteID {
 	m.notes = append(m.notes, &first, &second)
 	m.refused = append(m.refused, sandarbh.RefusedLine{
 		Story: story, Note: second.ID, Day: day,
-		Refused: sandarbh.Refused{Section: sandarbh.SectionFacts, Line: fact("The G20 stands for 85 per cent of global GDP.", quote(paper, "The G20 stands for about 85 per cent of global GDP")), Faults: []string{"The passage has “about” before “85 per cent”; the line dropped it."}},
+		Refused: sandarbh.Refused{Line: fact("The G20 stands for 85 per cent of global GDP.", quote(paper, "The G20 stands for about 85 per cent of global GDP")), Faults: []string{"The passage has “about” before “85 per cent”; the line dropped it."}},
 	})
 	m.objections = append(m.objections, sandarbh.Objection{Note: second.ID, Section: sandarbh.SectionDevelopments, Line: "The African Union has 55 member states.", Reason: "My book says 54.", At: day.Time().Add(18 * time.Hour)})
 	return second.ID

@@ -22,12 +22,7 @@ func TestGlossary(t *testing.T) {
 		sandarbh.Term{ID: "amr", Name: "Antimicrobial resistance", Expansion: "Antimicrobial Resistance", Definition: "Microbes that drugs do not kill."},
 		sandarbh.Term{ID: "crr", Name: "CRR", Expansion: "Cash Reserve Ratio", Definition: "A share of deposits."},
 	)
-	names := func(target string) (out []string) {
-		for _, n := range open(t, h, target).all("dt") {
-			out = append(out, words(n))
-		}
-		return out
-	}
+	names := func(target string) []string { return list(open(t, h, target).all("dt")) }
 	for _, tt := range []struct {
 		name, target string
 		want         []string

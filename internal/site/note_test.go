@@ -145,10 +145,7 @@ func TestStory(t *testing.T) {
 	t.Parallel()
 	h, _ := newSite(t)
 	p := open(t, h, "/story/s-au-g20")
-	var rows []string
-	for _, tr := range p.all("#claims tbody tr") {
-		rows = append(rows, words(tr))
-	}
+	rows := list(p.all("#claims tbody tr"))
 	if diff := cmp.Diff([]string{
 		"African Union: member states55Ministry of External Affairs (sample) primarydisagreed",
 		"African Union: member states54Herald of the Deccan (sample) press, Examside (sample) studydisagreed",
@@ -244,10 +241,7 @@ func TestOmitted(t *testing.T) {
 	}, list(p.all("h2"))); diff != "" {
 		t.Error(diff)
 	}
-	var to []string
-	for _, a := range p.all("h2 + div > .meta") {
-		to = append(to, words(a))
-	}
+	to := list(p.all("h2 + div > .meta"))
 	for _, a := range p.all("h2 + div > .meta a") {
 		to = append(to, attr(a, "href"))
 	}

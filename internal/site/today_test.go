@@ -42,10 +42,7 @@ func TestFrontPage(t *testing.T) {
 	m.notes[len(m.notes)-1].Published = sandarbh.Date{}
 	m.editions = append(m.editions, &sandarbh.Edition{Date: date(2023, 9, 12), Notes: []sandarbh.NoteID{undated}, Documents: 1, Minutes: 2})
 	p = open(t, h, "/")
-	var got []string
-	for _, n := range p.all("header .notice") {
-		got = append(got, words(n))
-	}
+	got := list(p.all("header .notice"))
 	want := []string{
 		"Newer: Tuesday, 12 September 2023: 1 note on a text without a date of its own",
 		"Newer: Monday, 11 September 2023: 2 lines under “Also today”",

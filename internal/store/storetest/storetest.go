@@ -520,7 +520,7 @@ func desk(t *testing.T, s store.Store) {
 	})
 	same(t, "of what was merged into it", 3, len(must[[]sandarbh.Layer](t)(s.LayersOf(ctx, []sandarbh.StoryID{"u", "t"}))))
 	same(t, "objections", []sandarbh.Objection{o}, must[[]sandarbh.Objection](t)(s.Objections(ctx, 5)))
-	r := sandarbh.Refused{Section: "Key facts", Line: sandarbh.Line{Text: "bad"}, Faults: []string{"number"}}
+	r := sandarbh.Refused{Line: sandarbh.Line{Text: "bad"}, Faults: []string{"number"}}
 	ids := put(t, s, page("a", monday, "A."))
 	tell(t, s, "s", 1, nil, ids...)
 	update(t, s, func(ctx context.Context, tx store.Tx) error {
