@@ -19,6 +19,9 @@ func DateOf(t time.Time) Date {
 	return Date{y, m, d}
 }
 
+// LastDate is the end of a stretch that has none.
+var LastDate = Date{9999, time.December, 31}
+
 // ParseDate reads the form 2006-01-02; a longer RFC 3339 time gives its day.
 func ParseDate(s string) (Date, error) {
 	if len(s) > 10 {

@@ -51,9 +51,7 @@ func (a *app) document(line jsonLine) (given, error) {
 	}
 	r.ID = cmp.Or(r.ID, r.File, r.URL)
 	doc := intake.FromRecord(r)
-	if tier, _ := a.settings.Tiers.Of(doc.Publisher, doc.URL); tier != "" {
-		doc.Tier = tier
-	}
+	a.settings.Tiers.Put(&doc)
 	return given{Document: &doc, Story: sandarbh.StoryID(r.Story), Extracted: doc.Text != r.Text}, nil
 }
 

@@ -114,11 +114,11 @@ func TestHostile(t *testing.T) {
 // tells reads a release, groups, compares, writes and names it.
 func tells(t *testing.T, a *app, title, text string, patience time.Duration) {
 	t.Helper()
-	record, err := json.Marshal(map[string]string{"id": "a", "title": title, "text": text, "date": "2026-05-04", "publisher": "PIB", "tier": "official"})
+	record, err := json.Marshal(map[string]string{"id": "a", "title": title, "text": text, "date": "2026-05-04", "publisher": "PIB", "tier": "primary"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	told := make(chan error, 1)
+	done := make(chan error, 1)
 	var quotes []string
 	go func() {
 		docs, err := a.rooms.Read("a.jsonl", record, "")
@@ -127,24 +127,15 @@ func tells(t *testing.T, a *app, title, text string, patience time.Duration) {
 			told, failed := a.every().TellAll(t.Context(), []*sandarbh.Document{&docs[i]}, nil, 1)
 			err = errors.Join(err, failed)
 			for _, o := range told {
-				if n := o.Outcome.Note; n != nil {
-					for _, l := range n.Lines() {
-						if l.Section == sandarbh.SectionTitle {
-							continue // that of a release is its own, however long
-						}
-						for _, c := range l.Line.Citations {
-							quotes = append(quotes, c.Quote)
-						}
-					}
-				}
+				quotes = append(quotes, passagesOf(o.Outcome.Note)...)
 			}
 		}
-		told <- err
+		done <- err
 	}()
 	select {
 	case <-time.After(patience):
 		t.Fatalf("no end after %v", patience)
-	case err := <-told:
+	case err := <-done:
 		if err != nil {
 			t.Error(err)
 		}
@@ -154,4 +145,20 @@ func tells(t *testing.T, a *app, title, text string, patience time.Duration) {
 			t.Errorf("a line cites %d bytes: %.80s…", len(q), q)
 		}
 	}
+}
+
+// passagesOf are the passages that the lines of a note cite; the title of a release is its own, however long. No note cites none.
+func passagesOf(n *sandarbh.Note) (quotes []string) {
+	if n == nil {
+		return nil
+	}
+	for _, l := range n.Lines() {
+		if l.Section == sandarbh.SectionTitle {
+			continue
+		}
+		for _, c := range l.Line.Citations {
+			quotes = append(quotes, c.Quote)
+		}
+	}
+	return quotes
 }

@@ -30,7 +30,7 @@ and reread gives it to what is kept:
 		RunE: func(c *cobra.Command, args []string) error {
 			return a.reading(c, func(k *kept) error {
 				r := newResults(c)
-				if err := k.list(c, a, r, append(args, "notes")[0]); err != nil {
+				if err := k.list(c, r, append(args, "notes")[0]); err != nil {
 					return err
 				}
 				return r.end(0)
@@ -40,77 +40,95 @@ and reread gives it to what is kept:
 	return c
 }
 
-func (k *kept) list(c *cobra.Command, a *app, r *results, what string) error {
-	ctx := c.Context()
+func (k *kept) list(c *cobra.Command, r *results, what string) error {
 	switch what {
 	case "notes":
-		return k.Store.AllNotes(ctx, true, func(n *sandarbh.Note) error {
-			return r.put(struct {
-				ID        sandarbh.NoteID `json:"id"`
-				Day       sandarbh.Date   `json:"day"`
-				Slug      string          `json:"slug"`
-				Title     string          `json:"title"`
-				Kind      string          `json:"kind"`
-				Version   int             `json:"version"`
-				Relevance int             `json:"relevance"`
-			}{n.ID, n.Day, n.Slug, n.Title.Text, n.Kind, n.Version, n.Relevance.Score},
-				"%s/%s\trelevance %d\t%s", n.Day, n.Slug, n.Relevance.Score, n.Title.Text)
-		})
-	case "documents", "stories":
-		filed, err := k.Store.Filed(ctx, store.Filter{})
-		if err != nil {
-			return err
-		}
-		if what == "stories" {
-			return k.listStories(c, r, filed)
-		}
-		for _, f := range filed {
-			if err := r.put(struct {
-				ID     sandarbh.DocumentID `json:"id"`
-				Day    sandarbh.Date       `json:"day"`
-				Source sandarbh.SourceID   `json:"source"`
-				Story  sandarbh.StoryID    `json:"story"`
-				Title  string              `json:"title"`
-				URL    string              `json:"url,omitempty"`
-				Fault  string              `json:"fault,omitempty"`
-			}{f.Document.ID, f.Day, f.Document.Source, f.Story, f.Document.Title, f.Document.URL, f.Document.Fault},
-				"%s\t%s\t%s", f.Day, f.Document.ID, cmp.Or(f.Document.Title, f.Document.Fault)); err != nil {
-				return err
-			}
-		}
-		return nil
+		return k.listNotes(c, r)
+	case "documents":
+		return k.listDocuments(c, r)
+	case "stories":
+		return k.listStories(c, r)
 	case "editions":
-		all, err := k.Store.Editions(ctx, sandarbh.Date{}, sandarbh.Date{Year: 9999, Month: 12, Day: 31})
-		if err != nil {
-			return err
-		}
-		for _, e := range all {
-			if err := r.put(e, "%s\t%s\t%s\t%d left out", e.Date, plural(len(e.Notes), "note"),
-				plural(e.Documents, "document"), len(e.Omitted)); err != nil {
-				return err
-			}
-		}
-		return nil
+		return k.listEditions(c, r)
 	case "sources":
-		all, err := k.Store.Sources(ctx)
-		if err != nil {
-			return err
-		}
-		for _, s := range all {
-			tier, why := a.whyTier(s)
-			if err := r.put(struct {
-				sandarbh.Source
-				Why string `json:"tier_why,omitempty"`
-			}{s, why}, "%s\t%s\t%s\t%s", s.ID, s.Name, string(tier)+": "+why, cmp.Or(s.Fault, "well")); err != nil {
-				return err
-			}
-		}
-		return nil
+		return k.listSources(c, r)
 	}
 	return wrong(&told{"there is no list of " + what, "sandarbh list " + strings.Join(c.ValidArgs, "|"), nil})
 }
 
-func (k *kept) listStories(c *cobra.Command, r *results, filed []store.Filed) error {
+func (k *kept) listNotes(c *cobra.Command, r *results) error {
+	return k.Store.AllNotes(c.Context(), true, func(n *sandarbh.Note) error {
+		return r.put(struct {
+			ID        sandarbh.NoteID `json:"id"`
+			Day       sandarbh.Date   `json:"day"`
+			Slug      string          `json:"slug"`
+			Title     string          `json:"title"`
+			Kind      string          `json:"kind"`
+			Version   int             `json:"version"`
+			Relevance int             `json:"relevance"`
+		}{n.ID, n.Day, n.Slug, n.Title.Text, n.Kind, n.Version, n.Relevance.Score},
+			"%s/%s\trelevance %d\t%s", n.Day, n.Slug, n.Relevance.Score, n.Title.Text)
+	})
+}
+
+func (k *kept) listDocuments(c *cobra.Command, r *results) error {
+	filed, err := k.Store.Filed(c.Context(), store.Filter{})
+	if err != nil {
+		return err
+	}
+	for _, f := range filed {
+		if err := r.put(struct {
+			ID     sandarbh.DocumentID `json:"id"`
+			Day    sandarbh.Date       `json:"day"`
+			Source sandarbh.SourceID   `json:"source"`
+			Story  sandarbh.StoryID    `json:"story"`
+			Title  string              `json:"title"`
+			URL    string              `json:"url,omitempty"`
+			Fault  string              `json:"fault,omitempty"`
+		}{f.Document.ID, f.Day, f.Document.Source, f.Story, f.Document.Title, f.Document.URL, f.Document.Fault},
+			"%s\t%s\t%s", f.Day, f.Document.ID, cmp.Or(f.Document.Title, f.Document.Fault)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *kept) listEditions(c *cobra.Command, r *results) error {
+	all, err := k.Store.Editions(c.Context(), sandarbh.Date{}, sandarbh.LastDate)
+	if err != nil {
+		return err
+	}
+	for _, e := range all {
+		if err := r.put(e, "%s\t%s\t%s\t%d left out", e.Date, plural(len(e.Notes), "note"),
+			plural(e.Documents, "document"), len(e.Omitted)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *kept) listSources(c *cobra.Command, r *results) error {
+	all, err := k.Store.Sources(c.Context())
+	if err != nil {
+		return err
+	}
+	for _, s := range all {
+		tier, why := k.whyTier(s)
+		if err := r.put(struct {
+			sandarbh.Source
+			Why string `json:"tier_why,omitempty"`
+		}{s, why}, "%s\t%s\t%s: %s\t%s", s.ID, s.Name, tier, why, cmp.Or(s.Fault, "well")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *kept) listStories(c *cobra.Command, r *results) error {
+	filed, err := k.Store.Filed(c.Context(), store.Filter{})
+	if err != nil {
+		return err
+	}
 	var ids []sandarbh.StoryID
 	for _, f := range filed {
 		if f.Story != "" {
@@ -132,9 +150,9 @@ func (k *kept) listStories(c *cobra.Command, r *results, filed []store.Filed) er
 
 // whyTier is the tier of a source with the reason: what the user has set, what its name or address tells, or what came with
 // the catalogue or its documents.
-func (a *app) whyTier(s sandarbh.Source) (tier sandarbh.Tier, why string) {
+func (k *kept) whyTier(s sandarbh.Source) (tier sandarbh.Tier, why string) {
 	publisher := cmp.Or(s.Publisher, s.Name)
-	if set, entry := a.settings.Tiers.Of(publisher, s.Address); set != "" {
+	if set, entry := k.Tiers.Of(publisher, s.Address); set != "" {
 		if s.Tier != "" && s.Tier != set {
 			return s.Tier, fmt.Sprintf("set to %s as %q; sandarbh reread makes it so", set, entry)
 		}

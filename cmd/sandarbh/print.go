@@ -150,12 +150,8 @@ func (p *printer) edition(e *sandarbh.Edition) error {
 		return err
 	}
 	p.linef("%s", joined(e.Date.Long(), plural(len(e.Notes), "note"), fmt.Sprintf("%d min", e.Minutes)))
-	for _, id := range e.Notes {
-		for _, n := range notes {
-			if n.ID == id {
-				p.linef("  %s\n    %s/%s · relevance %d", n.Title.Text, n.Day, n.Slug, n.Relevance.Score)
-			}
-		}
+	for _, n := range notes {
+		p.linef("  %s\n    %s/%s · relevance %d", n.Title.Text, n.Day, n.Slug, n.Relevance.Score)
 	}
 	for _, also := range e.Also {
 		p.linef("  also: %s", also.Line.Text)
@@ -169,7 +165,7 @@ func (p *printer) edition(e *sandarbh.Edition) error {
 	return nil
 }
 
-// titles are those of documents, their reasons where they have none.
+// titles are those of documents, or words that one has none.
 func (p *printer) titles(ids []sandarbh.DocumentID) (map[sandarbh.DocumentID]string, error) {
 	docs, err := p.desk.Documents(p.ctx, ids)
 	if err != nil {

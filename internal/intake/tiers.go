@@ -25,12 +25,10 @@ func (t Tiers) Of(publisher, address string) (tier sandarbh.Tier, entry string) 
 	return t[entry], entry
 }
 
-// Put gives documents the tiers that the user has set.
-func (t Tiers) Put(docs []sandarbh.Document) {
-	for i := range docs {
-		if tier, _ := t.Of(docs[i].Publisher, docs[i].URL); tier != "" {
-			docs[i].Tier = tier
-		}
+// Put gives a document the tier that the user has set, if any.
+func (t Tiers) Put(doc *sandarbh.Document) {
+	if tier, _ := t.Of(doc.Publisher, doc.URL); tier != "" {
+		doc.Tier = tier
 	}
 }
 

@@ -25,9 +25,10 @@ func TestTiers(t *testing.T) {
 			t.Errorf("Of(%q, %q) = %s by %q, want %s by %q", tt.publisher, tt.address, got, entry, tt.want, tt.entry)
 		}
 	}
-	docs := []sandarbh.Document{{Publisher: "The Gazette Times", Tier: sandarbh.Study}, {Publisher: "Sample Daily", Tier: sandarbh.Press}}
-	set.Put(docs)
-	if docs[0].Tier != sandarbh.Primary || docs[1].Tier != sandarbh.Press {
-		t.Errorf("tiers %s and %s, want primary and press", docs[0].Tier, docs[1].Tier)
+	for publisher, want := range map[string]sandarbh.Tier{"The Gazette Times": sandarbh.Primary, "Sample Daily": sandarbh.Press} {
+		doc := sandarbh.Document{Publisher: publisher, Tier: sandarbh.Press}
+		if set.Put(&doc); doc.Tier != want {
+			t.Errorf("%s is %s, want %s", publisher, doc.Tier, want)
+		}
 	}
 }

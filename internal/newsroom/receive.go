@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sandarbh/sandarbh"
@@ -112,8 +113,8 @@ type haul struct {
 
 // take adds the documents of something received.
 func (h *haul) take(raw store.Raw, docs []sandarbh.Document) {
-	h.tiers.Put(docs)
 	for _, doc := range docs {
+		h.tiers.Put(&doc)
 		doc.ID, doc.Raw, doc.Fetched, doc.Sample, doc.Source = Page(&doc), raw.SHA256, raw.Fetched, raw.Sample, raw.Source
 		h.docs = append(h.docs, doc)
 	}
@@ -133,23 +134,8 @@ func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]
 			return r, err
 		}
 		if doc.Source == "" {
-			src := sourceOf(doc)
-			doc.Source = src.ID
-			old, known := have[src.ID]
-			switch tier := src.Tier; {
-			case !known:
-				src.LastRead = doc.Fetched
-			case old.Kind == src.Kind:
-				src = old
-				src.Tier = tier
-			default:
-				src = old
-			}
-			if !known || src.Tier != old.Tier {
-				have[src.ID] = src
-				if err := tx.PutSource(ctx, src); err != nil {
-					return r, err
-				}
+			if err := source(ctx, tx, doc, have); err != nil {
+				return r, err
 			}
 		}
 		id, fresh, err := tx.PutDocument(ctx, doc, Day(doc))
@@ -165,6 +151,24 @@ func (h *haul) put(ctx context.Context, tx store.Tx, have map[sandarbh.SourceID]
 		}
 	}
 	return r, nil
+}
+
+// source gives a document its publisher as source, kept if it is new or has another tier than before; one that is read by
+// itself keeps the tier that it came with.
+func source(ctx context.Context, tx store.Tx, doc *sandarbh.Document, have map[sandarbh.SourceID]sandarbh.Source) error {
+	now := sourceOf(doc)
+	doc.Source = now.ID
+	src, known := have[now.ID]
+	switch {
+	case !known:
+		src = now
+		src.LastRead = doc.Fetched
+	case src.Kind != now.Kind || src.Tier == now.Tier:
+		return nil
+	}
+	src.Tier = now.Tier
+	have[src.ID] = src
+	return tx.PutSource(ctx, src)
 }
 
 // Page names the page that a document is a version of: its address, or the name that its file gave it.
@@ -205,10 +209,7 @@ func (n *Newsroom) Remove(ctx context.Context, id string) (pages int, err error)
 	if err != nil {
 		return 0, err
 	}
-	source := false
-	for _, s := range sources {
-		source = source || string(s.ID) == id
-	}
+	source := slices.ContainsFunc(sources, func(s sandarbh.Source) bool { return string(s.ID) == id })
 	if len(out) == 0 && !source {
 		return 0, fmt.Errorf("document or source %q: %w", id, sandarbh.ErrNotFound)
 	}

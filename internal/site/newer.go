@@ -3,7 +3,7 @@ package site
 import (
 	"fmt"
 	"net/http"
-	"time"
+	"slices"
 
 	"github.com/sandarbh/sandarbh"
 )
@@ -23,14 +23,16 @@ func (s *Server) newer(r *http.Request, from sandarbh.Date) ([]newerDay, error) 
 	if from.IsZero() {
 		return nil, nil
 	}
-	editions, err := s.opt.Shelf.Editions(r.Context(), from, sandarbh.Date{Year: 9999, Month: time.December, Day: 31})
+	editions, err := s.opt.Shelf.Editions(r.Context(), from, sandarbh.LastDate)
 	if err != nil {
 		return nil, fmt.Errorf("editions from %s: %w", from, err)
 	}
 	v := s.view(r)
 	var out []newerDay
-	for i := len(editions) - 1; i >= 0 && len(out) < newerShown; i-- {
-		e := editions[i]
+	for _, e := range slices.Backward(editions) {
+		if len(out) == newerShown {
+			break
+		}
 		var what []string
 		if k := len(e.Notes); k > 0 {
 			what = append(what, v.count("edition.newer.undated", k))
