@@ -67,14 +67,14 @@ func (s *Server) add(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// pastedWords is how many letters of a pasted text name it.
-const pastedWords = 60
+// pastedBound is how many characters of a pasted text name it.
+const pastedBound = 60
 
 // pasted makes a file of a pasted text, named by its first words. A form ends lines otherwise than the page that they
 // were copied from, so that the same text would be another one.
 func (v view) pasted(text string) sandarbh.File {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
-	first := clipWords(strings.Join(strings.Fields(text), " "), pastedWords)
+	first := clipWords(strings.Join(strings.Fields(text), " "), pastedBound)
 	return sandarbh.File{Name: v.msg("add.pasted", "words", first), Data: []byte(text)}
 }
 

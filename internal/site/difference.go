@@ -46,9 +46,8 @@ func differenceKey(why string, values []string) string {
 	return "difference." + slug(rule.String()+why)
 }
 
-// time writes a value as the page writes dates if it is one: 2026-05-20, 20 May 2026, 2026-05, two of them
-// with a stroke between. A financial year (2025-26)
-// stays as it is, and so does what is no time.
+// time writes a value as the page writes dates if it is one: 2026-05-20, 20 May 2026, 2026-05, two of them with a stroke
+// between. A financial year (2025-26) stays as it is, and so does what is no time.
 func (v view) time(value string) string {
 	if from, to, ok := strings.Cut(value, "/"); ok && v.time(from) != from {
 		return v.msg("date.stretch", "from", v.time(from), "to", v.time(to))

@@ -50,7 +50,7 @@ func loadPages(fsys fs.FS, c catalogue, a assets) (pages, error) {
 	return all, nil
 }
 
-// templateFuncs are the three functions that templates have: t for words, asset for addresses of static
+// templateFuncs are the two functions that templates have: t for words, asset for addresses of static
 // files. Everything else is done before.
 func templateFuncs(m *messages, a assets) template.FuncMap {
 	return template.FuncMap{
