@@ -210,7 +210,7 @@ func (d *draft) resolveInner(before []passage) {
 	}
 	name, p, many := nearestName(d.from, before, ends)
 	if name == "" && noun != "act" && noun != "bill" && noun != "code" {
-		if owner, _ := paragraphOwner(d.from, before); owner != "" {
+		if owner, _ := paragraphOwner(d.from, before); owner != "" && !strings.EqualFold(owner, noun) {
 			d.apply("owner", d.text[:m[1]]+" ["+owner+"]"+d.text[m[1]:])
 			return
 		}

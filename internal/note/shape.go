@@ -102,7 +102,7 @@ func Flaws(text string) []Flaw {
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
 		add(unsaidOf.MatchString(text) || besideWhat.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
-		add(saysNothing(bare), NoVerb)
+		add(saysNothing(bare) || subjectLost(bare), NoVerb)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
@@ -287,7 +287,7 @@ func bareThing(text string) bool {
 	return secondIsVerb(text) && (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s")
 }
 
-var latePronoun = lang.MustCompile(`^[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?, (it|they)\b`)
+var latePronoun = lang.MustCompile(`^(?:[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?|With [^:.A-Z]{4,200}), (it|they)\b`)
 
 // onlyRelative reports that every verb of a text stands in a clause with "which" or "that".
 func onlyRelative(text string) bool {
@@ -298,6 +298,24 @@ func onlyRelative(text string) bool {
 	}
 	return true
 }
+
+// subjectLost reports a deed in front of a verb without who did it: "After weighing all the bids shall begin in May", and a thing of
+// which all verbs stand in clauses: "Implementation of the Salt Mission which aims to …".
+func subjectLost(s string) bool {
+	if m := afterDoing.FindStringIndex(s); m != nil {
+		before, _, _ := strings.Cut(s, ",")
+		v := mainAuxiliary.FindStringIndex(before)
+		return v != nil && v[0] > m[1] && !subjectBefore.MatchString(before[m[1]:v[0]])
+	}
+	return nounOfDeed.MatchString(s) && !labelLine.MatchString(s) && onlyRelative(s)
+}
+
+var (
+	mainAuxiliary = lang.MustCompile(`\b(?:shall|will|would|has been|have been|is|are|was|were)\b`)
+	subjectBefore = lang.MustCompile(`\b(?:which|that|who|where|when|what|how|it|they|he|she|we)\b|\b[A-Z]`)
+	// nounOfDeed opens an item of a list of measures.
+	nounOfDeed = lang.MustCompile(`^(?:Implementation|Introduction|Establishment|Development|Promotion|Creation|Provision|Launch|Expansion|Adoption|Constitution|Notification|Formation|Organi[sz]ation|Extension|Revision|Paucity|Lack|Delay|Shortage|Use) (?:of|in) `)
+)
 
 var behindRelative = lang.MustCompile(`\b(?:which|that|who|where)(?: \w+)? $`)
 

@@ -394,7 +394,7 @@ func splitPredicates(s string) []string {
 		return nil
 	}
 	subject := strings.TrimSpace(s[:verbs[0].Start])
-	if subject == "" || words(subject) > 12 || strings.ContainsAny(subject, ",;:") || subordinate.MatchString(subject) {
+	if subject == "" || words(subject) > 12 || strings.ContainsAny(subject, ",;:") || subordinate.MatchString(subject) || afterDoing.MatchString(s) {
 		return nil
 	}
 	m := pairSubject.FindStringSubmatchIndex(s)
@@ -407,6 +407,9 @@ func splitPredicates(s string) []string {
 	}
 	return []string{left, right}
 }
+
+// afterDoing opens with a deed behind which the subject comes.
+var afterDoing = lang.MustCompile(`^(?:After|Before|Upon|While|On|By|Despite|Without|Since) (?:[a-z]+ly )?[a-z]+ing\b`)
 
 // relative divides "…, the Name, who shall …" at the clause, if a name stands right before it.
 func relative(s string) (left, name, rest string) {
@@ -423,6 +426,9 @@ func relative(s string) (left, name, rest string) {
 	if last.End != len(left) || words(last.Text) < 2 || placedIn.MatchString(left[:last.Start]) {
 		return "", "", "" // "the launch of the scheme in West Bengal, which will": the scheme
 	}
+	if verb, _, _ := strings.Cut(s[m[2]:], " "); doneByName.MatchString(left[:last.Start]) && manyDo[verb] {
+		return "", "", "" // "plans approved by Gram Sabha, which are": the plans
+	}
 	name = last.Text
 	if strings.HasSuffix(strings.ToLower(left[:last.Start]), "the ") {
 		name = "the " + name
@@ -432,6 +438,9 @@ func relative(s string) (left, name, rest string) {
 
 // placedIn stands before the place or the matter of what a clause tells more of: "a Working Group on Rain Water, which will".
 var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within|on|for|between|regarding) (?:the )?$`)
+
+// doneByName stands before who did what the clause may tell more of.
+var doneByName = lang.MustCompile(`[a-z]ed by (?:the )?$`)
 
 var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 

@@ -67,7 +67,7 @@ func mentionsIn(doc *sandarbh.Document, field sandarbh.Field, at sentenceAt, bac
 			r.verbs = nil
 		}
 	}
-	r.like = mention{field: field, at: at.Range, back: back, paragraph: paragraph, heading: at.heading, headline: at.heading || lang.TitleCase(r.toks), sentence: tell(text)}
+	r.like = mention{field: field, at: at.Range, back: back, paragraph: paragraph, heading: at.heading, headline: at.heading || lang.TitleCase(r.toks) && !strings.HasSuffix(text, "."), sentence: tell(text)}
 	chunks := chunksOf(text, r.toks, r.verbs, at.heading)
 	for i, c := range chunks {
 		r.add(c.from, c.to, false, false)

@@ -26,6 +26,12 @@ var (
 	// nameSoFar ends in the name of a scheme, and nameGoesOn with what tells it from another: "Ghar Yojana[ – Towns 2.0]".
 	nameSoFar  = lang.MustCompile(`\b[A-Z]\w+ (?:Yojana|Mission|Abhiyan|Abhiyaan|Scheme|Programme|Policy)$`)
 	nameGoesOn = lang.MustCompile(`^ ?[–—-] ?(?:[A-Z][a-z]+|[A-Z]+)(?: \d[\d.]*)?(?: \(|,|\.| |$)`)
+	// ofMost ends in the first or most of something, and doesFirst goes on with what it is the first to do.
+	ofMost    = lang.MustCompile(`(?i)\b(?:first|first-ever|only|largest|biggest|highest|longest|youngest|oldest|fastest)(?: [\w’'&-]+){1,8}$`)
+	doesFirst = lang.MustCompile(`^ to (?:[a-z]+ly )?(?:carry|have|be|use|host|receive|get|win|achieve|adopt|implement|sign|join|cross|reach|become|complete|include|contain|feature|offer|run|fly|land|enter|secure|hold|make|produce|conduct|deploy|introduce|provide|bear|lead|command|undergo)\b`)
+	// changedBy ends in a measure of change, and comparedTo says against what.
+	changedBy  = lang.MustCompile(`(?i)\b(?:reduc|mitigat|cut|lower|sav|improv|decreas|diminish|emit)\w* (?:[\w’'-]+ ){0,6}?(?:by )?\d[\d.,–-]*(?: ?%| per ?cent)[^.;]*$`)
+	comparedTo = lang.MustCompile(`^[^.;]*,? (?:as )?(?:compared (?:to|with)|relative to) (?:the |an? )?[a-z][^\d.;]*\.?$`)
 	// causesOpen is the first of what brought something about, to the end; causesGo are the others.
 	causesOpen = lang.MustCompile(`\b(?:thanks to|due to|owing to|because of|on account of|driven by|caused by|attributed to|fuelled by|triggered by|on the back of) [^,;]*$`)
 	causesGo   = lang.MustCompile(`^, (?:[^;,w]|w[^hi])[^;,]*(?:,[^;,]+)*?, and\b`)
@@ -42,6 +48,8 @@ func Bound(left, gone string) bool {
 	case wantsDeed.MatchString(left) && deedNamed.MatchString(gone):
 		return true
 	case nameSoFar.MatchString(left) && nameGoesOn.MatchString(gone):
+		return true
+	case doesFirst.MatchString(gone) && ofMost.MatchString(left), comparedTo.MatchString(gone) && changedBy.MatchString(left):
 		return true
 	case nextMember.MatchString(gone) && countedList.MatchString(left):
 		return true

@@ -23,6 +23,9 @@ func TestBound(t *testing.T) {
 		{"a thing with a purpose", "Both towns have signed a treaty", " to keep the river clean", false},
 		{"a counted list", "Rain will fall in four towns namely Neer, Sagar and Koop", ", along with the port of Bela", true},
 		{"a list that nothing counts", "Rain will fall in Neer, Sagar and Koop", ", along with winds of 40 km an hour", false},
+		{"the first to do something", "Sagar has opened the first public mill of the delta", " to run on tidal power", true},
+		{"a purpose of the first", "Sagar has opened the first public mill of the delta", " to help its farmers", false},
+		{"against what", "Such kilns reduce smoke by 40%", ", compared to kilns of brick", true},
 		{"one cause of three", "The price has doubled, thanks to drought", ", dearer diesel, and, of late, the closed port", true},
 		{"all causes", "The price has doubled, thanks to drought", ", which the Board had foretold", false},
 	} {
