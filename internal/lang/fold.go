@@ -16,10 +16,10 @@ func Fold(s string) string {
 	if out, ok := foldASCII(s); ok {
 		return out
 	}
-	return memoFolds.of(s, fold)
+	return memoFolds.Of(s, fold)
 }
 
-var memoFolds memo[string]
+var memoFolds Memo[string]
 
 // foldASCII folds plain text without a detour; ok is false if s has anything beyond plain ASCII words.
 func foldASCII(s string) (out string, ok bool) {

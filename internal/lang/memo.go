@@ -5,10 +5,10 @@ import (
 	"sync"
 )
 
-// memo keeps what was read last of some texts: the rooms ask for the tokens of one sentence a dozen times over, each for
+// Memo keeps what was read last of some texts: the rooms ask for the tokens of one sentence a dozen times over, each for
 // its own purpose, and of the sentences around it. Each processor has its own, which the next collection of garbage
 // takes, so that nothing grows and nobody waits. What is kept is shared: who asks must not change it.
-type memo[T any] struct{ pool sync.Pool }
+type Memo[T any] struct{ pool sync.Pool }
 
 const (
 	memoTexts = 1 << 10 // for each processor: the sentences of a few documents, and what is drafted of one
@@ -22,8 +22,8 @@ type memoized[T any] struct {
 	values [memoTexts]T
 }
 
-// of returns what read makes of a text.
-func (m *memo[T]) of(text string, read func(string) T) T {
+// Of returns what read makes of a text.
+func (m *Memo[T]) Of(text string, read func(string) T) T {
 	if text == "" || len(text) > memoBytes {
 		return read(text)
 	}
@@ -42,7 +42,7 @@ func (m *memo[T]) of(text string, read func(string) T) T {
 	return v
 }
 
-func (m *memo[T]) kept() *memoized[T] {
+func (m *Memo[T]) kept() *memoized[T] {
 	if k, ok := m.pool.Get().(*memoized[T]); ok {
 		return k
 	}

@@ -19,9 +19,9 @@ type Name struct {
 // sentence begins there is left out, unless it is an acronym, a country or state of the list, or stands in the
 // sentence again. In text all in capitals only what an honorific marks is found. In Hindi, where nothing marks names,
 // it is the words after an honorific.
-func Names(s string) []Name { return memoNames.of(s, names) }
+func Names(s string) []Name { return memoNames.Of(s, names) }
 
-var memoNames memo[[]Name]
+var memoNames Memo[[]Name]
 
 func names(s string) []Name {
 	toks := Tokens(s)

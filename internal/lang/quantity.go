@@ -27,9 +27,9 @@ type Quantity struct {
 // Years, dates, times of day, numbers of sections, articles, rules, orders and releases, telephone numbers, scores
 // and numbers that are part of a name ("Mission 2.0", "INS 23") are left out. Basis points are given as percentage
 // points, paise as INR, LMT and MMT as tonnes; MT, which is written for both tonnes and million tonnes, stays MT.
-func Quantities(s string) []Quantity { return memoQuantities.of(s, quantities) }
+func Quantities(s string) []Quantity { return memoQuantities.Of(s, quantities) }
 
-var memoQuantities memo[[]Quantity]
+var memoQuantities Memo[[]Quantity]
 
 func quantities(s string) []Quantity {
 	toks := pieces(s)

@@ -29,9 +29,9 @@ type Token struct {
 // Tokens splits s. A hyphenated word is one token, so is a number with its separators; "12-member" is three, so
 // that the number can be read. "Rs.", a currency sign and "%" are tokens of their own. Addresses of the web and of
 // mail are one word. The tokens may be those that another caller has: they must not be changed.
-func Tokens(s string) []Token { return memoTokens.of(s, tokens) }
+func Tokens(s string) []Token { return memoTokens.Of(s, tokens) }
 
-var memoTokens memo[[]Token]
+var memoTokens Memo[[]Token]
 
 func tokens(s string) []Token {
 	out := make([]Token, 0, len(s)/5+4)

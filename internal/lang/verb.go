@@ -13,9 +13,9 @@ import (
 // subject stands before it and an object after it. A past that may be a participle counts with an object after it,
 // after a pronoun, or if the verb goes without an object ("rose"). Headlines without capitals on every word are
 // read best.
-func FiniteVerbs(s string) []Range { return memoVerbs.of(s, finiteVerbs) }
+func FiniteVerbs(s string) []Range { return memoVerbs.Of(s, finiteVerbs) }
 
-var memoVerbs memo[[]Range]
+var memoVerbs Memo[[]Range]
 
 func finiteVerbs(s string) []Range {
 	p := verbParser{toks: Tokens(s)}

@@ -85,7 +85,11 @@ const (
 )
 
 // Flaws returns the rules of form that a line's text breaks, none if it may stand in a note.
-func Flaws(text string) []Flaw {
+func Flaws(text string) []Flaw { return memoFlaws.Of(text, flaws) }
+
+var memoFlaws lang.Memo[[]Flaw] // a draft is asked for them before and behind each edit that may mend one
+
+func flaws(text string) []Flaw {
 	var out []Flaw
 	add := func(bad bool, f Flaw) {
 		if bad {
@@ -123,7 +127,7 @@ func Flaws(text string) []Flaw {
 	add(strings.ContainsAny(text, "@#/") && marks.MatchString(text) || strings.Contains(text, "www.") || strings.ContainsRune(text, utf8.RuneError) || innerCapital(text) && gluedWord.MatchString(withoutBrands(text)) || gluedHeading.MatchString(text), Foreign)
 	add(strings.ContainsAny(text, "?!") || letteredItem.MatchString(text) || listLetter(text), Question)
 	add(!closes(text), Unbalanced)
-	return out
+	return slices.Clip(out) // what is appended to it is not for the next who asks
 }
 
 // calledSo gives a judgement to somebody by another verb than that of saying.

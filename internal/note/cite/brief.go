@@ -99,6 +99,12 @@ func shorter(sentence string) []string {
 	if !tooLong(sentence) {
 		return nil
 	}
+	return memoShorter.Of(sentence, readShorter)
+}
+
+var memoShorter lang.Memo[[]string] // each draft of a sentence is held against it
+
+func readShorter(sentence string) []string {
 	var out []string
 	if b := Brief(sentence); b != sentence {
 		out = append(out, b)
