@@ -106,7 +106,7 @@ func flaws(text string) []Flaw {
 		add(openOrphan.MatchString(text) && !opensWell.MatchString(text) && !behindPair(text) || pointsInside(text) || pointsLate(text) || danglingInside(text) || hangsBack(text), Orphan)
 		add(unsaidOf.MatchString(text) || besideWhat.MatchString(text), Orphan)
 		add(nameless(text) || lateIt(text) != nil || itsOwn.MatchString(text) || bareThing(text) || concludes.MatchString(text) || ofList(text), Orphan)
-		add(saysNothing(bare) || subjectLost(bare), NoVerb)
+		add(saysNothing(bare) || subjectLost(bare) || showsNothing.MatchString(bare), NoVerb)
 		add((opensGerund.MatchString(text) || leadOpen.MatchString(text) && !labelLine.MatchString(text)) && onlyRelative(text), NoVerb)
 		add(headless(text) || samePeriod.MatchString(text) && !hasPeriod(text), Orphan)
 		add(firstPerson.MatchString(titledMy.ReplaceAllString(strings.ReplaceAll(text, "U.S.", ""), "$1")), FirstPerson)
@@ -291,7 +291,7 @@ func bareThing(text string) bool {
 	return secondIsVerb(text) && (works()[lang.Stem(strings.ToLower(first), "en")] || first == "Report" || first == "Committee") && !strings.HasSuffix(first, "s")
 }
 
-var latePronoun = lang.MustCompile(`^(?:[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?|With [^:.A-Z]{4,200}), (it|they)\b`)
+var latePronoun = lang.MustCompile(`^(?:[A-Z][^,:]{4,120}(?:, (?:19|20)\d\d)?|With [^:A-Z]{4,200}), (it|they)\b`)
 
 // onlyRelative reports that every verb of a text stands in a clause with "which" or "that".
 func onlyRelative(text string) bool {
@@ -302,6 +302,9 @@ func onlyRelative(text string) bool {
 	}
 	return true
 }
+
+// showsNothing is a verb of showing whose object has lost the adjective that it was: "has demonstrated [robust] performance".
+var showsNothing = lang.MustCompile(`\b(?:has|have|had) (?:shown|demonstrated|delivered|displayed|exhibited|witnessed|registered|recorded) (?:an? |its )?(?:performance|progress|growth|results?|improvements?|achievements?|outcomes?|trends?)\.?$`)
 
 // subjectLost reports a deed in front of a verb without who did it: "After weighing all the bids shall begin in May", and a thing of
 // which all verbs stand in clauses: "Implementation of the Salt Mission which aims to …".
