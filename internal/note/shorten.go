@@ -85,6 +85,7 @@ func (d *draft) shorten() []draft {
 		// A clause of purpose with its figures goes whole, where the line would else be too long to stand.
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeTail) }},
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
+		{"power", MaxWords, func(s string) string { return byPower.ReplaceAllString(s, " $1") }},
 		{"measures", MaxWords, cutMeasures},
 		{"office", MaxWords, d.longOffice},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
@@ -441,6 +442,9 @@ var placedIn = lang.MustCompile(`\b(?:in|at|across|from|within|on|for|between|re
 
 // doneByName stands before who did what the clause may tell more of.
 var doneByName = lang.MustCompile(`[a-z]ed by (?:the )?$`)
+
+// byPower is the power by which somebody acts, between subject and verb.
+var byPower = lang.MustCompile(`, in (?:the )?exercise of [^:“”]{10,260}?, ((?:hereby|has|have|had|is|are|was|were)\b )`)
 
 var participle = lang.MustCompile(`\b[a-z]{3,}ed\b`)
 

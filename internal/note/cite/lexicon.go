@@ -143,6 +143,9 @@ func classify(in []token) {
 			}
 		}
 		t.class = contextual(t, c, prev, next, i+1 < len(in) && in[i+1].kind == number)
+		if t.key == "higher" && schooling[next] {
+			t.class = 0 // "higher education" is no comparison
+		}
 		if t.key == "about" && i > 0 && in[i-1].kind == number {
 			t.class |= hedge
 		}
@@ -157,6 +160,8 @@ func classify(in []token) {
 		}
 	}
 }
+
+var schooling = map[string]bool{"education": true, "educational": true, "secondary": true, "learning": true, "studies": true, "judiciary": true}
 
 // speaks tells a verb of saying from its other uses: "described a new species", "added two wetlands".
 func speaks(in []token, i int) bool {

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // Openers: phrases of occasion and company, wherever they stand.
 
 // openers are prepositional phrases that tell of the occasion and not of the matter.
@@ -89,6 +91,12 @@ func (u *unit) connexion(x int) {
 	}
 }
 
+// actsNext reports a deed right behind a name: "under the chairmanship of Asha Rao, M.P., Rajya Sabha presented its report".
+func (u *unit) actsNext(y int) bool {
+	t, next := &u.toks[y], &u.toks[min(y+1, u.size())]
+	return t.is(participle) && !t.upper && t.before == 0 && u.toks[y-1].upper && strings.HasSuffix(t.key, "ed") && (next.is(article) || next.key == "its")
+}
+
 // phrases lists phrases of the occasion, and "across the states" before "of".
 func (u *unit) phrases(x int) {
 	n := u.size()
@@ -126,7 +134,7 @@ func (u *unit) phrases(x int) {
 			if u.staged(x, y) {
 				break
 			}
-			if t.kind == terminal || t.before&(edge|closed) != 0 || t.is(auxiliary|modal|verb) || t.is(preposition) && t.key != "of" && t.key != "and" {
+			if u.actsNext(y) || t.kind == terminal || t.before&(edge|closed) != 0 || t.is(auxiliary|modal|verb) || t.is(preposition) && t.key != "of" && t.key != "and" {
 				u.add(x, y, 4, adverbial)
 			}
 		}

@@ -93,10 +93,13 @@ func (u *unit) longForm(x int) {
 	for k := x; k < u.size() && k < x+14; k++ {
 		t := &u.toks[k]
 		if k > x && t.before&opened != 0 {
-			if t.upper && len(t.key) > 1 && u.toks[k+1].before&closed != 0 && spells(t.key, u.toks[x:k]) {
+			if short := u.bracketed(k); len(short) > 1 && spells(short, u.toks[x:k]) {
 				u.add(x, k, 3, longName)
 			}
 			return
+		}
+		if t.kind == number && u.toks[k+1].before&opened != 0 {
+			continue // "Summit 2.0 (ALS 2.0)"
 		}
 		if !t.upper && !t.is(preposition|coordinator|article) {
 			return
@@ -104,12 +107,38 @@ func (u *unit) longForm(x int) {
 	}
 }
 
+// bracketed is the short form in the brackets that open at k, folded, of letters and perhaps a number: "day-nrlm" or "als 2.0" without what
+// parts them; "" if there is anything else.
+func (u *unit) bracketed(k int) string {
+	var short strings.Builder
+	for n := k; n < u.size() && n < k+mostShort; n++ {
+		t := &u.toks[n]
+		if !t.upper && t.kind != number || n > k && t.before&(opened|comma|semicolon) != 0 {
+			return ""
+		}
+		short.WriteString(strings.ReplaceAll(t.key, "-", ""))
+		if u.toks[n+1].before&closed != 0 {
+			return short.String()
+		}
+	}
+	return ""
+}
+
+const mostShort = 3 // tokens of a short form
+
 // spells reports that a short form has the first letter of each word of a name that has a capital, and of small ones those that it
 // likes.
 func spells(short string, name []token) bool {
 	if len(name) == 0 {
 		return short == ""
 	}
+	if name[0].kind == number {
+		rest, ok := strings.CutPrefix(short, name[0].key)
+		return ok && spells(rest, name[1:])
+	}
 	first := name[0].key[:1]
+	if rest, ok := strings.CutPrefix(short, name[0].key); ok && len(name[0].key) > 1 && spells(rest, name[1:]) {
+		return true // "BSI-Institute of Wells (BSI-IoW)"
+	}
 	return short != "" && strings.HasPrefix(short, first) && spells(short[1:], name[1:]) || !name[0].upper && spells(short, name[1:])
 }
