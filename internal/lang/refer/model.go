@@ -178,7 +178,7 @@ func (q *question) onlyName(c *candidate) bool {
 }
 
 // notOfName stands in a phrase of several things, or in whose deed one is.
-var notOfName = lang.MustCompile(`\b(?:to|under|with|from|by)\b|['’]s? `)
+var notOfName = lang.MustCompile(`\b(?:to|under|with|from|by|at|near|across|in|on)\b|['’]s? `)
 
 // nameOfKind reports a candidate of two capitals or more that ends in the pointer's noun and stands in running text.
 func (q *question) nameOfKind(c *candidate) bool {
