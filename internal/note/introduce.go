@@ -43,13 +43,14 @@ func introduceLine(l *sandarbh.Line, told []string, texts cite.Texts) bool {
 	if !ok || l.Citations[0].Field != sandarbh.FieldText {
 		return false
 	}
-	for _, name := range personsIn(l.Text) {
-		if slices.ContainsFunc(append(slices.Clip(told), l.Text), func(t string) bool { return cite.Introduced(t, name.Of(l.Text)) }) {
+	for _, name := range personsIn(l.Text, l.Citations[0].Quote) {
+		who := withoutRespect(name.Of(l.Text))
+		if slices.ContainsFunc(append(slices.Clip(told), l.Text), func(t string) bool { return cite.Introduced(t, who) }) {
 			continue
 		}
-		in, ok := cite.Introduce(doc, name.Of(l.Text))
-		if !ok {
-			continue
+		in, ok := cite.Introduce(doc, who)
+		if !ok || strings.Contains(strings.ToLower(l.Text), strings.ToLower(in.Office)) || comesToOffice.MatchString(l.Text) && !speaksNext.MatchString(l.Text[name.End:]) {
+			continue // "Rao became the Wells Minister"
 		}
 		if text, ok := introducedIn(l.Text, name, in); ok && putFrom(l, text, doc, in, texts) {
 			return true
@@ -61,7 +62,10 @@ func introduceLine(l *sandarbh.Line, told []string, texts cite.Texts) bool {
 // putFrom gives a line the text that has an introduction in it, if form and gate agree.
 func putFrom(l *sandarbh.Line, text string, doc *sandarbh.Document, in cite.Introduction, texts cite.Texts) bool {
 	c := *l
-	c.Text, c.Citations, c.Edits = text, append(slices.Clip(l.Citations), sentenceAt(doc, in.At)), with(l.Edits, "office")
+	c.Text, c.Edits = text, with(l.Edits, "office")
+	if from := sentenceAt(doc, in.At); !slices.ContainsFunc(l.Citations[1:], func(o sandarbh.Citation) bool { return o.Span == from.Span }) {
+		c.Citations = append(slices.Clip(l.Citations), from)
+	}
 	if len(cite.Check(c, texts)) > 0 || len(Flaws(c.Text)) > 0 {
 		return false
 	}
@@ -90,9 +94,10 @@ func nameHolder(l *sandarbh.Line, told []string, texts cite.Texts) {
 	}
 }
 
-// personsIn are the names of a line that may be persons', outside quotations and brackets.
-func personsIn(text string) []lang.Range {
-	var out []lang.Range
+// personsIn are the names of a line that may be persons', outside quotations and brackets: first those that speak, then those whom the
+// passage gives a word of respect.
+func personsIn(text, quote string) []lang.Range {
+	var out, respected []lang.Range
 	for _, n := range lang.Names(text) {
 		before := text[:n.Start]
 		if cite.OfBody(n.Text) || place(n.Text) || n.Text == strings.ToUpper(n.Text) || strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, "[") > strings.Count(before, "]") || strings.Count(before, "(") > strings.Count(before, ")") {
@@ -106,33 +111,51 @@ func personsIn(text string) []lang.Range {
 		}
 		if n.Person || speaksNext.MatchString(text[n.End:]) || speaksBefore.MatchString(ending(before)) {
 			out = append(out, n.Range)
+		} else if hasRespect(quote, n.Text) {
+			respected = append(respected, n.Range)
 		}
 	}
+	out = append(out, respected...)
 	if first, _, _ := strings.Cut(text, " "); len(out) == 0 && secondIsVerb(text) && !cite.OfBody(first) && !place(first) {
 		out = append(out, lang.Range{End: len(first)})
 	}
 	return out
 }
 
+// withoutRespect is a name without the words of respect before it.
+func withoutRespect(name string) string {
+	if r := lang.Honorifics(name); len(r) > 0 && r[0].Start == 0 {
+		return strings.TrimLeft(name[r[0].End:], " ")
+	}
+	return name
+}
+
+// hasRespect reports a passage that has a word of respect before a name.
+func hasRespect(quote, name string) bool {
+	return slices.ContainsFunc(lang.Honorifics(quote), func(r lang.Range) bool { return strings.HasPrefix(quote[r.End:], " "+name) })
+}
+
 var (
-	capitalEnd   = lang.MustCompile(`[A-Z][\w.’'-]* $`)
-	speaksNext   = lang.MustCompile(`^ (?:also |further |later |has |had )?(?:` + phrases("speech-verbs") + `)\b`)
-	speaksBefore = lang.MustCompile(`(?i)(?:according to|said|told|asked) $`)
+	// comesToOffice tells of an office that the person of a line comes to or leaves, or had at another time.
+	comesToOffice = lang.MustCompile(`\b(?:became|becomes?|elected|re-elected|sworn|took oath|takes? over|took over|assumed|resign(?:s|ed)|retired|stepped down|succeed(?:s|ed)|replac(?:es|ed))\b`)
+	capitalEnd    = lang.MustCompile(`[A-Z][\w.’'-]* $`)
+	speaksNext    = lang.MustCompile(`^ (?:also |further |later |has |had )?(?:` + phrases("speech-verbs") + `)\b`)
+	speaksBefore  = lang.MustCompile(`(?i)(?:according to|said|told|asked) $`)
 )
 
 // introducedIn puts the introduction in the place of a name: one that stands behind only before a verb, or at the end.
 func introducedIn(text string, name lang.Range, in cite.Introduction) (string, bool) {
 	put, rest := in.Words, text[name.End:]
+	if room := MaxWords - words(text[:name.Start]+rest); words(put) > room {
+		if put = in.Short; put == "" || words(put) > room {
+			return "", false
+		}
+	}
 	if in.Behind && rest != "." {
 		if !speaksNext.MatchString(rest) && !startsWithVerb(strings.TrimLeft(rest, " ")) {
 			return "", false
 		}
 		put += ","
-	}
-	if room := MaxWords - words(text[:name.Start]+rest); words(put) > room {
-		if put = in.Short; put == "" || words(put) > room {
-			return "", false
-		}
 	}
 	if name.Start == 0 {
 		put = upperFirst(put)

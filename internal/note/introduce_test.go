@@ -24,6 +24,26 @@ func TestIntroduce(t *testing.T) {
 			"behind the name", "Pump opened", "The pump is old, Asha Rao, a member of the wells board of Kutch, told the herders. Rao said that 40 wells were dug.",
 			[]string{"Asha Rao, a member of the wells board of Kutch, said that 40 wells were dug."},
 		},
+		{
+			"whom the passage respects", "Pump opened", opens + "At the end of that day Ms. Rao drank of the water with the herders of Kutch.",
+			[]string{"At the end of that day Wells Minister Asha Rao drank of the water with the herders of Kutch."},
+		},
+		{
+			"by the first name", "Pump opened", opens + "Asha said that 40 wells were dug.",
+			[]string{"Wells Minister Asha Rao said that 40 wells were dug."},
+		},
+		{
+			"who came to the office then", "Pump opened", opens + "Five years ago Ms. Rao became the first Wells Minister of Kutch and of its hills.",
+			[]string{"Five years ago Ms. Rao became the first Wells Minister of Kutch and of its hills."},
+		},
+		{
+			"who was elected", "Pump opened", opens + "Five years ago Ms. Rao was elected from a seat in the hills of Kutch.",
+			[]string{"Five years ago Ms. Rao was elected from a seat in the hills of Kutch."},
+		},
+		{
+			"of two of the name", "Pump opened", opens + "The herders thanked Ponds Minister Omi Rao for it. Rao said that 40 wells were dug.",
+			[]string{"Rao said that 40 wells were dug."},
+		},
 		{"his office stands there", "Pump opened", opens + "Rao, who is a Minister, said that 40 wells were dug.", []string{"Rao, who is a Minister, said that 40 wells were dug."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

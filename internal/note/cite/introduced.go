@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -17,35 +16,32 @@ import (
 type Introduction struct {
 	Words  string     // "Wells Minister Asha Rao", or "Asha Rao, a hydrologist at the Lime Board"
 	Short  string     // without what the office is of: "Union Minister Asha Rao" of one for wells; "" if that is all
+	Office string     // "Wells Minister"
 	Behind bool       // the office stands behind the name
 	At     lang.Range // of name and office in the text
 }
 
 const (
 	longestOffice  = 9   // words before a name
-	longestBehind  = 13  // and behind it
 	officeReach    = 170 // bytes before a name in which its office may begin
 	mostGivenNames = 3
 )
 
-// Introduce returns how a document brings in the person of a name, or of a last name alone; false if it does not, or if it has two
-// of that name. What says no more than that he is a minister is taken only if it says nothing else.
+// Introduce returns how a document brings in the person of a name, or of a last or first name alone; false if it does not, or if it
+// has two of that name. What says no more than that he is a minister is taken only if it says nothing else.
 func Introduce(doc *sandarbh.Document, name string) (Introduction, bool) {
 	if doc.Language == "hi" || name == strings.ToUpper(name) || OfBody(name) { // letters are a body's: "Chairman WB, Asha Rao"
 		return Introduction{}, false
 	}
-	found, whole := Introduction{}, ""
-	for _, s := range proseOf(doc.Text, math.MaxInt) {
+	sentences := introducing(doc.Text)
+	whole, ok := wholeName(doc.Text, sentences, name)
+	if !ok {
+		return Introduction{}, false
+	}
+	found := Introduction{}
+	for _, s := range sentences {
 		text := s.Of(doc.Text)
-		for _, at := range wordsAt(text, name) {
-			full := lang.Range{Start: withGiven(text, at.Start, name), End: at.End}
-			if strings.Contains(name, " ") || full.Start < at.Start {
-				if w := lang.Fold(full.Of(text)); whole != "" && w != whole {
-					return Introduction{}, false // two of that last name
-				} else {
-					whole = w
-				}
-			}
+		for _, full := range calledAt(text, whole) {
 			if found.Words != "" && !ofAny.MatchString(found.Words) {
 				continue
 			}
@@ -55,7 +51,7 @@ func Introduce(doc *sandarbh.Document, name string) (Introduction, bool) {
 			}
 		}
 	}
-	return found, found.Words != "" && (whole == "" || strings.Contains(lang.Fold(found.Words), whole))
+	return found, found.Words != ""
 }
 
 // ofAny is an office that many hold.
@@ -94,39 +90,43 @@ func lastBreak(s string) int {
 // introducedAt is the office that a name has in a sentence, before it or behind.
 func introducedAt(text string, name lang.Range) (Introduction, bool) {
 	if office, charge, from := officeBefore(text, name.Start); office != "" {
-		in := Introduction{Words: office + " " + name.Of(text), At: lang.Range{Start: from, End: name.End}}
+		in := Introduction{Words: office + " " + name.Of(text), Office: office, At: lang.Range{Start: from, End: name.End}}
 		if charge != "" {
 			in.Words, in.Short = office+" "+charge+" "+name.Of(text), in.Words
 		}
 		return in, true
 	}
-	if office := officeBehind(text[name.End:]); office != "" {
-		return Introduction{Words: name.Of(text) + ", " + office, Behind: true, At: lang.Range{Start: name.Start, End: name.End + len(", ") + len(office)}}, true
+	if office, short, end := officeBehind(text, name); office != "" {
+		in := Introduction{Words: name.Of(text) + ", " + office, Office: office, Behind: true, At: lang.Range{Start: name.Start, End: end}}
+		if short != "" {
+			in.Short = name.Of(text) + ", " + short
+		}
+		return in, true
 	}
 	return Introduction{}, false
 }
 
 const (
-	officeWords  = `(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|person|woman)?|[Dd]irector(?:[- ][Gg]eneral)?|[Gg]overnor|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Cc]hancellor|[Cc]hief|CEO|MD|CMD|MP|MLA|MLC|CM|PM|[Ll]eader|[Ss]pokes(?:person|man|woman)|[Cc]ollector|[Mm]ayor|[Rr]egistrar|[Ee]conomist|[Aa]nalyst|[Cc]oordinator|[Aa]dvocate|[Cc]ounsel|[Ee]nvoy|[Rr]esearcher|[Ss]cientist|[Hh]istorian|[Ll]awyer|[Aa]ctivist|[Aa]dvis[eo]r|[Ff]ounder|[Mm]anager|[Mm]agistrate|[Ss]uperintendent|[Ss]enator|[Pp]remier|Attorney General|Solicitor General|Advocate[- ]General|[Ll]egislator|[Mm]ember|[Hh]ead|[Pp]rofessor|Mantri)`
+	officeWords  = `(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|person|woman)?|[Dd]irector(?:[- ][Gg]eneral)?|[Gg]overnor|[Ss]peaker|[Cc]ommissioner|[Aa]mbassador|[Cc]hancellor|[Cc]hief|CEO|MD|CMD|MP|MLA|MLC|CM|PM|[Ll]eader|[Ss]pokes(?:person|man|woman)|[Cc]ollector|[Mm]ayor|[Rr]egistrar|[Ee]conomist|[Aa]nalyst|[Cc]oordinator|[Aa]dvocate|[Cc]ounsel|[Ee]nvoy|[Rr]esearcher|[Ss]cientist|[Hh]istorian|[Ll]awyer|[Aa]ctivist|[Aa]dvis[eo]r|[Ff]ounder|[Mm]anager|[Mm]agistrate|[Ss]uperintendent|[Ss]enator|[Pp]remier|Attorney General|Solicitor General|Advocate[- ]General|[Ll]egislator|[Mm]ember|[Hh]ead|[Pp]rofessor|Mantri|[Cc]ommander|[Cc]onven[eo]r|[Tt]rustee|Inspector[- ]General)`
 	beforeOffice = `(?:[A-Z][\w’'.&/-]*|and|&|former|deputy|vice|state|general|working|national|district|senior|chief|joint|additional|special|principal|foreign|home|finance|defence|cabinet|party|external|affairs|prime|managing|executive|acting|outgoing|external|economic|opposition)`
 	chargeWord   = `[A-Z][\w’'&/-]*`
 )
 
 var (
 	// officeEnd is an office right before a name; chargeEnd one with what it is for.
-	officeEnd = lang.MustCompile(`(?:^|[ “"(])((?:` + beforeOffice + ` )*` + officeWords + `)(,?) $`)
-	chargeEnd = lang.MustCompile(`(?:^|[ “"(])((?:` + beforeOffice + ` )*(?:Minister of State|MoS|Minister|Secretary)(?: \(I(?:ndependent Charge|/C)\))?) ((?:for|of|in|at) (?:the )?` + chargeWord + `(?:(?:,? and|,? &|,| of| for)*(?: the)? ` + chargeWord + `)*)(,?) $`)
+	officeEnd = lang.MustCompile(`(?:^|[ “"(])((?:` + beforeOffice + ` )*` + officeWords + `(?: \([^()]{2,50}\))?)( ?,|)(?: |$)$`)
+	chargeEnd = lang.MustCompile(`(?:^|[ “"(])((?:` + beforeOffice + ` )*(?:Minister of State|MoS|Minister|Secretary|Governor|President|Ambassador|Speaker|Commissioner|Chairman|Chairperson)(?: \(I(?:ndependent Charge|/C)\))?) ((?:for|of|in|at|to) (?:the )?` + chargeWord + `(?:(?:,? and|,? &|,| of| for| to)*(?: the)? ` + chargeWord + `)*)( ?,|)(?: |$)$`)
 	officeIn  = lang.MustCompile(`\b` + officeWords + `\b`)
 	// bareOffice says nothing without what stood before it.
 	bareOffice = lang.MustCompile(`^(?:minister|secretary|president|chair(?:man|person|woman)?|director|governor|speaker|commissioner|chief|leader|spokes(?:person|man|woman)|coordinator|member|head|manager|senior leader|general secretary|MD|CEO|founder|national president|state president|adviser|advisor|analyst)$`)
 	// secondCharge is what a minister holds beside his first office.
 	secondCharge = lang.MustCompile(`(?:[Hh]ome|Finance|Affairs|Defence|Agriculture|Commerce|Industry|Railways|Health|Education|Welfare|Law) Minister( and) (?:the )?(?:Union )?Minister$`)
+	// anotherCharge opens an office behind what another is for: "Ponds and Minister of State".
+	anotherCharge = lang.MustCompile(`^ (?:and|&) (?:Minister|MoS)\b`)
 	// heldOnce is an office that its holder no longer had, or that is somebody else's.
 	heldOnce = lang.MustCompile(`(?i)\b(?:then|late|erstwhile|ex|incoming|future|would-be|former)[ -](?:[a-z-]+ ){0,2}$|['’]s? $`)
-	// behindName is an office behind a name and what closes it.
-	behindName = lang.MustCompile(`^, (?:I[APFR]S(?: \([^)]*\))?, )?((?:an? |the |former |(?:vice|deputy|senior|general|managing|executive|joint|associate|assistant)[ -]|[A-Z]|` + officeWords + `\b)[^,;:()“”"]{2,110}?(?:, (?:Ministry|Department|Government|Office|Board|Bureau|Council) [^,;:()“”"]{2,70}?)?)(, (?:[a-z]+)| along with|;|\.$)`)
 	// commaEnd is an office that commas part from what it is of, and from an honorific behind it, where a clause begins.
-	commaEnd = lang.MustCompile(`(?:^|, )((?:` + beforeOffice + ` )*` + officeWords + `(?: (?:of|for) (?:the )?` + chargeWord + `(?:(?: of| for| and| &)*(?: the)? ` + chargeWord + `)*|, ` + chargeWord + `(?:(?: of| and| &)? ` + chargeWord + `)*)), $`)
+	commaEnd = lang.MustCompile(`(?:^|, |\b[Tt]he )((?:` + beforeOffice + ` )*` + officeWords + `(?: (?:of|for) (?:the )?` + chargeWord + `(?:(?: of| for| and| &)*(?: the)? ` + chargeWord + `)*|, ` + chargeWord + `(?:(?: of| and| &)? ` + chargeWord + `)*)),? $`)
 	ofBody   = lang.MustCompile(`(?i)\b(?:ministry|department|government|court|bank|board|commission|committee|council|corporation|company|limited|party|congress|sabha|assembly|parliament|university|college|institute|school|police|army|navy|force|state|nation|union|india|scheme|mission|act|bill|agency|authority|association|federation|front|alliance|bureau|office|house|street|times|news)\b`)
 )
 
@@ -142,26 +142,19 @@ func officeBefore(text string, at int) (office, charge string, start int) {
 		office, start = ownOffice(text, from+m[2], from+m[3], m[5] > m[4])
 		return office, "", start
 	}
-	if m := commaEnd.FindStringSubmatchIndex(before); m != nil && bare < at {
-		office = before[m[2]:m[3]]
-		if len(strings.Fields(office)) > longestOffice || hasPerson(text[:from+m[3]]) || len(officeIn.FindAllString(office, -1)) > 1 || opensOnly(office[:strings.IndexByte(office, ' ')], true) {
-			return "", "", 0
-		}
-		if strings.Contains(office, ", ") {
-			office += ","
-		}
-		return office, "", from + m[2]
-	}
 	m := chargeEnd.FindStringSubmatchIndex(before)
-	if m == nil || m[7] > m[6] && bare == at {
-		return "", "", 0
+	if m == nil {
+		if m := commaEnd.FindStringSubmatchIndex(before); m != nil && bare < at {
+			return officeInCommas(text, before[m[2]:m[3]], from+m[2])
+		}
+		return openingOffice(text, at), "", 0
 	}
 	charge = before[m[4]:m[5]]
 	end := m[3]
 	if second := secondCharge.FindStringSubmatchIndex(before[:end]); second != nil {
 		charge, end = "", second[2] // "Wells Minister and Minister of Roads"
 	}
-	office, start = ownOffice(text, from+m[2], from+end, false)
+	office, start = ownOffice(text, from+m[2], from+end, m[7] > m[6] && bare == at)
 	if office == "" || officeIn.MatchString(charge) || hasPerson(charge) {
 		return "", "", 0
 	}
@@ -171,15 +164,26 @@ func officeBefore(text string, at int) (office, charge string, start int) {
 	return office, charge, start
 }
 
+// officeInCommas is an office that commas part from what it is of, if it can be nobody else's.
+func officeInCommas(text, office string, start int) (string, string, int) {
+	if len(strings.Fields(office)) > longestOffice || hasPerson(text[:start+len(office)]) || len(officeIn.FindAllString(office, -1)) > 1 || opensOnly(office[:strings.IndexByte(office, ' ')], true) {
+		return "", "", 0
+	}
+	if strings.Contains(office, ", ") {
+		office += ","
+	}
+	return office, "", start
+}
+
 // ownOffice is what of an office's words is one holder's, and where it begins.
 func ownOffice(text string, start, end int, comma bool) (string, int) {
-	office := text[start:end]
+	office, from := text[start:end], start
 	for { // "Rural Minister and | Wells Secretary"
 		i := strings.Index(office, " and ")
 		if n := strings.Index(office, " & "); n >= 0 && (i < 0 || n < i) {
 			i = n
 		}
-		if i < 0 || !officeIn.MatchString(office[:i]) && !hasPerson(office[:i]) {
+		if i < 0 || !officeIn.MatchString(office[:i]) && !hasPerson(office[:i]) && !anotherCharge.MatchString(office[i:]) {
 			break
 		}
 		rest := strings.TrimPrefix(strings.TrimPrefix(office[i:], " and "), " & ")
@@ -197,7 +201,7 @@ func ownOffice(text string, start, end int, comma bool) (string, int) {
 	switch {
 	case len(strings.Fields(office)) > longestOffice, bareOffice.MatchString(office), hasPerson(office), heldOnce.MatchString(text[:start]):
 		return "", 0
-	case comma && start > 0 && !strings.HasSuffix(text[:start], ", "):
+	case comma && from > 0 && !strings.HasSuffix(text[:start], ", ") && !strings.HasSuffix(text[:start], "the "):
 		return "", 0 // "Asha Rao, Secretary, Shri Sen"
 	case comma && hasPerson(text[:start]):
 		return "", 0
@@ -209,7 +213,7 @@ func ownOffice(text string, start, end int, comma bool) (string, int) {
 func opensOnly(w string, first bool) bool {
 	lower := strings.ToLower(strings.TrimSuffix(w, ","))
 	switch {
-	case w == "and" || w == "&" || w == "The" || strings.HasSuffix(w, ".") && len(w) > 4:
+	case w == "and" || w == "&" || w == "The" || w == "Another" || strings.HasPrefix(w, "Hon") && strings.HasSuffix(w, "ble") || strings.HasSuffix(w, ".") && len(w) > 4:
 		return true
 	case w == "US" || w == "Union":
 		return false
@@ -218,61 +222,27 @@ func opensOnly(w string, first bool) bool {
 	return lang.Stop(lower) || t[0].kind != word || t[0].is(preposition|article|coordinator|today) || first && (strings.HasSuffix(lower, "ing") || strings.HasSuffix(lower, "ed") || strings.HasSuffix(lower, "ly"))
 }
 
-// officeBehind is the office that follows a name between commas.
-func officeBehind(rest string) string {
-	m := behindName.FindStringSubmatchIndex(rest)
-	if m == nil {
-		return ""
-	}
-	office, next := rest[m[2]:m[3]], strings.TrimPrefix(rest[m[4]:], ", ")
-	switch {
-	case len(strings.Fields(office)) > longestBehind, !officeIn.MatchString(office), len(lang.FiniteVerbs(office)) > 0, hasPerson(office), len(lang.Honorifics(office)) > 0:
-		return ""
-	case strings.HasPrefix(rest[m[4]:], ", "):
-		first, _, _ := strings.Cut(next, " ")
-		if t := split(first); !goesOnWith[first] && !t[0].is(verb|attribution|auxiliary|modal|participle) {
-			return ""
-		}
-	}
-	return office
-}
-
-// goesOnWith are words behind the comma that closes an office.
-var goesOnWith = lang.WordSet("who while in on at during also has along")
-
 func hasPerson(s string) bool {
-	return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool { return n.Person })
+	return slices.ContainsFunc(lang.Names(s), func(n lang.Name) bool { return n.Person && !noPerson.MatchString(n.Text) })
 }
 
-// withoutHonorific is where the words of respect before a name begin.
+// noPerson is what may look like a person's name behind a word of respect, or by its letters: "Hon'ble Minister", "NITI Aayog".
+var noPerson = lang.MustCompile(`\b` + officeWords + `\b|^[A-Z]{4,} `)
+
+// withoutHonorific is where the words of respect before a name begin, or the rank that a comma parts from an office.
 func withoutHonorific(text string, at int) int {
 	for _, r := range lang.Honorifics(text) {
 		if r.End <= at && strings.Trim(text[r.End:at], " ") == "" {
 			return r.Start
 		}
 	}
-	return at
-}
-
-// withGiven is where the given names before a last name begin.
-func withGiven(text string, at int, name string) int {
-	if strings.Contains(name, " ") {
-		return at
-	}
-	for range mostGivenNames {
-		m := givenName.FindStringIndex(text[:at])
-		if m == nil || officeIn.MatchString(text[m[0]:at]) || withoutHonorific(text, at) < at || m[0] == 0 && opensOnly(strings.TrimSpace(text[:at]), true) {
-			return at
-		}
-		if w := strings.TrimSpace(text[m[0]:at]); opensOnly(w, false) && len(w) > 2 {
-			return at
-		}
-		at = m[0]
+	if m := rankEnd.FindStringSubmatchIndex(text[:at]); m != nil {
+		return m[2]
 	}
 	return at
 }
 
-var givenName = lang.MustCompile(`\b(?:[A-Z]\.)+ ?$|\b[A-Z][a-z’'-]+ $`)
+var rankEnd = lang.MustCompile(`, ((?:(?:Vice |Rear )?Admiral|(?:(?:Lieutenant|Major) )?General|(?:Lt\.?|Maj\.?) Gen\.?|Gen\.|Brigadier|Air (?:Chief |Vice )?Marshal) )$`)
 
 // wordsAt are the places of whole words in a text.
 func wordsAt(text, words string) []lang.Range {
@@ -302,17 +272,14 @@ func introduced(line sandarbh.Line, cited []passage) bool {
 		if !p.prose() || !officeIn.MatchString(p.quote) {
 			continue
 		}
-		for _, name := range personsOf(line.Text) {
-			if !strings.Contains(p.quote, name) {
-				continue
-			}
+		for _, name := range personsOf(line.Text, p.quote) {
 			in, ok := Introduce(p.doc, name)
 			if !ok || in.At.Start < p.start || in.At.End > p.end {
 				continue
 			}
-			for _, own := range withoutIntroduction(line, in, name, name[strings.LastIndex(name, " ")+1:]) {
-				if len(checkPlain(own, cited)) == 0 {
-					return true
+			for _, own := range withoutIntroduction(line, in, calledIn(cited[0].quote, name)...) {
+				if len(checkPlain(own, cited)) == 0 || len(checkPlain(own, slices.Delete(slices.Clone(cited), i+1, i+2))) == 0 {
+					return true // the passage that only introduces him may name others, of whom one might be "he", and have a day of its own
 				}
 			}
 		}
@@ -323,8 +290,8 @@ func introduced(line sandarbh.Line, cited []passage) bool {
 // withoutIntroduction are the lines that have one of the words for the introduction.
 func withoutIntroduction(line sandarbh.Line, in Introduction, instead ...string) []sandarbh.Line {
 	var out []sandarbh.Line
-	for _, words := range []string{in.Words + ",", in.Words, in.Short} {
-		if words == "" || words == in.Words+"," && !in.Behind {
+	for _, words := range []string{in.Words + ",", in.Words, in.Short + ",", in.Short} {
+		if strings.HasSuffix(words, ",") && !in.Behind || len(words) < 2 {
 			continue
 		}
 		if !strings.Contains(line.Text, words) {
@@ -341,14 +308,16 @@ func withoutIntroduction(line sandarbh.Line, in Introduction, instead ...string)
 	return out
 }
 
-// personsOf are the names in a line that may be persons', each with its last word alone.
-func personsOf(text string) []string {
+// personsOf are the names in a line and in a passage that may be persons' and stand in both, each with its last word alone. Behind an
+// office the line's own may be run together with what that is of: "Director of the Lime Board Asha Rao".
+func personsOf(line, quote string) []string {
 	var out []string
-	for _, n := range lang.Names(text) {
-		if !OfBody(n.Text) {
-			out = append(out, n.Text)
-			if i := strings.LastIndex(n.Text, " "); i > 0 {
-				out = append(out, n.Text[i+1:])
+	for _, text := range []string{line, quote} {
+		for _, n := range lang.Names(text) {
+			for _, name := range []string{n.Text, n.Text[strings.LastIndex(n.Text, " ")+1:]} {
+				if !OfBody(n.Text) && !slices.Contains(out, name) && strings.Contains(line, name) && strings.Contains(quote, name) {
+					out = append(out, name)
+				}
 			}
 		}
 	}
