@@ -52,7 +52,7 @@ func introduceLine(l *sandarbh.Line, told []string, texts cite.Texts) bool {
 		if !ok || strings.Contains(strings.ToLower(l.Text), strings.ToLower(in.Office)) || comesToOffice.MatchString(l.Text) && !speaksNext.MatchString(l.Text[name.End:]) {
 			continue // "Rao became the Wells Minister"
 		}
-		if text, ok := introducedIn(l.Text, name, in); ok && putFrom(l, text, doc, in, texts) {
+		if text, ok := introducedIn(l.Text, name, in, MaxWords-dayWords(l, doc)); ok && putFrom(l, text, doc, in, texts) {
 			return true
 		}
 	}
@@ -88,7 +88,7 @@ func nameHolder(l *sandarbh.Line, told []string, texts cite.Texts) {
 		if !ok || in.Behind || slices.ContainsFunc(append(slices.Clip(told), l.Text), func(t string) bool { return cite.Introduced(t, lastWord(in.Words)) }) {
 			continue
 		}
-		if text, ok := introducedIn(l.Text, at, in); ok && putFrom(l, text, doc, in, texts) {
+		if text, ok := introducedIn(l.Text, at, in, MaxWords-dayWords(l, doc)); ok && putFrom(l, text, doc, in, texts) {
 			return
 		}
 	}
@@ -143,10 +143,19 @@ var (
 	speaksBefore  = lang.MustCompile(`(?i)(?:according to|said|told|asked) $`)
 )
 
-// introducedIn puts the introduction in the place of a name: one that stands behind only before a verb, or at the end.
-func introducedIn(text string, name lang.Range, in cite.Introduction) (string, bool) {
+// dayWords are the words that a line has still to take for its day.
+func dayWords(l *sandarbh.Line, doc *sandarbh.Document) int {
+	if dated := asOf(l.Text, cite.PresentDay(doc, l.Citations[0].Start)); len(dated) > 0 {
+		return max(0, words(dated[0])-words(l.Text))
+	}
+	return 0
+}
+
+// introducedIn puts the introduction in the place of a name, in a line of so many words at most: one that stands behind only before a
+// verb, or at the end.
+func introducedIn(text string, name lang.Range, in cite.Introduction, most int) (string, bool) {
 	put, rest := in.Words, text[name.End:]
-	if room := MaxWords - words(text[:name.Start]+rest); words(put) > room {
+	if room := most - words(text[:name.Start]+rest); words(put) > room {
 		if put = in.Short; put == "" || words(put) > room {
 			return "", false
 		}

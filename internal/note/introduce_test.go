@@ -44,6 +44,10 @@ func TestIntroduce(t *testing.T) {
 			"of two of the name", "Pump opened", opens + "The herders thanked Ponds Minister Omi Rao for it. Rao said that 40 wells were dug.",
 			[]string{"Rao said that 40 wells were dug."},
 		},
+		{
+			"by initials run together", "Pump opened", "The Governor of Kutch, Admiral A.B Rao, opened a pump in the hills of Kutch on Friday. A.B Rao said that 40 wells were dug. A.B Rao mentioned that 12 more are planned.",
+			[]string{"Governor of Kutch A.B Rao said that 40 wells were dug.", "A.B Rao mentioned that 12 more are planned."},
+		},
 		{"his office stands there", "Pump opened", opens + "Rao, who is a Minister, said that 40 wells were dug.", []string{"Rao, who is a Minister, said that 40 wells were dug."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

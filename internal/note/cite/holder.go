@@ -143,13 +143,17 @@ func held(line sandarbh.Line, cited []passage) bool {
 			continue
 		}
 		in, ok := Holder(cited[0].doc, office)
-		if !ok || !slices.ContainsFunc(cited[1:], func(p passage) bool {
+		if !ok {
+			continue
+		}
+		k := slices.IndexFunc(cited, func(p passage) bool {
 			return p.doc == cited[0].doc && p.prose() && p.start <= in.At.Start && in.At.End <= p.end
-		}) {
+		})
+		if k < 1 {
 			continue
 		}
 		for _, own := range withoutIntroduction(line, in, office) {
-			if len(checkPlain(own, cited)) == 0 {
+			if len(checkPlain(own, cited)) == 0 || len(checkPlain(own, slices.Delete(slices.Clone(cited), k, k+1))) == 0 {
 				return true
 			}
 		}

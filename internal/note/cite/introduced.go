@@ -78,14 +78,19 @@ func Introduced(text, name string) bool {
 	})
 }
 
-// lastBreak is where the phrase begins that ends a text: behind a verb, a stop or a dash.
+// lastBreak is where the phrase begins that ends a text: behind a verb or a stop, which the one of an initial is not.
 func lastBreak(s string) int {
-	at := strings.LastIndexAny(s, ".;:“”") + 1
+	at := strings.LastIndexAny(s, ";:“”") + 1
+	for _, m := range stopEnd.FindAllStringIndex(s, -1) {
+		at = max(at, m[1])
+	}
 	for _, v := range lang.FiniteVerbs(s) {
 		at = max(at, v.End)
 	}
 	return at
 }
+
+var stopEnd = lang.MustCompile(`[a-z\d)\]]\. `)
 
 // introducedAt is the office that a name has in a sentence, before it or behind.
 func introducedAt(text string, name lang.Range) (Introduction, bool) {
