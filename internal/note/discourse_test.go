@@ -224,3 +224,14 @@ func TestHostAndRival(t *testing.T) {
 		t.Error("SAGAR, told of since, is no rival of VARSHA")
 	}
 }
+
+func TestAnInstitution(t *testing.T) {
+	for name, want := range map[string]bool{
+		"National Institute of Open Looms": true, "Well Council": true, "Board for Pumps": true,
+		"School Meal Programme": false, "Board Exam Reform Initiative": false, "SETU": false,
+	} {
+		if got := anInstitution.MatchString(name); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}

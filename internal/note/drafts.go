@@ -183,7 +183,7 @@ func (d *draft) words() string {
 func faultsOf(d draft, texts cite.Texts) []string {
 	flaws := Flaws(d.text)
 	if d.orphan && !behindPair(d.text) && (d.from.doc.Tier != sandarbh.Press || d.from.second) || d.nowhere || periodAway(d.text, d.from.doc.Title) { // "the court" of a report is that of its lede
-		flaws = append(flaws, Orphan)
+		flaws = withFlaw(flaws, Orphan)
 	}
 	if len(flaws) > 0 {
 		return asFaults(flaws)
@@ -192,6 +192,14 @@ func faultsOf(d draft, texts cite.Texts) []string {
 		return refusal(d.line(), faults).Faults
 	}
 	return nil
+}
+
+// withFlaw returns flaws that hold one more, once.
+func withFlaw(flaws []Flaw, f Flaw) []Flaw {
+	if slices.Contains(flaws, f) {
+		return flaws
+	}
+	return append(slices.Clip(flaws), f) // the others are of all who asked for the text's
 }
 
 func refusal(l sandarbh.Line, faults []cite.Fault) sandarbh.Refused {

@@ -106,6 +106,9 @@ func (d *draft) point(before []passage) {
 		} else if t == nil && runs[noun] && m.noun == m.start+len(m.article)+1 && d.from.speaks.isSubject(d.from, stem) {
 			name = d.from.speaks.subject()
 		}
+		if undertaking[noun] && anInstitution.MatchString(name) {
+			name, at = "", nil // "the new initiative" is no institute, though the paragraph speaks of one
+		}
 		bears := false
 		if bare := m.noun == m.start+len(m.article)+1; m.capital && name == "" && bare && !known[noun] && !offices[noun] && noun != "minister" && !inCompound(d.text[m.end:]) && !beforeEnd.MatchString(ending(d.text[:m.start])) {
 			name, at = d.from.bearer(before, d.text[m.noun:m.end])
@@ -151,6 +154,12 @@ func (d *draft) point(before []passage) {
 		return
 	}
 }
+
+// undertaking are nouns of what a body does and is not; anInstitution is the name of one.
+var (
+	undertaking   = lang.WordSet("initiative programme scheme campaign project drive exercise survey")
+	anInstitution = lang.MustCompile(`\b(?:Institute|University|Council|Corporation|Bank|Board|Commission|Authority|Association|Federation|College)(?:$| (?:of|for) )`)
+)
 
 // putIn puts a name that ends in the noun, or opens with it, in the place of "the noun": a name beside its own noun reads as
 // said twice. The name gets the article that its document gives it.
