@@ -92,7 +92,7 @@ func (d *draft) resolved(places placing) (string, bool) {
 			text = text[:w.End] + " [" + w.From.Long() + "]" + text[w.End:]
 			continue // "Figures released Wednesday [3 August 2017] show": there the gate lets no "on" stand
 		}
-		if strings.EqualFold(phrase, "today") && risenTo.MatchString(text[:w.Start]) && d.from.doc.Language != "hi" {
+		if strings.EqualFold(phrase, "today") && (risenTo.MatchString(text[:w.Start]) || againstOnce.MatchString(text[:w.Start])) && d.from.doc.Language != "hi" {
 			text = text[:w.Start] + "[as of " + w.From.Long() + "]" + text[w.End:]
 			continue
 		}
@@ -290,6 +290,9 @@ var compared = lang.MustCompile(`(?i)\b(?:corresponding|same) (?:period|month|qu
 
 // eventVerb is a deed of a day.
 var eventVerb = lang.MustCompile(`(?i)\b(?:launch|inaugurat|approv|sign|held|met|address|releas|visit|chair|announc|began|begin|commenc|conclud|organi[sz]|flag|dedicat|unveil|notif|issu|took|present|hand|laid|commission|arriv|pass|introduc|tabl|repl|inform|conduct|interact|attend|receiv|paid|call|appoint|assum|sworn|rul|order|direct|dismiss|uphel|test|fire|depart|said|decid|adopt|agree|complet|cross|open|sanction|constitut|convene|host|participat|celebrat|exchang|clear|nod|award|confer|join|review|inked|culminat|set up)`)
+
+// againstOnce ends before a time that is set against an earlier one: "while there once were 500 mills, today 2,000 are at work".
+var againstOnce = lang.MustCompile(`\bonce (?:had|was|were)\b[^.;]*, $|\b(?:was|were|had) once\b[^.;]*, $`)
 
 // happenedOn reports whether the "today" at an offset is the day of a deed: the verb nearest to it is past.
 func happenedOn(text string, at int) bool {

@@ -208,3 +208,17 @@ func TestSayOpening(t *testing.T) {
 		}
 	}
 }
+
+// What a source sets against an earlier time is of these times and not of one day.
+func TestAgainstOnce(t *testing.T) {
+	for text, want := range map[string]bool{
+		"He noted that while the delta once had only 500 mills, ": true,
+		"He said that the delta had once 500 mills, ":             true,
+		"The Board met once a year, and ":                         false,
+		"He opened 500 mills, ":                                   false,
+	} {
+		if got := againstOnce.MatchString(text); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}

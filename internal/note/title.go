@@ -55,7 +55,7 @@ var (
 )
 
 // openEnd is a title cut inside a date, a list or a pair.
-var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?|historic first|(?:providing|offering|creating|enabling|developing|building|setting) [a-z]+)|[,–—-])$`)
+var openEnd = lang.MustCompile(`(?i)(?:\b(?:\d{1,2}(?:st|nd|rd|th)?|and|&|of|the|a|an|to|between|both|from|its|with|to \w+|more than|over|nearly|around|about|up to|worth|rs\.?|(?:historic|major|global|national) first|(?:providing|offering|creating|enabling|developing|building|setting) [a-z]+)|[,–—-])$`)
 
 // namesNothing is a title that says what sort of page it is.
 var namesNothing = lang.MustCompile(`(?i)^\W*(?:frequently asked questions|faqs?|press (?:release|note|communique)|backgrounder|explainer|factsheet|updates?)(?: \(faqs?\))?\W*$`)
