@@ -73,6 +73,9 @@ func (d *draft) resolve(before []passage) {
 			return // "it" may be what was brought forth, or what the clause tells of
 		}
 		if name, from = subjectAbove(d.from, before); name == "" {
+			name, from = definedAbove(d.from, before)
+		}
+		if name == "" {
 			if name, from = paragraphOwner(d.from, before); name != "" {
 				name = subjectOf(name, d.from.doc)
 			}

@@ -231,6 +231,37 @@ func subjectAbove(p *passage, before []passage) (string, *passage) {
 	return subject, last
 }
 
+// definedAbove is what the sentence right before a passage says what it is.
+func definedAbove(p *passage, before []passage) (string, *passage) {
+	last := &before[len(before)-1]
+	if name := definedName(dropHonorifics(tidy(last.text))); last.block == p.block && name != "" && !ofPerson(last.text, name) {
+		return name, last
+	}
+	return "", nil
+}
+
+// definedName is what a sentence says what it is: "Jaldoot is a sensor for wells", "The pearl spot is a fish of backwaters".
+func definedName(text string) string {
+	m := defines.FindStringSubmatchIndex(text)
+	if m == nil {
+		return ""
+	}
+	name := text[m[2]:m[3]]
+	if words(name) > longestDefined || openOrphan.MatchString(name) || subordinate.MatchString(name) || strings.Contains(name, " and ") || pointing()[lang.Stem(lastWord(name), "en")] {
+		return ""
+	}
+	if verbs := lang.FiniteVerbs(text); len(verbs) == 0 || verbs[0].Start < m[3] {
+		return ""
+	}
+	return name
+}
+
+// longestDefined is the words of a name that a sentence defines, its article with them.
+const longestDefined = 6
+
+// defines is a sentence that says of its subject what it is.
+var defines = lang.MustCompile(`^((?:The )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,5})(?: \([^()]{2,40}\))?,? is (?:an?|the|one of|India['’]s) `)
+
 // bareSubjectStandsFor is the name that "The index", the subject of this sentence, stands for, so that "It" of the next one stands for
 // it too; or the subject itself, where the title says what it is.
 func (p *passage) bareSubjectStandsFor(subject string, before []passage) (string, *passage) {

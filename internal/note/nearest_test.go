@@ -27,3 +27,18 @@ func TestSubjectAbove(t *testing.T) {
 		}
 	}
 }
+
+func TestDefinedName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jaldoot is a sensor that reads the water of wells.":                  "Jaldoot",
+		"The pearl spot (karimeen) is the State fish of backwaters.":          "The pearl spot",
+		"It is a sensor that reads the water of wells.":                       "",
+		"The scheme is a measure of the Ministry.":                            "",
+		"Jaldoot and its pump are one of the finds.":                          "",
+		"What the Ministry of Wells has said of late is a change of its aim.": "",
+	} {
+		if got := definedName(text); got != want {
+			t.Errorf("definedName(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

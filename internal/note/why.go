@@ -260,7 +260,9 @@ func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 	line.apply("comma", loneComma(line.text))
 	line.texts = nil
 	f.yearOf(&line)
-	f.date(&line, texts)
+	if !f.eventless(&line) {
+		f.date(&line, texts)
+	}
 	return &line
 }
 

@@ -160,6 +160,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 		note.Sections = slices.DeleteFunc(note.Sections, func(s sandarbh.Section) bool { return s.Name == sandarbh.SectionSyllabus })
 	}
 	static(note, docs)
+	if beginning.eventless(why) {
+		asOverview(note)
+	}
 	slices.SortStableFunc(note.Sections, func(a, b sandarbh.Section) int {
 		return slices.Index(pageOrder, a.Name) - slices.Index(pageOrder, b.Name)
 	})

@@ -7,7 +7,7 @@ import (
 	"github.com/sandarbh/sandarbh/internal/lang"
 )
 
-// blurb is the line under a note's title in a list: why it is news, as search has it. Where that only says the title
+// blurb is the line under a note's title in a list: why it is news, or what its subject is, as search has it. Where that only says the title
 // again, it is the key insight, and a line is better than none.
 func blurb(n *sandarbh.Note) string {
 	var first []sandarbh.Line
@@ -15,6 +15,8 @@ func blurb(n *sandarbh.Note) string {
 		first = n.Deck
 	} else if why := n.Section(sandarbh.SectionWhy); why != nil {
 		first = why.Lines
+	} else if overview := n.Section(sandarbh.SectionOverview); overview != nil {
+		first = overview.Lines
 	}
 	for _, lines := range [][]sandarbh.Line{first, n.Insight} {
 		if len(lines) > 0 && !retells(lines[0].Text, n.Title.Text, n.Language) {

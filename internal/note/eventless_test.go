@@ -1,0 +1,49 @@
+package note
+
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
+
+func TestEventless(t *testing.T) {
+	lead := &sandarbh.Document{Published: sandarbh.Date{Year: 2026, Month: 5, Day: 7}, Language: "en"}
+	for _, tt := range []struct {
+		kind, text string
+		figures    string
+		acts, want bool
+	}{
+		{kind: "explainer", text: "India has a network of 40 step wells.", figures: "40", want: true},
+		{kind: "explainer", text: "The Well Mission was launched [on 6 May 2026].", acts: true},
+		{kind: "scheme", text: "The Well Mission aims to mend step wells.", want: true},
+		{kind: "scheme", text: "The Well Mission is a scheme of the Ministry of Wells.", want: true},
+		{kind: "scheme", text: "The Well Mission is mending step wells."},
+		{kind: "scheme", text: "The Well Mission is set to end."},
+		{kind: "scheme", text: "The Ministry supports the wells, which were dug long ago."},
+		{kind: "scheme", text: "The Ministry supports the wells on 6 May 2026."},
+		{kind: "report", text: "There is water in 40 step wells.", figures: "40"},
+		{kind: "scheme", text: "[As of 6 May 2026], the wells are open."},
+		{kind: "reply", text: "Wells are a State subject."},
+	} {
+		f := &front{lead: lead, kind: tt.kind}
+		c := &candidate{acts: tt.acts}
+		c.text = tt.text
+		if tt.figures != "" {
+			c.figures = map[string]bool{tt.figures: true}
+		}
+		if got := f.eventless(c); got != tt.want {
+			t.Errorf("%s: eventless(%q) = %v, want %v", tt.kind, tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestAsOverview(t *testing.T) {
+	line := func(s string) []sandarbh.Line { return []sandarbh.Line{{Text: s}} }
+	n := &sandarbh.Note{Sections: []sandarbh.Section{
+		{Name: sandarbh.SectionWhy, Lines: line("a")}, {Name: sandarbh.SectionOverview, Lines: line("b")},
+	}}
+	asOverview(n)
+	if s := n.Section(sandarbh.SectionOverview); n.Section(sandarbh.SectionWhy) != nil || len(s.Lines) != 2 || s.Lines[0].Text != "a" {
+		t.Errorf("sections %+v: the first line is not the first of the overview", n.Sections)
+	}
+}
