@@ -20,7 +20,7 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 		late := i >= firstLines
 		switch {
 		case i == insight:
-		case (late || k.Section == sandarbh.SectionProvisions) && c.older && len(background) < backgroundMax: // history is no provision
+		case (late || k.Section == sandarbh.SectionProvisions) && c.isHistory() && len(background) < backgroundMax: // history is no provision
 			background = append(background, c)
 		case late && c.forward && leadsOn(c.from.folded) && len(forward) < forwardLines:
 			forward = append(forward, c)
@@ -57,6 +57,24 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 		n.Sections = append(n.Sections, sec)
 	}
 }
+
+// isHistory reports a line of what was before the event: the year of a law in force or a day up to which is counted makes none, nor
+// what is so now.
+func (c *candidate) isHistory() bool {
+	if !c.older || nowSo.MatchString(c.text) {
+		return false
+	}
+	bare := lawYear.ReplaceAllString(c.text, " ")
+	if len(c.figures) > 0 {
+		bare = countedFrom.ReplaceAllString(bare, " ")
+	}
+	return bare == c.text || pastCue.MatchString(cueText(bare)) || slices.ContainsFunc(lang.Dates(bare, c.from.doc.Published), func(w lang.When) bool {
+		return !w.To.IsZero() && c.from.doc.Published.DaysSince(w.To) > longPast
+	})
+}
+
+// nowSo tells what a matter has come to.
+var nowSo = lang.MustCompile(`\b(?:is|are|has|have|will|shall) now\b|\bnow (?:be|been|stands?|extended)\b`)
 
 // outranked reports whether a document nearer to the event contradicts a candidate's sentence: what the
 // lower one says then stands under "Where sources disagree" alone.

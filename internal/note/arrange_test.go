@@ -36,3 +36,27 @@ func TestLeadsOn(t *testing.T) {
 		}
 	}
 }
+
+func TestIsHistory(t *testing.T) {
+	doc := &sandarbh.Document{Published: sandarbh.Date{Year: 2026, Month: 5, Day: 20}}
+	for _, tt := range []struct {
+		text    string
+		figures bool
+		want    bool
+	}{
+		{"The Well Fund was launched in October 2019.", false, true},
+		{"The Bill amends the Wells Act, 1988.", false, false},
+		{"The Bill amends the Wells Act, 1988, enacted in some haste.", false, true},
+		{"A total of 40 wells have been dug up to 31.12.2025.", true, false},
+		{"The Well Drive of January 2026 has now been extended.", false, false},
+	} {
+		c := &candidate{older: true}
+		c.text, c.from = tt.text, &passage{doc: doc}
+		if tt.figures {
+			c.figures = map[string]bool{"40": true}
+		}
+		if got := c.isHistory(); got != tt.want {
+			t.Errorf("isHistory(%q) = %v, want %v", tt.text, got, tt.want)
+		}
+	}
+}
