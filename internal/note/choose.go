@@ -82,6 +82,9 @@ func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
 		a := alike(c.stems, o.stems)
+		if tellsElse(c, o) {
+			continue
+		}
 		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) && !goesFurther(c, o) {
 			return i
 		}

@@ -17,6 +17,7 @@ type candidate struct {
 	slot    int // index of the first slot of the kind that it fills, or -1
 	score   float64
 	stems   map[string]bool
+	own     map[string]bool // its stems without those of its story: the title's, and what many other lines have
 	figures map[string]bool
 	older   bool // tells of something well before the event: background
 	forward bool // a plan, target or recommendation

@@ -246,6 +246,7 @@ func (w *Writer) weigh(all []candidate, kind *Kind, titleStems map[string]bool, 
 			c.score += headlineBonus
 		}
 	}
+	ownStems(all, titleStems)
 }
 
 // ordered puts the document on top that leads the note: of those nearest to the event the one that most
