@@ -389,7 +389,7 @@ func (d *draft) clean() {
 	if strings.Count(d.text, "“") == strings.Count(d.text, "”")+1 {
 		if at := strings.LastIndex(d.text, "“"); at == 0 || speechBefore.MatchString(ending(d.text[:at])) {
 			d.apply("quote closed", strings.TrimRight(d.text, " ")+"”")
-		} else {
+		} else if words(d.text[at:]) > fewQuoted {
 			d.apply("quote mark", d.text[:at]+d.text[at+len("“"):]) // where the name ends that it opens, nobody can tell
 		}
 	}
@@ -397,6 +397,9 @@ func (d *draft) clean() {
 	d.stop()
 	d.auxiliary()
 }
+
+// fewQuoted words behind a quotation mark at the end of a sentence are the beginning of what is quoted: "under the theme “Wells."
+const fewQuoted = 3
 
 // auxiliary puts in the "is" or "has been" that a release leaves out as a headline does: "A pilot plant [has been] established".
 func (d *draft) auxiliary() {

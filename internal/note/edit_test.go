@@ -115,6 +115,8 @@ func TestEdits(t *testing.T) {
 		{"a day that has its year gets none", "The first draft was tabled on 11 August 2025.", "The first draft was tabled on 11 August 2025."},
 		{"a day of every week is no day", "Forecasts are updated every week on Thursday.", "Forecasts are updated every week on Thursday."},
 		{"the last year of a term is no calendar year", "In the first or last year of ownership the test is of months.", "In the first or last year of ownership the test is of months."},
+		{"a mark whose end nobody can tell goes", "The “Well and Pump Fund of the hills is open.", "The Well and Pump Fund of the hills is open."},
+		{"but not where the name has hardly begun", "The day is kept under the theme “Wells.", "The day is kept under the theme “Wells."},
 		{"a quotation that goes on is closed", "Smt. Rao said, “The index rose in April.", "Rao said, “The index rose in April.”"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
