@@ -127,7 +127,6 @@ var (
 	governs     = lang.MustCompile(`^(?:to|of|with|from|by)\b`) // "In addition to": the opener was no connective
 	leadership  = lang.MustCompile(`(?i),?\s*\bunder the (?:(?:able|visionary|dynamic|decisive|strong|astute|inspiring|guiding|overall|transformative|farsighted|far-sighted)\s+(?:and \w+ )?)?(?:leadership|guidance|stewardship|vision) of (?:the |our )?(?:hon'?ble |honourable |union |visionary |dynamic )*(?:prime minister|pm|home minister|finance minister|raksha mantri|defence minister|minister|chief minister|shri|smt|president|secretary)(?: of india,(?-i:(?: [A-Z][\w.’-]+){2,3})(?:[,.]|$)|[^,;.]*,?)`)
 	praiseWord  = lang.MustCompile(`(?i)\b(an? |the |its |of |with |)(?:state[- \x{2010}\x{2011}]of[- \x{2010}\x{2011}]the[- \x{2010}\x{2011}]art|world[- ]class|cutting[- ]edge|path-?breaking|groundbreaking|revolutionary|prestigious|iconic|visionary|flagship|transformative|transformational|unprecedented|remarkable|game[- ]changing|trail-?blazing|massive|illustrious|glorious|lightning-fast|tremendous|impressive|phenomenal|stellar|exceptional|dramatic|whopping|staggering|robust|vibrant|renowned|eminent) `)
-	thatIs      = lang.MustCompile(`(?i)\btoday,? (?:i\.e\.,?|that is,?|on) (?:on )?(\d)`)
 	andOthers   = lang.MustCompile(`(?i),? (?:and|along with|as well as) (?:several |many )?other (?:dignitaries|senior (?:officers?|officials)|officials|eminent \w+|guests)(,|\.)`)
 	chaired     = lang.MustCompile(`,?\s*\b(?i:chaired|headed|led) by (?i:the )?(?i:hon'?ble )?(?i:prime minister)(?i: of india)?,?(?i: shri| smt\.?)?(?: [A-Z][\w.]+){1,3},?`)
 	visionary   = lang.MustCompile(`(?i),?\s*(?:in line with|aligned with|in keeping with|guided by|driven by|inspired by|reflecting|in pursuit of|in tune with|realising|true to) (?:the )?(?:hon'?ble )?(?:prime minister|pm|government)[^,;.]{0,120}\bvision\b[^,;.]{0,80}`)
@@ -283,7 +282,7 @@ var (
 // dropOpener takes away the openings that connect and say nothing.
 func (d *draft) dropOpener() {
 	s := opener.ReplaceAllString(d.text, "")
-	if strings.HasPrefix(d.text, "In a ") && s != d.text {
+	if s != d.text && (strings.HasPrefix(d.text, "In a ") || strings.HasPrefix(d.text, "As a ")) {
 		s = behindList(s)
 	}
 	if topical.MatchString(d.text) && d.owns(s) || urges.MatchString(s) && advised.MatchString(d.text[:len(d.text)-len(s)]) {
@@ -310,7 +309,7 @@ func (d *draft) clean() {
 	d.apply("footnote figure", footnote.ReplaceAllString(d.text, "$1"))
 	d.apply("list marker", listMarker.ReplaceAllString(d.text, ""))
 	d.mend()
-	d.apply("day", thatIs.ReplaceAllString(d.text, "on $1"))
+	d.apply("day", cite.DayOnce(d.text))
 	d.dropOpener()
 	d.apply("comma", openingParted.ReplaceAllString(d.text, "$1, "))
 	if len(lang.Quantities(d.text)) == 0 {
@@ -442,7 +441,7 @@ func behindList(s string) string {
 
 var (
 	listedPair   = lang.MustCompile(`^[A-Z]\w+ and [A-Z]\w+, the `)
-	opensWithThe = lang.MustCompile(`^(?:[Tt]he|[Aa]n?|Shri|Smt|Dr|Union) `)
+	opensWithThe = lang.MustCompile(`^(?:[Tt]he|[Aa]n?|Shri|Smt|Dr|Union|[a-z]+-[a-z]+ [A-Z]\w+) `)
 )
 
 // speechBefore stands before a quotation of what somebody said.

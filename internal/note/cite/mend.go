@@ -26,8 +26,8 @@ func Mend(s string) string {
 	return mendSlips(gluedScale.ReplaceAllString(s, "$1 $2"))
 }
 
-// asRead is how the gate reads line and passage: numbers whole, words of offices plain.
-func asRead(s string) string { return Mend(Said(Plain(s))) }
+// asRead is how the gate reads line and passage: numbers whole, words of offices plain, a day once.
+func asRead(s string) string { return Mend(Said(Plain(DayOnce(s)))) }
 
 func closeNumbers(s string) string {
 	s = spaceBeforePoint.ReplaceAllStringFunc(s, func(m string) string {
