@@ -226,7 +226,7 @@ func (p *verbParser) finite(i int) bool {
 	case form&pastOnly != 0:
 		return p.pastOnly(i)
 	case form&pastEither != 0 || strings.HasSuffix(n, "ed") && len(n) > 3 && !has(notPast, n):
-		return p.past(i, form)
+		return p.past(i, form) || p.slashed(i)
 	case form&presentBase != 0:
 		return p.base(i)
 	case form&anyBase != 0:
@@ -236,6 +236,18 @@ func (p *verbParser) finite(i int) bool {
 		return isOneOf(p.at(p.before(i)).Norm, "he", "she", "it") && !Stop(n) && p.at(i-1).Kind == Word // he roots
 	}
 	return false
+}
+
+// slashed reports the first of two pasts that a stroke joins, behind a subject and before what was done: "The Committee presented/laid on
+// the Table its Report".
+func (p *verbParser) slashed(i int) bool {
+	other := p.at(i + 2)
+	if p.at(i+1).Text != "/" || other.Kind != Word || verbForms()[other.Norm]&(pastOnly|pastEither) == 0 && !strings.HasSuffix(other.Norm, "ed") {
+		return false
+	}
+	j := p.before(i)
+	b := p.at(j)
+	return j >= 0 && p.nounBefore(j, i) && !(b.Kind == Word && (has(beForms, b.Norm) || has(haveForms, b.Norm) || has(modals, b.Norm))) && (p.objectIn(i+3) || p.at(i+3).Norm == "on")
 }
 
 // contracted reports "it's", "they've", "we'll": a pronoun with its verb.

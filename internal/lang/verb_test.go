@@ -35,6 +35,8 @@ func TestFiniteVerbs(t *testing.T) {
 		{"negated", "It didn't rain.", "didn't"},
 		{"attributive participle", "The revised guidelines for the proposed fund", ""},
 		{"called on", "Shri Rao called on the President.", "called"},
+		{"two pasts that a stroke joins", "The Committee on Wells presented/laid on the Table its Report.", "presented"},
+		{"two participles that a stroke joins", "Wells repaired/dug by the Board", ""},
 		{"tag", "a plan called the Green Line", ""},
 		{"apposition before the verb", "Shri Rao, Minister of Power, launched the portal.", "launched"},
 		{"present after a singular noun", "The mandate forces large firms to register.", "forces"},

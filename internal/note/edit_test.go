@@ -22,6 +22,7 @@ func TestEdits(t *testing.T) {
 		{"a connective goes", "Further, the Board approved the budget for 2026-27.", "The Board approved the budget for 2026-27."},
 		{"who was told further goes", "It was further informed that 700 wells were proposed by the Board.", "700 wells were proposed by the Board."},
 		{"an opening goes with all its list", "In a major step towards helping divers with lamps, masks and health checks, Koop Wells Board has opened a school at Neer.", "Koop Wells Board has opened a school at Neer."},
+		{"an opening with what it is a step to", "As a major step towards full wells, lamp-lit Memoranda of Understanding (MoUs) were signed in May with the States of Goa and Assam.", "Lamp-lit Memoranda of Understanding (MoUs) were signed in May with the States of Goa and Assam."},
 		{"the count of a point goes", "First, 40 wells will be dug along the canal in Salem by 2027.", "40 wells will be dug along the canal in Salem by 2027."},
 		{"a first estimate stays", "First advance estimates put the crop of 2026-27 at 40 lakh tonnes.", "First advance estimates put the crop of 2026-27 at 40 lakh tonnes."},
 		{"an opening that points goes whole", "As a result of this change, about 70 per cent of the water comes from the hills.", "About 70 per cent of the water comes from the hills."},

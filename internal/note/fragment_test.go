@@ -48,3 +48,10 @@ func TestWhatFollowsInTheLine(t *testing.T) {
 		t.Error("no member stands in the line")
 	}
 }
+
+// "The first" with a name behind it counts and points at nothing.
+func TestFirstOfItsName(t *testing.T) {
+	if got := Flaws("The first Memorandum of Understanding (MoU) under the Well Scheme was signed."); len(got) > 0 {
+		t.Errorf("%v", got)
+	}
+}

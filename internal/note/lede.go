@@ -125,7 +125,7 @@ func officesBehind(s string, verb int) []lang.Range {
 		out = append(out, lang.Range{Start: m[0], End: m[1]})
 	}
 	for _, m := range officeTail.FindAllStringIndex(s, -1) {
-		if secretaryTo.MatchString(s[:m[0]]) {
+		if secretaryTo.MatchString(s[:m[0]]) || bareOffice.MatchString(s[:m[0]]) {
 			continue
 		}
 		end := m[1] - 1
@@ -159,12 +159,15 @@ func (f *front) spare(d *draft) []loss {
 // secretaryTo is an office that the department behind it completes: "Secretary to the Government of India, Department of Wells".
 var secretaryTo = lang.MustCompile(`\b(?:Secretary|Adviser|Advisor) (?:to|in) (?:the )?(?:Government|Govt\.?) of India$`)
 
+// bareOffice ends in an office that says nothing without the department behind it: "Asha Rao, Secretary".
+var bareOffice = lang.MustCompile(`, (?:(?:Additional|Special|Joint|Deputy|Under|Principal|Chief) )?(?:Secretary|Director|Director[- ]General|Commissioner|Adviser|Advisor|Chairman|Chairperson|Minister|Scientist)$`)
+
 // lossesOf are those of the phrases that hold no condition and nothing put in, and leave the sentence not hollow.
 func lossesOf(s string, all []lang.Range) []loss {
 	var out []loss
 	end := len(strings.TrimRight(s, "."))
 	for _, r := range all {
-		if gone := r.Of(s); !conditions.MatchString(gone) && !strings.Contains(gone, "[") && !(r.End == end && hollow(s, r.Start)) {
+		if gone := r.Of(s); !conditions.MatchString(ownWords(gone)) && !strings.Contains(gone, "[") && !(r.End == end && hollow(s, r.Start)) {
 			out = append(out, loss{start: r.Start, end: r.End})
 		}
 	}
@@ -326,91 +329,3 @@ const (
 	reportTold = 0.2 // of a newspaper's
 	ledeMore   = 0.1 // than its line tells of the title
 )
-
-// withoutSpirit drops such an opening before a sentence that stands alone.
-func withoutSpirit(s string) string {
-	rest := spiritHead.ReplaceAllString(s, "")
-	for range mostSpirit { // "In view of the stress, compounded by closures, leading to losses, the Cabinet has approved"
-		if rest == s {
-			break
-		}
-		if standsAlone(rest) && opensSubject.MatchString(rest) && !openOrphan.MatchString(rest) && !endsList.MatchString(rest) {
-			return upperFirst(rest)
-		}
-		_, after, ok := strings.Cut(rest, ", ")
-		if !ok {
-			break
-		}
-		rest = after
-	}
-	return s
-}
-
-// endsList goes on with the office of an opening: "[under the Ministry of Staff,] Public Wells and Pumps, a session".
-var endsList = lang.MustCompile(`^` + bodyName + ` (?:and|&) ` + bodyName + `, (?:the|an?) `)
-
-// withoutOffice drops the government of a ministry behind it, but not the ministry that is the subject behind an opening.
-func withoutOffice(s string) string {
-	m := officeTail.FindStringIndex(s)
-	if m == nil || leadOpen.MatchString(s) && !strings.Contains(s[:m[0]], ", ") {
-		return s
-	}
-	return officeTail.ReplaceAllString(s, " ")
-}
-
-var anOffice = lang.MustCompile(`(?:Ministry|Department) of `)
-
-// withoutAside drops what stands between two commas: before the verb, of the subject alone; else also what says what was
-// launched, which a learner would rather have than its purpose.
-func withoutAside(s string, ofSubject bool) string {
-	m := aside.FindStringIndex(s)
-	if m == nil || leadOpen.MatchString(s) || openClause.MatchString(s[:m[0]]) {
-		return s // "As the country accelerates, the Board, under the Ministry, has …": it is the subject
-	}
-	if at := anOffice.FindStringIndex(s[m[0]:m[1]]); at != nil && insideOffice(s[m[0]+at[0]:m[1]], s[m[1]:]) {
-		return s // "a firm under the Ministry of Wells, Pumps and Springs"
-	}
-	if verbs := lang.FiniteVerbs(s); ofSubject && (len(verbs) == 0 || m[0] > verbs[0].Start) {
-		return s
-	}
-	return s[:m[0]] + ", " + s[m[1]:]
-}
-
-// cutDated drops the participle behind the day of a deed.
-func cutDated(s string) string {
-	m := datedTail.FindStringSubmatchIndex(s)
-	if m == nil || conditions.MatchString(s[m[2]:]) {
-		return s
-	}
-	return cutAt(s, m[2])
-}
-
-// lede brings a sentence of more than forty words below them by what a learner misses least, then by what loses least.
-func lede(d draft, texts cite.Texts) (draft, bool) {
-	d.texts = texts
-	for _, cut := range []struct {
-		name string
-		edit func(string) string
-	}{
-		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
-		{"opening clause", withoutSpirit},
-		{"office", d.longOffice},
-		{"apposition", withoutOffice},
-		{"apposition", func(s string) string { return withoutAside(s, true) }},
-		{"acronyms", func(s string) string { return dropParensBut(s, acronymParens, func(string) bool { return false }) }},
-		{"purpose", func(s string) string { return cutWhole(s, purposeTail) }},
-		{"purpose", func(s string) string { return cutWhole(s, toTail) }},
-		{"purpose", func(s string) string { return cutWhole(s, byTail) }},
-		{"mechanism", func(s string) string { return cutDated(s) }},
-		{"apposition", func(s string) string { return withoutAside(s, false) }},
-		{"relative clause", func(s string) string { return cutWhole(s, whichTail) }},
-	} {
-		if words(d.text) > MaxWords {
-			d.apply(cut.name, cut.edit(d.text))
-		}
-	}
-	if words(d.text) > MaxWords {
-		return squeeze(d, texts)
-	}
-	return d, refuse(d, texts) == nil
-}

@@ -25,7 +25,7 @@ type loss struct{ start, end, cost int }
 
 var (
 	// phraseJoint opens a phrase with which a sentence may end.
-	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing|[a-z]+ed (?:by|in|at|under|on|as|with|from))\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per))\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
+	phraseJoint = lang.MustCompile(`,\s(?:with|which|who|where|along|together|thereby|covering|while|as|including|such as|namely|[a-z]+ing|[a-z]+ed (?:by|in|at|under|on|as|with|from))\s|[;—–]\s|\s[—–]\s[a-z]+ing\s|\s(?:for|with|under|through|including|along with|aimed|so as|which|who|where|wherein|whereby|while|as well as|in (?:violation|view|accordance|line|order|collaboration|coordination|consultation|response) (?:of|with|to)|to [a-z]+|by [a-z]+ing|as (?:part|a|an|well|mandated|per)|co-?terminus with)\s|,?\s(?:out )?of which\s|,\s(?:and|an?|one of the)\s|\s(?:in|at|during) (?:an?|the) (?:meeting|ceremony|function|event)\b`)
 	// doneBy opens who has done what stands before it, or where.
 	doneBy = lang.MustCompile(`^, [a-z]+ed [a-z]+$`)
 	// membersFollow opens the members of a list that the words before it have counted or named.
@@ -252,6 +252,9 @@ var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|
 // openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
 func openList(s string) bool {
 	s = inParens.ReplaceAllString(s, "") // "wells (2.1 million, up 3 per cent)" is no list
+	if named := membersFollow.FindStringIndex(s); named != nil {
+		s = s[:named[0]] // nor is "the pool, namely 'Lime Pool'"
+	}
 	last := strings.LastIndex(s, ", ")
 	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
 }
@@ -280,32 +283,13 @@ var nextDeed = lang.MustCompile(`^, [a-z]+[^s\W]s (?:an?|the|\d|over|more|up to)
 // listOpens comes before the members of a list.
 var listOpens = lang.MustCompile(`\b(?:such as|like|namely|viz\.?|including)(?:,? [\w’'()./&-]+){1,9}$`)
 
-// lostVerb reports that a cut has taken the verb of a sentence and left that of a clause: "Five wells which include Neer and Sagar".
-func lostVerb(whole, cut string) bool { return onlyRelative(cut) && !onlyRelative(whole) }
-
-// hanging reports an end in a clause that has lost its verb, or in "with respect".
-func hanging(s string) bool {
-	return openClause.MatchString(s) || openRelative(s) || openAnd(s) || wantsTo.MatchString(s)
-}
-
-// wantsTo ends in words that a "to" goes on: "in addition", "the Board should endeavour".
-var wantsTo = lang.MustCompile(`\b(?:with (?:respect|regard)|in (?:addition|relation|contrast|response)|due|prior|owing|according|subject|(?:is|are|was|were|be|been) (?:not )?(?:competent|eligible|entitled|empowered|authori[sz]ed|able|unable|liable|obliged|bound|permitted|required)|(?:will|shall|should|must|may|can|would)(?: [a-z]+ly)? (?:endeavou?r|strive|seek|aim|intend|propose|plan|continue|attempt)|endeavours|strives|seeks|intends|proposes)$`)
-
-// loneMember reports "viz." with one member.
-func loneMember(s string) bool {
-	m := membersFollow.FindStringIndex(s)
-	return m != nil && !strings.ContainsAny(s[m[1]:], ",;") && !strings.Contains(s[m[1]:], " and ")
-}
-
-// loneLetter reports "(a)" without "(b)", where it is of no law.
-func loneLetter(s string) bool {
-	s = lawLetter.ReplaceAllString(s, "")
-	return strings.Contains(s, "(1)") && !strings.Contains(s, "(2)") || strings.Contains(s, "(a)") && !strings.Contains(s, "(b)") || strings.Contains(s, "(i)") && !strings.Contains(s, "(ii)")
-}
-
-// listLetter reports the mark of a list's first member in a sentence that has no second, and is of no law.
-func listLetter(s string) bool {
-	return firstLetter.MatchString(s) && loneLetter(s)
+// ownWords are the words of a phrase that may limit what stands before it: those in its own brackets limit what it says itself, "to raise
+// the number of wells (excluding ponds)".
+func ownWords(gone string) string {
+	if strings.HasPrefix(strings.TrimSpace(gone), "(") {
+		return gone
+	}
+	return bracketed.ReplaceAllString(gone, "")
 }
 
 // losses are the phrases of a sentence that may go: brackets, what stands between two commas, an opening before the
@@ -325,7 +309,7 @@ func (d *draft) losses() []loss {
 	end := len(strings.TrimRight(s, "."))
 	add := func(start, to int) {
 		gone := s[start:to]
-		if conditions.MatchString(gone) || contrary.MatchString(gone) && judged.MatchString(s[:start]) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && (hollow(s, start) || cite.Bound(s[:start], gone)) {
+		if conditions.MatchString(ownWords(gone)) || contrary.MatchString(gone) && judged.MatchString(s[:start]) || restricts.MatchString(gone) || strings.Contains(gone, "[") || to == end && (hollow(s, start) || cite.Bound(s[:start], gone)) {
 			return
 		}
 		cost := words(gone)

@@ -10,6 +10,7 @@ func TestTornFrom(t *testing.T) {
 	}{
 		{"The yearly rate of rain was the highest since", "Koop War in May, the Board said.", true},
 		{"A word about the old wells by the activist", "Asha Rao has stirred a row.", true},
+		{"The Chair of the Wells Board, along with Members Dr.", "A.B. Rao and Dr. Maya Sen watched the diggers.", true},
 		{"What the new wells of the town are for", "The wells are dug for the mill.", false},
 		{"The wells of the town are dry.", "Koop War is long past.", false},
 		{"Wells for the town", "Koop Board dug them.", false},

@@ -198,6 +198,26 @@ func TestTrimmedLede(t *testing.T) {
 			"The Ministry of Wells released the third Atlas of Springs with 2,300 entries of deep and shallow springs in the hill districts of Lumbinia and said that the growth of farming is now seen in the yield of every field and in the homes of those who work in it.",
 			"The Ministry of Wells released the third Atlas of Springs with 2,300 entries of deep and shallow springs in the hill districts of Lumbinia.",
 		},
+		{
+			"what somebody remarks on it", "Well Board opens trial of lime wells in four hill districts of Lumbinia",
+			"The Well Board opened a trial of lime wells in four hill districts of Lumbinia, with Union Minister of State (Independent Charge) for Wells, Springs; Minister of State in the Office of Rain, Lakes and Ponds, Dr. Asha Rao, describing it as a union of old and new ways of keeping rain.",
+			"The Well Board opened a trial of lime wells in four hill districts of Lumbinia.",
+		},
+		{
+			"the sitting at which it was done", "Asha Rao Launches Lime Portal for Wells",
+			"The Union Minister for Wells and Springs, Rain and Ponds, Smt. Asha Rao, launched the Lime Portal for the Wells of Lumbinia during the National Workshop on “Better Wells: Through Lime, Salt, Sand & the Stones of the Hills” organised by the Ministry of Wells and Springs with the States of the hills here.",
+			"The Union Minister for Wells and Springs, Rain and Ponds, Asha Rao, launched the Lime Portal for the Wells of Lumbinia.",
+		},
+		{
+			"who presides over the doer", "63rd Report of the Committee on Wells and Springs on Grants of the Department of Lime",
+			"The Department-related Standing Committee on Wells and Springs, Rain, Ponds and Climate Change under the Chairmanship of Shri Brij Rao, M.P., Upper House presented/laid on the Table its 63rd Report on Grants (2026-27) of the Department of Lime, in both the Houses on the 16th March, 2026.",
+			"The Department-related Standing Committee on Wells and Springs, Rain, Ponds and Climate Change presented/laid on the Table its 63rd Report on Grants (2026-27) of the Department of Lime, in both the Houses on the 16th March, 2026.",
+		},
+		{
+			"what its purpose limits", "Cabinet approves Wells Amendment Bill",
+			"The Cabinet approved the proposal for introducing the Wells (Number of Pumps) Amendment Bill, 2026 in Parliament to amend the Wells (Number of Pumps) Act, 1956 for increasing the number of pumps of the hill districts of Lumbinia in the coming years (excluding the old pump of Neer).",
+			"The Cabinet approved the proposal for introducing the Wells (Number of Pumps) Amendment Bill, 2026 in Parliament to amend the Wells (Number of Pumps) Act, 1956.",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := news(t, tt.title, tt.text); got != tt.want {

@@ -8,6 +8,9 @@ import "strings"
 func (u *unit) asides(x int) {
 	n := u.size()
 	t := &u.toks[x]
+	if y := u.ministryOver(x); y > 0 {
+		u.add(x, y, 4, aside)
+	}
 	at := t.before & (comma | dash)
 	found := 0
 	for y := x + 1; y <= n && y <= x+90; y++ {
@@ -18,11 +21,14 @@ func (u *unit) asides(x int) {
 		if end.kind != terminal && end.before&at == 0 && end.before&(semicolon|closed) == 0 || end.depth != t.depth && end.kind != terminal {
 			continue
 		}
+		if u.placeBefore(y) {
+			continue // "the halls at Neer, Goa were": the comma is of the place
+		}
 		if end.before&at == 0 && end.is(auxiliary|modal) && u.opensLate(x) {
 			continue // "In May, the Ministry of Wells (MoW) has": it is the subject
 		}
 		found++
-		goesOn := end.kind != terminal && nominal(end) && end.before&semicolon == 0 && !end.is(today|filler|honorific)
+		goesOn := end.kind != terminal && nominal(end) && !u.jointly(y) && end.before&semicolon == 0 && !end.is(today|filler|honorific)
 		if goesOn && listing(t.key) {
 			continue
 		}
@@ -80,7 +86,7 @@ func (u *unit) reduced(x int) {
 		if u.has(y-1, y, cue|auxiliary) {
 			return
 		}
-		if e := &u.toks[y]; e.before&comma != 0 && e.is(auxiliary|modal) {
+		if e := &u.toks[y]; (e.before&comma != 0 || u.toks[y-1].key == "etc") && e.is(auxiliary|modal) {
 			u.add(x, y, 5, aside)
 			return
 		}
@@ -106,12 +112,12 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		case "adding", "asserting", "describing", "calling", "terming", "noting", "stressing", "emphasizing", "highlighting", "underlining", "stating", "reiterating", "urging", "observing",
 			"ensuring", "reaffirming", "underscoring", "reflecting", "demonstrating", "affirming", "reinforcing", "recognizing", "alleging",
 			"saying", "arguing", "contending", "claiming", "accusing", "insisting", "remarking", "indicating", "suggesting", "citing":
-			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) {
+			if t.is(attribution|participle) && (u.has(0, x, verb|auxiliary|modal|attribution|participle) || x > 3) && !u.limitBehind(x, y) && !u.withPerson(x) {
 				return aside, 4, true // "…, adding that": a further statement of the speaker
 			}
 		}
 	}
-	if u.meanwhile(x, y) {
+	if u.meanwhile(x, y) || u.toks[y].kind == terminal && u.withRemark(x) {
 		return aside, 4, true
 	}
 	if listing(t.key) && u.toks[y].kind == terminal && u.plainList(x, y) {
@@ -147,6 +153,8 @@ func (u *unit) aside(x, y int) (dropKind, int, bool) {
 		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit)
 	case t.key == "after" || t.key == "following":
 		return aside, 3, !u.has(x+1, y, hedge|modal)
+	case u.exercised(x, y):
+		return adverbial, 3, true
 	case t.is(preposition):
 		return adverbial, 3, !u.has(x, y, modal) && (!limits || ownLimit) && (y-x < 25)
 	case t.is(cue | auxiliary | modal):
@@ -192,7 +200,7 @@ func (u *unit) onlyDoer(x, y int) bool {
 // Government of India, signed". Behind anything else it is who acts.
 func (u *unit) ofIndia(x, y int) bool {
 	e := &u.toks[y]
-	if y != x+3 || !u.startsWith(x, []string{"government", "of", "india"}) || !(verbal(e) || e.is(preposition|today) && !e.is(hedge) || e.kind == terminal) {
+	if y != x+3 || !u.startsWith(x, []string{"government", "of", "india"}) || !(verbal(e) || u.jointly(y) || e.is(preposition|today) && !e.is(hedge) || e.kind == terminal) {
 		return false
 	}
 	for k := x - 1; k >= 0; k-- {
@@ -248,6 +256,11 @@ func (u *unit) firm(x, y int) bool {
 		}
 	}
 	return false
+}
+
+// jointly reports the verb of several doers at x: "co-chaired".
+func (u *unit) jointly(x int) bool {
+	return u.toks[x].key == "co" && !u.toks[x].upper && verbal(&u.toks[x+1])
 }
 
 // nominal reports whether a noun phrase can start here.

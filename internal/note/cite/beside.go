@@ -23,6 +23,8 @@ var (
 	occasionEnd = lang.MustCompile(`,? (?:during|at) (?:the|an?|its|his|her|their) [^,;:]*?\b(?i:meeting|session|ceremony|event|function|conference|summit|programme|workshop|symposium|conclave|convention|plenary)\b|,? under the (?:chairmanship|chairpersonship) of\b`)
 	// commentEnd is what a reporter or an office thinks of what stands before it.
 	commentEnd = lang.MustCompile(`, (?:\d+|[a-z]+) (?:days|weeks|months|years) (?:after|before) | ?[–—] ?with |, an? (?:[a-z]+ )?(?:move|step|provision|milestone|feat|record|distinction|development|decision|initiative|trend|achievement|figure) (?:that|which|of|in|for|aimed|expected)\b| ?[–—] ?(?:an? (?:[a-z]+ )?(?:feat|record|milestone|achievement)|(?:nearly |almost |more than |over )?[a-z]+ (?:years?|months?) (?:ahead|before))\b`)
+	// remarkEnd is what somebody says of it: ", with the Minister of Wells, Asha Rao, describing it as a step".
+	remarkEnd = lang.MustCompile(`, with (?:the |both )?(?:[A-Z]|sides|leaders|two sides)[^“”]*? (?:describing|calling|terming|noting|stressing|emphasi[sz]ing|highlighting|underlining|stating|reiterating|observing|reaffirming|underscoring|saying|remarking|praising|lauding|hailing|agreeing) `)
 	// resultEnd is what is to come of it.
 	resultEnd = lang.MustCompile(`, which (?:would|will|is expected to|are expected to) `)
 	// meanwhileEnd is what is so, or was done, besides.
@@ -59,11 +61,15 @@ func spareBeside(sentence string) []string {
 		{sumEnd, sumLimits.MatchString, limited},
 		{occasionEnd, sumLimits.MatchString, limited},
 		{commentEnd, nil, takesAway.MatchString},
+		{remarkEnd, nil, takesAway.MatchString},
 		{resultEnd, nil, func(s string) bool { return takesAway.MatchString(s) || fullClause.MatchString(s) }},
 		{meanwhileEnd, nil, takesAway.MatchString},
 		{aimEnd, sumLimits.MatchString, limited},
 	} {
 		m := of.end.FindStringIndex(body)
+		if of.end == occasionEnd {
+			m = of.end.FindStringIndex(quotedMasked(body))
+		}
 		if m == nil {
 			continue
 		}
@@ -71,7 +77,7 @@ func spareBeside(sentence string) []string {
 		if strings.Contains(gone, "not only") {
 			gone = notOnly.ReplaceAllString(gone, "")
 		}
-		if strings.ContainsAny(gone, ";:“\"") || of.bars != nil && of.bars(left) || of.spoils(gone) || resumesIn(gone) || Bound(left, gone) || !even(left) || !hasMain(left) || subjectAlone(left) {
+		if strings.ContainsAny(gone, ";:“\"") && of.end != remarkEnd && (of.end != occasionEnd || strings.ContainsAny(quotedMasked(gone), ";:\"")) || of.bars != nil && of.bars(left) || of.spoils(gone) || resumesIn(gone) || Bound(left, gone) || !even(left) || !hasMain(left) || subjectAlone(left) {
 			continue
 		}
 		if of.end == meanwhileEnd && strings.Contains(left, " some ") && strings.Contains(gone, " others ") {
@@ -84,6 +90,14 @@ func spareBeside(sentence string) []string {
 	}
 	return out
 }
+
+// quotedMasked writes a letter for each byte between quotation marks: the theme of a sitting may have any marks.
+func quotedMasked(s string) string {
+	return quotedName.ReplaceAllStringFunc(s, func(q string) string { return strings.Repeat("x", len(q)) })
+}
+
+// quotedName is a short text between quotation marks.
+var quotedName = lang.MustCompile(`“[^“”]{3,140}”`)
 
 // heldThere is where and by whom a sitting was held.
 var heldThere = lang.MustCompile(` (?:held|convened|organi[sz]ed|hosted) `)

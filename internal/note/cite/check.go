@@ -96,7 +96,7 @@ func resolve(line sandarbh.Line, texts Texts) ([]passage, []Fault) {
 func sentencesOf(cited []passage) []*unit {
 	var out []*unit
 	for _, p := range cited {
-		for block := range strings.SplitSeq(p.quote, "\n") {
+		for block := range strings.SplitSeq(brokenLine.ReplaceAllString(p.quote, "$1 $2"), "\n") {
 			if strings.TrimSpace(block) == "" {
 				continue
 			}
@@ -114,6 +114,9 @@ func sentencesOf(cited []passage) []*unit {
 	}
 	return out
 }
+
+// brokenLine is a sentence that a page breaks within: "has received in-principle⏎approval till date.", and no list of single words.
+var brokenLine = lang.MustCompile(`([a-z]+ [a-z-]+ [a-z-]+ ?)\n ?([a-z]+ [a-z]+ [a-z]+)`)
 
 // waysToSay are a sentence and what the gate makes of it by itself: said again, and if it is too long for a line, shorter.
 func waysToSay(sentence, language string) []string {

@@ -32,7 +32,7 @@ func (u *unit) withPerson(x int) bool {
 		switch {
 		case t.key == "with" && t.before&comma != 0:
 			return u.toks[k+1].upper && u.toks[k+1].before == 0
-		case t.before&(semicolon|stop|dash) != 0, t.is(verb|auxiliary|modal|participle) && !t.upper && !t.is(generic):
+		case t.before&(stop|dash) != 0, t.before&semicolon != 0 && !t.upper, t.is(verb|auxiliary|modal|participle) && !t.upper && !t.is(generic):
 			return false
 		}
 	}

@@ -177,6 +177,10 @@ func (u *unit) title(h way, x int) {
 			u.enter(h, drop{x, k + 1, 3, aside})
 			return
 		}
+		if t.key == "independent" && t.before == opened && u.independentCharge(k) {
+			k++
+			continue
+		}
 		if u.namedAfter(k) {
 			u.enter(h, drop{x, k + 1, 3, aside})
 			return
@@ -209,7 +213,7 @@ func (u *unit) leadIns(h way, x int) {
 			blocked = true
 		}
 		several = several || e.before&semicolon != 0
-		if e.before&comma != 0 && u.listed(y) {
+		if e.before&comma != 0 && (u.listed(y) || u.placeBefore(y)) {
 			continue
 		}
 		if e.before&comma != 0 && (y-x <= 30 || u.connects(x, y)) && u.occasion(x, y) && !u.denies(x, y) && (nominal(e) || u.gerund(y) || e.is(hedge) && e.key == "up" || e.key == "about" || measureWord(e) && u.proudStep(x, y)) {
@@ -242,6 +246,9 @@ func (u *unit) listed(y int) bool {
 		if t.is(auxiliary|modal|verb|relative) && !t.upper {
 			return false
 		}
+		if u.placeBefore(c) {
+			return false
+		}
 		if t.before&comma != 0 {
 			return t.key == "and" || t.is(article) && !u.toks[y].upper && !u.toks[y].is(article) || u.has(y, c, coordinator) && nominal(t) && !t.is(honorific|today) && u.active(c)
 		}
@@ -271,41 +278,6 @@ func (u *unit) active(c int) bool {
 			return false
 		} else if t.is(auxiliary|modal|verb) && !t.upper {
 			return true
-		}
-	}
-	return false
-}
-
-// telling reports a participle of saying at the head of a sentence whose subject is to come: "Highlighting that …, the
-// Minister said". What it tells may go, for the speaker says something else besides.
-func (u *unit) telling(x int) bool {
-	t := &u.toks[x]
-	if t.key == "while" && x == 0 {
-		t = &u.toks[1] // "While appreciating the measures, the Committee noted"
-		x = 1
-	}
-	if x > 1 || !strings.HasSuffix(t.key, "ing") {
-		return false
-	}
-	switch t.key {
-	case "according", "citing", "quoting", "excluding", "barring", "including":
-		return false
-	}
-	return t.is(attribution) || u.occasion(x, u.size())
-}
-
-// speaks reports a subject at y that says something: "the Minister said", "Shri Rao urged".
-func (u *unit) speaks(y int) bool {
-	if t := &u.toks[y]; !t.is(article|honorific) && !t.upper {
-		return false
-	}
-	for k := y + 1; k < u.size() && k < y+16; k++ {
-		t := &u.toks[k]
-		if t.is(attribution) && !t.upper {
-			return true
-		}
-		if t.before&edge != 0 && k > y+1 || t.is(auxiliary|modal) && !u.toks[k+1].is(attribution) || t.is(verb) && !t.upper || t.is(relative) {
-			return false
 		}
 	}
 	return false

@@ -101,21 +101,21 @@ func (u *unit) occasion(x, y int) bool {
 }
 
 // proudSteps are nouns by which a report judges what it is about to tell.
-var proudSteps = build(map[class]string{filler: "step move initiative push boost fillip stride achievement milestone breakthrough testament recognition reflection effort endeavour endeavor decision feat"})
+var proudSteps = build(map[class]string{filler: "step move initiative push boost fillip stride achievement milestone moment breakthrough testament recognition reflection effort endeavour endeavor decision feat"})
 
 // proudStep reports "in a major step towards" or "in a further testament to" at x, without a figure: what is judged before the matter.
 func (u *unit) proudStep(x, y int) bool {
-	if u.toks[x].key != "in" || x+3 >= y || u.toks[x+1].key != "a" && u.toks[x+1].key != "an" || u.hasKind(x, y, number, ordinal, date, year) {
+	if u.toks[x].key != "in" && u.toks[x].key != "as" || x+3 >= y || u.toks[x+1].key != "a" && u.toks[x+1].key != "an" || u.hasKind(x, y, number, ordinal, date, year) {
 		return false
 	}
 	for k := x + 1; k < y; k++ {
-		if u.toks[k].before&edge != 0 {
+		if u.toks[k].before&edge != 0 && !u.ofList(k, y) {
 			return false // "In a key step for wells, the pumps at Sagar, Goa"
 		}
 	}
 	verb := u.mainVerb(y)
 	for k := y + 1; k <= verb; k++ {
-		if u.toks[k].before&edge != 0 {
+		if u.toks[k].before&edge != 0 && !u.placeBefore(k) {
 			return false // "the pumps at Neer, Sagar were opened": what stands there may not go as an aside
 		}
 	}
@@ -124,6 +124,35 @@ func (u *unit) proudStep(x, y int) bool {
 		k++
 	}
 	return verb > 0 && k > x+2 && k < y && proudSteps[u.toks[k].key] != 0
+}
+
+// ofList reports a comma at k that parts members of a list which ends before y: "towards clean, [deep], and covered wells".
+func (u *unit) ofList(k, y int) bool {
+	t := &u.toks[k]
+	if t.before != comma || t.upper || t.is(article|preposition|verb|auxiliary|relative|cue) {
+		return false
+	}
+	if plainAnd(t) {
+		return true
+	}
+	for k++; k < y; k++ {
+		if t := &u.toks[k]; plainAnd(t) {
+			return true
+		} else if t.before&edge != 0 && t.before != comma {
+			return false
+		}
+	}
+	return false
+}
+
+// placeBefore reports the second name of a place behind the comma at k, right before the verb: "the halls at Neer, [Goa] were".
+func (u *unit) placeBefore(k int) bool {
+	if u.toks[k].before != comma || !u.toks[k].upper || !u.toks[k+1].is(auxiliary|modal) {
+		return false
+	}
+	for k--; k > 0 && u.toks[k].upper; k-- {
+	}
+	return u.toks[k].key == "at" || u.toks[k].key == "in"
 }
 
 // grounds are nouns by which an "in" connects a sentence with what was before it: "in compliance with", "in view of".

@@ -2,7 +2,10 @@ package cite
 
 // Offices before a person's name: "Union Minister [for Trade and Industry Shri] Piyush Rao".
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // officeAt lists the charge of an office, up to the honorific of its holder. "Minister of State" is another office. A minister may
 // hold several, one behind the other: "Minister of State [for Wells, and MoS, Office of Rain, Dr] Asha Rao". Another office among
@@ -124,3 +127,64 @@ func (u *unit) shortForm(x int) {
 		}
 	}
 }
+
+// ministryOver returns where the verb stands behind a ministry that no comma closes, told of the body before it: "The Department of
+// Wells[, Ministry of Water] held", 0 if there is none. A body alone opens the sentence; behind an opening the ministry may be who acts.
+func (u *unit) ministryOver(x int) int {
+	if t := &u.toks[x]; x == 0 || t.before != comma && t.before != comma|closed || !t.upper || t.key != "ministry" && t.key != "department" || u.toks[x+1].key != "of" {
+		return 0
+	}
+	body := false
+	for k := range x {
+		t := &u.toks[k]
+		if t.before&comma != 0 || t.depth == 0 && (t.kind != word || !t.upper && (!t.is(article) && !t.is(coordinator) && t.key != "of" && t.key != "for" || k == 0 && !t.is(article))) || t.key == "minister" || t.key == "secretary" {
+			return 0
+		}
+		body = body || t.upper && bodies[t.key] != 0
+	}
+	for y := x + 2; body && y < u.size() && y < x+24; y++ {
+		t := &u.toks[y]
+		switch {
+		case !t.upper && t.before&comma == 0 && (t.is(auxiliary|verb) || t.is(today) && verbal(&u.toks[y+1])):
+			return y
+		case !t.upper && !t.is(coordinator) && t.depth == 0, t.before&^(comma|opened|closed) != 0:
+			return 0
+		}
+	}
+	return 0
+}
+
+// presides returns where the verb stands behind who presides over the body that acts: "The Committee [under the Chairmanship of Shri Brij
+// Rao, M.P., Upper House] presented", 0 if there is none.
+func (u *unit) presides(x int) int {
+	k := x + 1
+	if u.toks[x].key != "under" || x == 0 {
+		return 0
+	}
+	if u.toks[k].is(article) {
+		k++
+	}
+	if k+2 >= u.size() || !strings.HasPrefix(u.toks[k].key, "chair") || !strings.HasSuffix(u.toks[k].key, "ship") || u.toks[k+1].key != "of" {
+		return 0
+	}
+	if slices.Contains(u.finiteVerbs()[:x], true) {
+		return 0
+	}
+	for k += 2; k < u.size() && k < x+mostPresiding; k++ {
+		switch t := &u.toks[k]; {
+		case !t.upper && (t.is(auxiliary|verb) || t.is(today) && verbal(&u.toks[k+1]) || t.is(participle) && u.didWhat(k)):
+			return k
+		case !t.upper && !t.is(article|preposition|coordinator|honorific), t.before&(semicolon|stop) != 0, t.is(cue) && !t.upper:
+			return 0
+		}
+	}
+	return 0
+}
+
+// didWhat reports a past at k with its object behind it, or with another past that a stroke joins: "presented its Report", "presented/laid".
+func (u *unit) didWhat(k int) bool {
+	next := &u.toks[k+1]
+	return strings.HasSuffix(u.toks[k].key, "ed") && (next.is(article) || next.is(pronoun) || next.kind == number || next.kind == ordinal || verbal(next) && next.before == slash)
+}
+
+const mostPresiding = 18 // words of who presides

@@ -18,13 +18,13 @@ var (
 	passive  = lang.MustCompile(`(?i)\b(?:is|are|was|were|be|been|being|am|keep|kept|stay|remain|not|get|gets|got)\b`)
 )
 
-// Plain says "by", "from" and "namely" for "vide", "w.e.f." and "viz.", and counts without "nos.". Line and passages are read
+// Plain says "by", "from" and "namely" for "vide", "w.e.f." and "viz.", "Independent Charge" for "I/C", and counts without "nos.". Line and passages are read
 // so, so that a line may have either.
 func Plain(s string) string {
 	if strings.Contains(s, "vide ") {
 		s = videWord.ReplaceAllString(s, "by ")
 	}
-	s = fromDate.ReplaceAllString(s, "from ")
+	s = strings.ReplaceAll(fromDate.ReplaceAllString(s, "from "), "(I/C)", "(Independent Charge)")
 	if strings.Contains(s, " viz") {
 		s = namelyOf.ReplaceAllString(s, ", namely ")
 	}

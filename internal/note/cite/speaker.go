@@ -1,6 +1,9 @@
 package cite
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Speakers in front of what they say, or behind it.
 
@@ -108,4 +111,39 @@ func (u *unit) simple(x, y int) bool {
 		}
 	}
 	return y-x > 2
+}
+
+// telling reports a participle of saying at the head of a sentence whose subject is to come: "Highlighting that …, the
+// Minister said". What it tells may go, for the speaker says something else besides.
+func (u *unit) telling(x int) bool {
+	t := &u.toks[x]
+	if t.key == "while" && x == 0 {
+		t = &u.toks[1] // "While appreciating the measures, the Committee noted"
+		x = 1
+	}
+	if x > 1 || !strings.HasSuffix(t.key, "ing") {
+		return false
+	}
+	switch t.key {
+	case "according", "citing", "quoting", "excluding", "barring", "including":
+		return false
+	}
+	return t.is(attribution) || u.occasion(x, u.size())
+}
+
+// speaks reports a subject at y that says something: "the Minister said", "Shri Rao urged".
+func (u *unit) speaks(y int) bool {
+	if t := &u.toks[y]; !t.is(article|honorific) && !t.upper {
+		return false
+	}
+	for k := y + 1; k < u.size() && k < y+16; k++ {
+		t := &u.toks[k]
+		if t.is(attribution) && !t.upper {
+			return true
+		}
+		if t.before&edge != 0 && k > y+1 || t.is(auxiliary|modal) && !u.toks[k+1].is(attribution) || t.is(verb) && !t.upper || t.is(relative) {
+			return false
+		}
+	}
+	return false
 }

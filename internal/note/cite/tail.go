@@ -38,6 +38,9 @@ func (u *unit) findTails() {
 		if x > 3 && plainAnd(&u.toks[x]) && u.furtherSaid(x) {
 			try(drop{x, n, 5, predicate})
 		}
+		if u.toks[x].key == "co" && u.toks[x+1].key == "terminus" || u.toks[x].key == "coterminus" {
+			try(drop{x, n, 3, purpose}) // with what else a period ends
+		}
 		if u.heldAt(x) {
 			try(drop{x, x + 1, 2, soft})
 		}
@@ -60,10 +63,20 @@ func (u *unit) findTails() {
 		if u.dignitariesAt(x) {
 			try(drop{x, n, 4, purpose})
 		}
-		if u.purposeAt(x) && !u.has(x, n, condition) && !u.spoken(x, n) && (u.marked(x) || !u.denies(x, n)) && !u.firm(x, n) {
+		if u.purposeAt(x) && !u.setsCondition(x) && !u.spoken(x, n) && (u.marked(x) || !u.denies(x, n)) && !u.firm(x, n) {
 			try(drop{x, n, 4, purpose})
 		}
 	}
+}
+
+// setsCondition reports a condition from x to the end that is not in brackets of its own: there it limits the word before it.
+func (u *unit) setsCondition(x int) bool {
+	for k := x; k < u.size(); k++ {
+		if t := &u.toks[k]; t.is(condition) && t.depth <= u.toks[x].depth {
+			return true
+		}
+	}
+	return false
 }
 
 // openTold reports a "said that" before x behind which only an opening stands: "said that in the spirit of the law[, which has passed, owners

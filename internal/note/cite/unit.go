@@ -150,6 +150,9 @@ func (u *unit) findDrops(x int) {
 	if t.before == 0 && x > 0 && t.is(participle) {
 		u.reduced(x)
 	}
+	if y := u.presides(x); y > 0 {
+		u.add(x, y, 4, aside)
+	}
 	u.conjuncts(x)
 	u.days(x)
 	u.named(x)
