@@ -236,7 +236,7 @@ var membersOpen = lang.MustCompile(`\b(?:like|such as|including|namely|viz\.?) [
 var deedAhead = lang.MustCompile(`^[a-z]+ed (?:the|an?|[A-Z0-9‘“"'₹])`)
 
 // commaVerb is a subject with a comma behind it, and the day of its deed.
-var commaVerb = lang.MustCompile(`^[A-Z][^,;:()\[\]]{5,120}, (?:\[on [^\]]*\] )?`)
+var commaVerb = lang.MustCompile(`^[A-Z][^,;:()\[\]]{3,120}, (?:\[on [^\]]*\] )?`)
 
 var (
 	// spiritHead is an opening that says before whom or in what spirit something was done.

@@ -249,18 +249,6 @@ var timed = lang.MustCompile(`(?i)\d|\b(?:days?|weeks?|months?|years?|quarter|si
 // granted ends in a sum whose purpose follows.
 var granted = lang.MustCompile(`(?i)\b(?:approved|sanctioned|released|allocated|provided|earmarked|disbursed|spent|used|utili[sz]ed|required|set aside|given|granted|paid)$`)
 
-// openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
-func openList(s string) bool {
-	s = inParens.ReplaceAllString(s, "") // "wells (2.1 million, up 3 per cent)" is no list
-	if named := membersFollow.FindStringIndex(s); named != nil {
-		s = s[:named[0]] // nor is "the pool, namely 'Lime Pool'"
-	}
-	last := strings.LastIndex(s, ", ")
-	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
-}
-
-var inParens = lang.MustCompile(` \([^()]*\)`)
-
 // lostAnd reports a sentence cut before the last member of a list: "from States such as Goa, Assam", "The Act lifts a cap, grants
 // a visa".
 func lostAnd(s string) bool {

@@ -35,3 +35,19 @@ func loneLetter(s string) bool {
 func listLetter(s string) bool {
 	return firstLetter.MatchString(s) && loneLetter(s)
 }
+
+// openList reports a run of members that has lost its "and": "support for reports, assistance to institutions".
+func openList(s string) bool {
+	s = inParens.ReplaceAllString(s, "")        // "wells (2.1 million, up 3 per cent)" is no list
+	s = betweenVerbs.ReplaceAllString(s, "$1 ") // nor "will, for the first time, open"
+	if named := membersFollow.FindStringIndex(s); named != nil {
+		s = s[:named[0]] // nor is "the pool, namely 'Lime Pool'"
+	}
+	last := strings.LastIndex(s, ", ")
+	return last >= 0 && last+2 < len(s) && s[last+2] >= 'a' && (strings.Contains(s[:last], ", ") || words(s[last:]) <= 5) && !strings.Contains(s[last:], " and ") && !strings.Contains(s[last:], " or ") && !independent(s[last+2:])
+}
+
+// betweenVerbs is what stands between an auxiliary and its verb.
+var betweenVerbs = lang.MustCompile(`\b(will|would|shall|should|can|may|has|have|had|is|are|was|were), [^,]{3,60}, `)
+
+var inParens = lang.MustCompile(` \([^()]*\)`)

@@ -53,7 +53,13 @@ const (
 var bareHead = lang.MustCompile(`^(?:The|All (?:the )?(?:two|three|four|five|six)|An?|Both|Each) (?:[a-z+/-]+ ){0,2}?(?:MoUs?|ToR|[A-Z]\+\d building|Report|Committee|Commission|Ministers?|Scheme|Policy|Portal|Programme|Agreement|Bill|Act|Rules|Joint Exercise|Bid Due Date|announcement|amendments?|observance|advisory|pool|text|ships|trains?|workshop|exhibition|auditor|initiative|transformation|agreement|notification|guidelines|building|platform|portal|event|exercise|campaign|sponsoring authorities|urgency of the issue|projects) (?:of the \w+ )?(?:so appointed |also )?(?:is|are|was|were|has|have|had|will|would|shall|may|can|[a-z]+s|[a-z]+ed)\b`)
 
 // finding tells what a study came to.
-var finding = lang.MustCompile(`\b(?:scientists?|researchers?|astronomers?|(?:astro)?physicists?|team|study|evidence|institute|laboratory)\b[^.;]*?\b(?:(?:has|have) )?(?:uncovered|found|discovered|developed|shown|showed|identified|designed|demonstrated|devised|come up with|unearthed|created|fabricated|decoded|revealed|synthesi[sz]ed|detected|observed)\b`)
+var finding = lang.MustCompile(`\b(?:scientists?|researchers?|astronomers?|(?:astro)?physicists?|team|study|evidence|institute|laboratory)\b[^.;]*?\b(?:(?:has|have) )?(?:uncovered|found|discovered|developed|shown|showed|identified|designed|demonstrated|devised|come up with|unearthed|created|fabricated|decoded|revealed|synthesi[sz]ed|detected|observed|unveiled|overturned|finds|reveals|shows|uncovers|unveils|overturns|identifies|demonstrates)\b|\b(?:has|have) been (?:found|shown)\b[^.;]*\bstudy\b`)
+
+// onlySpoke tells that somebody was speaking, and what he had done as the occasion: "was addressing diggers after opening four wells".
+var onlySpoke = lang.MustCompile(`\b(?:was|were) (?:addressing|speaking|interacting|talking|delivering)\b`)
+
+// stateSubject tells whose matter it is under the Constitution: "Water being a State subject".
+var stateSubject = lang.MustCompile(`(?i)\bstate subjects?\b`)
 
 // status tells how far a matter has come.
 var status = lang.MustCompile(`\b(?:as (?:on|of)|so far|till (?:date|now)|to date|currently|at present)\b`)
@@ -288,6 +294,9 @@ func (f *front) newsworth(c *candidate) float64 {
 	}
 	add(1, f.kind == "reply" && len(c.figures) > 0 && status.MatchString(folded)) // it was asked how far the matter has come
 	add(2, f.kind == "science" && finding.MatchString(folded))
+	add(-2, onlySpoke.MatchString(folded))
+	add(-3, f.kind == "reply" && stateSubject.MatchString(folded)) // why it is not for the House to say more
+	add(-4, f.kind == "science" && oldView.MatchString(c.text))    // what a study has overturned
 	add(-6, labelLine.MatchString(c.text))
 	add(-neverWhy, bareLabel(c.text))
 	add(-3, strings.ContainsAny(c.text, "“\"") && attributed.MatchString(folded)) // words of a speaker

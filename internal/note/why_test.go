@@ -227,6 +227,26 @@ func TestTrimmedLede(t *testing.T) {
 	}
 }
 
+// Of what somebody was saying after his deed and of the deed itself the deed is the news. What a study finds is told apart from what was held before.
+func TestDeedBeforeTalk(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{
+			"a deed", "At Neer, Asha Rao Lays Foundation Stone of Well School and Opens Four Lime Halls",
+			"Dr. Asha Rao was addressing diggers after opening four lime halls and laying the foundation stone of a well school at Neer. Dr. Asha Rao opened four lime halls and laid the foundation stone of a well school for 200 pupils at Neer.",
+			"Asha Rao opened four lime halls and laid the foundation stone of a well school for 200 pupils at Neer.",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := news(t, tt.title, tt.text); got != tt.want {
+				t.Errorf("the news is\n%q, want\n%q", got, tt.want)
+			}
+		})
+	}
+	if !finding.MatchString("a new study reveals that wells of lime keep rain for a year") || !oldView.MatchString("For nearly 50 years, wells were held to be dead") {
+		t.Error("a finding or what was held before it is not seen")
+	}
+}
+
 // A first line that would say the title again makes room for another with a figure; one that gives the day of the deed stays.
 func TestBesidesTheTitle(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
