@@ -68,7 +68,7 @@ var status = lang.MustCompile(`\b(?:as (?:on|of)|so far|till (?:date|now)|to dat
 var implementing = lang.MustCompile(`\bis (?:being )?implement(?:ing|ed)\b|\bis mandated to\b`)
 
 // goesOnDoing says that something goes on as it was.
-var goesOnDoing = lang.MustCompile(`\b(?:continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing|is maintaining (?:continuous|close))\b|\bupdates?\b[^.;]*\b(?:was|were) (?:provided|shared|given|presented)\b|\b(?:included|shared|provided) (?:an? )?updates?\b)`)
+var goesOnDoing = lang.MustCompile(`\b(?:(?:taking|take) every possible (?:step|measure)|continues? (?:to|its)|remains? (?:committed|eligible)|is (?:closely )?monitoring|has been working|regular updates|(?:several|various|comprehensive|necessary|multiple|major|crucial|(?:a|number|set|series) of) (?:[\w-]+ )?(?:measures|steps|initiatives|interventions|programmes|decisions|technologies)|(?:steps|measures) have been taken|arrangements are in place|(?:undertakes|promotes|compiles|highlight(?:s|ed)? the(?:ir)? growing|is maintaining (?:continuous|close))\b|\bupdates?\b[^.;]*\b(?:was|were) (?:provided|shared|given|presented)\b|\b(?:included|shared|provided) (?:an? )?updates?\b)`)
 
 // calendar is the rhythm of a publication or a rule of days, not what was published.
 var calendar = lang.MustCompile(`\b(?:(?:is|are) (?:released|published|issued|compiled) (?:on|every|each|monthly|annually|quarterly)|on (?:the )?\d+(?:st|nd|rd|th)? of (?:every|each) month|(?:has|have) been consolidated and reports? published|next release)\b`)
@@ -80,7 +80,7 @@ var courtesy = lang.MustCompile(`\b(?:shares? (?:a|an) (?:\w+ ){0,3}(?:relations
 var people = lang.MustCompile(`\b(?:(?:over|more than|around|nearly|about|some) [\d,]+ (?:\w+ ){0,2}(?:stakeholders|participants|delegates|officers|attendees|representatives|students|people|dignitaries|experts) (?:\w+ )?(?:attended|participated|joined|took part|from)|(?:was|were) attended by|and other dignitaries|participation of (?:over|more than)|is (?:also )?the chair(?:man|person)? of)\b`)
 
 // nothingYet denies what somebody asked, speaks to the reader, or tells of a ceremony.
-var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b`)
+var nothingYet = lang.MustCompile(`^(?:No (?:such |[a-z]+ ){1,3}|There (?:is|are|has been|have been) no |When you )|\b(?:commemorated|shared insights)\b|\b(?:is|are) not (?:available|maintained)\b`)
 
 // accordingTo opens with where a figure stands: "released" there is no deed of the news.
 var accordingTo = lang.MustCompile(`^As per (?:the )?[^,]*,`)
