@@ -52,3 +52,26 @@ func TestInBrackets(t *testing.T) {
 		}
 	}
 }
+
+// Letters that no bracket spells out are spelled out where one run of the document's words has them, a single thing of a plural, and a
+// name that an adjective with a capital stands before.
+func TestExpandUnmarked(t *testing.T) {
+	for _, tt := range []struct{ name, line, rest, want string }{
+		{"in words elsewhere", "The NDM has 40 offices in the hills.", "The National Digital Mission was opened in 2020.", "The NDM [National Digital Mission] has 40 offices in the hills."},
+		{"in the title", "The ANW has 40 offices in the hills.", "It was opened in 2020.", "The ANW [Anga Network of Wells] has 40 offices in the hills."},
+		{"one of a plural", "An NDM office is in the hills.", "New Dairy Markets (NDMs) were opened in 2020.", "An NDM [New Dairy Market] office is in the hills."},
+		{"a plural that is one thing's", "An NDM office is in the hills.", "The Nucleus of Dairy Monasteries (NDMs) was opened in 2020.", "An NDM [Nucleus of Dairy Monasteries] office is in the hills."},
+		{"behind another word of its sentence", "The NDM has 40 offices in the hills.", "It met in Sagar National Digital Mission (NDM) halls.", "The NDM [National Digital Mission] has 40 offices in the hills."},
+		{"two that have the letters", "The NDM has 40 offices in the hills.", "The National Digital Mission met. The New Dairy Market met.", "The NDM has 40 offices in the hills."},
+		{"part of a longer name", "The NDM has 40 offices in the hills.", "The National Digital Mission Board met.", "The NDM has 40 offices in the hills."},
+	} {
+		doc := sample(tt.line + " " + tt.rest)
+		doc.Title = "Anga Network of Wells (ANW) opened"
+		texts := textsOf([]*sandarbh.Document{doc})
+		n := &sandarbh.Note{Sections: []sandarbh.Section{{Name: sandarbh.SectionFacts, Lines: []sandarbh.Line{{Text: tt.line, Type: sandarbh.Fact, Citations: []sandarbh.Citation{{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, End: len(tt.line)}, Quote: tt.line}}}}}}}
+		expand(n, []*sandarbh.Document{doc}, texts)
+		if got := n.Sections[0].Lines[0].Text; got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
