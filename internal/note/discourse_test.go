@@ -235,3 +235,26 @@ func TestAnInstitution(t *testing.T) {
 		}
 	}
 }
+
+// "The State" is the one that the paragraph names, or the paragraph above where neither paragraph nor title names another.
+func TestStateOf(t *testing.T) {
+	for _, tt := range []struct {
+		name, title string
+		paragraphs  []string
+		want        string
+	}{
+		{"of its paragraph", "Wells dug in two States", []string{"In Assam 40 wells were dug. All are in the hills of the State."}, "Assam"},
+		{"of the nearest sentence that names one", "Wells dug in two States", []string{"In Goa 10 wells were dug. In Assam 40 wells were dug. All are in the hills of the State."}, "Assam"},
+		{"of the paragraph above", "Wells dug in two States", []string{"In Assam 40 wells were dug.", "All are in the hills of the State."}, "Assam"},
+		{"of a title, which the paragraph above does not outweigh", "Wells of Assam and Bihar", []string{"In Goa 40 wells were dug.", "All are in the hills of the State."}, ""},
+		{"of several above", "Wells dug in two States", []string{"In Assam and Goa 40 wells were dug.", "All are in the hills of the State."}, ""},
+		{"of several in its paragraph", "Wells dug in two States", []string{"In Bihar 40 wells were dug.", "In Assam and Goa 40 wells were dug. All are in the hills of the State."}, ""},
+		{"of none", "Wells dug", []string{"Here 40 wells were dug.", "All are in the hills of the State."}, ""},
+	} {
+		ps := reads(t, tt.title, tt.paragraphs...)
+		last := len(ps) - 1
+		if got := stateOf(&ps[last], ps[:last]); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

@@ -75,8 +75,8 @@ func (d *draft) point(before []passage) {
 		}
 		return
 	}
-	if m := theState.FindStringSubmatchIndex(d.text); m != nil && !stateName.MatchString(d.text) && (stateName.MatchString(d.from.doc.Title) || d.from.doc.Tier == sandarbh.Press) {
-		if name := placeOf(d.from, before, stateName); name != "" {
+	if m := theState.FindStringSubmatchIndex(d.text); m != nil && !stateName.MatchString(d.text) {
+		if name := stateOf(d.from, before); name != "" {
 			d.apply("reference", d.text[:m[3]]+" ["+name+"]"+d.text[m[3]:])
 		}
 		d.nowhere = !strings.Contains(d.text, "[") && d.from.ofStates()
@@ -257,20 +257,40 @@ func (p *passage) ofStates() bool {
 
 // placeOf is the one place of its sort that the paragraph above names, else the title.
 func placeOf(p *passage, before []passage, sort *lang.Pattern) string {
-	one := func(s string) string {
-		found := sort.FindAllString(s, -1)
-		slices.Sort(found)
-		if found = slices.Compact(found); len(found) != 1 {
-			return ""
-		}
-		return found[0]
-	}
 	for i := len(before) - 1; i >= 0 && before[i].block == p.block; i-- {
 		if sort.MatchString(before[i].text) {
-			return one(before[i].text)
+			return oneOf(before[i].text, sort)
 		}
 	}
-	return one(p.doc.Title)
+	return oneOf(p.doc.Title, sort)
+}
+
+// stateOf is the State of which a passage speaks: the one that its paragraph names above, or its title, or the paragraph above where the
+// title names none.
+func stateOf(p *passage, before []passage) string {
+	if name := placeOf(p, before, stateName); name != "" || p.block <= 0 || stateName.MatchString(p.doc.Title) {
+		return name
+	}
+	for i := len(before) - 1; i >= 0 && before[i].block == p.block; i-- {
+		if stateName.MatchString(before[i].text) {
+			return "" // several
+		}
+	}
+	above := p.doc.Blocks[p.block-1]
+	if above.Kind == sandarbh.Heading {
+		return ""
+	}
+	return oneOf(p.doc.Text[above.Start:above.End], stateName)
+}
+
+// oneOf is the one name of its sort in a text, "" if there is none or another.
+func oneOf(text string, sort *lang.Pattern) string {
+	found := sort.FindAllString(text, -1)
+	slices.Sort(found)
+	if found = slices.Compact(found); len(found) != 1 {
+		return ""
+	}
+	return found[0]
 }
 
 // saidBefore reports that the line names the thing before it points at it: "a platform … the platform", "the Jan Samarth
