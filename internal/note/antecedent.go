@@ -157,7 +157,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		}
 		if name != "" {
 			d.name(withArticle(name)+rest, p.citation())
-			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope && !d.putIn(short, noun, 0, len(d.text)-len(rest)) && !d.byLetters() {
+			if short := strings.TrimPrefix(name, "The "); d.orphan && words(short) <= longestScope && !d.putIn(short, noun, 0, len(d.text)-len(rest)) && !d.byLetters(false) {
 				d.apply("reference", "The "+noun+" ["+short+"]"+rest)
 				d.orphan = !strings.Contains(d.text, "["+short+"]") && !strings.Contains(lang.Fold(d.from.doc.Title), lang.Fold(short))
 			}

@@ -12,8 +12,8 @@ import (
 const byName = "letters"
 
 // byLetters puts the letters of a thing for the noun that points at it: "under PM-JAL" for "under the scheme". What the gate
-// finds that they stand for is what is put in.
-func (d *draft) byLetters() bool {
+// finds that they stand for is what is put in; far, what is known of all of the document alone.
+func (d *draft) byLetters(far bool) bool {
 	if d.from.kind == sandarbh.Title || d.from.doc.Language == "hi" || strings.Contains(d.text, "[") {
 		return false
 	}
@@ -23,8 +23,8 @@ func (d *draft) byLetters() bool {
 		if m.noun != m.start+len(m.article)+1 || m.article != "the" && m.article != "this" || !of && (goesOnWith.MatchString(rest) || inCompound(rest)) || takesPlace.MatchString(rest) || strings.EqualFold(noun, "programme") && heldAt.MatchString(ending(d.text[:m.start])) {
 			continue
 		}
-		name, at := cite.Letters(d.from.doc, d.from.span.Start, d.from.span.End, noun)
-		if name == "" || words(d.text) <= MaxWords && words(d.text)+words(name)-2 > MaxWords {
+		name, at, isFar := cite.Letters(d.from.doc, d.from.span.Start, d.from.span.End, noun)
+		if name == "" || isFar && !far || words(d.text) <= MaxWords && words(d.text)+words(name)-2 > MaxWords {
 			continue
 		}
 		for k := d.from.index - 1; k >= 0; k-- {

@@ -38,6 +38,26 @@ func TestByLetters(t *testing.T) {
 			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "The Hill Roads Scheme began in 2022.", "Goa has dug 400 wells under the scheme."},
 			"",
 		},
+		{
+			"the title has it in full", "Pradhan Mantri Jal Yojana digs wells",
+			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "Goa has dug 400 wells under the scheme."},
+			"Goa has dug 400 wells under PM-JAL.",
+		},
+		{
+			"the only one of all the document", "Wells dug in Goa",
+			[]string{"The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "Wells in the hills", "Goa has dug 400 wells under the scheme."},
+			"Goa has dug 400 wells under PM-JAL.",
+		},
+		{
+			"not the only one", "Wells dug in Goa",
+			[]string{"The Hill Roads Scheme began in 2020.", "The Pradhan Mantri Jal Yojana (PM-JAL) began in 2021.", "Wells in the hills", "Goa has dug 400 wells under the scheme."},
+			"",
+		},
+		{
+			"a body that the title does not name", "Wells dug in Goa",
+			[]string{"The Goa Wells Board (GWB) met in 2021.", "Wells in the hills", "Goa has dug 400 wells with the Board."},
+			"",
+		},
 	} {
 		ps := reads(t, c.title, c.paragraphs...)
 		p := &ps[len(ps)-1]
@@ -45,7 +65,7 @@ func TestByLetters(t *testing.T) {
 		if c.want == "" {
 			c.want = p.text
 		}
-		if d.byLetters(); d.text != c.want {
+		if d.byLetters(true); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}
 	}

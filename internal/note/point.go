@@ -148,7 +148,7 @@ func (d *draft) point(before []passage) {
 				return
 			}
 		}
-		if bare := m.noun == m.start+len(m.article)+1; !bears && (!bare || !d.putIn(name, noun, m.start, m.end) && !d.byLetters()) {
+		if bare := m.noun == m.start+len(m.article)+1; !bears && (!bare || !d.putIn(name, noun, m.start, m.end) && !d.byLetters(false)) {
 			d.apply("reference", d.text[:m.start]+the+" "+d.text[m.start+len(m.article)+1:m.end]+" ["+name+"]"+d.text[m.end:])
 		}
 		return

@@ -16,7 +16,11 @@ import (
 
 // sort are things of one kind: the words in which their names end, and where a text gives letters to one: "Jal Yojana (PM-JAL)",
 // "(PMJ) Scheme", "the PM-JAL scheme".
-type sort struct{ word, behind, within, before *lang.Pattern }
+type sort struct {
+	word, behind, within, before *lang.Pattern
+
+	body bool // bodies and measures, which a text calls by their letters and by their names in turn
+}
 
 // byLetters is what a thing may be called: PM-JAL, GeM, NSKFDC.
 const byLetters = `((?:PM )?[A-Z][A-Za-z0-9]*(?:[-–][A-Z0-9][A-Za-z0-9]*)*)`
@@ -25,6 +29,7 @@ var sorts = sync.OnceValue(func() map[string]*sort {
 	m := map[string]*sort{}
 	add := func(nouns, ends, of string) {
 		s := &sort{
+			body:   of != "" || nouns == "index",
 			word:   lang.MustCompile(`\b(?i:` + ends + `)s?\b`),
 			behind: lang.MustCompile(`\b(` + ends + `)` + of + `(?:[-– ](?:[IVX]+|\d\.\d))? ?\(` + byLetters + `\)`),
 			within: lang.MustCompile(`\(` + byLetters + `\) ((?i:` + ends + `))\b`),
@@ -61,11 +66,12 @@ type place struct {
 
 // Letters returns the letters of the thing that "the scheme" in the sentence [start, end) of a document's text stands for, with
 // the noun behind them where the document has it so, and where they stand. No other thing of the kind may be named since, nor in
-// the paragraph that names it, nor in the sentence. Beyond its own paragraph stands the noun only for what the title has.
-func Letters(doc *sandarbh.Document, start, end int, noun string) (name string, at lang.Range) {
+// the paragraph that names it, nor in the sentence. Beyond its own paragraph stands the noun only for what the title has, or for the only thing of its
+// kind in all of the document; it is far then.
+func Letters(doc *sandarbh.Document, start, end int, noun string) (name string, at lang.Range, far bool) {
 	k := sorts()[strings.ToLower(noun)]
 	if k == nil {
-		return "", at
+		return "", at, false
 	}
 	last := -1
 	places := k.places(doc, end, noun)
@@ -74,37 +80,58 @@ func Letters(doc *sandarbh.Document, start, end int, noun string) (name string, 
 		case p.points:
 			continue
 		case p.start >= start || last < 0 && p.name == "":
-			return "", at
+			return "", at, false
 		case last < 0:
 			last = i
 		case strings.Contains(doc.Text[p.start:places[last].start], "\n"):
-			return places[last].reaches(doc, start)
+			return k.reaches(&places[last], doc, start, noun)
 		case p.name != places[last].name:
-			return "", at
+			return "", at, false
 		}
 	}
 	if last < 0 {
-		return "", at
+		return "", at, false
 	}
-	return places[last].reaches(doc, start)
+	return k.reaches(&places[last], doc, start, noun)
 }
 
-// reaches returns the name and where it stands, if a text still speaks of it at an offset.
-func (p *place) reaches(doc *sandarbh.Document, start int) (string, lang.Range) {
+// reaches returns the name of a place and where it stands, if a text still speaks of it at an offset.
+func (k *sort) reaches(p *place, doc *sandarbh.Document, start int, noun string) (name string, at lang.Range, far bool) {
 	if p.begins || phase.MatchString(doc.Text[p.end:]) || ofTwo(doc.Text, p.letters) {
-		return "", lang.Range{} // of a part of it, of another, or nobody knows of what
+		return "", at, false // of a part of it, of another, or nobody knows of what
 	}
 	if _, below, ok := strings.Cut(doc.Text[p.end:start], "\n"); ok {
-		if !strings.Contains(doc.Title, p.letters) || otherHeading(below) {
-			return "", lang.Range{}
-		}
-		for l := range strings.SplitSeq(below, "\n") {
-			if ownLabel.MatchString(l) {
-				return "", lang.Range{} // of another matter
-			}
+		named := strings.Contains(doc.Title, p.letters)
+		near := named && !otherHeading(below)
+		far = !near && (inTitle(doc, p.letters) && !otherHeading(below) || (!k.body || named) && k.alone(doc, noun, p))
+		if !near && !far || labels(below) {
+			return "", at, false
 		}
 	}
-	return p.name, lang.Range{Start: p.start, End: p.end}
+	return p.name, lang.Range{Start: p.start, End: p.end}, far
+}
+
+// labels reports paragraphs of which one opens with a label of its own.
+func labels(below string) bool {
+	for l := range strings.SplitSeq(below, "\n") {
+		if ownLabel.MatchString(l) {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports that all of a document speaks of no other thing of the kind.
+func (k *sort) alone(doc *sandarbh.Document, noun string, of *place) bool {
+	return !slices.ContainsFunc(k.places(doc, len(doc.Text), noun), func(p place) bool { return !p.points && p.letters != of.letters })
+}
+
+// inTitle reports a title that has letters, or what they are short for.
+func inTitle(doc *sandarbh.Document, letters string) bool {
+	title := lang.Fold(doc.Title)
+	return strings.Contains(doc.Title, letters) || slices.ContainsFunc(lang.Abbreviations(doc.Text), func(a lang.Abbreviation) bool {
+		return a.Short.Of(doc.Text) == letters && strings.Contains(title, lang.Fold(a.Long.Of(doc.Text)))
+	})
 }
 
 // places are all places of a text up to an offset that speak of a thing of the kind.
@@ -230,7 +257,7 @@ func inLetters(line sandarbh.Line, cited []passage) bool {
 		return false
 	}
 	for _, m := range barePointer.FindAllStringSubmatch(cited[0].quote, -1) {
-		name, at := Letters(cited[0].doc, cited[0].start, cited[0].end, m[1])
+		name, at, _ := Letters(cited[0].doc, cited[0].start, cited[0].end, m[1])
 		if name == "" || !slices.ContainsFunc(cited[1:], func(p passage) bool {
 			return p.doc == cited[0].doc && p.prose() && p.start <= at.Start && at.End <= p.end
 		}) {
