@@ -128,6 +128,10 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.apply("comma", loneComma(commaDay.ReplaceAllString(d.text, " $1")))
 	e.whole, e.short = d, d
 	e.pieces = e.short.shorten()
+	e.whole.underLead()
+	for i := range e.pieces {
+		e.pieces[i].underLead()
+	}
 	return &e
 }
 
