@@ -168,6 +168,9 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 	}
 	if offices[noun] && !nextIsName(rest) {
 		word := upperFirst(word) // newspapers write "the court"
+		if name, c := d.from.certainOffice(word); name != "" && d.renamed("The "+name+rest, c) {
+			return
+		}
 		if name, c := officeAbove(before, word); name != "" {
 			d.name("The "+name+rest, c)
 			return

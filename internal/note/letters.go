@@ -74,6 +74,9 @@ func (d *draft) office() {
 
 // onlyOffice is the one office of a kind that a document names: the one that issued it, or one above the passage.
 func (p *passage) onlyOffice(word string) (string, sandarbh.Citation) {
+	if name, c := p.certainOffice(word); name != "" {
+		return name, c
+	}
 	c, ok := issuer(p.doc, word)
 	name := c.Quote
 	if !ok {
@@ -91,11 +94,67 @@ func (p *passage) onlyOffice(word string) (string, sandarbh.Citation) {
 	}
 	_, tail, _ := strings.Cut(" "+name, " "+word)
 	for _, text := range []string{p.doc.Title, p.doc.Text} {
-		if ofKind := strings.Count(officeKey(text), officeKey(word+" of ")); ofKind > 0 && ofKind > strings.Count(officeKey(text), officeKey(word+tail)) || strings.Contains(text, word+"s of ") {
+		if ofKind := strings.Count(officeKey(text), officeKey(word+" of ")); ofKind > 0 && ofKind > strings.Count(officeKey(text), officeKey(word+tail)) || strings.Contains(text, severalOf(word)) {
 			return "", c // another
 		}
 	}
 	return name, c
+}
+
+// certainOffice is the office of a kind that a report is on, or that issued a document which has named no other till then.
+func (p *passage) certainOffice(word string) (string, sandarbh.Citation) {
+	if strings.Contains(p.doc.Text, severalOf(word)) {
+		return "", sandarbh.Citation{}
+	}
+	if name, c := reportedOn(p.doc, word); name != "" && c.End <= p.span.Start {
+		return name, c
+	}
+	if c, ok := issuer(p.doc, word); ok && p.lastNamed(word, c) {
+		return c.Quote, c
+	}
+	return "", sandarbh.Citation{}
+}
+
+// demands names the office whose Demands for Grants a committee's report is on.
+var demands = lang.MustCompile(`Demands for Grants(?: \(\d{4}[-–]\d{2,4}\))? of (?:the )?((Department|Ministry) (?:of|for) (?:the )?[A-Z][\w’'-]*(?:(?:,| and|,? &)? [A-Z][\w’'-]*)*)`)
+
+// reportedOn is the one office of a kind on whose Demands for Grants a committee of Parliament reports: it is what the report means by
+// "the Department", whatever other departments it names.
+func reportedOn(doc *sandarbh.Document, word string) (string, sandarbh.Citation) {
+	name, at := "", lang.Range{}
+	for _, m := range demands.FindAllStringSubmatchIndex(doc.Text, -1) {
+		one := doc.Text[m[2]:m[3]]
+		switch {
+		case doc.Text[m[4]:m[5]] != word || words(one) > longestScope+1:
+			continue
+		case strings.Contains(one, " and "+word) || strings.HasPrefix(doc.Text[m[3]:], " and ") || name != "" && officeKey(one) != officeKey(name):
+			return "", sandarbh.Citation{} // of two
+		case name == "":
+			name, at = one, lang.Range{Start: m[2], End: m[3]}
+		}
+	}
+	if name == "" {
+		return "", sandarbh.Citation{}
+	}
+	return name, sentenceAt(doc, at)
+}
+
+// lastNamed reports an issuer that is the last office of its kind that a text names before a passage, or the only one.
+func (p *passage) lastNamed(word string, of sandarbh.Citation) bool {
+	if p.span.Field != sandarbh.FieldText || p.span.Start < of.End {
+		return false
+	}
+	above := officeKey(p.doc.Text[of.End:p.span.Start])
+	at := strings.LastIndex(above, officeKey(word+" of "))
+	return at < 0 || strings.HasPrefix(above[at:], officeKey(of.Quote))
+}
+
+// severalOf opens the name of several offices of a kind: "Ministries of Wells and Roads".
+func severalOf(word string) string {
+	if one, ok := strings.CutSuffix(word, "y"); ok {
+		return one + "ies of "
+	}
+	return word + "s of "
 }
 
 // cutName follows a name of an office that goes on: "Ministry of Wells | , Roads and Ports".

@@ -78,6 +78,9 @@ func TestOffice(t *testing.T) {
 		{"Rain fell.", text, "Forty wells have been dug by the Ministry of Wells since May."},
 		{"The Ministry of Wells met.", text, "Forty wells have been dug by the Ministry of Wells since May."},
 		{"The Ministry of Roads met.", text, text},
+		{"The Ministry of Roads met. The Ministry of Wells answered.", text, "Forty wells have been dug by the Ministry of Wells since May."},
+		{"The Ministry of Wells met. The Ministry of Roads answered.", text, text},
+		{"The Ministries of Wells and Roads met.", text, text},
 		{"Rain fell.", "A panel at the Ministry level met in May.", "A panel at the Ministry level met in May."},
 		{"Rain fell.", "The Ministry of Wells says that the Ministry has dug 40 wells.", "The Ministry of Wells says that the Ministry has dug 40 wells."},
 	} {
@@ -112,6 +115,31 @@ func TestOfficeAbove(t *testing.T) {
 	} {
 		d, _ := lastSentence(t, "Wells", c.above+" "+c.text)
 		d.texts = textsOf([]*sandarbh.Document{d.from.doc})
+		if d.office(); d.text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// The Department of a report on its Demands for Grants is the one whose demands they are, whatever others it names.
+func TestReportedOn(t *testing.T) {
+	const (
+		text  = "The Committee says that the Department should dig 40 wells."
+		named = "The Committee says that the Department of Wells should dig 40 wells."
+		on    = "The Department-related Parliamentary Standing Committee on Rural Matters presented its 40th Report on Demands for Grants (2026-27) of the Department of Wells."
+		other = " The Department of Roads was heard."
+	)
+	for _, c := range []struct{ name, above, text, want string }{
+		{"one", on, text, named},
+		{"another named since", on + other, text, named},
+		{"as the subject", on + other, "The Department has dug 40 wells.", "The Department of Wells has dug 40 wells."},
+		{"two", "The Committee presented its 40th Report on Demands for Grants (2026-27) of the Department of Wells and Department of Roads.", text, text},
+		{"two reports", on + " It presented its 41st Report on Demands for Grants (2026-27) of the Department of Roads.", text, text},
+		{"of another kind", on + other, "The Committee says that the Ministry should dig 40 wells.", "The Committee says that the Ministry should dig 40 wells."},
+	} {
+		d, before := lastSentence(t, "40th Report", c.above+" "+c.text)
+		d.texts = textsOf([]*sandarbh.Document{d.from.doc})
+		d.resolve(before)
 		if d.office(); d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
 		}

@@ -411,10 +411,10 @@ func (u *unit) hasFinite(x, y int) bool {
 // works are nouns of an act whose object is what the act brings about.
 var works = map[string]bool{"construction": true, "development": true, "establishment": true, "setting": true, "implementation": true, "continuation": true, "signing": true, "release": true, "introduction": true, "creation": true, "extension": true, "commissioning": true, "launch": true}
 
-// mentions reports the noun among the tokens [x, y).
+// mentions reports the noun among the tokens [x, y), as a word of its own: not in "Department-related".
 func (u *unit) mentions(x, y int, key string) bool {
 	for k := x; k < y; k++ {
-		if u.toks[k].key == key {
+		if u.toks[k].key == key && !strings.HasPrefix(u.text[u.toks[k].end:], "-related") {
 			return true
 		}
 	}
