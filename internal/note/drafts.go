@@ -129,8 +129,10 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	e.whole, e.short = d, d
 	e.pieces = e.short.shorten()
 	e.whole.underLead()
+	e.whole.behindState()
 	for i := range e.pieces {
 		e.pieces[i].underLead()
+		e.pieces[i].behindState()
 	}
 	return &e
 }
