@@ -13,7 +13,7 @@ var (
 	// readFrom opens what somebody reads from what he has told. What "indicates that" tells is a statement of its own.
 	readFrom = lang.MustCompile(`,\s+(?:thereby |thus |clearly )?(?:indicating|signall?ing|suggesting|translating|visuali[sz]ing) (?:an? |the |its |their )?[a-z][a-z-]+ [^;]*$`)
 	// goodOf opens what good comes of it.
-	goodOf = lang.MustCompile(`,\s+(?:(?:thereby|thus|hence|further|while|also) )*(?:\w+ly )?(?:strengthening|improving|enhancing|promoting|boosting|fostering|cataly[sz]ing|supporting|reinforcing|contributing (?:\w+ly )?to|easing|driving|deepening|making (?:(?:the|their|its) )?(?:[a-z-]+ ){1,3}more|bringing|widening|empowering) [^;]*$`)
+	goodOf = lang.MustCompile(`,\s+(?:(?:thereby|thus|hence|further|while|also) )*(?:\w+ly )?(?:strengthening|improving|enhancing|promoting|boosting|fostering|cataly[sz]ing|supporting|ensuring|enabling|providing|creating|offering|reducing|encouraging|expanding|accelerating|advancing|delivering|reinforcing|contributing (?:\w+ly )?to|easing|driving|deepening|making (?:(?:the|their|its) )?(?:[a-z-]+ ){1,3}more|bringing|widening|empowering) [^;]*$`)
 	// judges are those whose findings are the news; aimBefore ends in a doing, of which the good may be the next: "for saving seed,
 	// promoting its use".
 	judges    = lang.MustCompile(`\b(?:Committee|Court|Bench|Tribunal|Commission|study|researchers|scientists)\b`)
@@ -39,7 +39,7 @@ func withoutConsequence(s string) string {
 		return s
 	}
 	rest := cutTailAt(s, at)
-	if rest == s || thin(rest) && len(lang.Names(rest)) == 0 || words(rest) < leastLeft || lostTold(rest) || vagueEnd.MatchString(rest) {
+	if rest == s || thin(rest) && len(lang.Names(rest)) == 0 || words(rest) < leastLeft || lostTold(rest) {
 		return s
 	}
 	return rest

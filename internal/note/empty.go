@@ -30,7 +30,7 @@ var (
 // without it was told for it.
 func cutEmpty(s string) string {
 	for _, m := range resultOpens.FindAllStringIndex(s, -1) {
-		if rest := cutTailAt(s, m[0]); rest != s && empty(s[m[0]:], s[:m[0]]) && !thin(rest) && !vagueEnd.MatchString(rest) {
+		if rest := cutTailAt(s, m[0]); rest != s && empty(s[m[0]:], s[:m[0]]) && !thin(rest) {
 			return rest
 		}
 	}

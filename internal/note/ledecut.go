@@ -76,6 +76,7 @@ func lede(d draft, texts cite.Texts) (draft, bool) {
 	}{
 		{"dignitaries", func(s string) string { return attendance.ReplaceAllString(s, ".") }},
 		{"opening clause", withoutSpirit},
+		{"office", d.stateOffice},
 		{"office", d.longOffice},
 		{"apposition", withoutOffice},
 		{"apposition", func(s string) string { return withoutAside(s, true) }},

@@ -87,6 +87,7 @@ func (d *draft) shorten() []draft {
 		{"purpose", MaxWords, func(s string) string { return cutWhole(s, purposeInfinit) }},
 		{"power", MaxWords, func(s string) string { return byPower.ReplaceAllString(s, " $1") }},
 		{"measures", MaxWords, cutMeasures},
+		{"office", MaxWords, d.stateOffice},
 		{"office", MaxWords, d.longOffice},
 		{"government", MaxWords, func(s string) string { return ofGovernment.ReplaceAllString(s, "$1$2") }},
 	} {
@@ -213,9 +214,29 @@ var (
 	toDo  = lang.MustCompile(`^,? to `)
 )
 
-// longOffice keeps the office alone of a run of charges before a name: "Union Minister of State (Independent Charge) for A, B and MoS, C,
-// Jane Doe" is a Union Minister of State.
-func (d *draft) longOffice(s string) string {
+// longOffice keeps the office alone of a run of charges before a name: "Union Minister of A, B and C, Jane Doe" is a Union Minister.
+func (d *draft) longOffice(s string) string { return d.ofCharges(s, "") }
+
+// stateOffice keeps the first charge of a Minister of State, of whom there are many: "Union Minister of State (Independent Charge) for A, B
+// and MoS, C, Jane Doe" is one for A.
+func (d *draft) stateOffice(s string) string {
+	m := officeRun.FindStringSubmatchIndex(s)
+	if m == nil || !strings.HasSuffix(s[m[2]:m[3]], " of State") {
+		return s
+	}
+	charge := firstCharge.FindStringSubmatch(s[m[3]:])
+	if charge == nil {
+		return s
+	}
+	first := anotherOffice.ReplaceAllString(charge[1], "")
+	if kept := d.ofCharges(s, first); words(kept) <= MaxWords {
+		return kept
+	}
+	return s
+}
+
+// ofCharges keeps an office and one charge of a run of them before a name.
+func (d *draft) ofCharges(s, charge string) string {
 	m := officeRun.FindStringSubmatchIndex(s)
 	if m == nil {
 		return s
@@ -229,12 +250,18 @@ func (d *draft) longOffice(s string) string {
 		if words(s[m[0]:start]) < 6 || len(lang.FiniteVerbs(s[m[0]:start])) > 0 {
 			return s
 		}
-		return s[:m[0]] + s[m[2]:m[3]] + " " + s[start:]
+		return s[:m[0]] + s[m[2]:m[3]] + charge + " " + s[start:]
 	}
 	return s
 }
 
-var officeRun = lang.MustCompile(`\b(?:the )?((?:Union )?Minister(?: of State)?)(?: \([^)]*\))? (?:for|of) `)
+var (
+	officeRun = lang.MustCompile(`\b(?:the )?((?:Union )?Minister(?: of State)?)(?: \([^)]*\))? (?:for|of) `)
+	// firstCharge is what a minister is for, up to what else he is for.
+	firstCharge = lang.MustCompile(`^(?: \([^)]*\))?( (?:for|of) (?:the )?[A-Z][\w’'-]*(?: (?:of |and |& )?[A-Z][\w’'-]*)*)(?:[,;]| and )`)
+	// anotherOffice is what else he is.
+	anotherOffice = lang.MustCompile(` and (?:Minister|MoS)\b.*$`)
+)
 
 func with(edits []string, name string) []string { return append(append([]string{}, edits...), name) }
 

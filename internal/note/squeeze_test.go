@@ -113,6 +113,24 @@ func TestLongOffice(t *testing.T) {
 	}
 }
 
+// Of the charges of a Minister of State the first stays, if there is one and if there is room.
+func TestStateOffice(t *testing.T) {
+	const many = " opened a dam across the Lime River at Tara in the hills of Kutch with a gate of iron, a road along its crest, a pump for each of nine villages and a house."
+	for _, c := range []struct{ text, want string }{
+		{"Union Minister of State (Independent Charge) for Wells & Springs, Rain and Minister of State for Tides, Reefs and Snow, Dr. Asha Rao opened a dam.", "Union Minister of State for Wells & Springs Asha Rao opened a dam."},
+		{"Minister of State for Wells and Springs, Tides and Public Rain, Shri Asha Rao opened a dam.", "Minister of State for Wells and Springs Asha Rao opened a dam."},
+		{"Minister of State for Wells and Springs and Minister of State for Tides, Reefs and Snow, Shri Asha Rao opened a dam.", "Minister of State for Wells and Springs Asha Rao opened a dam."},
+		{"Minister for Wells, Springs, Tides and Public Rain, Shri Asha Rao opened a dam.", "Minister for Wells, Springs, Tides and Public Rain, Asha Rao opened a dam."},
+		{"Union Minister of State for Wells & Springs, Rain, Tides, Reefs and Snow, Dr. Asha Rao" + many, "Union Minister of State for Wells & Springs, Rain, Tides, Reefs and Snow, Asha Rao" + many},
+	} {
+		ps := reads(t, "A release", c.text)
+		d := draft{from: &ps[0]}
+		if got := d.stateOffice(dropHonorifics(c.text)); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
 // An edit that the gate refuses spoils no sentence that is too long to be asked whole: the others are made, and it is cut.
 func TestSpoiltLongSentence(t *testing.T) {
 	text := "The National Board of Wells has graciously approved a 30-day extension for the purchase of salt (rock salt) at the Minimum Port Price (MPP) through the Port Price Scheme (PPS) for the season of 2025-26 in the eleven districts of the State of Karnataka."

@@ -164,9 +164,18 @@ func officeBefore(text string, at int) (office, charge string, start int) {
 		return "", "", 0
 	}
 	if len(strings.Fields(office+" "+charge)) > longestOffice {
-		charge = ""
+		charge = mainCharge(office, charge)
 	}
 	return office, charge, start
+}
+
+// mainCharge is the first of many charges of a Minister of State, of whom there are many: "for Wells" of "for Wells, Tides and Reefs".
+// Another office says enough without its charges.
+func mainCharge(office, charge string) string {
+	if first, _, ok := strings.Cut(charge, ","); ok && strings.HasSuffix(office, "of State") && len(strings.Fields(office+" "+first)) <= longestOffice {
+		return first
+	}
+	return ""
 }
 
 // officeInCommas is an office that commas part from what it is of, if it can be nobody else's.

@@ -19,6 +19,8 @@ func TestIntroduce(t *testing.T) {
 		{"what he was", "Rao", "former finance secretary Arun Rao", []string{"The pump was opened on Friday by former finance secretary Arun Rao in the hills."}},
 		{"what he was, of something", "Rao", "", []string{"The pump was opened on Friday by former coal Board Chairman Arun Rao in the hills."}},
 		{"the first of two offices", "Asha Rao", "Union Home Minister Asha Rao", []string{"Union Home Minister and Minister of Ponds Smt. Asha Rao opened a pump in the hills."}},
+		{"the first of many charges", "Rao", "Union Minister of State for Wells Asha Rao", []string{"Union Minister of State for Wells, Tides and Reefs, Snow, Salt, Rain, Lime and Sand, Dr. Asha Rao opened a pump in the hills."}},
+		{"a minister of many charges", "Rao", "Union Minister Asha Rao", []string{"Union Minister for Wells, Tides and Reefs, Snow, Salt, Rain, Lime and Sand, Dr. Asha Rao opened a pump in the hills."}},
 		{"the second of two holders", "Sen", "Wells Secretary Omi Sen", []string{"Prime Minister Shri Arun Rao and Wells Secretary Shri Omi Sen opened a pump in the hills."}},
 		{"between commas", "Asha Rao", "Secretary, Wells, Asha Rao", []string{"Opening the pump in the hills, Secretary, Wells, Smt. Asha Rao said that work goes on."}},
 		{"behind the name", "Rao", "Asha Rao, a member of the Kutch wells board", []string{"The pump is old by now, Asha Rao, a member of the Kutch wells board, told the herders."}},
