@@ -118,6 +118,9 @@ func TestEdits(t *testing.T) {
 		{"the last year of a term is no calendar year", "In the first or last year of ownership the test is of months.", "In the first or last year of ownership the test is of months."},
 		{"a mark whose end nobody can tell goes", "The “Well and Pump Fund of the hills is open.", "The Well and Pump Fund of the hills is open."},
 		{"but not where the name has hardly begun", "The day is kept under the theme “Wells.", "The day is kept under the theme “Wells."},
+		{"where somebody spoke says nothing", "During the ceremony, the Salt Board said that 40 towns have wells.", "The Salt Board said that 40 towns have wells."},
+		{"nor does that there was more", "In yet another significant development, the Salt Board opened 12 offices.", "The Salt Board opened 12 offices."},
+		{"what else was opened does", "In another town of the coast, the Salt Board opened 12 offices.", "In another town of the coast, the Salt Board opened 12 offices."},
 		{"a quotation that goes on is closed", "Smt. Rao said, “The index rose in April.", "Rao said, “The index rose in April.”"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -264,6 +267,10 @@ func TestFlaws(t *testing.T) {
 		{"The pact directly translates to more clay in Sagar.", Opinion},
 		{"The award positions Sagar among the leading towns of potters.", Opinion},
 		{"The plan is to position Sagar among the first five towns.", ""},
+		{"The Kiln Portal played a central role in the sale of pots at Sagar.", Opinion},
+		{"The Kiln Portal sold 40 lakh pots of the central kilns at Sagar.", ""},
+		{"The town of Sagar is steadily positioning itself as a place for potters.", Opinion},
+		{"The Potters’ Road has emerged as a landmark kiln project of the delta.", Opinion},
 		{"The Clay Alliance of 40 towns represents one of the most significant pacts of potters.", Opinion},
 		{"The Sagar Plan shows how potters can turn clay into a shared duty.", Opinion},
 		{"The Minister said the well scheme is transforming rural lives.", ""},

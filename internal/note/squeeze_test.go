@@ -175,6 +175,10 @@ func TestOpeningThatOwns(t *testing.T) {
 			"Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
 		},
 		{
+			"Providing details of the loans, Shri Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+			"Ravi Rao stated that more than 9,300 loans have been given under the Hill Loan Mission.",
+		},
+		{
 			"Highlighting the main works under the Mission, Shri Ravi Rao stated that more than 9,300 loans have been given by the Hill Loan Board.",
 			"Ravi Rao stated that more than 9,300 loans have been given by the Hill Loan Board.",
 		},
