@@ -62,12 +62,13 @@ func capitalised(s string) string {
 }
 
 // telling keeps of the words that won a topic at most three that stand in the story's head and say something, no two of
-// one stem; named tells that the head has a word of the topic's own title, which need not be said again.
+// one stem, and behind them who acts; named tells that the head has a word of the topic's own title, which need not be said again.
 // Of a headline in capitals a word keeps them only if the note's lines have it so.
 func telling(why []string, head, title, lines string, shouting bool) (kept []string, named bool) {
 	head = besideMatter(head)
 	told := lang.Fold(officeNamed.ReplaceAllString(head, " "))
 	head = lang.Fold(head)
+	var actors []string
 	for _, w := range why {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(unquoted.Replace(w), " "), "’s"), "'s")
 		f := lang.Fold(w)
@@ -87,21 +88,24 @@ func telling(why []string, head, title, lines string, shouting bool) (kept []str
 		}
 		if common[f] || adjective.MatchString(f) || onlyInside(w, lines) || len(f) < 3 || slices.ContainsFunc(kept, func(k string) bool {
 			k, f := withoutAccents(lang.Fold(k)), withoutAccents(f)
-			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en")
+			return strings.Contains(k, f) || strings.Contains(f, k) || lang.Stem(k, "en") == lang.Stem(f, "en") || oneSpelling.Replace(k) == oneSpelling.Replace(f)
 		}) {
 			continue
 		}
-		if kept = append(kept, w); len(kept) == 3 {
+		if whoActs[f] {
+			actors = append(actors, w)
+		} else if kept = append(kept, w); len(kept) == 3 {
 			break
 		}
 	}
+	kept = overlapping(kept, head)
 	kept = slices.DeleteFunc(slices.Clone(kept), func(k string) bool { // "Consumer Price Index, CPI"
-		return slices.ContainsFunc(kept, func(o string) bool { return strings.Contains(o, " ") && lettersOf(o) == strings.ToUpper(k) })
+		return slices.ContainsFunc(kept, func(o string) bool { return strings.ContainsAny(o, " -") && lettersOf(o) == capitalsOf(k) })
 	})
 	if whole := slices.DeleteFunc(slices.Clone(kept), scrap); len(whole) > 0 {
 		kept = whole // "Lane" says nothing beside "National Highway"
 	}
-	return kept, named
+	return append(kept, actors...), named
 }
 
 // opensWith reports one word that only goes on from a word of the topic: "healthcare" of Health.
@@ -181,6 +185,36 @@ func lettersOf(name string) string {
 	return b.String()
 }
 
+// capitalsOf are the letters of a short form: "RD" of "R&D", "SEZ" of "SEZs".
+func capitalsOf(short string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			return -1
+		}
+		return unicode.ToUpper(r)
+	}, strings.TrimSuffix(short, "s"))
+}
+
+// oneSpelling writes "Organizations" as "Organisations", and "India - Africa" as "India-Africa".
+var oneSpelling = strings.NewReplacer("iz", "is", " - ", "-", " – ", "-", "–", "-")
+
+// overlapping makes one of two phrases of which one goes on with the other's last word, if the head of the story has it: "Hydrogen Fuel",
+// "Fuel Cell".
+func overlapping(kept []string, head string) []string {
+	for i, a := range kept {
+		last := lang.Fold(lastWord(a))
+		for j, b := range kept {
+			first, rest, ok := strings.Cut(b, " ")
+			if whole := a + " " + rest; ok && i != j && lang.Fold(first) == last && strings.Contains(head, lang.Fold(whole)) {
+				out := slices.Clone(kept)
+				out[min(i, j)] = whole
+				return slices.Delete(out, max(i, j), max(i, j)+1)
+			}
+		}
+	}
+	return kept
+}
+
 // longCapitals is the length from which a word in capitals is shouted and no short form: "SPAIN".
 const longCapitals = 5
 
@@ -211,6 +245,7 @@ var common = map[string]bool{
 	"recoveries": true, "asset": true, "investment": true, "sectors": true, "economically": true,
 	"paperless": true, "app": true, "birth anniversary": true, "online": true, "courses": true, "quarter": true,
 	"session": true, "veteran": true, "veterans": true, "strategic partnership": true, "strategic partnerships": true, "chairman": true,
+	"mar": true, "kisan": true, "ias": true,
 }
 
 // namesNone are words that tell of a topic and name none: a road of four lanes is infrastructure.
@@ -218,6 +253,16 @@ var namesNone = map[string]bool{
 	"lane": true, "lanes": true, "official visit": true, "mou with": true, "mou) with": true, "joint statement": true, "state visit": true, "foreign ministers": true,
 	"foreign minister": true, "ranking": true, "rankings": true, "disease": true, "diseases": true, "renewable": true, "poll": true, "small and medium": true,
 	"cooperation": true, "missions": true, "houses": true, "banks": true, "forest": true, "bench": true, "ease of living": true,
+}
+
+// whoActs are letters that say who did something: they tie a story to his field, which the topic tells, and are no words of it.
+var whoActs = map[string]bool{
+	"csir": true, "dst": true, "meity": true, "mospi": true, "mnre": true, "dgft": true, "asi": true, "icar": true, "ins": true, "article": true,
+}
+
+// withoutActors leaves out the letters that only say who did something.
+func withoutActors(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return whoActs[lang.Fold(w)] })
 }
 
 // paperNames are the papers as the exam's own notices write them.

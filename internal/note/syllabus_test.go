@@ -17,6 +17,28 @@ func TestTellingOnce(t *testing.T) {
 	}
 }
 
+// Letters are those of a name however it is written, and two phrases that overlap are one.
+func TestTellingInOneForm(t *testing.T) {
+	for _, c := range []struct {
+		head      string
+		own, want []string
+	}{
+		{"Salt R&D: the Board spends more on Research and Development of salt", []string{"R&D", "Research and Development"}, []string{"Research and Development"}},
+		{"Salt Economic Zones, the first SEZs of the coast", []string{"SEZs", "Salt Economic Zones"}, []string{"Salt Economic Zones"}},
+		{"Salt Producer Organisations and Salt Producer Organizations of the coast", []string{"Salt Producer Organisations", "Salt Producer Organizations"}, []string{"Salt Producer Organisations"}},
+		{"Salt Fuel Cell of the coast", []string{"Salt Fuel", "Fuel Cell"}, []string{"Salt Fuel Cell"}},
+		{"Salt Fuel of the coast, and a Fuel Cell", []string{"Salt Fuel", "Fuel Cell"}, []string{"Salt Fuel", "Fuel Cell"}},
+		{"DST finds salt of the coast of Neer with Salt Lidar", []string{"DST", "Salt Lidar"}, []string{"Salt Lidar", "DST"}},
+	} {
+		if got, _ := telling(c.own, c.head, "", c.head, false); !slices.Equal(got, c.want) {
+			t.Errorf("%q: the words are %q, want %q", c.head, got, c.want)
+		}
+	}
+	if got := withoutActors([]string{"Salt Lidar", "DST"}); !slices.Equal(got, []string{"Salt Lidar"}) {
+		t.Errorf("%q is shown", got)
+	}
+}
+
 // A body that is constituted has its field, whom a title appoints has not.
 func TestConstituted(t *testing.T) {
 	for title, want := range map[string]bool{

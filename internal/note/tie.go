@@ -41,7 +41,7 @@ func (w *Writer) ties(n *sandarbh.Note, topics []sandarbh.TopicScore, s story) [
 			continue
 		}
 		*of++
-		t.Why = strings.Join(words, ", ")
+		t.Why = strings.Join(withoutActors(words), ", ")
 		out = append(out, t)
 	}
 	return out
