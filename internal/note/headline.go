@@ -320,3 +320,13 @@ func withoutPurpose(t string) string {
 	}
 	return s
 }
+
+// lostMatter reports a cut of a headline after which it says no more what its deed is about: all but the occasion is gone, or a purpose
+// that had room, or that alone tells what was signed or what "measures" are of.
+func lostMatter(whole, cut string) bool {
+	if setting.MatchString(cut) && !strings.Contains(cut, ",") {
+		return true
+	}
+	f := strings.Fields(cut)
+	return strings.HasPrefix(strings.TrimPrefix(whole, cut), " to ") && (words(whole) <= MaxTitleWords || namesOnly.MatchString(cut) || vagueThing.MatchString(f[len(f)-1]))
+}

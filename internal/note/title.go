@@ -111,7 +111,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 	apply("comma", bareComma.ReplaceAllString(t, "$1 $2 "))
 	apply("praise", rightArticle(landmark.ReplaceAllString(withoutPraise(t), "$1$2")))
 	apply("today", todayWord.ReplaceAllString(t, "$1"))
-	if s := titleTail.ReplaceAllString(firstDeed(t), ""); words(s) >= 4 && !(saidBySomebody(t) && !saidBySomebody(s)) && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && tells(s, d)) {
+	if s := titleTail.ReplaceAllString(firstDeed(t), ""); words(s) >= 4 && !(saidBySomebody(t) && !saidBySomebody(s)) && !insideName(t, s, prose(d)) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && !lostMatter(t, s) && (len(lang.FiniteVerbs(s)) > 0 || len(lang.FiniteVerbs(t)) == 0 || words(t) > MaxTitleWords && tells(s, d)) {
 		apply("clause", s)
 	}
 	if s := withoutPurpose(t); tells(s, d) {
@@ -127,7 +127,7 @@ func titles(d *sandarbh.Document, texts cite.Texts) []sandarbh.Line {
 		ms := titlePrep.FindAllStringIndex(t, -1)
 		cut := ""
 		for i := len(ms) - 1; i >= 0; i-- {
-			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) {
+			if s := t[:ms[i][0]]; words(s) >= 6 && closes(s) && !weightyTail(t[ms[i][0]:]) && !openEnd.MatchString(s) && !saysLittle.MatchString(s) && !lostMatter(t, lonePart.ReplaceAllString(s, "")) {
 				cut = lonePart.ReplaceAllString(s, "")
 				break
 			}
