@@ -67,6 +67,9 @@ func TestWelcomed(t *testing.T) {
 			t.Errorf("%q: talk = %v", text, got)
 		}
 	}
+	if !presence.MatchString("the minister was speaking at a workshop of divers") || presence.MatchString("the minister was speaking for the divers") {
+		t.Error("where somebody was speaking is no news")
+	}
 	if !presence.MatchString("ravi rao welcomed the guests") || presence.MatchString("ravi rao welcomed the signing of a pact") {
 		t.Error("who was welcomed and what are not told apart")
 	}

@@ -34,6 +34,10 @@ func TestWithoutGeneric(t *testing.T) {
 	if got := withoutGeneric([]candidate{alumna, weighed("The pans yielded 418 tonnes.", 3)}, ""); len(got) != 1 || got[0].text == alumna.text {
 		t.Errorf("%d lines, the college among them", len(got))
 	}
+	sample := weighed("The sample had 418 first stage units on the coast.", 3)
+	if got := withoutGeneric([]candidate{sample, weighed("The pans yielded 418 tonnes.", 3)}, ""); len(got) != 1 || got[0].text == sample.text {
+		t.Errorf("%d lines, how the sample was drawn among them", len(got))
+	}
 	if got := withoutGeneric([]candidate{alumna}, ""); len(got) != 1 {
 		t.Error("a story that has nothing else loses its line")
 	}
