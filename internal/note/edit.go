@@ -335,6 +335,7 @@ func (d *draft) clean() {
 	}
 	d.apply("parenthesis", foreignParens.ReplaceAllString(dropParens.ReplaceAllString(d.text, ""), ""))
 	d.apply("chair", chaired.ReplaceAllString(d.text, " "))
+	d.apply("praise", withoutGrade(d.text))
 	d.apply("praise", proudShare.ReplaceAllString(proudFigure.ReplaceAllString(d.text, "$1"), "$1"))
 	d.apply("praise", oneOfMany(d.text))
 	d.apply("praise", cutInside(d.text, leadership))

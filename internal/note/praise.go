@@ -71,3 +71,18 @@ func oneOfMany(s string) string {
 	}
 	return rightArticle(premier.ReplaceAllString(s, "$1"))
 }
+
+var (
+	// gradedChange is praise of a change that its figure tells: "a significant growth of 8.9%".
+	gradedChange = lang.MustCompile(`\b(?:significant|substantial|notable|considerable|robust|strong|impressive) ((?:growth|increase|rise|jump|surge|improvement|reduction|decline|decrease|expansion) (?:of|by|from) (?:about |over |nearly |around |more than )?(?:₹|Rs\.? ?|US ?\$|\$)?\d)`)
+	// gradedPlan is praise of what somebody means to do.
+	gradedPlan = lang.MustCompile(`\bambitious ((?:targets?|vision|goals?|roadmaps?|program(?:me)?s?|effort) )`)
+)
+
+// withoutGrade leaves out how great a change is of which the figure follows, and how bold a plan.
+func withoutGrade(s string) string {
+	if out := gradedPlan.ReplaceAllString(gradedChange.ReplaceAllString(s, "$1"), "$1"); out != s {
+		return rightArticle(out)
+	}
+	return s
+}

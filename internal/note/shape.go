@@ -45,7 +45,7 @@ var (
 	reporterJudges = lang.MustCompile(`(?i)(?:\b(?:` + phrases("reporters-verdicts") + `))`)
 	judgedAlone    = lang.MustCompile(`(?i)\b(?:` + phrases("judged-alone") + `)\b`)
 	selfPraise     = lang.MustCompile(`(?i)\b(?:` + phrases("self-praise") + `)`)
-	caption        = lang.MustCompile(`(?i)^(?:(?:last )?date (?:of|for|before|by|from) [^:.]{3,60}: |(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-])`)
+	caption        = lang.MustCompile(`(?i)^(?:an? file (?:photo|picture|image)\b|(?:last )?date (?:of|for|before|by|from) [^:.]{3,60}: |(?:note|fig(?:ure)?|table|statement|chart|image|photo|graph|plate|map|annex\w*)\b\s*(?:[IVX\d]+[a-z]?)?\s*[:.(-])`)
 	tableHead      = lang.MustCompile(`^(?:No\. of|Number of|Total (?:no\.|number)|Name of|Sl\.?|S\. ?No|Percentage of|% of|Details of|Status of|List of)\b`)
 	// rowOfTable is a row whose cells run together: "2 Ministry of Ports (MoP) Tap water …".
 	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z]\w*(?: (?:[A-Z]\w*|and|of|for|&))* ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed|^S\.? ?(?:[lr]\.? ?)?N(?:o\b)?\.? (?:Names?|States?|Schemes?|Items?|Years?|Projects?|Districts?|Ministry|Particulars|Details|Description|Sector|Category)\b`)
@@ -314,14 +314,16 @@ func subjectLost(s string) bool {
 		v := mainAuxiliary.FindStringIndex(before)
 		return v != nil && v[0] > m[1] && !subjectBefore.MatchString(before[m[1]:v[0]])
 	}
-	return nounOfDeed.MatchString(s) && !labelLine.MatchString(s) && onlyRelative(s)
+	return (nounOfDeed.MatchString(s) || nameAlone.MatchString(s)) && !labelLine.MatchString(s) && onlyRelative(s)
 }
 
 var (
 	mainAuxiliary = lang.MustCompile(`\b(?:shall|will|would|has been|have been|is|are|was|were)\b`)
 	subjectBefore = lang.MustCompile(`\b(?:which|that|who|where|when|what|how|it|they|he|she|we)\b|\b[A-Z]`)
 	// nounOfDeed opens an item of a list of measures.
-	nounOfDeed = lang.MustCompile(`^(?:Implementation|Introduction|Establishment|Development|Promotion|Creation|Provision|Launch|Expansion|Adoption|Constitution|Notification|Formation|Organi[sz]ation|Extension|Revision|Paucity|Lack|Delay|Shortage|Use) (?:of|in) `)
+	nounOfDeed = lang.MustCompile(`^(?:Implementation|Introduction|Establishment|Development|Promotion|Creation|Provision|Launch|Expansion|Adoption|Constitution|Notification|Formation|Organi[sz]ation|Extension|Revision|Paucity|Lack|Delay|Shortage|Use|(?:(?:Close|Regular|Continuous) )?[Mm]onitoring) (?:of|in) `)
+	// nameAlone is a name, or several, of which one clause tells something: "Lime Scheme (LS) and Salt Plan, which promote digging".
+	nameAlone = lang.MustCompile(`^(?:[-–—] ?)?(?:[Tt]he )?[A-Z][\w()/&.’-]*(?:,? (?:of|and|for|the|in|on|&|[A-Z(][\w()/&.’-]*))*,? (?:under |in |by |through )?(?:which|who|wherein) [^,;:]*(?:,? (?:thereby|thus|particularly|especially|including|such as) [^;:]*)?\.$`)
 )
 
 var behindRelative = lang.MustCompile(`\b(?:which|that|who|where)(?: \w+)? $`)
