@@ -16,6 +16,10 @@ import (
 func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []candidate) {
 	var facts, overview, background, forward []candidate
 	insight := pickInsight(chosen, &why)
+	section := k.Section
+	if why.from.outcome {
+		section = sandarbh.SectionDevelopments // what was agreed, whatever the agreements are on
+	}
 	for i, c := range chosen {
 		late := i >= firstLines
 		switch {
@@ -43,7 +47,7 @@ func (w *Writer) arrange(n *sandarbh.Note, k *Kind, why candidate, chosen []cand
 	}{
 		{sandarbh.SectionWhy, []candidate{why}},
 		{sandarbh.SectionOverview, overview},
-		{k.Section, facts},
+		{section, facts},
 		{sandarbh.SectionBackground, background},
 		{sandarbh.SectionForward, forward},
 	} {

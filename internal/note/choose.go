@@ -71,7 +71,7 @@ const listLines = 3
 
 // listed names the list that a line is a member of, "" if none: short lines with a label, or items, below one heading.
 func (c *candidate) listed() string {
-	if c.from.kind != sandarbh.Item && !labelLine.MatchString(c.text) || words(c.text) > 18 {
+	if c.from.outcome || c.from.kind != sandarbh.Item && !labelLine.MatchString(c.text) || words(c.text) > 18 {
 		return ""
 	}
 	return string(c.from.doc.ID) + "/" + c.from.heading + "/" + fmt.Sprint(c.from.head)
@@ -81,10 +81,10 @@ func (c *candidate) listed() string {
 func repeats(c *candidate, chosen []candidate) int {
 	for i := range chosen {
 		o := &chosen[i]
-		a := alike(c.stems, o.stems)
-		if tellsElse(c, o) {
+		if c.from.outcome && o.from.outcome && c.text != o.text || tellsElse(c, o) {
 			continue
 		}
+		a := alike(c.stems, o.stems)
 		if a > 0.66 && (!otherSubject(c, o) || jaccard(c.stems, o.stems) > mostAlike) && !goesFurther(c, o) {
 			return i
 		}

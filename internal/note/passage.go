@@ -32,6 +32,7 @@ type passage struct {
 	second  bool       // of a report that is not the story's first: what it points at, the others do not name
 	torn    bool       // goes on with the sentence of the block above: its beginning is not in it
 	quoted  bool       // stands inside a quotation that an earlier sentence opened: its speaker is not in it
+	outcome bool       // is a phrase of a list of outcomes, and no sentence
 	ends    bool       // is the last of such a quotation and names its speaker behind the closing mark
 
 	// tried has why drafts of it may not stand, by their words.

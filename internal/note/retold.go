@@ -77,7 +77,7 @@ var reporters = lang.MustCompile(`^(?:The )?(?:Centre|Central Government|Governm
 // retold reports that o and the title say all that c says: its figures, if only rounded, and its words but those that could
 // stand under any note.
 func retold(c, o *candidate, title string) bool {
-	if c.from.doc.Language == "hi" || denies.MatchString(c.text) && !denies.MatchString(o.text) || c.traits["superlative"] > o.traits["superlative"] {
+	if c.from.outcome || c.from.doc.Language == "hi" || denies.MatchString(c.text) && !denies.MatchString(o.text) || c.traits["superlative"] > o.traits["superlative"] {
 		return false
 	}
 	with, without := retoldShare, newWithIt

@@ -32,6 +32,9 @@ func chooseLikely(all []candidate, asked bool, most int, why *candidate) []candi
 }
 
 func (c *candidate) scant(asked bool) bool {
+	if c.from.outcome {
+		return false // a phrase is like no line that readers have marked
+	}
 	if asked && c.from.doc.Tier == sandarbh.Press {
 		return c.hope() < fewHopeAsked
 	}

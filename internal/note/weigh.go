@@ -83,6 +83,10 @@ func (c *candidate) weigh(k *Kind, titleStems map[string]bool, event sandarbh.Da
 		defer func() { c.text, c.stems = whole, stems }()
 	}
 	c.look(k, titleStems, event)
+	if c.from.outcome {
+		c.score, c.acts = outcomeScore, true
+		return
+	}
 	c.score = 0
 	for _, w := range handWeights {
 		c.score += w.weight * c.traits[w.trait]

@@ -171,7 +171,7 @@ func frontOf(lead *sandarbh.Document, set []passage, kind string) *front {
 
 // holds reports a line of one of the first sentences.
 func (f *front) holds(c *candidate) bool {
-	return c.from.doc == f.lead && c.from.index >= f.first && c.from.index-f.first <= whyReach && c.from.kind != sandarbh.Title
+	return c.from.doc == f.lead && (c.from.outcome || c.from.index >= f.first && c.from.index-f.first <= whyReach) && c.from.kind != sandarbh.Title
 }
 
 // pickWhy takes the sentence that says who did what, on which day, from the lead document. Whole are candidates of sentences
@@ -265,6 +265,7 @@ func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 	line.texts = texts
 	line.apply("comma", loneComma(line.text))
 	line.texts = nil
+	line.ofOutcome(texts)
 	f.yearOf(&line)
 	if !f.eventless(&line) {
 		f.date(&line, texts)
@@ -274,6 +275,9 @@ func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 
 // newsworth is how well a line tells the news of its document.
 func (f *front) newsworth(c *candidate) float64 {
+	if c.from.outcome {
+		return c.from.outcomeNews()
+	}
 	folded := cueText(c.text)
 	s := -0.5*float64(min(c.from.index-f.first, 8)) + 8*c.must + 9*f.title.told(c.stems)
 	add := func(points float64, on bool) {

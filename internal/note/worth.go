@@ -37,8 +37,11 @@ const noteFrom = 0.5
 // worth judges a story by its lead document: what the model of worth says of its features, and whether there
 // are lines to make a note of.
 func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, best []candidate) (Verdict, sandarbh.Reason) {
-	solid := 0 // lines that a learner could carry away
+	solid, agreed := 0, 0 // lines that a learner could carry away, and those of what was agreed
 	for _, c := range best {
+		if c.from.outcome && c.from.doc == lead {
+			agreed++
+		}
 		if c.score >= leastScore {
 			solid++
 		}
@@ -49,7 +52,7 @@ func (w *Writer) worth(f judge.Features, lead *sandarbh.Document, ps []passage, 
 	shares := w.Worth.Shares(f)
 	of := func(label string) float64 { return shares[slices.Index(w.Worth.Labels, label)] }
 	switch {
-	case of("note") >= noteFrom && solid >= 2:
+	case agreed >= 2, of("note") >= noteFrom && solid >= 2:
 		return Deserves, ""
 	case w.Every && lead.Tier == sandarbh.Press && pastime(lead.Title, ps):
 		return OneLine, sandarbh.ReasonPastime

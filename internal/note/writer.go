@@ -117,6 +117,9 @@ func (w *Writer) write(s sandarbh.Story, docs []*sandarbh.Document, comparisons 
 	if lead.Tier == sandarbh.Press && !w.asked(f) {
 		most = reportLines
 	}
+	if why.from.outcome {
+		most = longLines
+	}
 	title := makeTitle(lead, texts, all)
 	if titleSpan(lead).Field == sandarbh.FieldText {
 		title = beginning.headline(title, why, slices.Concat(all, whole), texts)
@@ -210,11 +213,18 @@ func (w *Writer) candidates(sets [][]passage, texts cite.Texts, refused *[]sanda
 	var all []candidate
 	for _, set := range sets {
 		speech := isSpeech(set)
+		listed := outcomes(set, texts)
+		for _, d := range listed {
+			all = append(all, candidate{draft: d})
+		}
 		for _, d := range w.lists(set, texts, refused) {
 			all = append(all, candidate{draft: d})
 		}
 		var last []draft // of the sentence before
 		for i := range set {
+			if slices.ContainsFunc(listed, func(d draft) bool { return d.from.span.Overlaps(set[i].span) }) {
+				continue // told as an outcome
+			}
 			if speech && !attributed.MatchString(set[i].folded) && (!deedInSpeech.MatchString(set[i].text) || firstPerson.MatchString(set[i].text)) {
 				continue // of a speech only what names its speaker
 			}
@@ -263,7 +273,7 @@ func (w *Writer) ordered(docs []*sandarbh.Document) ([]*sandarbh.Document, [][]p
 		p := partsOf(d, sets[i])
 		shares := w.Worth.Shares(w.features(p, d, sets[i], kindScores(w.Kinds, p)))
 		s := shares[slices.Index(w.Worth.Labels, "note")]
-		if superseded(d, docs) {
+		if superseded(d, docs) || listsOutcomes(d) {
 			s = -1 // the first, if there is no other
 		}
 		if s > best+0.05 {
