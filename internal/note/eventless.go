@@ -10,10 +10,11 @@ import (
 // Notes without an event: a backgrounder tells what is so. Its first line stands under "Overview", since "Why in news" promises
 // something that happened, and the day of its release tells nothing of a thing that was so before and is so after.
 
-// eventless reports a first line that tells nothing that happened: a definition, an aim, how things are.
+// eventless reports a first line that tells nothing that happened: a definition, an aim, how things are. What a newspaper reports is
+// of its day, whatever it tells.
 func (f *front) eventless(c *candidate) bool {
 	text := outsideBrackets(c.text)
-	if f.lead.Language == "hi" || f.kind == "reply" || c.acts || presentDay.MatchString(c.text) || f.datedNear(text) {
+	if f.lead.Language == "hi" || f.lead.Tier == sandarbh.Press || f.kind == "reply" || c.acts || presentDay.MatchString(c.text) || f.datedNear(text) {
 		return false
 	}
 	if f.kind == "explainer" {
