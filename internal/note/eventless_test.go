@@ -12,8 +12,10 @@ func TestEventless(t *testing.T) {
 		kind, text string
 		figures    string
 		acts, want bool
+		press      bool
 	}{
 		{kind: "explainer", text: "India has a network of 40 step wells.", figures: "40", want: true},
+		{kind: "explainer", text: "India has a network of 40 step wells.", figures: "40", press: true},
 		{kind: "explainer", text: "The Well Mission was launched [on 6 May 2026].", acts: true},
 		{kind: "scheme", text: "The Well Mission aims to mend step wells.", want: true},
 		{kind: "scheme", text: "The Well Mission is a scheme of the Ministry of Wells.", want: true},
@@ -26,6 +28,9 @@ func TestEventless(t *testing.T) {
 		{kind: "reply", text: "Wells are a State subject."},
 	} {
 		f := &front{lead: lead, kind: tt.kind}
+		if tt.press {
+			f.lead = &sandarbh.Document{Published: lead.Published, Language: "en", Tier: sandarbh.Press}
+		}
 		c := &candidate{acts: tt.acts}
 		c.text = tt.text
 		if tt.figures != "" {
