@@ -155,6 +155,9 @@ func relate(ps []passage, d *sandarbh.Document) {
 
 // goesOnClaiming reports a sentence behind a claim, or behind a speaker's words, that stands by nothing of its own.
 func goesOnClaiming(p, before *passage, occasion bool) bool {
+	if p.doc.Tier == sandarbh.Press && saysNow.MatchString(before.folded) && isDue.MatchString(p.text) && !p.ownStanding() && len(lang.Dates(p.text, sandarbh.Date{})) == 0 {
+		return true
+	}
 	if p.ownStanding() || !before.claimed && !spoken.MatchString(before.folded) {
 		return false
 	}
@@ -163,6 +166,12 @@ func goesOnClaiming(p, before *passage, occasion bool) bool {
 	}
 	return aimOnly.MatchString(p.folded) || fluff.MatchString(p.folded)
 }
+
+// saysNow is a speaker in the present: "Developing countries say …".
+var saysNow = lang.MustCompile(`\b(?:says?|argues?|insists?|contends?|maintains?|demands?|warns?|claims?|believes?) `)
+
+// isDue is what somebody in a report holds to be due: "Every board must sign such a contract."
+var isDue = lang.MustCompile(`\b(?:must|should|ought to|cannot be allowed|needs? to)\b`)
 
 var headThenSpeaker = lang.MustCompile(`^(?:\S+ ){3,16}?((?:Union Minister |The Minister |Minister |Prime Minister )?(?:Shri|Smt\.?|Dr\.?|Ms\.?|Mr\.?) [A-Z]\S*(?: [A-Z]\S*){0,3} (?:further |also )?(?:said|stated|noted|informed|added|mentioned|emphasi[sz]ed|highlighted|urged|explained|observed)\b)`)
 

@@ -138,6 +138,9 @@ var emptyTalk = lang.MustCompile(`(?i)\b(?:` + phrases("empty-talk") + `)\b`)
 func onePerson(before []passage) bool {
 	named := ""
 	for i := range before {
+		if unnamedPerson.MatchString(before[i].text) {
+			return false
+		}
 		for _, n := range lang.Names(before[i].text) {
 			if !n.Person && (words(n.Text) < 2 || !plainName.MatchString(n.Text) || bodyWord.MatchString(n.Text)) {
 				continue
@@ -152,6 +155,9 @@ func onePerson(before []passage) bool {
 	}
 	return true
 }
+
+// unnamedPerson is a subject who is told of without a name: "The 32-year-old petitioner, a doctor, married in 2020."
+var unnamedPerson = lang.MustCompile(`^(?:The|An?|One|Another) (?:[\w-]+ ){0,3}(?:petitioner|appellant|applicant|complainant|man|woman|boy|girl|victim|accused|suspect|student|patient|driver|doctor|couple|farmer|worker|resident|passenger|convict|youth|teenager|child|mother|father|wife|husband|son|daughter)\b,? [a-z]`)
 
 // opensIt is a pronoun that may stand for any noun of the report: "It came less than a month after its first test."
 var opensIt = lang.MustCompile(`(?i)^it\b|^[^,]{4,120}, it\b`)

@@ -212,6 +212,7 @@ func TestOnePerson(t *testing.T) {
 	}{
 		{"The wells are dry, collector Asha Rao said. The dam of Lumbini holds.", true},
 		{"The wells are dry, collector Asha Rao said. Rao blamed the dam.", true},
+		{"The wells are dry, collector Asha Rao ruled. The 32-year-old petitioner, a potter, had asked for water.", false},
 		{"Collector Asha Rao praised Sunil Menon. The dam of Lumbini holds.", false},
 	} {
 		if got := onePerson(reads(t, "Wells", tt.text)); got != tt.want {

@@ -77,3 +77,21 @@ func TestToldClaim(t *testing.T) {
 		})
 	}
 }
+
+// What those hold to be due who speak in the sentence before is no rule; what has its day is one.
+func TestHeldToBeDue(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"Engineers say that law must govern every well. Every firm that digs one must sign a contract.", true},
+		{"Engineers say that law must govern every well. Every firm must sign by 3 August 2026.", false},
+		{"The court closed the wells. Every firm that digs one must sign a contract.", false},
+	} {
+		d := sample(tt.text)
+		d.Tier = sandarbh.Press
+		if got := passages(d)[1].claimed; got != tt.want {
+			t.Errorf("%q: claimed = %t", tt.text, got)
+		}
+	}
+}
