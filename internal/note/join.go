@@ -40,6 +40,9 @@ func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
 			return draft{}, false
 		}
 	}
+	if first.losesFor(own.text) {
+		return draft{}, false
+	}
 	d := draft{text: first.text + " " + own.text, cites: append(slices.Clone(first.cites), own.cites...), edits: append(slices.Clone(first.edits), "joined"), from: p, joined: first.from, added: own.text}
 	if len(lang.Sentences(d.text, p.doc.Language)) != 2 {
 		return draft{}, false
@@ -52,3 +55,15 @@ func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
 
 // leastAdded is the likelihood of "must" below which a sentence makes no line longer.
 const leastAdded = 0.15
+
+// losesFor reports that a sentence opens with "This scheme" and that the line before it has neither a scheme nor all that its passage tells.
+func (d *draft) losesFor(next string) bool {
+	m := pointsAtThing.FindStringSubmatchIndex(next)
+	return m != nil && !pointsAlone.MatchString(next[m[2]:]) && !saidBefore(d.text, next[m[2]:]) && words(d.text)+mostDropped < words(d.from.text)
+}
+
+// pointsAtThing opens with a noun for what has been told.
+var pointsAtThing = lang.MustCompile(`^(?:This|These) ([a-z])`)
+
+// mostDropped is the words that a line may lack of its passage and still tell all: honorifics, connectives.
+const mostDropped = 3

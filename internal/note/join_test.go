@@ -36,6 +36,19 @@ func TestJoin(t *testing.T) {
 			"praise that the gate keeps", "The Harbour Board approved 52 cranes for the eastern coast in March 2026. This has increased to nearly 61 cranes under the new Port Plan, significantly enhancing trade and travel.",
 			"The Harbour Board approved 52 cranes for the eastern coast in March 2026. This has increased to nearly 61 cranes under the new Port Plan, significantly enhancing trade and travel.",
 		},
+		{
+			"a verb behind what stands for the sentence before", "The Harbour Board handled 915 million tonnes of cargo in 2025-26. This marks a growth of 7 per cent over 2024-25.",
+			"The Harbour Board handled 915 million tonnes of cargo in 2025-26. This marks a growth of 7 per cent over 2024-25.",
+		},
+		{
+			"another word for what the line has lost",
+			"The Harbour Board opened a road to Koop in March, significantly enhancing travel for diggers. These workers are from 12 towns of the coast.",
+			"",
+		},
+		{
+			"another word for what the sentence before tells", "The Harbour Board of Kandla will make 500 tonnes of methanol a year by 2028. This supply is for ships of the eastern coast with 12 crew.",
+			"The Harbour Board of Kandla will make 500 tonnes of methanol a year by 2028. This supply is for ships of the eastern coast with 12 crew.",
+		},
 		{"a sentence that the one before does not lead to", "Why were cranes bought? Of these, 12 stand in Paradip and 40 in Vizag.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

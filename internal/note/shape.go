@@ -29,7 +29,7 @@ var (
 	letteredItem = lang.MustCompile(`^\(?[a-z0-9]{1,3}\)\s|\s\([b-h]\)\s`)
 	openOrphan   = lang.MustCompile(`(?i)^(?:` + phrases("open-orphan") + `)\b`)
 	// opensWell are openings that look like a reference and are none: "this year", "so far", "the first meeting of …".
-	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory|(?:reported|observed|found|noted|brought out|decided|clarified) that)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The first[- ]ever [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,5} (?:of|on|for|between|under|in|since|at|to|was|is|will|has|have)|The (?:first|second|third)(?:[ -]ever)?(?: [A-Z][\w-]*){1,5}(?: [a-z]+){0,2}(?: \([A-Za-z]+\))? (?:of|on|for|between|under|in|since|at|to|was|is|will|has|have)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
+	opensWell     = lang.MustCompile(`^(?:(?:This|These|That|Those) (?:year|month|week|financial year|fiscal)|(?:Earlier|Later|Subsequently),? \[?(?:on|in) (?:[A-Z]|\d)[a-z]*|So far|It (?:is|was|has been) (?:proposed|expected|estimated|projected|mandatory|(?:reported|observed|found|noted|brought out|decided|clarified) that)|The (?:First|Second|Third|Latter|Same|Other) [A-Z]|The first[- ]ever [A-Z]|The (?:first|second|third|other)(?:[ -]ever)?(?:[ -][a-z-]+){1,5} (?:of|on|for|between|under|in|since|at|to|was|is|will|has|have)|The (?:first|second|third)(?:[ -]ever)?(?: [A-Z][\w-]*){1,5}(?: [a-z]+){0,2}(?: \([A-Za-z]+\))? (?:of|on|for|between|under|in|since|at|to|was|is|will|has|have)|One of the|Both [A-Z]|Another [a-z-]+ (?:of|in|for|with))\b`)
 	innerOrphan   = lang.MustCompile(`(?i)\b(?:he|she) (?:further|also|added|said|noted|stated|highlighted|emphasi[sz]ed|informed|mentioned)\b|\b(?:in|under|for|through|of|with|from|on|at) (?:this|these|that|those) (?:regard|context|initiative|scheme|project|direction|occasion|event|connection|programme|mission|platform|agreement|collaboration|facility|period|framework|approach|purpose|respect|sector|area|effort|campaign|route|projects|schemes|measures|initiatives|reforms)s?\b`)
 	demonstrative = lang.MustCompile(`(?i)\b(?:these|those|this|the said|such an?) ([a-z-]+)`)
 	// suchAhead points above from within the phrase before the subject: "For liquidation of such accounts, the Board approved".
@@ -51,7 +51,7 @@ var (
 	rowOfTable   = lang.MustCompile(`^\(?\d{0,2}\)? ?(?:Ministry|Department|Dept\.?) of [A-Z]\w*(?: (?:[A-Z]\w*|and|of|for|&))* ?\([A-Za-z&]+\) ?[A-Z]|^\([A-Z][^)]*\) \d|\d{4} \d+ [a-z]+ (?:is|are) proposed|^S\.? ?(?:[lr]\.? ?)?N(?:o\b)?\.? (?:Names?|States?|Schemes?|Items?|Years?|Projects?|Districts?|Ministry|Particulars|Details|Description|Sector|Category)\b`)
 	helper       = lang.MustCompile(`\b(?:is|are|was|were|has|have|had|will|stood|stands|rose|fell|increased|decreased|reached|crossed)\b`)
 	gluedHeading = lang.MustCompile(`[A-Za-z] (?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?)+(?:Both|The|This|These|It|They|An|As|During|Under|With) [a-z]|^(?:[A-Z][\w&-]+ (?:(?:and|of|in|for|on|&) )?){2,}(?:Both|The|This|These|It|They|As|During|Under) [A-Za-z]`)
-	personal     = lang.MustCompile(`\b(?:he|she|He|She|him|himself|herself)\b`)
+	personal     = lang.MustCompile(`\b(?:he|she|He|She|him)\b`)
 	// besideWhat is what only the sentence before names: "When combined with the second grant, …", "Another is the mill".
 	besideWhat = lang.MustCompile(`^(?:When|If|Once) (?:combined|coupled|clubbed|taken together|added) (?:with|to)\b|(?:^|[.;] )Another (?:is|was|has)\b`)
 	// opensQuoted is a quotation at the beginning that is longer than a name in quotes.
@@ -203,8 +203,11 @@ func danglingInside(text string) bool {
 		if those := strings.EqualFold(text[m[0]:min(m[0]+5, len(text))], "those"); those && thoseWho.MatchString(text[m[2]:m[3]]) {
 			continue
 		}
-		if ofFigure.MatchString(text[m[2]:m[3]]) && len(lang.Quantities(text[:m[0]])) > 0 {
-			continue // "up to ₹50 crore … beyond this limit"
+		if (ofFigure.MatchString(text[m[2]:m[3]]) || strings.HasSuffix(text[:m[0]], "against ")) && len(lang.Quantities(text[:m[0]])) > 0 {
+			continue // "up to ₹50 crore … beyond this limit", "the need is 390 tonnes, against this stock is 190"
+		}
+		if strings.HasSuffix(text[:m[0]], ". ") && text[m[0]] == 'T' {
+			continue // "The Board bought 52 cranes. These include …"
 		}
 		if !timeNouns.MatchString(text[m[2]:m[3]]) && !saidBefore(text[:m[0]], text[m[2]:]) && !strings.Contains(text[:m[0]], "“") && !strings.Contains(text[:m[0]], "‘") {
 			return true
