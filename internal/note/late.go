@@ -19,7 +19,7 @@ func behindPair(text string) bool {
 	return m != "" && withIndia.MatchString(text[len(m):])
 }
 
-// withIndia is India and another, joined by a hyphen or dash.
-var withIndia = lang.MustCompile(`\bIndia ?[-–] ?[A-Z][a-z]+|\b[A-Z][a-z]+ ?[-–] ?India\b`)
+// withIndia is India and another, joined by a hyphen or dash, or put in for the two.
+var withIndia = lang.MustCompile(`^\[(?:of )?[^\]]*\bIndia\b[^\]]*\]|\bIndia ?[-–] ?[A-Z][a-z]+|\b[A-Z][a-z]+ ?[-–] ?India\b`)
 
-var ofTwo = lang.MustCompile(`^(?:Both|The (?:two )?)(?: ?)(?:sides|leaders|countries|ministers|governments|prime ministers|nations) `)
+var ofTwo = lang.MustCompile(`^(?:Both(?: the)?|The (?:two )?)(?: ?)(?i:sides|leaders|countries|ministers|governments|prime ministers|nations) `)
