@@ -183,7 +183,7 @@ func (d *draft) resolveDefinite(before []passage, word, rest string) {
 		return
 	}
 	if subject := bareSubject(d.text); subject != "" && !known[lastWord(subject)] && (words(subject) == 2 || pointing()[lang.Stem(lastWord(subject), "en")]) {
-		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en"))
+		d.orphan = !strings.Contains(title, lang.Stem(lastWord(subject), "en")) && (words(subject) > 2 || !otherWordFor(lastWord(subject), d.from.doc))
 	} else if rest, ok := cutPointer(d.text); ok && subject == "" {
 		// "This Central assistance …": its last noun must be what the document is about.
 		d.orphan = true

@@ -104,6 +104,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 		d.resolve(before)
 	}
 	d.resolveInner(before)
+	d.asTold()
 	d.pair()
 	d.point(before)
 	d.byLetters(false)

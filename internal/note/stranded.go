@@ -102,7 +102,8 @@ func akin(noun, text string) bool {
 var sameSort = [][]string{
 	strings.Fields("agreement pact deal mou memorandum collaboration partnership treaty contract sign"),
 	strings.Fields("report study survey paper finding findings research"),
-	strings.Fields("ruling rule judgment judgement verdict order decision decisions court decide strik uph quash"),
+	strings.Fields("ruling rule judgment judgement verdict order court decide strik uph quash"),
+	strings.Fields("decision ruling rule judgment judgement verdict order court decide strik uph quash approv prohibit bans exten exempt allow permit withdraw impos restrict revis revok relax bring constitut"),
 	strings.Fields("notif amend amendment amendments notification rules order ordinance gazette"),
 	strings.Fields("campaign drive initiative mission programme"),
 	strings.Fields("team panel committee bench sit"),
