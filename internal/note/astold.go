@@ -17,7 +17,7 @@ func otherWordFor(noun string, doc *sandarbh.Document) bool {
 	if doc.Tier == sandarbh.Press || manyOf(doc, noun) {
 		return false
 	}
-	return slices.ContainsFunc(sameSort, func(row []string) bool {
+	return slices.ContainsFunc(append(slices.Clip(sameSort), deedsOfDecision), func(row []string) bool {
 		found := false
 		for _, t := range lang.Tokens(doc.Title) {
 			if t.Kind != lang.Word || !slices.ContainsFunc(row, func(stem string) bool { return strings.HasPrefix(t.Norm, stem) }) {
@@ -31,6 +31,9 @@ func otherWordFor(noun string, doc *sandarbh.Document) bool {
 		return found && slices.Contains(row, noun)
 	})
 }
+
+// deedsOfDecision are the beginnings of what who decides does: "prohibits", "approves", "extends".
+var deedsOfDecision = strings.Fields("decision approv prohibit bans exten exempt allow permit withdraw impos restrict revis revok relax bring constitut")
 
 // manyThings are words of a title by which no one thing is meant.
 var manyThings = lang.MustCompile(`^(?:agreements|pacts|deals|mous|memoranda|collaborations|partnerships|treaties|contracts|reports|studies|surveys|papers|judge?ments|verdicts|amendments|notifications|campaigns|initiatives|missions|programmes|committees)$`)

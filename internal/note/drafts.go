@@ -105,12 +105,12 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	}
 	d.resolveInner(before)
 	d.asTold()
-	d.pair()
 	d.point(before)
 	d.byLetters(false)
 	d.restate(before)
 	d.sayOpening()
 	d.refer()
+	d.pair()
 	d.byLetters(true)
 	d.office()
 	d.fullName(before)

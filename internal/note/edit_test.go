@@ -305,6 +305,7 @@ func TestFlaws(t *testing.T) {
 		{"Earlier, on May 8, the Salt Board tested a pump.", ""},
 		{"Earlier [in May 2026], the Salt Board tested a pump.", ""},
 		{"Earlier, the Salt Board tested a pump.", Orphan},
+		{"Earlier in January, the Salt Board tested a pump.", Orphan},
 		{"The first urban flood project has been approved for Lumbini.", ""},
 		{"Asha Rao of the People's Movement took oath as Chief Minister.", ""},
 		{"The third important announcement is related to the forum.", Orphan},

@@ -56,11 +56,18 @@ func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
 // leastAdded is the likelihood of "must" below which a sentence makes no line longer.
 const leastAdded = 0.15
 
-// losesFor reports that a sentence opens with "This scheme" and that the line before it has neither a scheme nor all that its passage tells.
+// losesFor reports that a sentence opens with "This" and that the line before it is not what this stands for: it compares with what stands
+// above it, or has neither the noun that follows, "This scheme", nor all that its passage tells.
 func (d *draft) losesFor(next string) bool {
 	m := pointsAtThing.FindStringSubmatchIndex(next)
-	return m != nil && !pointsAlone.MatchString(next[m[2]:]) && !saidBefore(d.text, next[m[2]:]) && words(d.text)+mostDropped < words(d.from.text)
+	if m == nil || saidBefore(d.text, next[m[2]:]) {
+		return false
+	}
+	return compares.MatchString(d.text) || !pointsAlone.MatchString(next[m[2]:]) && words(d.text)+mostDropped < words(d.from.text)
 }
+
+// compares opens a sentence that is told for the sake of the one above it, or has an "it" that only that one explains.
+var compares = lang.MustCompile(`(?i)^(?:in comparison|(?:in|by) contrast|compared|earlier|previously|prior to|before)\b|\b(?:to|can|could|will|would) [a-z]+ it\b`)
 
 // pointsAtThing opens with a noun for what has been told.
 var pointsAtThing = lang.MustCompile(`^(?:This|These) ([a-z])`)

@@ -41,6 +41,10 @@ func TestJoin(t *testing.T) {
 			"The Harbour Board handled 915 million tonnes of cargo in 2025-26. This marks a growth of 7 per cent over 2024-25.",
 		},
 		{
+			"a sentence that only compares", "Before 2015, the Harbour Board had sanctioned ₹62 crore for cranes of the eastern coast. This marks an increase of 343 per cent over 2014.",
+			"",
+		},
+		{
 			"another word for what the line has lost",
 			"The Harbour Board opened a road to Koop in March, significantly enhancing travel for diggers. These workers are from 12 towns of the coast.",
 			"",

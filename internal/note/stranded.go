@@ -70,7 +70,7 @@ func stranded(l, above sandarbh.Line, title sandarbh.Line, texts cite.Texts) boo
 		return false
 	}
 	doc, ok := texts(own.Document)
-	if !ok || own.Field != sandarbh.FieldText {
+	if !ok || own.Field != sandarbh.FieldText || !other && otherWordFor(noun, doc) {
 		return false
 	}
 	return !slices.ContainsFunc(above.Citations, func(c sandarbh.Citation) bool {
@@ -102,8 +102,7 @@ func akin(noun, text string) bool {
 var sameSort = [][]string{
 	strings.Fields("agreement pact deal mou memorandum collaboration partnership treaty contract sign"),
 	strings.Fields("report study survey paper finding findings research"),
-	strings.Fields("ruling rule judgment judgement verdict order court decide strik uph quash"),
-	strings.Fields("decision ruling rule judgment judgement verdict order court decide strik uph quash approv prohibit bans exten exempt allow permit withdraw impos restrict revis revok relax bring constitut"),
+	strings.Fields("ruling rule judgment judgement verdict order decision decisions court decide strik uph quash"),
 	strings.Fields("notif amend amendment amendments notification rules order ordinance gazette"),
 	strings.Fields("campaign drive initiative mission programme"),
 	strings.Fields("team panel committee bench sit"),
