@@ -122,6 +122,7 @@ func TestEdits(t *testing.T) {
 		{"and stays where none does", "Sales of salt saw a significant increase in May.", "Sales of salt saw a significant increase in May."},
 		{"how bold a plan is goes", "The Board has set an ambitious target of 40 wells by 2047.", "The Board has set a target of 40 wells by 2047."},
 		{"where somebody spoke says nothing", "During the ceremony, the Salt Board said that 40 towns have wells.", "The Salt Board said that 40 towns have wells."},
+		{"nor does on what journey", "In this journey, the Salt Board opened 12 offices.", "The Salt Board opened 12 offices."},
 		{"nor does against what something was done", "To address this challenge, the Salt Board opened 12 offices.", "The Salt Board opened 12 offices."},
 		{"nor does that there was more", "In yet another significant development, the Salt Board opened 12 offices.", "The Salt Board opened 12 offices."},
 		{"what else was opened does", "In another town of the coast, the Salt Board opened 12 offices.", "In another town of the coast, the Salt Board opened 12 offices."},
