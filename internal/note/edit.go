@@ -360,6 +360,7 @@ func (d *draft) clean() {
 	if !strings.Contains(d.text, "only") {
 		d.apply("adverb", alsoInside.ReplaceAllString(d.text, "$1 $2"))
 	}
+	d.apply("said twice", saidTwice(d.text))
 	d.apply("number twice", twiceGiven.ReplaceAllString(d.text, "$1"))
 	d.apply("plain words", plainWords(d.text)) // "08 (eight)" is "08" by now
 	d.apply("connective", follows.ReplaceAllString(d.text, "$1 $2"))
@@ -514,7 +515,7 @@ func (d *draft) stop() {
 }
 
 // honourOpens stands before an honorific that belongs to more: "Rt. Honourable", "Padma Shri".
-var honourOpens = lang.MustCompile(`(?:Rt\.?|Padma) $`)
+var honourOpens = lang.MustCompile(`(?:Rt\.?|Padma|Jai) $`)
 
 // dropHonorifics takes "Shri", "Smt." and their like away.
 func dropHonorifics(s string) string {

@@ -299,7 +299,6 @@ func TestFlaws(t *testing.T) {
 		{"The Court therefore did not decide the matter.", Orphan},
 		{"The figure is within the band of 2 to 6 per cent.", Orphan},
 		{"The limit is Rs 12 lakh, and a licence is needed beyond this limit.", ""},
-		{"The need for salt is 390 tonnes, against this stock is 190 tonnes.", ""},
 		{"The Board of Wells has set a price against this stock.", Orphan},
 		{"The Board of Wells bought 52 cranes. These include 12 for Vizag.", ""},
 		{"The Board of Wells hears of cranes if the matter is against the employer himself.", ""},

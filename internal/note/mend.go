@@ -22,6 +22,30 @@ var (
 	gluedOff    = lang.MustCompile(`\b((?:Pradhan|Mantri|Mukhyamantri|Ministry|Minister|Rashtriya|Shri|Smt))(\p{Lu}\p{Ll}{2,})`)
 )
 
+// saidTwice tells once what a slip of the pen tells twice: "the Board aims to aims to line 40 wells", "a fund for for wells".
+func saidTwice(s string) string {
+	in := strings.Split(s, " ")
+	out := in[:0:0]
+	for i := 0; i < len(in); i++ {
+		if i+3 < len(in) && in[i] == in[i+2] && in[i+1] == in[i+3] && lower(in[i]) && lower(in[i+1]) {
+			i++ // the pair that follows is the same
+			continue
+		}
+		if i+1 < len(in) && in[i] == in[i+1] && littleWord[in[i]] {
+			continue
+		}
+		out = append(out, in[i])
+	}
+	return strings.Join(out, " ")
+}
+
+// littleWord is a word that never stands twice in a row.
+var littleWord = lang.WordSet("the a an of for to in on at by from with and or is are was were be")
+
+func lower(w string) bool {
+	return w != "" && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
 // mendWords joins what was torn and parts what was glued; text is the document, whose other words tell which.
 func mendWords(s, text string) string {
 	s = tornCluster.ReplaceAllString(mendSigns(s), "$1$2")

@@ -23,3 +23,16 @@ func TestMendWords(t *testing.T) {
 		})
 	}
 }
+
+func TestSaidTwice(t *testing.T) {
+	for in, want := range map[string]string{
+		"The Board aims to aims to line 40 wells.":     "The Board aims to line 40 wells.",
+		"It set up a fund for for wells of of Goa.":    "It set up a fund for wells of Goa.",
+		"The wells are mended step by step.":           "The wells are mended step by step.",
+		"More and more wells had had their walls new.": "More and more wells had had their walls new.",
+	} {
+		if got := saidTwice(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

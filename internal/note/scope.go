@@ -304,7 +304,7 @@ var opensGerund = lang.MustCompile(`^[A-Z][a-z]+ing `)
 var officeName = lang.MustCompile(`\b(?:Ministry|Department|Cabinet|Minister|Secretary|Committee|India|Centre|State|Court|Parliament)\b|\bGovernment of\b|^(?:Central |Union |State )?Government$`)
 
 func headingName(heading string) string {
-	return strings.TrimRight(listMarker.ReplaceAllString(tidy(heading), ""), " :.;–-")
+	return strings.TrimPrefix(strings.TrimRight(listMarker.ReplaceAllString(tidy(heading), ""), " :.;–-"), "About ")
 }
 
 var labelled = lang.MustCompile(`^([A-Z“"‘'][^.:;]{2,90}?)(?: ?[:–] | - )(.+)$`)

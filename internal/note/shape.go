@@ -203,8 +203,8 @@ func danglingInside(text string) bool {
 		if those := strings.EqualFold(text[m[0]:min(m[0]+5, len(text))], "those"); those && thoseWho.MatchString(text[m[2]:m[3]]) {
 			continue
 		}
-		if (ofFigure.MatchString(text[m[2]:m[3]]) || strings.HasSuffix(text[:m[0]], "against ")) && len(lang.Quantities(text[:m[0]])) > 0 {
-			continue // "up to ₹50 crore … beyond this limit", "the need is 390 tonnes, against this stock is 190"
+		if ofFigure.MatchString(text[m[2]:m[3]]) && len(lang.Quantities(text[:m[0]])) > 0 {
+			continue // "up to ₹50 crore … beyond this limit"
 		}
 		if strings.HasSuffix(text[:m[0]], ". ") && text[m[0]] == 'T' {
 			continue // "The Board bought 52 cranes. These include …"
