@@ -217,6 +217,10 @@ func (d *draft) resolveInner(before []passage) {
 	name, p, many := nearestName(d.from, before, ends)
 	if name == "" && noun != "act" && noun != "bill" && noun != "code" {
 		if owner, _ := paragraphOwner(d.from, before); owner != "" && !strings.EqualFold(owner, noun) {
+			if undertaking[noun] && isBody(owner, before) || inCompound(d.text[m[1]:]) {
+				d.orphan = true // "the project cost" is of no body, nor is the body the project
+				return
+			}
 			d.apply("owner", d.text[:m[1]]+" ["+owner+"]"+d.text[m[1]:])
 			return
 		}

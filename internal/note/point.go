@@ -106,7 +106,7 @@ func (d *draft) point(before []passage) {
 		} else if t == nil && runs[noun] && m.noun == m.start+len(m.article)+1 && d.from.speaks.isSubject(d.from, stem) {
 			name = d.from.speaks.subject()
 		}
-		if undertaking[noun] && anInstitution.MatchString(name) {
+		if undertaking[noun] && name != "" && isBody(name, before) {
 			name, at = "", nil // "the new initiative" is no institute, though the paragraph speaks of one
 		}
 		bears := false
