@@ -24,7 +24,7 @@ func (d *draft) scope(before []passage) {
 	switch {
 	case p.scoped:
 		labels = true
-		if opensWithLetters.MatchString(p.text) || !p.underHeading() {
+		if opensWithLetters.MatchString(p.text) || !p.underHeading() || p.definesOther() {
 			return
 		}
 		name, at = headingName(p.heading), p.headingCitation()
@@ -88,6 +88,15 @@ func (p *passage) underHeading() bool {
 	}
 	return p.speaks == nil || p.near(headingName(p.heading))
 }
+
+// definesOther reports a sentence that says what a thing with a name of its own is: further down under a heading another thing has
+// its turn, whose heading was lost.
+func (p *passage) definesOther() bool {
+	m := definesName.FindStringSubmatch(p.text)
+	return m != nil && words(m[1]) > 1 && alike(stemsOf(m[1], "en"), stemsOf(p.heading, "en")) == 0
+}
+
+var definesName = lang.MustCompile(`^(?:The )?([A-Z][\w’'-]*(?: (?:of |for |and )?[A-Z][\w’'-]*)+)(?: \([^()]{2,20}\))?,? (?:is|are|was|were) (?:an?|the|one of) `)
 
 // headingCitation is the heading above a passage as the document has it.
 func (p *passage) headingCitation() sandarbh.Citation {

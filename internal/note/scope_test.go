@@ -55,3 +55,17 @@ func TestForward(t *testing.T) {
 		}
 	}
 }
+
+// Under a heading that is not its own, what a sentence defines by name gets no label.
+func TestDefinesOther(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Neer Bhi Padhai Bhi is a campaign of the Board that takes wells to schools.": true,
+		"The Wells for Girls plan is a part of the Well Mission.":                     false,
+		"Girls of 40 towns are the first to learn.":                                   false,
+	} {
+		p := &passage{text: text, heading: "Scheme for Girls at Wells (SGW)"}
+		if got := p.definesOther(); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}
