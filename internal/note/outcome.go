@@ -27,6 +27,9 @@ func outcomes(set []passage, texts cite.Texts) []draft {
 	for i, b := range d.Blocks {
 		for _, at := range cells(d.Text, b) {
 			text := d.Text[at.Start:at.End]
+			if len(out) == mostOutcomes {
+				return out
+			}
 			if !isOutcome.MatchString(text) || outcomeKinds.MatchString(text) || opensArticle.MatchString(text) || words(text) < leastOutcome || words(text) > MaxWords-1 {
 				continue
 			}
@@ -92,6 +95,7 @@ const instruments = `MoUs?|MOUs?|Memorand(?:um|a) of(?: Understanding)?|Agreemen
 const (
 	outcomeLabel = "Outcome: "
 	leastOutcome = 4   // words
+	mostOutcomes = 60  // of a document: no meeting came to more, and each is held against the gate
 	outcomeScore = 4   // what was agreed is what a list of outcomes is read for
 	mostOutcome  = 20  // more than a sentence that says what one of them is for
 	outcomeLater = 0.5 // less for each above it
