@@ -1,6 +1,7 @@
 package note
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -50,5 +51,26 @@ func TestAsOverview(t *testing.T) {
 	asOverview(n)
 	if s := n.Section(sandarbh.SectionOverview); n.Section(sandarbh.SectionWhy) != nil || len(s.Lines) != 2 || s.Lines[0].Text != "a" {
 		t.Errorf("sections %+v: the first line is not the first of the overview", n.Sections)
+	}
+}
+
+// A first line without an event has the day of its release where it counts what is of that day, and no year says of which.
+func TestEventlessDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"India has a network of 40 step wells.":           "India has a network of 40 step wells [release of 7 May 2026].",
+		"The wells have grown from 20 in 2014 to 40.":     "The wells have grown from 20 in 2014 to 40.",
+		"India has step wells that are open to pilgrims.": "India has step wells that are open to pilgrims.",
+	} {
+		d := sample(text)
+		d.Tier, d.Published, d.Title = sandarbh.Primary, sandarbh.Date{Year: 2026, Month: 5, Day: 7}, "Step wells of India"
+		ps := passages(d)
+		c := &candidate{draft: draft{text: text, cites: []sandarbh.Citation{ps[0].citation()}, from: &ps[0]}, figures: map[string]bool{}}
+		if strings.ContainsAny(text, "0123456789") {
+			c.figures["40"] = true
+		}
+		f := &front{lead: d, set: ps, kind: "explainer"}
+		if got := f.dressed(c, textsOf([]*sandarbh.Document{d})).text; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

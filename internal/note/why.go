@@ -267,7 +267,7 @@ func (f *front) dressed(why *candidate, texts cite.Texts) *candidate {
 	line.texts = nil
 	line.ofOutcome(texts)
 	f.yearOf(&line)
-	if !f.eventless(&line) {
+	if !f.eventless(&line) || len(line.figures) > 0 && !line.defines && !aYear.MatchString(line.text) { // a figure is of its day
 		f.date(&line, texts)
 	}
 	return &line
