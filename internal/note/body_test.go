@@ -1,6 +1,10 @@
 package note
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/sandarbh/sandarbh"
+)
 
 // TestIsBody tells which names "the initiative" cannot stand for.
 func TestIsBody(t *testing.T) {
@@ -23,5 +27,15 @@ func TestIsBody(t *testing.T) {
 				t.Errorf("isBody(%q) = %v, want %v", tt.of, got, tt.want)
 			}
 		})
+	}
+}
+
+// "No such scheme" points at nothing that there is.
+func TestNoSuch(t *testing.T) {
+	ps := reads(t, "Wells Laptop Plan", "A message says that the Wells Laptop Plan gives away laptops. The Board has clarified that no such programme has been announced by the Government of Goa.")
+	d := draft{text: ps[1].text, cites: []sandarbh.Citation{ps[1].citation()}, from: &ps[1]}
+	d.point(ps[:1])
+	if d.text != ps[1].text {
+		t.Errorf("%q", d.text)
 	}
 }

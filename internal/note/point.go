@@ -86,6 +86,9 @@ func (d *draft) point(before []passage) {
 	for _, m := range anaphors(d.text) {
 		noun := strings.ToLower(d.text[m.noun:m.end])
 		stem := lang.Stem(noun, "en")
+		if m.article == "such" && noneSuch.MatchString(ending(d.text[:m.start])) {
+			continue // "no such scheme" is none
+		}
 		if takesPlace.MatchString(d.text[m.end:]) {
 			return // the programme is a meeting, not the scheme
 		}
@@ -154,6 +157,9 @@ func (d *draft) point(before []passage) {
 		return
 	}
 }
+
+// noneSuch stands before a "such" that points at nothing that there is.
+var noneSuch = lang.MustCompile(`(?i)\b(?:no|any|every|each|one|all|other|some|many) $`)
 
 // undertaking are nouns of what a body does and is not; anInstitution is the name of one.
 var (
