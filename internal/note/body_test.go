@@ -32,10 +32,11 @@ func TestIsBody(t *testing.T) {
 
 // "No such scheme" points at nothing that there is.
 func TestNoSuch(t *testing.T) {
-	ps := reads(t, "Wells Laptop Plan", "A message says that the Wells Laptop Plan gives away laptops. The Board has clarified that no such programme has been announced by the Government of Goa.")
-	d := draft{text: ps[1].text, cites: []sandarbh.Citation{ps[1].citation()}, from: &ps[1]}
-	d.point(ps[:1])
-	if d.text != ps[1].text {
+	ps := reads(t, "Laptops under Wells Laptop Scheme 2026?", "A message says that laptops are given under the Wells Laptop Scheme. The Wells Laptop Scheme is said to be open to all. The Board has clarified that no such programme has been announced by the Government of Goa.")
+	last := len(ps) - 1
+	d := draft{text: ps[last].text, cites: []sandarbh.Citation{ps[last].citation()}, from: &ps[last]}
+	d.point(ps[:last])
+	if d.text != ps[last].text {
 		t.Errorf("%q", d.text)
 	}
 }
