@@ -95,16 +95,22 @@ func (f *front) date(c *candidate, texts cite.Texts) {
 	if inBracketsOf(c.text)+words(day) > mostAdded {
 		return
 	}
-	room := MaxWords - words(day)
-	if words(c.text) > room {
-		shorter, ok := trimTo(c.draft, room, f.spare, texts)
+	dated := withDay(c.text, day)
+	if tooLong(dated) {
+		shorter, ok := trimTo(c.draft, MaxWords-words(day), f.spare, texts)
 		if !ok {
 			return
 		}
 		c.draft = shorter
+		dated = withDay(c.text, day)
 	}
-	end := len(strings.TrimRight(c.text, ".।"))
-	c.text = c.text[:end] + day + c.text[end:]
+	c.text = dated
+}
+
+// withDay puts the day before the stop of a line.
+func withDay(text, day string) string {
+	end := len(strings.TrimRight(text, ".।"))
+	return text[:end] + day + text[end:]
 }
 
 // yearOf puts its year behind the one day near its document that a line without a year names: the first line of a note is read
@@ -123,7 +129,7 @@ func (f *front) yearOf(c *candidate) {
 	}
 	at := day.End
 	text := c.text[:at] + fmt.Sprintf(" [%d]", day.From.Year) + c.text[at:]
-	if words(text) <= MaxWords && inBracketsOf(text) <= mostAdded {
+	if !tooLong(text) && inBracketsOf(text) <= mostAdded {
 		c.text = text
 	}
 }

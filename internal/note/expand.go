@@ -157,7 +157,7 @@ func expandLine(l *sandarbh.Line, full map[string]fullForm, texts cite.Texts) {
 			delete(full, short)
 			continue
 		}
-		if inBracketsOf(l.Text)+words(f.long) > mostAdded || words(l.Text)+words(f.long) > MaxWords {
+		if inBracketsOf(l.Text)+words(f.long) > mostAdded {
 			continue
 		}
 		at := strings.Index(l.Text, t.Text)

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sandarbh/sandarbh"
@@ -18,6 +19,23 @@ func TestExpandCounted(t *testing.T) {
 		if line.Text != want {
 			t.Errorf("%q, want %q", line.Text, want)
 		}
+	}
+}
+
+// Two short sentences in one line have room for a full form as for words of their own.
+func TestExpandPair(t *testing.T) {
+	const (
+		first  = "The NDM has opened 40 offices in the hills, 12 on the coast and 20 in the towns of the northern plains since May 2026."
+		second = "These offices have paid ₹52 crore for wells, pumps and pipes of 11 Boards."
+	)
+	doc := sample(first + " " + second + " The National Digital Mission (NDM) was opened in 2020.")
+	line := sandarbh.Line{Text: first + " " + second, Type: sandarbh.Fact, Citations: []sandarbh.Citation{
+		{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, End: len(first)}, Quote: first},
+		{Span: sandarbh.Span{Document: doc.ID, Field: sandarbh.FieldText, Start: len(first) + 1, End: len(first + " " + second)}, Quote: second},
+	}}
+	expandLine(&line, fullForms([]*sandarbh.Document{doc}), textsOf([]*sandarbh.Document{doc}))
+	if want := strings.Replace(first, "NDM", "NDM [National Digital Mission]", 1) + " " + second; line.Text != want {
+		t.Errorf("%q, want %q", line.Text, want)
 	}
 }
 

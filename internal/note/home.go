@@ -29,7 +29,7 @@ func nameState(l *sandarbh.Line, told []string, texts cite.Texts) {
 		text = l.Text[:m[1]] + " [" + state + "]" + l.Text[m[1]:]
 	}
 	c := *l
-	if c.Text, c.Edits = text, with(l.Edits, "reference"); words(text) <= MaxWords && inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {
+	if c.Text, c.Edits = text, with(l.Edits, "reference"); inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {
 		*l = c
 	}
 }
@@ -51,7 +51,7 @@ func nameHere(l *sandarbh.Line, texts cite.Texts) {
 	if c.Text, ok = cite.Here(l.Text, place); !ok {
 		return
 	}
-	if c.Edits = with(l.Edits, "reference"); words(c.Text) <= MaxWords && len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
+	if c.Edits = with(l.Edits, "reference"); len(cite.Check(c, texts)) == 0 && len(Flaws(c.Text)) == 0 {
 		*l = c
 	}
 }

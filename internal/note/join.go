@@ -47,7 +47,7 @@ func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
 	if len(lang.Sentences(d.text, p.doc.Language)) != 2 {
 		return draft{}, false
 	}
-	if words(d.text) > MaxWords {
+	if tooLong(d.text) {
 		return squeeze(d, texts)
 	}
 	return d, refuse(d, texts) == nil

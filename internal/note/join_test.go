@@ -7,7 +7,7 @@ import (
 	"github.com/sandarbh/sandarbh"
 )
 
-// A sentence that points at the one before it joins its line; one that stands alone, or would make it too long, does not.
+// A sentence that points at the one before it joins its line; one that stands alone, or would make it too long to read, does not.
 func TestJoin(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{
@@ -16,17 +16,26 @@ func TestJoin(t *testing.T) {
 		},
 		{"two sentences that each stand", "The Harbour Board approved 52 cranes in March 2026. The Dock Council bought 12 tugs in April 2026.", ""},
 		{
-			"more than forty words together",
-			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag and 20 in the inland terminals of the Ganga.", "",
+			"two short sentences of over forty words together",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag and 20 in the inland terminals of the Ganga.",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag and 20 in the inland terminals of the Ganga.",
+		},
+		{
+			"more than fifty words together",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks and four inland terminals in March 2026 after a study of their traffic. Of these, 12 stand in Paradip, 20 in Vizag, 8 in Haldia, 4 in Kandla and 8 in the inland terminals of the Ganga.", "",
+		},
+		{
+			"over forty words, of which one sentence has over thirty",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports, six docks, nine jetties and four inland terminals in March 2026 after a study of their traffic of grain. Of these, 12 stand in Paradip and 40 in Vizag.", "",
 		},
 		{
 			"what the second can lose for it goes",
-			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards have been amended. Of these, 717 provisions have been decriminalised for small traders, while 67 provisions have been amended for the ease of those who dig wells.",
-			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards have been amended. Of these, 717 provisions have been decriminalised for small traders.",
+			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards of the eastern coast of Goa have been amended. Of these, 717 provisions have been decriminalised for small traders, while 67 provisions have been amended for the ease of those who dig wells.",
+			"As per the rules of the Bill, 784 provisions in 79 laws on wells and pumps of 23 Boards of the eastern coast of Goa have been amended. Of these, 717 provisions have been decriminalised for small traders.",
 		},
 		{
 			"a main clause that comes later does not go",
-			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports and six docks in March 2026. While these cranes were made with steel of the north, the Board bought the engines abroad for the sake of the long warranty.", "",
+			"The Harbour Board of the eastern coast approved 52 new electric cranes for eleven ports and six docks in March 2026. While these cranes were made with steel of the north by the new Pipe Works of Koop, the Board bought the engines abroad for the sake of the long warranty.", "",
 		},
 		{
 			"two sums keep what each is for",

@@ -67,7 +67,7 @@ func dateLines(lines []sandarbh.Line, texts cite.Texts) {
 		for _, text := range asOf(l.Text, cite.PresentDay(doc, l.Citations[0].Start)) {
 			c := *l
 			c.Text, c.Edits = text, with(l.Edits, "day")
-			if words(text) <= MaxWords && inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {
+			if inBracketsOf(text) <= mostAdded && len(cite.Check(c, texts)) == 0 && len(Flaws(text)) == 0 {
 				*l = c
 				break
 			}

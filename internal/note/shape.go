@@ -14,6 +14,13 @@ import (
 // MaxWords is the most that a line may have; most have 8 to 28.
 const MaxWords = cite.LongSentence
 
+// MaxPair is the most that a line of two sentences may have, if neither is over maxOfPair: two short sentences read easier than one
+// long one, and the second says nothing without the first.
+const (
+	MaxPair   = 50
+	maxOfPair = 30
+)
+
 var (
 	firstPerson = lang.MustCompile(`\b(?:we|We|our|Our|ours|us|my|My|me|myself|ourselves|I'm|I've|I’m|I’ve)\b|\bI (?:am|have|had|was|will|would|shall|should|think|believe|want|wish|know|feel|hope|say|said|do|can|must|may|urge|request|congratulate|thank|extend|also|too|assure|see|remember|always|appeal|express|welcome|invite|once|too|myself|believe|bow|pay|salute|take|recall|look|met|saw|went|came|told|understand)\b|\b(?:friends?|colleagues?|brothers?|sisters?|is|are|was|dream|wish) (?:of )?mine\b`)
 	unresolved  = lang.MustCompile(`(?i)\b(?:today|yesterday|tomorrow|recently|the day (?:before|after)|(?:past|last) (?:24|48|72) hours|(?:days?|hours?|weeks?) ago|as on date|at the time of (?:writing|filing|publishing)|the (?:past|last) (?:[2-9]|1[0-5]|two|three|four|five|six|seven|ten) days|(?:past|last) few (?:days|weeks|months)|(?:next|this|coming) week|(?:next|coming) few (?:days|weeks))\b`)
@@ -87,6 +94,16 @@ const (
 // Flaws returns the rules of form that a line's text breaks, none if it may stand in a note.
 func Flaws(text string) []Flaw { return memoFlaws.Of(text, flaws) }
 
+// tooLong reports a line of over MaxWords that is not two sentences within MaxPair.
+func tooLong(text string) bool {
+	n := words(text)
+	if n <= MaxWords || n > MaxPair {
+		return n > MaxWords
+	}
+	sentences := lang.Sentences(text, lang.Detect(text))
+	return len(sentences) != 2 || slices.ContainsFunc(sentences, func(s lang.Range) bool { return words(outsideBrackets(s.Of(text))) > maxOfPair })
+}
+
 var memoFlaws lang.Memo[[]Flaw] // a draft is asked for them before and behind each edit that may mend one
 
 func flaws(text string) []Flaw {
@@ -96,10 +113,9 @@ func flaws(text string) []Flaw {
 			out = append(out, f)
 		}
 	}
-	n := words(text)
 	bare := outsideBrackets(text)
-	add(n > MaxWords, TooLong)
-	add(n < 4, TooShort)
+	add(tooLong(text), TooLong)
+	add(words(text) < 4, TooShort)
 	hindi := lang.Detect(text) == "hi"
 	if !hindi {
 		add(len(lang.FiniteVerbs(bare)) == 0 && !labelLine.MatchString(text) && !putAuxiliary.MatchString(text), NoVerb)

@@ -35,7 +35,7 @@ func (d *draft) behindState() {
 		return
 	}
 	put := " [" + with + " " + state + "]."
-	if text := strings.TrimSuffix(d.text, ".") + put; words(text) <= MaxWords && inBracketsOf(text) <= mostAdded {
+	if text := strings.TrimSuffix(d.text, ".") + put; !tooLong(text) && inBracketsOf(text) <= mostAdded {
 		d.apply("reference", text)
 	}
 }

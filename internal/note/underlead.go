@@ -33,7 +33,7 @@ func (d *draft) underLead() {
 	if strings.HasSuffix(text, " etc") {
 		text = d.text
 	}
-	if text += " [under the " + name + "]."; words(text) <= MaxWords {
+	if text += " [under the " + name + "]."; !tooLong(text) {
 		d.apply("lead", text)
 	}
 }
