@@ -36,13 +36,16 @@ func joined(line sandarbh.Line, cited []passage) bool {
 	return false
 }
 
-// PointsBefore reports a sentence that the one before it alone explains: "Of this, …", "In that case, …". Newspapers make a paragraph of
-// each sentence, so that of theirs it may stand in another.
+// PointsBefore reports a sentence that the one before it alone explains, though it stand in another paragraph: a growth, "This represents
+// an increase of 7 per cent", and in newspapers, which make a paragraph of each sentence, "Of this, …", "In that case, …", "This comes
+// after …".
 func PointsBefore(doc *sandarbh.Document, sentence string) bool {
-	return doc.Tier == sandarbh.Press && pointsBefore.MatchString(sentence)
+	return ofGrowth.MatchString(sentence) || doc.Tier == sandarbh.Press && pointsBefore.MatchString(sentence)
 }
 
-var pointsBefore = lang.MustCompile(`^(?:Of (?:this|these|that)|(?:Until|Till|Since|By) then|In that case|(?:In|By) (?:comparison|contrast)),? `)
+var ofGrowth = lang.MustCompile(`^This (?:also )?(?:marks|represents|is|was|reflects|translates (?:in)?to|means|constitutes) an? (?:(?:\S+ ){0,2}?)(?:increase|rise|growth|jump|surge|decline|fall|drop|decrease|reduction) (?:of|by) `)
+
+var pointsBefore = lang.MustCompile(`^(?:Of (?:this|these|that)|(?:Until|Till|Since|By) then|In that case|(?:In|By) (?:comparison|contrast)),? |^This (?:comes?|came|follows|was done) (?:[a-z]+ ){0,4}(?:after|amid|as|following|when|since|because|before) `)
 
 // follows reports a passage that stands right behind one of the others, in its paragraph.
 func follows(p *passage, others []passage) bool {

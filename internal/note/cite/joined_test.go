@@ -50,6 +50,10 @@ func TestJoinedOverParagraphs(t *testing.T) {
 	}{
 		{"of this", "Of this, the Dock Council paid 12.", sandarbh.Press, true},
 		{"it may be of anything", "It was paid for in May.", sandarbh.Press, false},
+		{"what it comes after", "This comes days after the Dock Council paid 12.", sandarbh.Press, true},
+		{"what it comes after, in a release", "This comes days after the Dock Council paid 12.", sandarbh.Primary, false},
+		{"a growth, in a release", "This represents an increase of 7 per cent over 2024.", sandarbh.Primary, true},
+		{"a step, in a release", "This represents an important step for the coast.", sandarbh.Primary, false},
 		{"a release", "Of this, the Dock Council paid 12.", sandarbh.Primary, false},
 	} {
 		doc := stored("Cranes", "The Board spent 52 crore on cranes.", c.second)
