@@ -54,7 +54,7 @@ func (p *passage) behind(first draft, each, texts cite.Texts) (draft, bool) {
 }
 
 // leastAdded is the likelihood of "must" below which a sentence makes no line longer.
-const leastAdded = 0.15
+const leastAdded = 0.1
 
 // losesFor reports that a sentence opens with "This" and that the line before it is not what this stands for: it compares with what stands
 // above it, or has neither the noun that follows, "This scheme", nor all that its passage tells.

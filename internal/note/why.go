@@ -294,7 +294,7 @@ func (f *front) newsworth(c *candidate) float64 {
 	if f.kind == "explainer" { // a backgrounder has no event: what its subject is, or a figure of it
 		of := c.defines && f.title.told(stemsOf(definedBy(c.text), f.lead.Language)) > 0
 		add(2, of)
-		add(-2.5, !of && len(c.figures) == 0 && !c.acts && c.must < leastAdded)
+		add(-2.5, !of && len(c.figures) == 0 && !c.acts && c.must < smallMust)
 	}
 	add(1, f.kind == "reply" && len(c.figures) > 0 && status.MatchString(folded)) // it was asked how far the matter has come
 	add(2, f.kind == "science" && finding.MatchString(folded))
@@ -389,3 +389,6 @@ const neverWhy = 20 // points against a line that tells the news only where no s
 func (f *front) addsNoNews(s string) bool {
 	return f.title.told(stemsOf(s, f.lead.Language)) == 0 && len(lang.Quantities(s)) == 0 && !superlative.MatchString(cueText(s))
 }
+
+// smallMust is the likelihood of "must" below which a line without figure or deed does not open a backgrounder.
+const smallMust = 0.15
