@@ -100,7 +100,7 @@ func (p *passage) edit(text string, before []passage, texts cite.Texts) *edited 
 	d.apply("weekday", dateAlone(d.text, lang.DayOf(p.doc)))
 	d.apply("list below", withoutBelow(d.text))
 	e := edited{cleaned: d}
-	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || onePerson(before)) {
+	if p.doc.Tier != sandarbh.Press || !opensIt.MatchString(d.text) && (!openPronoun.MatchString(d.text) || theMinister.MatchString(d.text) || onePerson(before)) {
 		d.resolve(before)
 	}
 	d.resolveInner(before)

@@ -71,8 +71,14 @@ func speaker(before []passage, word string, speaks bool) (string, *passage) {
 	return told, at
 }
 
-// minister is whom "The Minister" means: who spoke above, else the one minister whom the title names.
+// minister is whom "The Minister" means: who spoke above, else the one minister whom the title names, or the sentences above. In a
+// newspaper, where others speak between, it is the one minister above alone.
 func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citation) {
+	if doc.Tier == sandarbh.Press {
+		if name, at := ministerAbove(before); name != "" || !onePerson(before) {
+			return name, at
+		}
+	}
 	if name, from := speaker(before, "the minister", false); name != "" {
 		return name, from.citation()
 	}
@@ -85,8 +91,53 @@ func minister(doc *sandarbh.Document, before []passage) (string, sandarbh.Citati
 			name = n.Text
 		}
 	}
-	return name, titleOf(doc)
+	if name != "" {
+		return name, titleOf(doc)
+	}
+	return ministerAbove(before)
 }
+
+// ministerAbove is the one minister whom sentences above name by the office.
+func ministerAbove(before []passage) (string, sandarbh.Citation) {
+	name, at := "", (*passage)(nil)
+	for i := range before {
+		for _, n := range lang.Names(before[i].text) {
+			if text := before[i].text; !n.Person || !isMinister(text[:n.Start], text[n.End:]) {
+				continue
+			}
+			if at != nil && lastWord(name) != lastWord(n.Text) {
+				return "", sandarbh.Citation{}
+			}
+			if at == nil || words(n.Text) > words(name) {
+				name, at = n.Text, &before[i]
+			}
+		}
+	}
+	if at == nil {
+		return "", sandarbh.Citation{}
+	}
+	return name, at.citation()
+}
+
+// isMinister reports a name between whose neighbours it is that of a minister who is not called by another office.
+func isMinister(before, behind string) bool {
+	if m := ministerOf.FindStringSubmatch(before); m != nil {
+		return !otherMinister.MatchString(m[1])
+	}
+	m := ministerBehind.FindStringSubmatch(behind)
+	return m != nil && m[1] == ""
+}
+
+var (
+	// ministerOf stands before the name of a minister, with the word before it, and of what he is the minister between.
+	ministerOf     = lang.MustCompile(`(?:^|(\S*) )Minister(?: of State)?(?: (?:for|of|in[- ]charge of) [A-Z][^.;:]{2,70}?)?,? (?:Shri |Smt\.? |Dr\.? |Mr\.? |Ms\.? )?$`)
+	ministerBehind = lang.MustCompile(`^,? (?:the )?(?:Hon’?'?ble )?(?:[A-Z][a-z]+ ){0,3}?((?:Chief|Prime) )?Minister\b`)
+	// otherMinister are ministers who are called by their whole office.
+	otherMinister = lang.MustCompile(`(?i)^(?:prime|chief|foreign|former|then)$`)
+)
+
+// theMinister opens a sentence of a minister whom sentences above name.
+var theMinister = lang.MustCompile(`^The Minister `)
 
 var ministerBefore = lang.MustCompile(`\bMinister,? (?:Shri |Smt\.? |Dr\.? )?$`)
 

@@ -35,12 +35,34 @@ func TestMinister(t *testing.T) {
 		{"who spoke above", "Port opened", "Union Minister Shri Anil Rao said that the port is open.", "Anil Rao said that 12 cranes work."},
 		{"the one of the title", "Ports Minister Anil Rao opens a port", "The port is open.", "Anil Rao said that 12 cranes work."},
 		{"two in the title", "Ports Minister Anil Rao and Steel Minister Meera Das open a port", "The port is open.", "The Minister said that 12 cranes work."},
+		{"the one of the text", "A port opens", "The port was opened by Minister for Ports and Steel Shri Anil Rao. Ships came.", "Anil Rao said that 12 cranes work."},
+		{"two of the text", "A port opens", "The port was opened by Ports Minister Anil Rao and by Meera Das, Minister of Steel. Ships came.", "The Minister said that 12 cranes work."},
 	} {
 		ps := reads(t, c.title, c.above+" The Minister said that 12 cranes work.")
-		d := &draft{text: ps[1].text, from: &ps[1]}
-		d.resolve(ps[:1])
+		last := len(ps) - 1
+		d := &draft{text: ps[last].text, from: &ps[last]}
+		d.resolve(ps[:last])
 		if d.text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, d.text, c.want)
+		}
+	}
+}
+
+// In a newspaper "The Minister" is the one minister above, whoever spoke between.
+func TestMinisterOfNewspaper(t *testing.T) {
+	for above, want := range map[string]string{
+		"Ports Minister Anil Rao opened the port. Meera Das of the union said that ships are late.":         "Anil Rao said that 12 cranes work.",
+		"Ports Minister Anil Rao opened the port. Chief Minister Meera Das said that ships are late.":       "Anil Rao said that 12 cranes work.",
+		"Ports Minister Anil Rao opened the port. Meera Das, Minister for Steel, said that ships are late.": "The Minister said that 12 cranes work.",
+	} {
+		doc := sample("Port opened last week. Wells are dug in the north. Roads are old. " + above + " The Minister said that 12 cranes work.")
+		doc.Tier = sandarbh.Press
+		ps := passages(doc)
+		last := len(ps) - 1
+		var refused []sandarbh.Refused
+		out := (&Writer{}).drafts(&ps[last], ps[:last], textsOf([]*sandarbh.Document{doc}), &refused)
+		if len(out) != 1 || out[0].text != want {
+			t.Errorf("%q: %v, want %q", above, out, want)
 		}
 	}
 }
