@@ -96,6 +96,9 @@ func partnerOf(title string) (other, told string) {
 			return "", ""
 		}
 		other, told = name, m[0]
+		if at := strings.LastIndex(told, name); strings.Contains(told[:at], "India") {
+			told = told[:at+len(name)] // "India and Peru Sign"
+		}
 	}
 	return other, told
 }

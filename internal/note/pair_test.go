@@ -40,7 +40,7 @@ func TestPair(t *testing.T) {
 			"The Leaders [of India and Peru] welcomed an accord on lime under the Paris Agreement.",
 		},
 		{
-			"a republic", "Joint Statement of the Republic of India and the Coastal Republic of Peru",
+			"a republic", "Republic of India and the Coastal Republic of Peru Sign Pact",
 			"India and the Coastal Republic of Peru met in Goa. The leaders agreed to open a port for lime by 2027.",
 			"The leaders [of India and the Coastal Republic of Peru] agreed to open a port for lime by 2027.",
 		},
